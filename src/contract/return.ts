@@ -1,0 +1,72 @@
+import type { Field } from "./field.ts";
+import type { Rule } from "./rule.ts";
+
+/** Columns of a return by name, in the order of the template. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** A value that the file does not hold and the whole file shares, such as its period. */
+export interface Parameter {
+  readonly field: Field<string>;
+  /** The option of the command that gives it. */
+  readonly option: string;
+  /** Finds it in the file's name, in the field's own spelling; null where the name does not say. */
+  readonly fromFileName: (name: string) => string | null;
+}
+
+/** A return: what a file of it holds, what makes a row wrong, and what a new file replaces. */
+export interface Return<F extends Fields = Fields> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
+  /** Columns that say what a re-submission replaces, for the scopes that it has rows for. */
+  readonly scope: readonly string[];
+  /** Columns that no two rows of a file may share. */
+  readonly key: readonly string[];
+  readonly fields: F;
+  readonly rules: readonly Rule[];
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Other returns are checked against it: it loads before them, and data/reference holds it until a file replaces it. */
+  readonly isReference: boolean;
+}
+
+/** The TypeScript type of a row of a return. */
+export type Row<R extends Return> = {
+  readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
+};
+
+type Optional = "rules" | "parameters" | "isReference";
+type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
+
+/**
+ * Declares a return. Scope and key name its columns or parameters.
+ *
+ * @throws {Error} when scope, key or a rule names a column that the return does not have.
+ */
+export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
+  const result = { rules: [], parameters: {}, isReference: false, ...declaration };
+  const known = new Set(columnNames(result));
+  const named = [...result.scope, ...result.key, ...result.rules.flatMap((rule) => rule.columns)];
+  const unknown = named.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`${declaration.name} has no column ${unknown.join(", ")}`);
+  return result;
+}
+
+/** The columns of a return's table: those of its file, then its parameters. */
+export function columnNames(definition: Pick<Return, "fields" | "parameters">): string[] {
+  return [...Object.keys(definition.fields), ...Object.keys(definition.parameters)];
+}
+
+/** The fields of all columns, parameters included. */
+export function allFields(definition: Return): [string, Field<unknown>][] {
+  const parameters = Object.entries(definition.parameters).map(([name, { field }]): [string, Field<unknown>] => [
+    name,
+    field,
+  ]);
+  return [...Object.entries(definition.fields), ...parameters];
+}
+
+/** The heading of a column in the file. */
+export function heading(name: string, field: Field<unknown>): string {
+  return field.header ?? name;
+}

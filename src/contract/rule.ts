@@ -1,0 +1,141 @@
+import { identifier, quoted, sql } from "./sql.ts";
+
+/** A typed row as a rule sees it; a column may be null. */
+export type RuleRow = Readonly<Record<string, unknown>>;
+
+/** A rule between the columns of a row, or between a row and another table. It never judges a null. */
+export interface Rule {
+  /** Stable name, used in message codes: `at_most`. */
+  readonly name: string;
+  /** The columns it reads; the last one is where a message points. */
+  readonly columns: readonly string[];
+  /** The rule in one sentence, for the dictionary. */
+  readonly says: string;
+  /** SQL over typed columns: true where the row breaks the rule. */
+  readonly brokenSql: string;
+  /** The same in JavaScript; null where only the database can tell. */
+  readonly isBroken: ((row: RuleRow) => boolean) | null;
+  /** Completes "expected …". */
+  readonly expected: string;
+  readonly why: string;
+}
+
+/** `part` is not more than `whole`. */
+export function atMost(part: string, whole: string): Rule {
+  return {
+    name: "at_most",
+    columns: [whole, part],
+    says: `${part} is at most ${whole}.`,
+    brokenSql: sql`${identifier(part)} > ${identifier(whole)}`,
+    isBroken: (row) => isMore(row[part], row[whole]),
+    expected: `at most ${whole}`,
+    why: `${part} counts people who are also in ${whole}.`,
+  };
+}
+
+/** The parts do not add up to more than the whole; a null part counts as nothing. */
+export function partsAtMost(parts: readonly string[], whole: string): Rule {
+  const total = parts.map((part) => `coalesce(${identifier(part)}, 0)`).join(" + ");
+  return {
+    name: "parts_at_most",
+    columns: [...parts, whole],
+    says: `${parts.join(" + ")} is at most ${whole}.`,
+    brokenSql: sql`${total} > ${identifier(whole)}`,
+    isBroken: (row) => isMore(sum(parts.map((part) => row[part])), row[whole]),
+    expected: `at least ${parts.join(" + ")}`,
+    why: `Each person counted in a part is counted once in ${whole}.`,
+  };
+}
+
+/** `first` is not after `last`: dates, financial years, limits. */
+export function inOrder(first: string, last: string): Rule {
+  return {
+    name: "in_order",
+    columns: [first, last],
+    says: `${last} is not before ${first}.`,
+    brokenSql: sql`${identifier(first)} > ${identifier(last)}`,
+    isBroken: (row) => isLater(row[first], row[last]),
+    expected: `the same as ${first} or later`,
+    why: `${first} cannot come after ${last}.`,
+  };
+}
+
+/** The value of `column` is one of the list that `chooser` chooses. */
+export function valueIn(column: string, chooser: string, lists: Readonly<Record<string, readonly string[]>>): Rule {
+  const cases = Object.entries(lists).map(
+    ([key, values]) => `when ${quoted(key)} then ${identifier(column)} not in (${values.map(quoted).join(", ")})`,
+  );
+  return {
+    name: "value_of",
+    columns: [chooser, column],
+    says: Object.entries(lists)
+      .map(([key, values]) => `Where ${chooser} is ${key}, ${column} is one of ${values.join(", ")}.`)
+      .join(" "),
+    brokenSql: sql`case ${identifier(chooser)} ${cases.join(" ")} else false end`,
+    isBroken: (row) => {
+      const [value, list] = [row[column], lists[String(row[chooser])]];
+      return typeof value === "string" && list !== undefined && !list.includes(value);
+    },
+    expected: `a value that ${chooser} has (see the dictionary)`,
+    why: `Each ${chooser} has its own list of values.`,
+  };
+}
+
+/** Where `column` is `value`, each of `filled` has a value. */
+export function filledWhere(column: string, value: string, filled: readonly string[]): Rule {
+  const isBlank = filled.map((name) => `${identifier(name)} is null`).join(" or ");
+  return {
+    name: "filled_where",
+    columns: [column, ...filled],
+    says: `Where ${column} is ${value}, ${filled.join(" and ")} must be filled.`,
+    brokenSql: sql`${identifier(column)} = ${quoted(value)} and (${isBlank})`,
+    isBroken: (row) => row[column] === value && filled.some((name) => row[name] === null),
+    expected: `a value where ${column} is ${value}`,
+    why: `A row whose ${column} is ${value} says nothing without it.`,
+  };
+}
+
+/** Where a row's area comes from and when it must have existed. */
+export interface Reference {
+  readonly column: string;
+  /** Table of `core` that holds the known keys. */
+  readonly table: string;
+  readonly key: string;
+  /** Columns of that table with the first and last day of the key; a null last day means it lasts. */
+  readonly from: string;
+  readonly to: string;
+  /** SQL over the row's columns for the first and last day that the row is about. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly noun: string;
+}
+
+/** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
+export function existsIn(reference: Reference): Rule {
+  const { column, table, key, from, to, firstDay, lastDay, noun } = reference;
+  return {
+    name: "exists_in",
+    columns: [column],
+    says: `${column} is a ${noun} that existed in the period.`,
+    brokenSql: sql`${identifier(column)} is not null and not exists (
+      select 1 from core.${identifier(table)} as known
+      where known.${identifier(key)} = staged.${identifier(column)}
+        and known.${identifier(from)} <= ${lastDay}
+        and coalesce(known.${identifier(to)}, date '9999-12-31') >= ${firstDay})`,
+    isBroken: null,
+    expected: `a ${noun} that existed in the period of the row`,
+    why: `A figure for a ${noun} that did not exist would be nobody's.`,
+  };
+}
+
+function isMore(left: unknown, right: unknown): boolean {
+  return typeof left === "number" && typeof right === "number" && left > right;
+}
+
+function isLater(left: unknown, right: unknown): boolean {
+  return isMore(left, right) || (typeof left === "string" && typeof right === "string" && left > right);
+}
+
+function sum(values: readonly unknown[]): number {
+  return values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+}
