@@ -1,0 +1,75 @@
+import { financialYear, measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+
+/** Measure groups as the file spells them, and as the framework does. */
+const measureGroups = {
+  "1A": "1A",
+  "1B": "1B",
+  "1C1A": "1C(1A)",
+  "1C1B": "1C(1B)",
+  "1C2A": "1C(2A)",
+  "1C2B": "1C(2B)",
+  "1D": "1D",
+  "1E": "1E",
+  "1F": "1F",
+  "1G": "1G",
+  "1H": "1H",
+  "1I1": "1I(1)",
+  "1I2": "1I(2)",
+  "1J": "1J",
+  "2A1": "2A(1)",
+  "2A2": "2A(2)",
+  "2B1": "2B(1)",
+  "2B2": "2B(2)",
+  "2C1": "2C(1)",
+  "2C2": "2C(2)",
+  "2C3": "2C(3)",
+  "2D": "2D",
+  "3A": "3A",
+  "3B": "3B",
+  "3C": "3C",
+  "3D1": "3D(1)",
+  "3D2": "3D(2)",
+  "4A": "4A",
+  "4B": "4B",
+};
+
+/** `[x]` not available and `[c]` suppressed, as the file's own notes say. */
+const markers = { "[x]": "missing", "[c]": "suppressed", "[z]": "not_applicable" };
+
+export default defineReturn({
+  name: "ascof_open_data",
+  title: "Adult Social Care Outcomes Framework, open data",
+  description: "Every measure for councils, regions, council types and England in one year, as published.",
+  source: "NHS Digital, Measures from the Adult Social Care Outcomes Framework, England (Open Government Licence v3.0)",
+  scope: ["period"],
+  key: ["period", "geographical_level", "geographical_code", "measure_code", "measure_type"],
+  parameters: {
+    period: {
+      field: financialYear().describe("The year of the publication: the file itself does not say."),
+      option: "--period 2020-21",
+      fromFileName: (name) => /(?<!\d)(20\d\d)[-_](\d\d)(?!\d)/.exec(name)?.slice(1, 3).join("-") ?? null,
+    },
+  },
+  fields: {
+    geographical_code: text().headed("Geographical Code").describe("The publisher's own code of the area."),
+    geographical_description: text().headed("Geographical Description").describe("The area's name."),
+    geographical_level: oneOf(["Council", "Region", "Council Type", "England"])
+      .headed("Geographical Level")
+      .describe("What kind of area the row is about."),
+    ons_code: shaped("area code", "[A-Z][0-9]{8}", "a nine-character area code such as E08000035", "E08000035")
+      .optional()
+      .headed("ONS Code")
+      .describe("The area's ONS code; council types have none."),
+    measure_code: text().headed("ASCOF Measure Code").describe("The measure with the suffix of its disaggregation."),
+    disaggregation: text().headed("Disaggregation Level").describe("Total, a sex or an age band."),
+    measure_type: oneOf(["Outcome", "Numerator", "Denominator", "Base", "Margin Of Error"])
+      .headed("Measure Type")
+      .describe("Which part of the measure the row gives."),
+    measure_value: measured(markers).headed("Measure Value").describe("The value as published, or a marker."),
+    measure_group: spelled(measureGroups, "a measure such as 1A or 1C1A")
+      .headed("Measure Group")
+      .describe("The measure; 1C1A is stored as 1C(1A)."),
+    measure_description: text().headed("Measure Group Description").describe("What the measure is."),
+  },
+});

@@ -1,0 +1,30 @@
+// Made by npm run index-pipelines: one line a file of this folder.
+import type { Return } from "../src/contract/return.ts";
+import ascofOpenData from "./ascof-open-data.ts";
+import comparatorFigures from "./comparator-figures.ts";
+import comparatorGroups from "./comparator-groups.ts";
+import councils from "./councils.ts";
+import expenditure from "./expenditure.ts";
+import niReturns from "./ni-returns.ts";
+import personalBudgetOffers from "./personal-budget-offers.ts";
+import personalBudgets from "./personal-budgets.ts";
+import population from "./population.ts";
+import savings from "./savings.ts";
+import selfFunders from "./self-funders.ts";
+import serviceClasses from "./service-classes.ts";
+
+/** Every return that can be loaded. */
+export const returns: readonly Return[] = [
+  ascofOpenData,
+  comparatorFigures,
+  comparatorGroups,
+  councils,
+  expenditure,
+  niReturns,
+  personalBudgetOffers,
+  personalBudgets,
+  population,
+  savings,
+  selfFunders,
+  serviceClasses,
+];

@@ -1,0 +1,26 @@
+import { returnVintages } from "../src/catalogue/code-lists.ts";
+import { councilCode, decimal, oneOf, period, shaped, text } from "../src/contract/fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { councilExists } from "./councils.ts";
+
+export default defineReturn({
+  name: "ni_returns",
+  title: "National indicator returns",
+  description: "National Indicator Set values of each council, one row an indicator and period.",
+  source: "The council's national indicator returns",
+  scope: ["council_code", "indicator_code", "period", "vintage"],
+  key: ["council_code", "indicator_code", "period", "vintage"],
+  fields: {
+    council_code: councilCode().describe("The council."),
+    indicator_code: shaped("indicator", "NI [0-9]{1,3}", "an indicator such as NI 130", "NI 130").describe(
+      "The national indicator.",
+    ),
+    period: period().describe("The period the value is about."),
+    numerator: decimal().optional().describe("What is counted; blank where only a value is published."),
+    denominator: decimal().optional().describe("What it is divided by; blank where only a value is published."),
+    value: decimal().optional().describe("The value as returned, in the indicator's own unit."),
+    vintage: oneOf(returnVintages).describe("How settled the figure is."),
+    note: text().optional().describe("What a reader should know about the figure."),
+  },
+  rules: [councilExists()],
+});

@@ -1,0 +1,40 @@
+import { bases, breakdowns, breakdownValues, denominatorKinds, personTypes } from "../src/catalogue/code-lists.ts";
+import { councilCode, count, oneOf, quarter, text } from "../src/contract/fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { atMost, partsAtMost, valueIn } from "../src/contract/rule.ts";
+import { councilExists } from "./councils.ts";
+
+export default defineReturn({
+  name: "personal_budgets",
+  title: "Personal budget counts",
+  description: "People who could hold a personal budget and people who do, by form of budget and by group.",
+  source: "The council's personal budget return",
+  scope: ["council_code", "period", "person_type", "basis", "breakdown"],
+  key: ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"],
+  fields: {
+    council_code: councilCode().describe("The council."),
+    period: quarter().describe("The quarter; a position at 31 March 2011 is 2010-11 Q4."),
+    person_type: oneOf(personTypes).describe("Clients or carers: a person may be both."),
+    basis: oneOf(bases).describe("People on the last day of the quarter, or everyone since 1 April."),
+    denominator_kind: oneOf(denominatorKinds).describe("Which people denominator_count counts."),
+    breakdown: oneOf(breakdowns).describe("What the row is broken down by."),
+    breakdown_value: text().describe("The group within the breakdown."),
+    denominator_count: count().describe("People who could hold a personal budget, as denominator_kind says."),
+    personal_budget_count: count().describe("Of them, people with a personal budget in any form."),
+    direct_payment_count: count().optional().describe("Of them, people paid the money themselves."),
+    council_managed_count: count().optional().describe("Of them, people whose budget the council manages."),
+    third_party_count: count().optional().describe("Of them, people whose budget a third party holds."),
+    mixed_count: count().optional().describe("Of them, people with more than one form."),
+    one_off_payment_count: count().optional().describe("Carers with a one-off payment only."),
+  },
+  rules: [
+    councilExists(),
+    valueIn("breakdown_value", "breakdown", breakdownValues),
+    atMost("personal_budget_count", "denominator_count"),
+    partsAtMost(
+      ["direct_payment_count", "council_managed_count", "third_party_count", "mixed_count"],
+      "personal_budget_count",
+    ),
+    atMost("one_off_payment_count", "personal_budget_count"),
+  ],
+});

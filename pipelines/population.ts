@@ -1,0 +1,29 @@
+import { populationKinds, sexes } from "../src/catalogue/code-lists.ts";
+import { calendarYear, councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { filledWhere } from "../src/contract/rule.ts";
+import { councilKnown } from "./councils.ts";
+
+export default defineReturn({
+  name: "population",
+  title: "Population",
+  description: "Mid-year estimates and projections of people by sex and age band.",
+  source: "Office for National Statistics, mid-year estimates and subnational projections",
+  scope: ["council_code", "year", "kind", "base_year"],
+  key: ["council_code", "year", "kind", "base_year", "sex", "age_band"],
+  fields: {
+    council_code: councilCode().describe("The council."),
+    year: calendarYear().describe("The mid-year the number is about."),
+    kind: oneOf(populationKinds).describe("An estimate of the past or a projection."),
+    base_year: calendarYear().optional().describe("The year a projection starts from; blank for an estimate."),
+    sex: oneOf(sexes).describe("Female or male."),
+    age_band: shaped(
+      "age band",
+      "[0-9]{1,3}(?:-[0-9]{1,3}|\\+)?",
+      "an age band such as 65-69 or 90+",
+      "65-69",
+    ).describe("Ages in years, both ends counted."),
+    population_count: count().describe("People."),
+  },
+  rules: [councilKnown(), filledWhere("kind", "projection", ["base_year"])],
+});
