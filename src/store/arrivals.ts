@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { date } from "../contract/fields.ts";
+import { recognise } from "../contract/recognise.ts";
+import type { Return } from "../contract/return.ts";
+import { sha256 } from "./archive.ts";
+import { Fault } from "./fault.ts";
+import { readHeader } from "./header.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A file that has arrived and was not loaded before. */
+export interface NewFile {
+  readonly path: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly bytes: number;
+  /** The day it was received, where the folder it lies in is named by a day: `incoming/2010-05-14/`. */
+  readonly receivedOn: string | null;
+}
+
+/** The files to take: those given, or all that lie in `incoming`, in the order they are to be loaded. */
+export async function newFiles(
+  workspace: Workspace,
+  definitions: readonly Return[],
+  given: readonly string[],
+  loaded: ReadonlySet<string>,
+): Promise<{ readonly fresh: NewFile[]; readonly known: string[] }> {
+  const paths = given.length > 0 ? given : filesIn(workspace.incoming);
+  const files: NewFile[] = [];
+  for (const path of paths) files.push(await describe(workspace, path));
+  const fresh = files.filter((file, index) => {
+    const isFirst = files.findIndex((other) => other.hash === file.hash) === index;
+    return isFirst && !loaded.has(file.hash);
+  });
+  const known = files.filter((file) => !fresh.includes(file)).map((file) => file.name);
+  const ordered = fresh.map((file, index) => ({ file, order: [...loadOrder(definitions, file), index] }));
+  ordered.sort((a, b) => compare(a.order, b.order));
+  return { fresh: ordered.map(({ file }) => file), known };
+}
+
+/** The day received first, then returns that others are checked against, then as given. */
+function loadOrder(definitions: readonly Return[], file: NewFile): [string, number] {
+  const header = readHeader(file.path);
+  const nearest = header === null ? null : recognise(definitions, header.cells);
+  return [file.receivedOn ?? "9999-12-31", nearest?.definition.isReference ? 0 : 1];
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const index = a.findIndex((part, i) => part !== b[i]);
+  const [left, right] = [a[index] ?? 0, b[index] ?? 0];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+async function describe(workspace: Workspace, path: string): Promise<NewFile> {
+  if (!existsSync(path)) throw new Fault(`${path}: expected a file, found nothing there. Check the name.`);
+  if (!statSync(path).isFile()) throw new Fault(`${path}: expected a file, found a folder. Name the files in it.`);
+  const receivedOn = dayReceived(relative(workspace.incoming, path));
+  return { path, name: basename(path), hash: await sha256(path), bytes: statSync(path).size, receivedOn };
+}
+
+/** The day that a folder between `incoming` and the file is named by. A file outside `incoming` has none. */
+function dayReceived(pathInIncoming: string): string | null {
+  const [first, ...others] = pathInIncoming.split(sep).slice(0, -1);
+  if (first === undefined || first === ".." || isAbsolute(pathInIncoming)) return null;
+  return [first, ...others].find((name) => date().read(name) !== undefined) ?? null;
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

@@ -1,0 +1,78 @@
+import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import type { z } from "zod";
+
+/** A value that a statement is given. */
+export type Parameter = string | number | boolean | null;
+
+/** A value as pages and reports read it: whole numbers as numbers, dates as 2011-03-31. */
+export type Plain = string | number | boolean | null;
+
+/** A table in memory: its columns by name, each as long as the others. */
+export type Columns = Readonly<Record<string, readonly Plain[]>>;
+
+/** One connection to one DuckDB database. */
+export class Database {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /** Opens the database at `path`, `:memory:` included; it is made where it is not there, unless read only. */
+  static async open(path: string, mode: "read" | "write"): Promise<Database> {
+    const options = { access_mode: mode === "read" ? "READ_ONLY" : "AUTOMATIC" };
+    const instance = await DuckDBInstance.create(path, options);
+    return new Database(instance, await instance.connect());
+  }
+
+  /** Runs one statement. */
+  async run(statement: string, parameters: readonly Parameter[] = []): Promise<void> {
+    await this.#connection.run(statement, [...parameters]);
+  }
+
+  /** The rows of a query, each checked against `schema`. */
+  async rows<T>(schema: z.ZodType<T>, query: string, parameters: readonly Parameter[] = []): Promise<T[]> {
+    const reader = await this.#connection.runAndReadAll(query, [...parameters]);
+    const names = reader.deduplicatedColumnNames();
+    return reader.getRows().map((row) => {
+      const entries = names.map((name, index) => [name, plain(row[index])] as const);
+      return schema.parse(Object.fromEntries(entries));
+    });
+  }
+
+  /** The result of a query by columns. */
+  async columns(query: string, parameters: readonly Parameter[] = []): Promise<Columns> {
+    const reader = await this.#connection.runAndReadAll(query, [...parameters]);
+    const columns = reader.getColumns();
+    const entries = reader.deduplicatedColumnNames().map((name, index) => [name, columns[index]?.map(plain) ?? []]);
+    return Object.fromEntries(entries);
+  }
+
+  /** Runs `work` in a transaction that is undone where it throws. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.run("begin transaction");
+    try {
+      const result = await work();
+      await this.run("commit");
+      return result;
+    } catch (error) {
+      await this.run("rollback");
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}
+
+function plain(value: DuckDBValue | undefined): Plain {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof DuckDBDateValue) return value.toString();
+  return String(value);
+}

@@ -1,0 +1,160 @@
+import Papa from "papaparse";
+import { z } from "zod";
+import type { Message } from "../contract/message.ts";
+import { comparable } from "../contract/recognise.ts";
+import { heading, type Return } from "../contract/return.ts";
+import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
+import { sql } from "../contract/sql.ts";
+import type { Database } from "./database.ts";
+import { type FoundRecord, findRecords } from "./records.ts";
+import type { Reject, StagedFile } from "./stage.ts";
+
+/** A record that was left out, its cells by column name, and what is wrong with it. */
+export interface FaultyRow {
+  readonly number: number;
+  /** Whether it could be split into cells, so that `staged` holds it. */
+  readonly isStaged: boolean;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly messages: readonly Message[];
+}
+
+interface RejectedRecord {
+  readonly record: FoundRecord;
+  readonly reason: string;
+}
+
+const leftOutSchema = z.object({ row: z.number(), broken: z.string() });
+
+/**
+ * Takes the records that failed out of the file and says what is wrong with each, and numbers every staged row: gives
+ * `staged` its `source_row`, the number of the record in the file, counting those that could not be split. Rows without
+ * anything in them, as spreadsheets leave below a table, are counted and dropped.
+ */
+export async function faultyRows(
+  db: Database,
+  definition: Return,
+  file: StagedFile,
+  rejects: readonly Reject[],
+): Promise<FaultyRow[]> {
+  const rejected = await rejectedRecords(file, rejects);
+  await numberRows(db, rejected);
+  const leftOut = await db.rows(leftOutSchema, leftOutSql(definition));
+  const broken = new Map(leftOut.map((row) => [row.row, databaseRules(definition, row.broken)]));
+  const records = broken.size === 0 ? [] : await findRecords(file, ({ number }) => broken.has(number));
+  const rows = records.map((record) => faultyRow(definition, file, record, broken.get(record.number) ?? []));
+  const ragged = rejected.map(({ record, reason }) => rejectedRow(definition, file, record, reason));
+  return [...ragged, ...rows].sort((a, b) => a.number - b.number);
+}
+
+async function rejectedRecords(file: StagedFile, rejects: readonly Reject[]): Promise<RejectedRecord[]> {
+  if (rejects.length === 0) return [];
+  const reasons = new Map(rejects.map(({ byte, reason }) => [byte, reason]));
+  const reasonOf = ({ breakByte, firstByte }: { breakByte: number; firstByte: number }): string | undefined => {
+    for (let byte = breakByte; byte <= firstByte; byte += 1) {
+      if (reasons.has(byte)) return reasons.get(byte);
+    }
+    return undefined;
+  };
+  const records = await findRecords(file, (place) => place.number > 0 && reasonOf(place) !== undefined);
+  return records.map((record) => ({ record, reason: reasonOf(record) ?? "" }));
+}
+
+/** SQL: the last rejected record before each place among the staged rows, from a list of how many rows stand before it. */
+const rejectedSql = sql`create or replace temporary table rejected as
+  select before, max(shift) as shift
+  from (select unnest($1::bigint[]) as before, generate_subscripts($1::bigint[], 1) as shift)
+  group by before`;
+
+/** In a transaction the rowids of a new table do not begin with 0. */
+const numberSql = sql`update staged set source_row = numbered.number
+  from (
+    select placed.id, placed.row + 1 + coalesce(rejected.shift, 0) as number
+    from (select rowid as id, rowid - (select min(rowid) from staged) as row from staged) as placed
+    asof left join rejected on placed.row >= rejected.before
+  ) as numbered
+  where staged.rowid = numbered.id`;
+
+async function numberRows(db: Database, rejected: readonly RejectedRecord[]): Promise<void> {
+  await db.run("alter table staged add column source_row bigint");
+  if (rejected.length === 0) {
+    await db.run("update staged set source_row = rowid + 1 - (select min(rowid) from staged)");
+  } else {
+    const before = rejected.map(({ record }, index) => record.number - index - 1);
+    await db.run(rejectedSql, [`[${before.join(",")}]`]);
+    await db.run(numberSql);
+  }
+  await db.run("delete from staged where is_blank");
+}
+
+/** Left-out rows with the numbers of the rules they break, of those that only the database can judge. */
+function leftOutSql(definition: Return): string {
+  const flags = definition.rules.flatMap((rule, index) =>
+    rule.isBroken === null ? [`case when rule_${index} then '${index}' end`] : [],
+  );
+  const broken = flags.length === 0 ? "''" : `concat_ws(',', ${flags.join(", ")})`;
+  return `select source_row as row, ${broken} as broken from staged where is_left_out order by source_row`;
+}
+
+function databaseRules(definition: Return, broken: string): number[] {
+  const numbers = broken === "" ? [] : broken.split(",").map(Number);
+  return numbers.filter((index) => definition.rules[index] !== undefined);
+}
+
+function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, broken: readonly number[]): FaultyRow {
+  const cells = cellsOf(definition, file, record);
+  const byZod = complaints(definition, cells);
+  // A rule that only the database can judge reads typed cells: it says nothing new where a cell is wrong.
+  const hasBadCell = byZod.some(({ code }) => code.startsWith("cell/"));
+  const byDatabase = hasBadCell ? [] : broken.map((index) => ruleComplaint(definition, index, cells));
+  const messages = [...byZod, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
+  return { number: record.number, isStaged: true, cells, messages };
+}
+
+function rejectedRow(definition: Return, file: StagedFile, record: FoundRecord, reason: string): FaultyRow {
+  const cells = cellsOf(definition, file, record);
+  const complaint = { column: null, ...rejectComplaint(file, record, reason) };
+  return { number: record.number, isStaged: false, cells, messages: [rowMessage(file, record, cells, complaint)] };
+}
+
+function rejectComplaint(file: StagedFile, record: FoundRecord, reason: string): Omit<Complaint, "column"> {
+  if (reason === "INVALID ENCODING") {
+    const why = "Letters such as é and signs such as £ are saved in another way than UTF-8.";
+    return { code: "row/encoding", expected: "text in UTF-8", found: "bytes that are not", why };
+  }
+  if (reason === "UNQUOTED VALUE") {
+    const why = "Where a quotation mark is not closed, what comes after it is taken for the same cell.";
+    const expected = "quotation marks around whole cells, those within a cell doubled";
+    return { code: "row/quotes", expected, found: "a mark that is not closed, or text after it", why };
+  }
+  const why = "A cell too many or too few puts every later cell under the wrong heading.";
+  const found = `${split(file, record.text).length} cells`;
+  return { code: "row/ragged", expected: `${file.header.length} cells`, found, why };
+}
+
+function rowMessage(
+  file: StagedFile,
+  record: FoundRecord,
+  cells: Readonly<Record<string, string>>,
+  complaint: Complaint,
+): Message {
+  const fix = "Correct it and run refresh again.";
+  const council = cells.council_code?.trim() || null;
+  return { severity: "row", file: file.name, line: record.line, council, fix, ...complaint };
+}
+
+/** The cells of a record. Unlike DuckDB, papaparse takes a quotation mark after blanks for text. */
+function split(file: StagedFile, text: string): string[] {
+  const cells = Papa.parse<string[]>(text, { delimiter: file.delimiter }).data[0] ?? [];
+  if (cells.length === file.header.length || !/ "/.test(text)) return cells;
+  const tight = text.split(file.delimiter).map((part) => part.replace(/^ +(?=")/, ""));
+  return Papa.parse<string[]>(tight.join(file.delimiter), { delimiter: file.delimiter }).data[0] ?? [];
+}
+
+function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
+  const cells = split(file, record.text);
+  const entries = Object.entries(definition.fields).map(([name, field]) => {
+    const index = file.header.findIndex((title) => comparable(title) === comparable(heading(name, field)));
+    return [name, cells[index] ?? ""] as const;
+  });
+  return Object.fromEntries(entries);
+}

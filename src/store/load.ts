@@ -1,0 +1,187 @@
+import { basename } from "node:path";
+import { z } from "zod";
+import type { Message } from "../contract/message.ts";
+import type { Return } from "../contract/return.ts";
+import { identifier } from "../contract/sql.ts";
+import { tableSql } from "../contract/table.ts";
+import type { Database } from "./database.ts";
+import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
+import { readHeader, recogniseFile } from "./header.ts";
+import { findRecords } from "./records.ts";
+import { type Reject, type StagedFile, stage, Unsplittable } from "./stage.ts";
+import { supersede } from "./supersede.ts";
+
+/** A file to load: where it lies, what the analyst calls it, and what the file does not say itself. */
+export interface Arrival {
+  readonly path: string;
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly acceptIncomplete: boolean;
+}
+
+/** What became of a file. */
+export interface LoadResult {
+  readonly name: string;
+  readonly returnName: string | null;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly isRefused: boolean;
+  readonly rowCount: number;
+  readonly leftOutCount: number;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Recognises, checks and loads one file as `loadId`. Where the file is refused nothing of it is in the database: call
+ * it in a transaction and undo that where `isRefused`.
+ */
+export async function load(
+  db: Database,
+  definitions: readonly Return[],
+  arrival: Arrival,
+  loadId: number,
+): Promise<LoadResult> {
+  const header = readHeader(arrival.path);
+  const { definition, notes } = recogniseFile(definitions, arrival.name, header);
+  const blank = {
+    name: arrival.name,
+    returnName: definition?.name ?? null,
+    parameters: {},
+    rowCount: 0,
+    leftOutCount: 0,
+  };
+  const refused = (messages: Message[]): LoadResult => ({ ...blank, isRefused: true, messages });
+  if (definition === null || header === null) return refused(notes);
+  const found = findParameters(definition, arrival);
+  if (found.missing.length > 0) return refused([...notes, ...found.missing]);
+  const { cells, line, delimiter } = header;
+  const file: StagedFile = { ...arrival, header: cells, headerLine: line, delimiter, parameters: found.values };
+  const rejects = await staged(db, definition, file);
+  if (rejects === null) return refused([...notes, unsplittable(arrival.name)]);
+  const faulty = await faultyRows(db, definition, file, rejects);
+  const rowMessages = faulty.flatMap((row) => row.messages);
+  const repeated = await repeatedKeys(db, definition, file);
+  if (repeated.length > 0) return refused([...notes, ...repeated, ...rowMessages]);
+  await prepareTable(db, definition, loadId, faulty.length === 0);
+  const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
+  const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
+  const messages = [...notes, ...rowMessages, ...keptScopes.map((scope) => keptScope(arrival.name, definition, scope))];
+  if (rowCount === 0) return refused([...messages, nothingLoaded(arrival.name, faulty.length)]);
+  const result = { ...blank, parameters: found.values, rowCount, leftOutCount: faulty.length };
+  return { ...result, isRefused: false, messages };
+}
+
+/** Rejected records of the staged file; null where it cannot be split into records. */
+async function staged(db: Database, definition: Return, file: StagedFile): Promise<Reject[] | null> {
+  try {
+    return await stage(db, definition, file);
+  } catch (error) {
+    if (error instanceof Unsplittable) return null;
+    throw error;
+  }
+}
+
+/** The committed reference table gives way to a file, whole, where no row of the file was left out. */
+async function prepareTable(db: Database, definition: Return, loadId: number, isComplete: boolean): Promise<void> {
+  await db.run(tableSql(definition));
+  if (!definition.isReference || !isComplete || loadId === 0) return;
+  await db.run(`delete from core.${identifier(definition.name)} where load_id = 0`);
+  await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
+}
+
+function findParameters(definition: Return, arrival: Arrival) {
+  const values: Record<string, string> = {};
+  const missing: Message[] = [];
+  for (const [name, parameter] of Object.entries(definition.parameters)) {
+    const text = arrival.parameters[name] ?? parameter.fromFileName(basename(arrival.name)) ?? "";
+    const value = parameter.field.read(text);
+    if (typeof value === "string") values[name] = value;
+    else {
+      const parts = { code: "file/parameter", found: text === "" ? "neither" : JSON.stringify(text) };
+      const expected = `${parameter.field.type.expected} from ${parameter.option}, or in the file's name`;
+      const why = `The file does not say its ${name}.`;
+      const fix = `Run refresh again with ${parameter.option}.`;
+      missing.push({ ...fileMessage(arrival.name), ...parts, expected, why, fix });
+    }
+  }
+  return { values, missing };
+}
+
+const repeatSchema = z.object({ rows: z.string(), count: z.number() });
+
+const shownRepeats = 100;
+
+async function repeatedKeys(db: Database, definition: Return, file: StagedFile): Promise<Message[]> {
+  const key = definition.key.map(identifier).join(", ");
+  const repeats = await db.rows(
+    repeatSchema,
+    `select array_to_string(list(source_row order by source_row)[:${shownRepeats}], ',') as rows,
+       count(*) as count, min(source_row) as first
+     from staged where not is_left_out group by ${key} having count(*) > 1 order by first limit ${shownRepeats}`,
+  );
+  if (repeats.length === 0) return [];
+  const wanted = new Set(repeats.flatMap((repeat) => repeat.rows.split(",").map(Number)));
+  const places = await findRecords(file, ({ number }) => wanted.has(number));
+  const lines = new Map(places.map((place) => [place.number, place.line]));
+  return repeats.map(({ rows, count }) => {
+    const at = rows.split(",").map((row) => lines.get(Number(row)) ?? 0);
+    return {
+      ...fileMessage(file.name),
+      code: "key/repeated",
+      line: at.at(-1) ?? null,
+      expected: `one row for each ${definition.key.join(", ")}`,
+      found: `the same on lines ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""}`,
+      why: "Two rows for one thing cannot both be right, so nothing in the file was loaded.",
+      fix: "Take out the wrong row and run refresh again.",
+    };
+  });
+}
+
+function scopeCells(definition: Return, row: FaultyRow): (string | null)[] {
+  return definition.scope.map((column) => {
+    const value = definition.fields[column]?.read(row.cells[column] ?? "");
+    return typeof value === "string" ? value : null;
+  });
+}
+
+function keptScope(name: string, definition: Return, scope: string): Message {
+  const said = scope
+    .split("|")
+    .filter((part) => part !== "")
+    .join(", ");
+  return {
+    ...fileMessage(name),
+    severity: "row",
+    code: "scope/kept",
+    expected: `every row of ${said}`,
+    found: "rows left out",
+    why: `The complete ${definition.title.toLowerCase()} loaded before for ${said} stand as they were.`,
+    fix: "Correct the rows above and run refresh again, or load what there is with --accept-incomplete.",
+  };
+}
+
+function unsplittable(name: string): Message {
+  return {
+    ...fileMessage(name),
+    code: "file/line-breaks",
+    expected: "the same line break after every row",
+    found: "more than one kind",
+    why: "Where a row ends cannot be told for certain, so nothing in the file was loaded.",
+    fix: "Open it in a spreadsheet, save it again as CSV (UTF-8) and run refresh.",
+  };
+}
+
+function nothingLoaded(name: string, leftOut: number): Message {
+  return {
+    ...fileMessage(name),
+    code: "file/nothing-loaded",
+    expected: "at least one row that can be loaded",
+    found: leftOut === 0 ? "no rows" : `${leftOut} rows left out and no others`,
+    why: "Nothing in the file was loaded.",
+    fix: "Correct the file and run refresh again.",
+  };
+}
+
+function fileMessage(name: string): Message {
+  const nowhere = { line: null, column: null, council: null };
+  return { severity: "file", file: name, code: "", found: "", expected: "", why: "", fix: "", ...nowhere };
+}

@@ -1,0 +1,120 @@
+import { createReadStream } from "node:fs";
+
+/** A delimited file, and what separates its cells. */
+export interface Delimited {
+  readonly path: string;
+  readonly delimiter: string;
+}
+
+/** A record of a delimited file: the header is record 0, blank lines are no records. */
+export interface RecordPlace {
+  readonly number: number;
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  /** Byte of the line break that ends the record before it; the blank lines between the two come after it. */
+  readonly breakByte: number;
+  readonly firstByte: number;
+}
+
+/** A record with its text, without the line break at its end. A record over a million bytes is cut short. */
+export interface FoundRecord extends RecordPlace {
+  readonly text: string;
+}
+
+const longest = 1_000_000;
+const [quote, newline, carriageReturn, space, tab] = [0x22, 0x0a, 0x0d, 0x20, 0x09];
+
+/** Where in a cell a byte stands: a quotation mark is one only before the first character, or after it within quotes. */
+const [atStart, inPlain, inQuotes, afterQuote] = [0, 1, 2, 3];
+
+/**
+ * The records of a UTF-8 file that `isWanted` chooses. A line break within quotes does not end a record. The file is
+ * read once, in pieces; only what is wanted is kept.
+ */
+export async function findRecords(file: Delimited, isWanted: (place: RecordPlace) => boolean): Promise<FoundRecord[]> {
+  const found: FoundRecord[] = [];
+  const scan = new Scan(file.delimiter, isWanted, found);
+  for await (const chunk of createReadStream(file.path)) scan.read(chunk);
+  scan.endRecord(Buffer.alloc(0), 0);
+  return found;
+}
+
+class Scan {
+  readonly #delimiter: number;
+  readonly #isWanted: (place: RecordPlace) => boolean;
+  readonly #found: FoundRecord[];
+  #held: Buffer[] = [];
+  /** Byte of the file that the present piece begins with. */
+  #position = 0;
+  /** Where the present record begins in the present piece. */
+  #from = 0;
+  #place: RecordPlace = { number: 0, line: 1, breakByte: -1, firstByte: 0 };
+  #line = 1;
+  #state = atStart;
+  #hasText = false;
+  #isAfterReturn = false;
+
+  constructor(delimiter: string, isWanted: (place: RecordPlace) => boolean, found: FoundRecord[]) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#isWanted = isWanted;
+    this.#found = found;
+  }
+
+  read(piece: Buffer): void {
+    this.#from = 0;
+    for (let i = 0; i < piece.length; i += 1) {
+      const byte = piece[i];
+      if (byte === newline || byte === carriageReturn) this.#breakLine(piece, i, byte);
+      else if (byte !== undefined) this.#readByte(byte);
+    }
+    if (this.#from < piece.length) this.#held.push(piece.subarray(this.#from));
+    this.#position += piece.length;
+  }
+
+  /** Ends the record before byte `to` of the piece. A line of blanks is not counted. */
+  endRecord(piece: Buffer, to: number): void {
+    if (this.#hasText && this.#isWanted(this.#place)) {
+      const text = Buffer.concat([...this.#held, piece.subarray(this.#from, to)]).subarray(0, longest);
+      this.#found.push({ ...this.#place, text: text.toString("utf8") });
+    }
+  }
+
+  #readByte(byte: number): void {
+    this.#isAfterReturn = false;
+    if (this.#delimiter === byte) this.#state = this.#state === inQuotes ? inQuotes : atStart;
+    else if (byte === quote) this.#state = afterMark(this.#state);
+    else if (this.#state === afterQuote || (this.#state === atStart && byte !== space)) this.#state = inPlain;
+    this.#hasText ||= (byte !== space && byte !== tab) || byte === this.#delimiter;
+  }
+
+  /** A carriage return with a newline after it is one line break. */
+  #breakLine(piece: Buffer, index: number, byte: number): void {
+    const isSecondHalf = byte === newline && this.#isAfterReturn;
+    this.#isAfterReturn = byte === carriageReturn;
+    if (!isSecondHalf) this.#line += 1;
+    if (this.#state === inQuotes) return;
+    if (!isSecondHalf) this.endRecord(piece, index);
+    this.#beginRecord(index);
+  }
+
+  /** The next record begins after the line break at `index`; blank lines leave `breakByte` where it was. */
+  #beginRecord(index: number): void {
+    const { number, breakByte, firstByte } = this.#place;
+    const isEmpty = firstByte === this.#position + index;
+    this.#place = {
+      number: this.#hasText ? number + 1 : number,
+      line: this.#line,
+      breakByte: isEmpty ? breakByte : this.#position + index,
+      firstByte: this.#position + index + 1,
+    };
+    this.#held = [];
+    this.#from = index + 1;
+    this.#state = atStart;
+    this.#hasText = false;
+  }
+}
+
+function afterMark(state: number): number {
+  if (state === atStart || state === afterQuote) return inQuotes;
+  return state === inQuotes ? afterQuote : state;
+}

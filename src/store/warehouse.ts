@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { periodMacros } from "../contract/periods.ts";
+import type { Return } from "../contract/return.ts";
+import { tableSql } from "../contract/table.ts";
+import { type DictionaryEntry, dictionary } from "../contract/template.ts";
+import type { Database } from "./database.ts";
+import type { LoadResult } from "./load.ts";
+import type { WorkspaceKind } from "./workspace.ts";
+
+const tables = [
+  "create schema if not exists meta",
+  "create schema if not exists core",
+  "create schema if not exists out",
+  "create schema if not exists pub",
+  `create table meta.workspace (kind varchar, code varchar)`,
+  `create table meta.load (load_id integer primary key, received_at varchar, return_name varchar, file varchar,
+    sha256 varchar, bytes bigint, row_count bigint, left_out_count bigint)`,
+  `create table meta.scope (return_name varchar, scope varchar, load_id integer, is_complete boolean)`,
+  `create table meta.return (return_name varchar primary key, title varchar, description varchar, source varchar,
+    rules varchar[])`,
+  `create table meta.dictionary (return_name varchar, position integer, column_name varchar, heading varchar,
+    kind varchar, is_optional boolean, expected varchar, example varchar, description varchar)`,
+  `create table core.cell_note (load_id integer, source_row bigint, column_name varchar, raw_text varchar,
+    typed_value double, marker varchar, restated_value double, status varchar)`,
+];
+
+/** Makes the schemas and the empty tables of a new warehouse, and writes the dictionary into it. */
+export async function createWarehouse(
+  db: Database,
+  definitions: readonly Return[],
+  kind: WorkspaceKind,
+  code: string,
+): Promise<void> {
+  for (const statement of [...tables, ...periodMacros, ...definitions.map(tableSql)]) await db.run(statement);
+  await db.run("insert into meta.workspace values (?, ?)", [kind, code]);
+  for (const definition of definitions) await describeReturn(db, definition);
+}
+
+async function describeReturn(db: Database, definition: Return): Promise<void> {
+  const { name, title, description, source, rules } = definition;
+  const said = rules.map((rule) => rule.says);
+  const list = said.length === 0 ? "[]::varchar[]" : `[${said.map(() => "?").join(", ")}]`;
+  await db.run(`insert into meta.return values (?, ?, ?, ?, ${list})`, [name, title, description, source, ...said]);
+  for (const [position, entry] of dictionary(definition).entries()) await describeColumn(db, position, entry);
+}
+
+async function describeColumn(db: Database, position: number, entry: DictionaryEntry): Promise<void> {
+  const { return_name, column_name, heading, kind, is_optional, expected, example, description } = entry;
+  const values = [return_name, position, column_name, heading, kind, is_optional, expected, example, description];
+  await db.run("insert into meta.dictionary values (?, ?, ?, ?, ?, ?, ?, ?, ?)", values);
+}
+
+/** Notes a load in the warehouse. */
+export async function recordLoad(
+  db: Database,
+  loadId: number,
+  load: { received_at: string; file: string; sha256: string; bytes: number },
+  result: LoadResult,
+): Promise<void> {
+  const { received_at, file, sha256, bytes } = load;
+  const counts = [result.rowCount, result.leftOutCount];
+  const values = [loadId, received_at, result.returnName, file, sha256, bytes, ...counts];
+  await db.run("insert into meta.load values (?, ?, ?, ?, ?, ?, ?, ?)", values);
+}
+
+const stateSchema = z.object({ code: z.string(), loads: z.number() });
+
+/** Which code made a warehouse and how many loads it holds. */
+export async function warehouseState(db: Database): Promise<{ code: string; loads: number }> {
+  const query = "select code, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
+  const [state] = await db.rows(stateSchema, query);
+  if (state === undefined) throw new Error("the warehouse does not say which code made it");
+  return state;
+}
