@@ -1,0 +1,46 @@
+/** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
+const threshold = 5;
+
+/**
+ * Makes `pub.figure`: what may leave the building. Where a council's own return has a numerator, or a denominator less
+ * the numerator, of 1 to 4, the numerator, denominator, value and limits are hidden and their status is suppressed.
+ * Publications and population are controlled by their publisher and pass as published.
+ */
+export const publishedFigureSql = `create or replace table pub.figure as
+  with judged as (
+    select *, is_own and ((numerator > 0 and numerator < ${threshold})
+      or (denominator > numerator and denominator - numerator < ${threshold})) is true as is_hidden
+    from out.figure
+  )
+  select * exclude (is_own, is_hidden) replace (
+    case when not is_hidden then numerator end as numerator,
+    case when is_hidden then 'suppressed' else numerator_status end as numerator_status,
+    case when not is_hidden then denominator end as denominator,
+    case when is_hidden then 'suppressed' else denominator_status end as denominator_status,
+    case when not is_hidden then value end as value,
+    case when is_hidden then 'suppressed' else value_status end as value_status,
+    case when is_hidden then 'none' else method end as method,
+    case when not is_hidden then lower_95 end as lower_95,
+    case when not is_hidden then upper_95 end as upper_95,
+    case when not is_hidden then lower_998 end as lower_998,
+    case when not is_hidden then upper_998 end as upper_998)
+  from judged order by figure_id`;
+
+/** What else reports may read: facts about councils, loads, returns, indicators and methods. */
+export const publishedTablesSql: readonly string[] = [
+  "create or replace table pub.figure_source as from out.figure_source",
+  "create or replace table pub.comparator as from out.comparator",
+  "create or replace table pub.gain as select * exclude (load_id, source_row) from out.gain_value",
+  "create or replace table pub.freshness as from out.freshness",
+  "create or replace table pub.freshness_missing as from out.freshness_missing",
+  `create or replace table pub.council as
+    select council_code, council_name, region, council_type, local_code, first_day, last_day, successor_codes
+    from core.councils order by council_code`,
+  "create or replace view pub.workspace as select kind from meta.workspace",
+  "create or replace view pub.load as from meta.load where load_id > 0",
+  "create or replace view pub.return as from meta.return",
+  "create or replace view pub.dictionary as from meta.dictionary",
+  "create or replace view pub.indicator as from meta.indicator",
+  "create or replace view pub.indicator_version as from meta.indicator_version",
+  "create or replace view pub.method as from meta.method",
+];

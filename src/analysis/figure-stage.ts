@@ -1,0 +1,46 @@
+/**
+ * One question, answered: a query that turns rows of `core` into rows of `figure_stage`. Columns it leaves out have the
+ * defaults of the stage. A file of this folder holds one or a few that belong together.
+ */
+export interface FigureUnit {
+  readonly name: string;
+  readonly query: string;
+}
+
+/**
+ * Where analyses put their figures before limits are made: the key and the measure of `out.figure`, and
+ * - `sources`: the rows a figure was made from, with the part each played;
+ * - `is_own`: made from a council's own count of people, so that small numbers are hidden before it is published;
+ * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
+ * A null value or part without a status of its own is missing.
+ */
+export const figureStageSql = `create or replace temporary table figure_stage (
+  area_type varchar default 'council', area_code varchar, area_name varchar,
+  framework varchar, edition varchar, indicator_code varchar, definition varchar default '',
+  person_type varchar default 'all', basis varchar default '', period varchar,
+  breakdown varchar default 'all', breakdown_value varchar default 'all', vintage varchar default 'actual',
+  numerator double, numerator_status varchar, denominator double, denominator_status varchar,
+  value double, value_status varchar, marker varchar,
+  published_lower_95 double, published_upper_95 double,
+  is_incomplete boolean default false, is_own boolean default false,
+  sources struct(load_id integer, source_row bigint, role varchar)[] default [])`;
+
+/** SQL: the sources of a figure that is made of a group of rows. */
+export function sourcesOf(role: string, alias = ""): string {
+  const column = (name: string) => (alias === "" ? name : `${alias}.${name}`);
+  const source = `{'load_id': ${column("load_id")}, 'source_row': ${column("source_row")}, 'role': '${role}'}`;
+  return `list(${source} order by ${column("load_id")}, ${column("source_row")})`;
+}
+
+/**
+ * A figure of England made from councils stands only where nearly all councils have one: this share of those that
+ * existed in the period.
+ */
+export const englandCoverage = 0.9;
+
+/** SQL: the groups of `grouped` (with `council_count` and `period`) that cover enough councils to speak of England. */
+export function coversEngland(councilCount: string, period: string): string {
+  return `${councilCount} >= ${englandCoverage} * (
+    select count(*) from core.councils as known
+    where known.first_day <= period_end(${period}) and coalesce(known.last_day, date '9999-12-31') >= period_end(${period}))`;
+}

@@ -1,0 +1,70 @@
+import { z95, z998 } from "../methods/confidence.ts";
+
+/** The statuses that rank vintages, the most settled first. */
+const vintageOrder = ["revised", "final", "actual", "published", "provisional", "forecast"];
+
+function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
+  const z = confidence === 0.95 ? z95 : z998;
+  const published = confidence === 0.95 ? `published_${side}_95` : "null";
+  return `case method
+    when 'published' then ${published}
+    when 'wilson' then 100 * wilson_${side}(numerator, denominator, ${z})
+    when 'byar' then byar_${side}(numerator, ${z}) * scale
+    when 'exact_poisson' then exact_poisson_${side}(numerator, ${confidence}) * scale end`;
+}
+
+/**
+ * Makes `out.figure` of `figure_stage`: names, dates, unit, status, method and limits. The method follows from what the
+ * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
+ * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits.
+ */
+export const figureSql = `create or replace table out.figure as
+  with described as (
+    select stage.*, coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit
+    from figure_stage as stage
+    join meta.indicator as indicator using (framework, edition, indicator_code)
+    left join meta.indicator_version as version on version.framework = stage.framework
+      and version.edition = stage.edition and version.indicator_code = stage.indicator_code
+      and left(stage.period, 7) between version.first_period and coalesce(version.last_period, '9999')
+  ), judged as (
+    select * replace (
+        coalesce(value_status, case when value is null then 'missing' else 'value' end) as value_status,
+        coalesce(numerator_status, case when numerator is null then 'missing' else 'value' end) as numerator_status,
+        coalesce(denominator_status, case when denominator is null then 'missing' else 'value' end)
+          as denominator_status),
+      case when unit = 'per_100k' then 100000 / nullif(denominator, 0) else 1 end as scale,
+      case
+        when value is null then 'none'
+        when published_lower_95 is not null and published_upper_95 is not null then 'published'
+        when kind = 'proportion' and denominator > 0 and numerator between 0 and denominator then 'wilson'
+        when kind in ('rate', 'count') and numerator >= 10 then 'byar'
+        when kind in ('rate', 'count') and numerator >= 0 and numerator = floor(numerator) then 'exact_poisson'
+        else 'none' end as method
+    from described
+  ), named as (
+    select judged.* replace (coalesce(judged.area_name, council.council_name, case judged.area_type
+        when 'england' then england_name() else judged.area_code end) as area_name)
+    from judged left join core.councils as council
+      on judged.area_type = 'council' and council.council_code = judged.area_code
+  )
+  select cast(row_number() over (order by area_type, area_code, framework, edition, indicator_code, definition,
+      person_type, basis, period, breakdown, breakdown_value, vintage) as integer) as figure_id,
+    area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
+    breakdown_value, vintage, area_name, period_start(period) as period_start, period_end(period) as period_end, unit,
+    numerator, numerator_status, denominator, denominator_status, value, value_status, marker, method, is_incomplete,
+    ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
+    ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
+    row_number() over (
+      partition by area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period,
+        breakdown, breakdown_value
+      order by list_position([${vintageOrder.map((name) => `'${name}'`).join(", ")}], vintage)) = 1 as is_latest,
+    is_own, sources
+  from named`;
+
+/** The rows that each figure was made from; then the list is taken off the figure. */
+export const figureSourceSql = [
+  `create or replace table out.figure_source as
+    select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
+    from (select figure_id, unnest(sources) as source from out.figure) order by figure_id, load_id, source_row`,
+  "alter table out.figure drop column sources",
+];
