@@ -1,0 +1,15 @@
+/** Prints the answer of a command on stdout: as JSON where asked, else in words. */
+export function answer(isJson: boolean | undefined, value: unknown, words: string): void {
+  const text = isJson ? JSON.stringify(value, null, 2) : words;
+  if (text !== "") process.stdout.write(`${text}\n`);
+}
+
+/** Tells a person how it goes, on stderr. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** `1 file`, `2 files`, `1,204 rows`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+}

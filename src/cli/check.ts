@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../store/check.ts";
+import { answer } from "./answer.ts";
+import { refreshOptions, workspaceOf } from "./context.ts";
+import type { RefreshCommand } from "./refresh.ts";
+import { hasFaults, loadReport } from "./report.ts";
+
+/** The checks of `refresh` on files that are not taken: nothing is loaded, archived or written. */
+export async function checkCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
+  const workspace = workspaceOf(options);
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
+  try {
+    const parameters = options.period === undefined ? {} : { period: options.period };
+    const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
+    const results = await check(workspace, refreshOptions(workspace, own), join(folder, "check.duckdb"));
+    answer(options.json, { results }, loadReport(results, [], workspace.refused).replaceAll(" loaded", " would load"));
+    return hasFaults(results) ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { returns } from "../../pipelines/index.ts";
+import { computeFigures } from "../analysis/figures.ts";
+import type { RefreshOptions } from "../store/refresh.ts";
+import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
+
+/** The project's own folder: the bundle lies in its `build`. */
+export const root = join(import.meta.dirname, "..");
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** The workspace of a command: `--data`, else `data` where it holds a ledger, else the demonstration. */
+export function workspaceOf(options: CommonOptions): Workspace {
+  const data = join(root, "data");
+  const own = existsSync(join(data, "ledger.jsonl")) ? data : join(data, "demo");
+  return workspaceAt(options.data ?? own);
+}
+
+/** What a refresh needs, as the command has it. */
+export function refreshOptions(
+  workspace: Workspace,
+  own: Pick<RefreshOptions, "files" | "parameters" | "acceptIncomplete" | "onProgress">,
+): RefreshOptions {
+  return {
+    definitions: returns,
+    referenceFiles: referenceFiles(workspace),
+    code: createHash("sha256")
+      .update(readFileSync(join(import.meta.dirname, "yardstick.js")))
+      .digest("hex"),
+    now: new Date().toISOString(),
+    computeFigures,
+    ...own,
+  };
+}
+
+/** A demonstration has councils of its own: the table of real ones never enters it. */
+function referenceFiles(workspace: Workspace): string[] {
+  const names = workspaceKind(workspace) === "demonstration" ? ["service-classes"] : ["councils", "service-classes"];
+  return names.map((name) => join(root, "data", "reference", `${name}.csv`));
+}

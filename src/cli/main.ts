@@ -1,0 +1,82 @@
+import { Command, CommanderError } from "commander";
+import { Fault } from "../store/fault.ts";
+import { tell } from "./answer.ts";
+import { checkCommand } from "./check.ts";
+import { demoCommand } from "./demo.ts";
+import { queryCommand } from "./query.ts";
+import { rebuildCommand, refreshCommand } from "./refresh.ts";
+import { buildCommand, serveCommand, startCommand } from "./site.ts";
+import { statusCommand } from "./status.ts";
+import { templateCommand } from "./template.ts";
+
+const program = new Command("yardstick")
+  .description("Reports on English adult social care from the returns councils make.")
+  .showHelpAfterError()
+  .exitOverride();
+
+let exitCode = 0;
+
+/** A command with the options that all take; what it returns is the exit code. */
+function command(usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .option("--data <folder>", "the workspace: data where it holds a ledger, else data/demo")
+    .option("--json", "answer in JSON on stdout");
+}
+
+function done(code: number): void {
+  exitCode = code;
+}
+
+command("demo [folder]", "write the demonstration workspace to data/demo or an empty folder").action(
+  async (folder, options) => done(await demoCommand(folder, options)),
+);
+command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
+  .option("--period <year>", "the period of a file that does not say: 2020-21")
+  .option("--accept-incomplete", "let a file with rows left out replace a complete load")
+  .action(async (files, options) => done(await refreshCommand(files, options)));
+command("check <files...>", "the same checks; nothing is loaded")
+  .option("--period <year>", "the period of a file that does not say: 2020-21")
+  .action(async (files, options) => done(await checkCommand(files, options)));
+command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
+  done(await statusCommand(options)),
+);
+command("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
+  done(await queryCommand(statement, options)),
+);
+command("template <return>", "a blank CSV of a return, with its dictionary").action(async (name, options) =>
+  done(await templateCommand(name, options)),
+);
+command("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
+  done(await rebuildCommand(options)),
+);
+command("build", "the site into dist")
+  .option("--out <folder>", "where to build instead of dist")
+  .action(async (options) => done(await buildCommand(options)));
+command("serve", "the built site to this machine")
+  .option("--out <folder>", "the site to serve instead of dist")
+  .option("--port <number>", "the first port to try", "4173")
+  .action(async (options) => done(await serveCommand(options)));
+command("start", "demonstration or own workspace, refresh, build, serve")
+  .option("--out <folder>", "where to build instead of dist")
+  .option("--port <number>", "the first port to try", "4173")
+  .action(async (options) => done(await startCommand(options)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exitCode = explained(error);
+}
+process.exitCode = exitCode;
+
+/** A known fault prints without a stack, wrong usage with the help; anything else is a bug and prints with its stack. */
+function explained(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Fault) {
+    tell(error.message);
+    return 1;
+  }
+  tell(`This is a bug in Yardstick. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return 1;
+}

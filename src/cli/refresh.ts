@@ -1,0 +1,46 @@
+import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { answer } from "./answer.ts";
+import { type CommonOptions, refreshOptions, workspaceOf } from "./context.ts";
+import { progress } from "./progress.ts";
+import { hasFaults, loadReport } from "./report.ts";
+
+/** Options of `refresh`. */
+export interface RefreshCommand extends CommonOptions {
+  readonly period?: string;
+  readonly acceptIncomplete?: boolean;
+}
+
+/** Takes what is new, loads it and recomputes the figures; exit 1 where anything was refused or left out. */
+export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
+  const workspace = workspaceOf(options);
+  const result = await refreshWorkspace(workspace, files, options);
+  answer(options.json, result, loadReport(result.results, result.known, workspace.refused));
+  return hasFaults(result.results) ? 1 : 0;
+}
+
+/** The refresh itself, with a bar on a terminal. */
+export async function refreshWorkspace(
+  workspace: Workspace,
+  files: readonly string[],
+  options: RefreshCommand,
+): Promise<RefreshResult> {
+  const bar = progress();
+  const parameters = options.period === undefined ? {} : { period: options.period };
+  const acceptIncomplete = options.acceptIncomplete ?? false;
+  const own = { files, parameters, acceptIncomplete, onProgress: bar.step };
+  try {
+    return await refresh(workspace, refreshOptions(workspace, own));
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Makes the warehouse again from the ledger and the archive. */
+export async function rebuildCommand(options: CommonOptions): Promise<number> {
+  const workspace = workspaceOf(options);
+  const own = { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} };
+  await rebuild(workspace, refreshOptions(workspace, own));
+  answer(options.json, { warehouse: workspace.warehouse }, `Rebuilt ${workspace.warehouse}.`);
+  return 0;
+}
