@@ -16,15 +16,16 @@ export function comparable(name: string): string {
     .replace(/[\s_]+/g, "_");
 }
 
-/** What differs between a header and a return. */
+/** What differs between a header and a return. Blank headings, as spreadsheets leave after a table, do not count. */
 export function likeness(definition: Return, header: readonly string[]): Likeness {
   const expected = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
   const found = header.map(comparable);
+  const isKnown = (name: string) => expected.map(comparable).includes(comparable(name));
   return {
     definition,
     missing: expected.filter((name) => !found.includes(comparable(name))),
-    unknown: header.filter((name) => !expected.map(comparable).includes(comparable(name))),
-    repeated: header.filter((name, index) => found.indexOf(comparable(name)) !== index),
+    unknown: header.filter((name) => comparable(name) !== "" && !isKnown(name)),
+    repeated: header.filter((name, index) => isKnown(name) && found.indexOf(comparable(name)) !== index),
   };
 }
 

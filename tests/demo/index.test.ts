@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { demonstrationFiles } from "../../src/demo/index.ts";
-import { files, rowsOfReturn } from "./read.ts";
+import { rowsOfReturn } from "./read.ts";
+
+const files = [...demonstrationFiles()];
 
 test("the demonstration is the same every time", () => {
   const again = [...demonstrationFiles()];

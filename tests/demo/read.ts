@@ -1,24 +1,58 @@
-/** Reads the demonstration's files back, for the tests of this folder. */
+/** Reads the demonstration's files back, for the tests of this folder. Only the returns that a test asks for are made. */
 import Papa from "papaparse";
-import { demonstrationFiles } from "../../src/demo/index.ts";
+import { comparatorFigureFiles } from "../../src/demo/comparator-figures.ts";
+import { comparatorGroupFiles } from "../../src/demo/comparator-groups.ts";
+import { councilFiles } from "../../src/demo/councils.ts";
+import { expenditureFiles } from "../../src/demo/expenditure.ts";
+import type { DemonstrationFile } from "../../src/demo/file.ts";
+import { niReturnFiles } from "../../src/demo/ni-returns.ts";
+import { personalBudgetOfferFiles } from "../../src/demo/personal-budget-offers.ts";
+import { personalBudgetFiles } from "../../src/demo/personal-budgets.ts";
+import { populationFiles } from "../../src/demo/population.ts";
+import { savingFiles } from "../../src/demo/savings.ts";
+import { selfFunderFiles } from "../../src/demo/self-funders.ts";
 
 /** A row as text, by column. */
 export type Row = Record<string, string>;
 
-/** Every file, made once. */
-export const files = [...demonstrationFiles()];
+const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
+  councils: councilFiles,
+  population: populationFiles,
+  "ni-returns": niReturnFiles,
+  "personal-budgets": personalBudgetFiles,
+  "personal-budget-offers": personalBudgetOfferFiles,
+  "self-funders": selfFunderFiles,
+  "comparator-groups": comparatorGroupFiles,
+  "comparator-figures": comparatorFigureFiles,
+  expenditure: expenditureFiles,
+  savings: savingFiles,
+};
+
+const made = new Map<string, DemonstrationFile[]>();
+
+function filesOf(name: string, make: () => DemonstrationFile[]): DemonstrationFile[] {
+  const files = made.get(name) ?? make();
+  made.set(name, files);
+  return files;
+}
+
+function filesStarting(start: string): DemonstrationFile[] {
+  return Object.entries(returns)
+    .filter(([name]) => start.startsWith(name) || name.startsWith(start))
+    .flatMap(([name, make]) => filesOf(name, make))
+    .filter(({ path }) => path.slice("2010-05-14/".length).startsWith(start));
+}
 
 /** The rows of the file with this path. */
 export function rowsAt(path: string): Row[] {
-  const file = files.find((one) => one.path === path);
+  const file = filesStarting(path.slice("2010-05-14/".length)).find((one) => one.path === path);
   if (file === undefined) throw new Error(`there is no ${path}`);
   return rowsIn(file.text);
 }
 
-/** The rows of every file of a return, oldest first. */
+/** The rows of every file whose name starts so, oldest first. */
 export function rowsOfReturn(fileNameStart: string): Row[] {
-  const ofReturn = files.filter(({ path }) => path.slice(11).startsWith(fileNameStart));
-  const oldestFirst = ofReturn.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const oldestFirst = filesStarting(fileNameStart).sort((a, b) => (a.path < b.path ? -1 : 1));
   return oldestFirst.flatMap(({ text }) => rowsIn(text));
 }
 
@@ -38,7 +72,9 @@ export function grouped(rows: readonly Row[], columns: readonly string[]): Row[]
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = columns.map((column) => row[column]).join("|");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   return [...groups.values()];
 }

@@ -111,6 +111,7 @@ export const contextIndicators: readonly Indicator[] = indicatorsOf(
       numerator: "Emergency bed days",
       denominator: "Weighted population",
       unit: "number",
+      decimals: 2,
       kind: "ratio",
       polarity: "low",
       domain: "Burden of ill-health",

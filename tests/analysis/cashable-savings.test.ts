@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { council, figuresOf, select } from "./core.ts";
+
+/**
+ * An example worked by hand. The council spent £10 million gross in 2009-10, £8 million net of income, and £9 million
+ * gross in 2007-08. Its register of July 2011 has, for adult social care:
+ * - A, since 2008-09, £100,000 a year less £10,000 to keep, £30,000 to make: 60,000 then 90,000 and 90,000;
+ * - B, since 2009-10, £200,000 a year, preventative: 200,000 and 200,000;
+ * - C, 2008-09 to 2009-10, £500,000: not sustained for two full years after its first, so it counts in no year;
+ * - D, 2008-09 to 2010-11, £40,000: sustained, 40,000 in each year;
+ * - E, since 2010-11, £70,000, does not release cash: counts in neither measure;
+ * - F, since 2010-11, £50,000, of another service: counts in national indicator 179 only.
+ * 2010-11 alone: 90,000 + 200,000 + 40,000 = 330,000. Since April 2008: 100,000 + 330,000 + 330,000 = 760,000.
+ */
+const gain = (gain_id: string, first_year: string, gross_gbp: number, more = {}) => ({
+  council_code: "E06000001",
+  gain_id,
+  title: gain_id,
+  service: "adult_social_care",
+  first_year,
+  gross_gbp,
+  is_cash_releasing: true,
+  is_preventative: false,
+  vintage: "actual",
+  submission: "2011-07",
+  ...more,
+});
+
+const spent = (period: string, funder: string, gross: number, charges = 0, other = 0) => ({
+  council_code: "E06000001",
+  period,
+  funder,
+  client_group: "older_people",
+  service: "home_care",
+  gross_current_gbp: gross,
+  client_contribution_gbp: charges,
+  other_income_gbp: other,
+});
+
+const db = await figuresOf({
+  councils: [council("E06000001")],
+  service_classes: [{ service: "home_care", class: "maintaining" }],
+  expenditure: [
+    spent("2007-08", "council", 9_000_000),
+    spent("2009-10", "council", 10_000_000, 1_500_000, 500_000),
+    spent("2009-10", "nhs", 4_000_000),
+  ],
+  savings: [
+    gain("A", "2008-09", 100_000, { ongoing_cost_gbp: 10_000, one_off_cost_gbp: 30_000 }),
+    gain("B", "2009-10", 200_000, { is_preventative: true }),
+    gain("C", "2008-09", 500_000, { end_year: "2009-10" }),
+    gain("D", "2008-09", 40_000, { end_year: "2010-11" }),
+    gain("E", "2010-11", 70_000, { is_cash_releasing: false }),
+    gain("F", "2010-11", 50_000, { service: "other" }),
+    gain("A", "2008-09", 120_000, { submission: "2010-07" }),
+    gain("A", "2008-09", 150_000, { vintage: "forecast", submission: "2010-10" }),
+  ],
+});
+
+describe("cashable savings in adult social care", () => {
+  it.each([
+    ["gross current 2009-10, 2010-11 alone", 330_000, 10_000_000, 3.3],
+    ["net current 2009-10, 2010-11 alone", 330_000, 8_000_000, 4.125],
+    ["gross current 2007-08, 2010-11 alone", 330_000, 9_000_000, 11 / 3],
+    ["gross current 2009-10, since April 2008", 760_000, 10_000_000, 7.6],
+  ])("against %s are %d of %d, %d%%", async (definition, saved, baseline, percent) => {
+    const [figure] = await select(
+      db,
+      `select numerator, denominator, value, method from out.figure
+       where area_code = 'E06000001' and indicator_code = 'PPF-20' and definition = '${definition}'`,
+    );
+    expect(figure).toMatchObject({ numerator: saved, denominator: baseline, method: "none" });
+    expect(figure?.value).toBeCloseTo(percent, 10);
+  });
+
+  it("that result from prevention are told in pounds", async () => {
+    const rows = await select(
+      db,
+      `select definition, value from out.figure where indicator_code = 'PPF-20P' order by definition`,
+    );
+    expect(rows).toEqual([
+      { definition: "2010-11 alone", value: 200_000 },
+      { definition: "since April 2008", value: 400_000 },
+    ]);
+  });
+
+  it("meet the milestone of 3% on every baseline and window here", async () => {
+    const [verdict] = await select(
+      db,
+      "select verdict, met_count, judged_count from out.milestone_verdict where milestone = 'PPF-20' and area_type = 'council'",
+    );
+    expect(verdict).toEqual({ verdict: "met", met_count: 6, judged_count: 6 });
+  });
+});
+
+describe("national indicator 179", () => {
+  it("sums the sustained gains of all services that release cash, from the latest register", async () => {
+    const rows = await select(
+      db,
+      `select period, value from out.figure
+       where indicator_code = 'NI 179' and vintage = 'actual' order by period`,
+    );
+    expect(rows).toEqual([
+      { period: "2008-09", value: 100_000 },
+      { period: "2009-10", value: 330_000 },
+      { period: "2010-11", value: 380_000 },
+    ]);
+  });
+
+  it("is forecast by the October submission of the year", async () => {
+    const rows = await select(
+      db,
+      "select period, value from out.figure where indicator_code = 'NI 179' and vintage = 'forecast'",
+    );
+    expect(rows).toEqual([{ period: "2010-11", value: 150_000 }]);
+  });
+
+  it("falls when a gain turns out not to be sustained", async () => {
+    const short = gain("A", "2008-09", 100_000, { end_year: "2009-10" });
+    const early = { ...gain("A", "2008-09", 100_000), submission: "2010-07" };
+    const value = async (savings: (typeof short)[]) =>
+      select(
+        await figuresOf({ councils: [council("E06000001")], savings }),
+        "select value from out.figure where indicator_code = 'NI 179' and period = '2009-10'",
+      );
+    expect(await value([early])).toEqual([{ value: 100_000 }]);
+    expect(await value([early, short])).toEqual([{ value: 0 }]);
+  });
+});
+
+describe("a council that began in 2009", () => {
+  it("has no baseline of 2007-08, which does not apply to it", async () => {
+    const late = await figuresOf({
+      councils: [council("E06000001", { first_day: "2009-04-01" })],
+      service_classes: [{ service: "home_care", class: "maintaining" }],
+      expenditure: [spent("2009-10", "council", 10_000_000)],
+      savings: [gain("B", "2009-10", 200_000)],
+    });
+    const rows = await select(
+      late,
+      `select definition, value, value_status from out.figure
+       where indicator_code = 'PPF-20' and definition like '%2010-11 alone' and area_type = 'council' order by definition`,
+    );
+    expect(rows).toEqual([
+      { definition: "gross current 2007-08, 2010-11 alone", value: null, value_status: "not_applicable" },
+      { definition: "gross current 2009-10, 2010-11 alone", value: 2, value_status: "value" },
+      { definition: "net current 2009-10, 2010-11 alone", value: 2, value_status: "value" },
+    ]);
+  });
+});

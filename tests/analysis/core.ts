@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { returns } from "../../pipelines/index.ts";
+import { computeFigures } from "../../src/analysis/figures.ts";
+import { Database } from "../../src/store/database.ts";
+import { createWarehouse } from "../../src/store/warehouse.ts";
+import type { WorkspaceKind } from "../../src/store/workspace.ts";
+
+type Cell = string | number | boolean | null;
+
+/** Rows of core tables by return; columns that a test does not name are null. */
+export type CoreRows = Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>>;
+
+/** A warehouse in memory with these rows in `core` and the figures made from them. */
+export async function figuresOf(rows: CoreRows, kind: WorkspaceKind = "real"): Promise<Database> {
+  const db = await Database.open(":memory:", "write");
+  await createWarehouse(db, returns, kind, "test");
+  for (const [table, list] of Object.entries(rows)) {
+    for (const [index, row] of list.entries()) await insert(db, table, row, index + 1);
+  }
+  await computeFigures(db);
+  return db;
+}
+
+async function insert(db: Database, table: string, row: Readonly<Record<string, Cell>>, sourceRow: number) {
+  const all = table === "cell_note" ? row : { is_incomplete: false, load_id: 1, source_row: sourceRow, ...row };
+  const names = Object.keys(all);
+  const places = names.map(() => "?").join(", ");
+  await db.run(`insert into core.${table} (${names.join(", ")}) values (${places})`, Object.values(all));
+}
+
+/** The rows of a query as objects. */
+export function select(db: Database, query: string) {
+  return db.rows(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), query);
+}
+
+/** A council that lasts, in the North. */
+export function council(code: string, more: Readonly<Record<string, Cell>> = {}) {
+  return {
+    council_code: code,
+    council_name: `Council ${code.slice(-1)}`,
+    region: "North",
+    council_type: "Unitary Authority",
+    first_day: "2008-04-01",
+    ...more,
+  };
+}

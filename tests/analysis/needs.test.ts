@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { council, figuresOf, select } from "./core.ts";
+
+const people = (year: string, sex: string, age_band: string, population_count: number, kind = "estimate") => ({
+  council_code: "E06000001",
+  year,
+  kind,
+  base_year: kind === "projection" ? "2008" : null,
+  sex,
+  age_band,
+  population_count,
+});
+
+const bothSexes = (age_band: string, count: number) => [
+  people("2010", "female", age_band, count),
+  people("2010", "male", age_band, count),
+];
+
+const estimate = [
+  ...bothSexes("0-17", 1000),
+  ...bothSexes("18-64", 3000),
+  ...bothSexes("65-74", 500),
+  ...bothSexes("75-84", 300),
+  ...bothSexes("85+", 100),
+];
+
+describe("population", () => {
+  it("is summed to the bands that reports speak of", async () => {
+    const db = await figuresOf({ councils: [council("E06000001")], population: estimate });
+    const query = `select breakdown_value, value from out.figure
+      where indicator_code = 'POP' and breakdown <> 'age_band+sex' order by breakdown_value`;
+    expect(await select(db, query)).toEqual([
+      { breakdown_value: "18+", value: 7800 },
+      { breakdown_value: "18-64", value: 6000 },
+      { breakdown_value: "65+", value: 1800 },
+      { breakdown_value: "65-74", value: 1000 },
+      { breakdown_value: "75-84", value: 600 },
+      { breakdown_value: "85+", value: 200 },
+      { breakdown_value: "all", value: 9800 },
+    ]);
+  });
+
+  it("has no sum for a band that the file's own bands do not fit", async () => {
+    const population = [...bothSexes("0-19", 1000), ...bothSexes("20-64", 3000), ...bothSexes("65+", 900)];
+    const db = await figuresOf({ councils: [council("E06000001")], population });
+    const query = `select breakdown_value from out.figure
+      where indicator_code = 'POP' and breakdown <> 'age_band+sex' order by breakdown_value`;
+    expect(await select(db, query)).toEqual([{ breakdown_value: "65+" }, { breakdown_value: "all" }]);
+  });
+});
+
+describe("people with ongoing support", () => {
+  /** 156 of 7,800 adults is 2,000 per 100,000; 20 of the 200 aged 85 and over is 10,000. */
+  it("are per 100,000 of their own ages, over the mid-year estimate within the year", async () => {
+    const counted = (breakdown: string, breakdown_value: string, denominator_count: number) => ({
+      council_code: "E06000001",
+      period: "2010-11 Q4",
+      person_type: "client",
+      basis: "snapshot",
+      denominator_kind: "adass_eligible",
+      breakdown,
+      breakdown_value,
+      denominator_count,
+      personal_budget_count: 10,
+    });
+    const personal_budgets = [counted("all", "all", 156), counted("age_band", "85+", 20)];
+    const db = await figuresOf({ councils: [council("E06000001")], population: estimate, personal_budgets });
+    const query =
+      "select breakdown_value, value, method from out.figure where indicator_code = 'SERVED' order by value";
+    expect(await select(db, query)).toEqual([
+      { breakdown_value: "all", value: 2000, method: "byar" },
+      { breakdown_value: "85+", value: 10_000, method: "byar" },
+    ]);
+  });
+});
+
+describe("self-funders", () => {
+  const returned = {
+    council_code: "E06000001",
+    period: "2010-11",
+    definition: "pays_in_full",
+    source: "council_return",
+  };
+
+  it("are shown by setting, source and definition; an unknown count is missing, not nought", async () => {
+    const self_funders = [
+      { ...returned, setting: "nursing", self_funder_count: 60, total_count: 200 },
+      { ...returned, setting: "community", self_funder_count: null, total_count: null },
+    ];
+    const db = await figuresOf({ councils: [council("E06000001")], self_funders });
+    const query = `select breakdown_value, definition, value, value_status, method from out.figure
+      where indicator_code = 'SF-SHARE' order by breakdown_value`;
+    const definition = "pays_in_full (council_return)";
+    expect(await select(db, query)).toEqual([
+      { breakdown_value: "community", definition, value: null, value_status: "missing", method: "none" },
+      { breakdown_value: "nursing", definition, value: 30, value_status: "value", method: "wilson" },
+    ]);
+  });
+
+  it("keep the limits of their source where it gives them", async () => {
+    const self_funders = [
+      { ...returned, setting: "nursing", self_funder_count: 60, total_count: 200, lower_95: 20, upper_95: 42 },
+    ];
+    const db = await figuresOf({ councils: [council("E06000001")], self_funders });
+    const query = "select method, lower_95, upper_95 from out.figure where indicator_code = 'SF-SHARE'";
+    expect(await select(db, query)).toEqual([{ method: "published", lower_95: 20, upper_95: 42 }]);
+  });
+});
