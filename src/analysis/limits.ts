@@ -59,7 +59,8 @@ export const figureSql = `create or replace table out.figure as
         breakdown, breakdown_value
       order by list_position([${vintageOrder.map((name) => `'${name}'`).join(", ")}], vintage)) = 1 as is_latest,
     is_own, sources
-  from named`;
+  from named
+  order by figure_id`;
 
 /** The rows that each figure was made from; then the list is taken off the figure. */
 export const figureSourceSql = [

@@ -15,7 +15,7 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
     const parameters = options.period === undefined ? {} : { period: options.period };
     const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
     const results = await check(workspace, refreshOptions(workspace, own), join(folder, "check.duckdb"));
-    answer(options.json, { results }, loadReport(results, [], workspace.refused).replaceAll(" loaded", " would load"));
+    answer(options.json, { results }, loadReport(results, { known: [], folder: null }));
     return hasFaults(results) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

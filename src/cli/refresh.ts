@@ -15,7 +15,7 @@ export interface RefreshCommand extends CommonOptions {
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
   const workspace = workspaceOf(options);
   const result = await refreshWorkspace(workspace, files, options);
-  answer(options.json, result, loadReport(result.results, result.known, workspace.refused));
+  answer(options.json, result, loadReport(result.results, { known: result.known, folder: workspace.refused }));
   return hasFaults(result.results) ? 1 : 0;
 }
 

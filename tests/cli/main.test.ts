@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, root, yardstick } from "./command.ts";
+
+const header =
+  "council_code,period,person_type,basis,denominator_kind,breakdown,breakdown_value,denominator_count," +
+  "personal_budget_count,direct_payment_count,council_managed_count,third_party_count,mixed_count,one_off_payment_count";
+const leeds = "E08000035,2010-11 Q4,client,snapshot,adass_eligible,all,all,1000,300,100,200,,,";
+const bad = "E08000034,2010-11 Q4,client,snapshot,adass_eligible,all,all,1O00,300,100,200,,,";
+
+function write(folder: string, name: string, ...rows: string[]): string {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
+  writeFileSync(path, `${rows.join("\n")}\n`);
+  return path;
+}
+
+describe("the command", () => {
+  it("lists its commands", () => {
+    const { code, out } = yardstick("--help");
+    expect(code).toBe(0);
+    for (const name of ["demo", "refresh", "check", "status", "query", "template", "rebuild", "build", "serve"]) {
+      expect(out).toContain(`  ${name} `);
+    }
+  });
+
+  it.each([[["frobnicate"]], [["refresh", "--colour"]], [["query"]]])("exits 2 on the wrong usage %s", (words) => {
+    const { code, err } = yardstick(...words);
+    expect(code).toBe(2);
+    expect(err).toContain("Usage: yardstick");
+  });
+
+  it("prints a blank file of a return on stdout and its dictionary on stderr", () => {
+    const { code, out, err } = yardstick("template", "personal_budgets");
+    expect(code).toBe(0);
+    expect(out).toBe(`${header}\n`);
+    expect(err).toContain("denominator_count: a whole number.");
+  });
+
+  it("names the returns there are where one is unknown", () => {
+    const { code, err } = yardstick("template", "budgets");
+    expect(code).toBe(1);
+    expect(err).toContain("There is no return named budgets. The returns are ascof_open_data, ");
+    expect(err).not.toContain("    at ");
+  });
+});
+
+describe("a workspace of one's own", () => {
+  it("loads what is right, says what is wrong and what to do, and exits 1", () => {
+    const folder = emptyFolder();
+    write(join(folder, "incoming"), "pb.csv", header, leeds, bad);
+    const { code, out } = yardstick("refresh", "--data", folder);
+    expect(code).toBe(1);
+    expect(out).toContain("1 file loaded (1 row), 1 row left out.");
+    expect(out).toContain('pb.csv line 3, denominator_count: expected a whole number, found "1O00" (letter O).');
+    expect(out).toContain("Correct it and run refresh again.");
+    expect(existsSync(join(folder, "refused", "pb.csv.errors.csv"))).toBe(true);
+  });
+
+  it("answers questions in SQL as CSV, and in JSON where asked", () => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const question =
+      "select value from pub.figure where indicator_code = 'PPF-12' and area_type = 'council' and breakdown = 'all'";
+    expect(yardstick("query", "--data", folder, question).out).toBe("value\n30\n");
+    expect(JSON.parse(yardstick("query", "--data", folder, "--json", question).out)).toEqual([{ value: 30 }]);
+  });
+
+  it("is never written by a query", () => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const { code, err } = yardstick("query", "--data", folder, "delete from core.personal_budgets");
+    expect(code).toBe(1);
+    expect(err).toContain("read-only");
+  });
+
+  it("is not touched by a check, which says the same of the file", () => {
+    const folder = join(emptyFolder(), "none");
+    const file = write(emptyFolder(), "pb.csv", header, leeds, bad);
+    const { code, out } = yardstick("check", "--data", folder, file);
+    expect(code).toBe(1);
+    expect(out).toContain("1 file would load (1 row), 1 row left out.");
+    expect(out).toContain('found "1O00" (letter O)');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("says which return an unknown header is nearest to and what differs, and loses nothing", () => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const wrong = write(folder, "wrong.csv", header.replace("denominator_count", "eligible_count"), leeds);
+    const { code, out } = yardstick("refresh", "--data", folder, wrong);
+    expect(code).toBe(1);
+    expect(out).toContain("nearest to personal_budgets (missing: denominator_count; not known: eligible_count)");
+    expect(yardstick("query", "--data", folder, "select count(*) as n from core.personal_budgets").out).toBe("n\n1\n");
+  });
+
+  it("has the same figures after the warehouse is deleted and rebuilt", () => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const figures = () => yardstick("query", "--data", folder, "from out.figure order by figure_id").out;
+    const before = figures();
+    rmSync(join(folder, "warehouse.duckdb"));
+    expect(yardstick("rebuild", "--data", folder).code).toBe(0);
+    expect(figures()).toBe(before);
+    expect(before.split("\n").length).toBeGreaterThan(2);
+  });
+
+  it("says in its status what is loaded and what is missing, and exits 1 for that", () => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const { code, out } = yardstick("status", "--data", folder);
+    expect(code).toBe(1);
+    expect(out).toContain("personal_budgets: 1 file, 1 row");
+    expect(out).toContain("1 of 152 councils");
+    expect(out).toContain("savings: not loaded");
+  });
+
+  it("that is empty is said to be so, without a stack", () => {
+    const { code, err } = yardstick("status", "--data", emptyFolder());
+    expect(code).toBe(1);
+    expect(err).toContain("has no warehouse yet. Run yardstick refresh first.");
+    expect(err).not.toContain("    at ");
+  });
+});
+
+describe("the real ASCOF file", () => {
+  const file = join(root, "..", "shared", "real", "ascof", "ascof_2020_21_open_data.csv");
+
+  it.skipIf(!existsSync(file))("gives Leeds 90.5 as published with Wilson limits", () => {
+    const folder = emptyFolder();
+    expect(yardstick("refresh", "--data", folder, file).out).toContain("1 file loaded (48,970 rows).");
+    const question = `select value, numerator, denominator, lower_95, upper_95 from out.figure
+      where area_code = 'E08000035' and indicator_code = '1C(1A)' and breakdown = 'all'`;
+    const [row] = JSON.parse(yardstick("query", "--data", folder, "--json", question).out);
+    expect(row).toMatchObject({ value: 90.5, numerator: 5597, denominator: 6183 });
+    expect(row.lower_95).toBeCloseTo(89.76694379, 8);
+    expect(row.upper_95).toBeCloseTo(91.22753511, 8);
+    const markers = `select marker, value_status, count(*) as n from out.figure
+      where marker is not null and value is null group by all order by all`;
+    expect(JSON.parse(yardstick("query", "--data", folder, "--json", markers).out)).toEqual([
+      { marker: "[c]", value_status: "suppressed", n: 22 },
+      { marker: "[x]", value_status: "missing", n: 5430 },
+    ]);
+    const scilly = `select value, numerator, numerator_status from out.figure
+      where area_code = 'E06000053' and indicator_code = '1E' and breakdown = 'all'`;
+    expect(JSON.parse(yardstick("query", "--data", folder, "--json", scilly).out)).toEqual([
+      { value: 0, numerator: null, numerator_status: "suppressed" },
+    ]);
+  });
+
+  it("is refused where neither its name nor an option says its year", () => {
+    const heading =
+      "Geographical Code,Geographical Description,Geographical Level,ONS Code,ASCOF Measure Code,Disaggregation Level," +
+      "Measure Type,Measure Value,Measure Group,Measure Group Description";
+    const row = "212,Leeds,Council,E08000035,1C1A,Total,Outcome,90.5,1C1A,Self-directed support";
+    const path = write(emptyFolder(), "ascof.csv", heading, row);
+    const { code, out } = yardstick("check", "--data", emptyFolder(), path);
+    expect(code).toBe(1);
+    expect(out).toContain("from --period 2020-21, or in the file's name, found neither");
+    expect(yardstick("check", "--data", emptyFolder(), "--period", "2020-21", path).code).toBe(0);
+  });
+});
+
+describe("the demonstration", () => {
+  it("is written only to an empty folder", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "mine.txt"), "mine");
+    const { code, err } = yardstick("demo", folder);
+    expect(code).toBe(1);
+    expect(err).toContain("holds files already");
+    expect(readFileSync(join(folder, "mine.txt"), "utf8")).toBe("mine");
+  });
+});
