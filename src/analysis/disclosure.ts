@@ -6,7 +6,7 @@ const threshold = 5;
  * the numerator, of 1 to 4, the numerator, denominator, value and limits are hidden and their status is suppressed.
  * Publications and population are controlled by their publisher and pass as published.
  */
-export const publishedFigureSql = `create or replace table pub.figure as
+export const publishedFigureSql = `create or replace view pub.figure as
   with judged as (
     select *, is_own and ((numerator > 0 and numerator < ${threshold})
       or (denominator > numerator and denominator - numerator < ${threshold})) is true as is_hidden
@@ -24,16 +24,16 @@ export const publishedFigureSql = `create or replace table pub.figure as
     case when not is_hidden then upper_95 end as upper_95,
     case when not is_hidden then lower_998 end as lower_998,
     case when not is_hidden then upper_998 end as upper_998)
-  from judged order by figure_id`;
+  from judged`;
 
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
-  "create or replace table pub.figure_source as from out.figure_source",
-  "create or replace table pub.comparator as from out.comparator",
-  "create or replace table pub.gain as select * exclude (load_id, source_row) from out.gain_value",
-  "create or replace table pub.freshness as from out.freshness",
-  "create or replace table pub.freshness_missing as from out.freshness_missing",
-  `create or replace table pub.council as
+  "create or replace view pub.figure_source as from out.figure_source",
+  "create or replace view pub.comparator as from out.comparator",
+  "create or replace view pub.gain as select * exclude (load_id, source_row) from out.gain_value",
+  "create or replace view pub.freshness as from out.freshness",
+  "create or replace view pub.freshness_missing as from out.freshness_missing",
+  `create or replace view pub.council as
     select council_code, council_name, region, council_type, local_code, first_day, last_day, successor_codes
     from core.councils order by council_code`,
   "create or replace view pub.workspace as select kind from meta.workspace",

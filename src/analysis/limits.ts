@@ -20,7 +20,8 @@ function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
  */
 export const figureSql = `create or replace table out.figure as
   with described as (
-    select stage.*, coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit
+    select stage.* exclude (sources), stage.rowid as stage_row,
+      coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit
     from figure_stage as stage
     join meta.indicator as indicator using (framework, edition, indicator_code)
     left join meta.indicator_version as version on version.framework = stage.framework
@@ -58,14 +59,18 @@ export const figureSql = `create or replace table out.figure as
       partition by area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period,
         breakdown, breakdown_value
       order by list_position([${vintageOrder.map((name) => `'${name}'`).join(", ")}], vintage)) = 1 as is_latest,
-    is_own, sources
+    is_own, stage_row
   from named
   order by figure_id`;
 
-/** The rows that each figure was made from; then the list is taken off the figure. */
+/** The rows that each figure was made from; then the figure forgets where it stood on the stage. */
 export const figureSourceSql = [
   `create or replace table out.figure_source as
     select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
-    from (select figure_id, unnest(sources) as source from out.figure) order by figure_id, load_id, source_row`,
-  "alter table out.figure drop column sources",
+    from (
+      select figure_id, unnest(sources) as source
+      from out.figure as figure join figure_stage as stage on stage.rowid = figure.stage_row
+    )
+    order by figure_id, load_id, source_row, role`,
+  "alter table out.figure drop column stage_row",
 ];
