@@ -1,0 +1,59 @@
+import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
+import { palette } from "./palette.ts";
+import { theme } from "./theme.ts";
+
+/** One bar: what it is, how long, and the words at its end. */
+export interface Bar {
+  readonly panel: string;
+  readonly name: string;
+  readonly value: number | null;
+  /** The value with its unit, or why there is none. */
+  readonly label: string;
+}
+
+/** Bars from zero in blocks under headings, each with its value at its end. */
+export function bars(data: readonly Bar[], format: (value: number) => string): (width: number) => Element {
+  const rows = data.map((bar) => ({ ...bar, row: `${bar.panel}|${bar.name}` }));
+  const panels = [...new Set(data.map((bar) => bar.panel))];
+  const order = panels.flatMap((panel) => [
+    `heading|${panel}`,
+    ...rows.filter((row) => row.panel === panel).map((row) => row.row),
+  ]);
+  const headings = panels.map((panel) => ({ row: `heading|${panel}`, panel }));
+  const most = Math.max(1, ...data.map((bar) => bar.value ?? 0));
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 50 + order.length * 26,
+        marginLeft: Math.min(200, Math.round(width * 0.4)),
+        marginRight: 90,
+        marginTop: 6,
+        x: { domain: [0, most], label: null },
+        y: { domain: order, axis: null, padding: 0.25 },
+        marks: [
+          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
+          axisX({ ticks: 4, tickFormat: format }),
+          barX(rows, { x: "value", y: "row", fill: palette.accent }),
+          text(rows, {
+            x: (row: Bar) => row.value ?? 0,
+            y: "row",
+            text: "label",
+            textAnchor: "start",
+            dx: 6,
+            fill: palette.ink,
+            fontStyle: "normal",
+          }),
+          text(rows, { y: "row", text: "name", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink }),
+          text(headings, {
+            y: "row",
+            text: "panel",
+            frameAnchor: "left",
+            textAnchor: "end",
+            dx: -8,
+            fontWeight: "bold",
+            fill: palette.ink,
+          }),
+        ],
+      }),
+    );
+}

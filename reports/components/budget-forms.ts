@@ -1,0 +1,82 @@
+import { bars } from "./bars.ts";
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { latestPeriod } from "./figure-line.ts";
+import { capitalised, number, percent, statusWords, valueOrWord } from "./format.ts";
+import { nameOf } from "./names.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+
+const forms = ["direct_payment", "council_managed", "third_party", "mixed", "one_off_payment"];
+
+const columns = [
+  { key: "people", label: "People" },
+  { key: "form", label: "Form" },
+  { key: "count", label: "Number", isNumber: true },
+  { key: "share", label: "Share of budget holders", isNumber: true },
+];
+
+/** In what form budgets are held, clients and carers apart. */
+export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const own = lines.filter(
+    (line) => line.role === "this" && line.indicator_code === "PB-FORM" && line.breakdown === "form",
+  );
+  const period = latestPeriod(own);
+  const now = ["client", "carer"].flatMap((person) =>
+    forms.flatMap((form) =>
+      own.filter((line) => line.period === period && line.person_type === person && line.breakdown_value === form),
+    ),
+  );
+  const shown = now.filter((line) => line.value !== null);
+  if (period === null || shown.length === 0)
+    return nothing(
+      "In what form budgets are held is not known",
+      whyNone("Personal budgets", `${name} has submitted no forms of personal budgets, or they are suppressed.`),
+    );
+  const context = pageContext();
+  const sentence = formSentence(now);
+  return figure({
+    id: "forms",
+    headline: sentence,
+    subtitle: `Share of people with a personal budget by the form it takes, ${name}, clients at ${periodName(period)}, carers in the year to it, percent`,
+    alt: `Bars of the share of budget holders by form, clients and carers apart. ${sentence}.`,
+    draw: bars(
+      now.map((line) => ({
+        panel: capitalised(nameOf(line.person_type)),
+        name: capitalised(nameOf(line.breakdown_value)),
+        value: line.value,
+        label: valueOrWord(line.value, line.value_status, "percent"),
+      })),
+      (value) => percent(value, 0),
+    ),
+    columns,
+    rows: now.map((line) => ({
+      people: capitalised(nameOf(line.person_type)),
+      form: capitalised(nameOf(line.breakdown_value)),
+      count: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
+      share: valueOrWord(line.value, line.value_status, "percent"),
+    })),
+    source: sourceOf(["personal_budgets"]),
+    method: "People with a budget in each form divided by all people with a personal budget.",
+    notes: ["For carers a one-off payment may overlap the other forms, so the shares of carers need not add to 100%."],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+function formSentence(lines: readonly FigureLine[]): string {
+  const clients = lines.filter((line) => line.person_type === "client");
+  const largest = clients.reduce<FigureLine | null>(
+    (most, line) => ((line.value ?? -1) > (most?.value ?? -1) ? line : most),
+    null,
+  );
+  if (largest === null || largest.value === null) return "The forms of clients’ budgets are suppressed";
+  const held =
+    largest.breakdown_value === "direct_payment"
+      ? "taken as a direct payment"
+      : largest.breakdown_value === "mixed"
+        ? "a mix of forms"
+        : nameOf(largest.breakdown_value);
+  return `Clients’ budgets are most often ${held}: ${percent(largest.value)}`;
+}

@@ -1,0 +1,103 @@
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import { type TrendPoint, trend } from "./trend.ts";
+
+const measures = [
+  { code: "PPF-10", person: "all", label: "New people offered one" },
+  { code: "PPF-11", person: "client", label: "Reviewed clients offered one" },
+];
+
+const columns = [
+  { key: "measure", label: "Measure" },
+  { key: "period", label: "In" },
+  { key: "offered", label: "Offered", isNumber: true },
+  { key: "people", label: "People", isNumber: true },
+  { key: "share", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+];
+
+/** Offers of a personal budget to new and to reviewed people, by quarter, against everyone. */
+export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const points = measures.flatMap((measure) => pointsOf(measure, lines));
+  const shown = points.filter((point) => point.value !== null);
+  if (shown.length === 0)
+    return nothing(
+      "Offers are not known",
+      whyNone("Personal budgets", `${name} has submitted no offers of personal budgets.`),
+    );
+  const latest = measures.map(({ label }) => sentence(label, shown));
+  const context = pageContext();
+  return figure({
+    id: "offers",
+    headline: latest.filter((words) => words !== "").join("; "),
+    subtitle: `Share offered a personal budget in the quarter, ${name}, percent. Both milestones are 100%, due 1 October 2010. Comparators: ${context.council?.comparators ?? "none"}.`,
+    alt: `Two line charts by quarter for ${name}, with 95% intervals, the range and median of its comparators, and 100% as a dashed line. ${latest.join(". ")}.`,
+    draw: trend(points, {
+      name,
+      format: (value) => percent(value, 0),
+      ceiling: 100,
+      target: { value: 100, label: "100% milestone" },
+    }),
+    columns,
+    rows: measures.flatMap((measure) => tableRows(measure, lines)),
+    source: sourceOf(["personal_budget_offers"]),
+    method:
+      "People offered a personal budget in the quarter divided by new people with assessed need for ongoing support, or by clients reviewed. 95% intervals are Wilson score intervals.",
+    notes: ["An offer counts when it is recorded; what a council records as an offer is not defined nationally."],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+type Measure = (typeof measures)[number];
+
+function of(measure: Measure, lines: readonly FigureLine[]): FigureLine[] {
+  return lines.filter(
+    (line) =>
+      line.indicator_code === measure.code &&
+      line.person_type === measure.person &&
+      line.breakdown === "all" &&
+      line.role !== "comparator",
+  );
+}
+
+function pointsOf(measure: Measure, lines: readonly FigureLine[]): TrendPoint[] {
+  const about = of(measure, lines);
+  const periods = [...new Set(about.map((line) => line.period))].sort();
+  return periods.map((period) => {
+    const own = about.find((line) => line.role === "this" && line.period === period);
+    return {
+      panel: measure.label,
+      period,
+      value: own?.value ?? null,
+      lower: own?.lower_95 ?? null,
+      upper: own?.upper_95 ?? null,
+      median: own?.median ?? null,
+      lowest: own?.lowest ?? null,
+      highest: own?.highest ?? null,
+      england: about.find((line) => line.role === "england" && line.period === period)?.value ?? null,
+      word: statusWords(own?.value_status ?? "missing"),
+    };
+  });
+}
+
+function sentence(label: string, shown: readonly TrendPoint[]): string {
+  const last = shown.filter((point) => point.panel === label).at(-1);
+  return last === undefined ? "" : `${label}: ${percent(last.value ?? 0)} in ${periodName(last.period, "in_quarter")}`;
+}
+
+function tableRows(measure: Measure, lines: readonly FigureLine[]) {
+  const own = of(measure, lines).filter((line) => line.role === "this");
+  return own.map((line) => ({
+    measure: measure.label,
+    period: periodName(line.period, "in_quarter"),
+    offered: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
+    people: line.denominator === null ? statusWords(line.value_status) : number(line.denominator),
+    share: valueOrWord(line.value, line.value_status, "percent"),
+    interval: interval(line.lower_95, line.upper_95, "percent"),
+  }));
+}

@@ -1,0 +1,77 @@
+import { dots } from "./dots.ts";
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { latestPeriod } from "./figure-line.ts";
+import { interval, percent, statusWords, valueOrWord } from "./format.ts";
+import { definitionName } from "./names.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import { standingWords } from "./standing.ts";
+
+const columns = [
+  { key: "name", label: "Council" },
+  { key: "value", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+];
+
+/** This council among its comparators at the latest quarter, on one definition. */
+export function budgetStanding(name: string, lines: readonly FigureLine[], definition: string): HTMLElement {
+  const about = lines.filter(
+    (line) => line.indicator_code === "PPF-12" && line.breakdown === "all" && line.definition === definition,
+  );
+  const period = latestPeriod(about) ?? "";
+  const now = about.filter((line) => line.period === period);
+  const own = now.find((line) => line.role === "this");
+  const councils = now.filter((line) => line.role !== "england");
+  const label = definitionName(definition);
+  if (own === undefined || own.value === null) {
+    const why = statusWords(own?.value_status ?? "missing");
+    return nothing(
+      `${label}: not placed among its comparators`,
+      whyNone("Personal budgets", `${name}’s share is ${why}, so it cannot be placed.`),
+    );
+  }
+  const england = now.find((line) => line.role === "england")?.value ?? null;
+  const context = pageContext();
+  const standing = standingWords(own);
+  return figure({
+    id: `standing-${definition.replaceAll("_", "-")}`,
+    headline: `${label}: ${percent(own.value)}, ${standing}`,
+    subtitle: `Share with a personal budget, ${name} and its comparators (${context.council?.comparators ?? "none"}), ${periodName(period)}, percent with 95% intervals`,
+    alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}.`,
+    draw: dots(councils.map(toDot), {
+      axisLabel: "Share with a personal budget",
+      format: (value) => percent(value, 0),
+      lines: [
+        { label: "30% milestone", value: 30, kind: "target" },
+        ...(england === null
+          ? []
+          : [{ label: `England ${percent(england)}`, value: england, kind: "england" as const }]),
+      ],
+    }),
+    columns,
+    rows: councils.map((line) => ({
+      name: line.area_name,
+      value: valueOrWord(line.value, line.value_status, "percent"),
+      interval: interval(line.lower_95, line.upper_95, "percent"),
+    })),
+    source: sourceOf(["personal_budgets"]),
+    method:
+      "95% intervals are Wilson score intervals. Rank 1 is the highest share. Where intervals overlap, the order of two councils may be chance.",
+    notes: ["A comparator without a figure is listed with the reason and is not ranked."],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+function toDot(line: FigureLine) {
+  return {
+    name: line.area_name,
+    value: line.value,
+    lower: line.lower_95,
+    upper: line.upper_95,
+    role: line.role === "this" ? ("this" as const) : ("comparator" as const),
+    word: statusWords(line.value_status),
+  };
+}

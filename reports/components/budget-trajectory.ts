@@ -1,0 +1,108 @@
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { interval, percent, statusWords, valueOrWord } from "./format.ts";
+import { definitionName, definitions } from "./names.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import { type TrendPoint, trend } from "./trend.ts";
+
+const columns = [
+  { key: "panel", label: "Definition" },
+  { key: "period", label: "At" },
+  { key: "value", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "range", label: "Comparators’ range", isNumber: true },
+  { key: "england", label: "England", isNumber: true },
+];
+
+/** One point a definition and quarter, whoever has a figure for it: a quarter without this council's is a gap. */
+export function trajectoryPoints(lines: readonly FigureLine[], codes: readonly string[]): TrendPoint[] {
+  const shares = lines.filter(
+    (line) => line.indicator_code === "PPF-12" && line.breakdown === "all" && line.role !== "comparator",
+  );
+  return codes.flatMap((code) => {
+    const own = shares.filter((line) => line.definition === code);
+    const periods = [...new Set(own.map((line) => line.period))].sort();
+    return periods.map((period) =>
+      point(
+        code,
+        period,
+        own.filter((line) => line.period === period),
+      ),
+    );
+  });
+}
+
+function point(code: string, period: string, lines: readonly FigureLine[]): TrendPoint {
+  const own = lines.find((line) => line.role === "this");
+  const england = lines.find((line) => line.role === "england");
+  return {
+    panel: definitionName(code),
+    period,
+    value: own?.value ?? null,
+    lower: own?.lower_95 ?? null,
+    upper: own?.upper_95 ?? null,
+    median: own?.median ?? null,
+    lowest: own?.lowest ?? null,
+    highest: own?.highest ?? null,
+    england: england?.value ?? null,
+    word: statusWords(own?.value_status ?? "missing"),
+  };
+}
+
+/** Quarterly shares on the three definitions that enter the verdict, one panel each. */
+export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const points = trajectoryPoints(
+    lines,
+    definitions.slice(0, 3).map((one) => one.code),
+  );
+  const shown = points.filter((one) => one.value !== null);
+  const first = shown[0];
+  const panel = shown.filter((one) => one.panel === first?.panel);
+  const last = panel.at(-1);
+  if (first === undefined || last === undefined) {
+    return nothing(
+      "No share over time",
+      whyNone("Personal budgets", `${name} has submitted no personal budget counts, so there is nothing to follow.`),
+    );
+  }
+  const change = `from ${percent(first.value ?? 0)} at ${periodName(first.period)} to ${percent(last.value ?? 0)} at ${periodName(last.period)}`;
+  const context = pageContext();
+  return figure({
+    id: "trajectory",
+    headline: `The share with a personal budget went ${change}, counting those eligible on the day`,
+    subtitle: `Share of eligible people with a personal budget, ${name}, by quarter, percent. Milestone of 30% due 1 April 2011. Comparators: ${context.council?.comparators ?? "none"}.`,
+    alt: `Line charts, one a definition, of the quarterly share with a personal budget in ${name}, with its 95% interval, the range and median of its comparators, England, and the 30% milestone as a dashed line. On the first definition it goes ${change}.`,
+    draw: trend(points, {
+      name,
+      format: (value) => percent(value, 0),
+      ceiling: 100,
+      target: { value: 30, label: "30% milestone" },
+    }),
+    columns,
+    rows: points.map(tableRow),
+    source: sourceOf(["personal_budgets"]),
+    method:
+      "Shares are counts of people divided by eligible people. 95% intervals are Wilson score intervals. The comparators’ range and median leave this council out.",
+    notes: [
+      "The three definitions count different people and are never joined in one line.",
+      "A gap is a quarter without a figure, with the reason written in it.",
+    ],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+function tableRow(one: TrendPoint) {
+  return {
+    panel: one.panel,
+    period: periodName(one.period),
+    value: one.value === null ? one.word : percent(one.value),
+    interval: interval(one.lower, one.upper, "percent"),
+    median: valueOrWord(one.median, "", "percent"),
+    range: interval(one.lowest, one.highest, "percent"),
+    england: valueOrWord(one.england, "", "percent"),
+  };
+}

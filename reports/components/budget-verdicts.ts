@@ -1,0 +1,53 @@
+import { shareLines } from "./budget-answer.ts";
+import { element } from "./element.ts";
+import type { FigureLine, MilestoneLine } from "./figure-line.ts";
+import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
+import { definitionName } from "./names.ts";
+import { notLoaded } from "./not-loaded.ts";
+import { periodName } from "./periods.ts";
+import { table } from "./table.ts";
+import { verdictWords } from "./verdict.ts";
+
+const columns = [
+  { key: "definition", label: "Definition" },
+  { key: "date", label: "At or in" },
+  { key: "count", label: "With a personal budget", isNumber: true },
+  { key: "denominator", label: "Eligible people", isNumber: true },
+  { key: "share", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "target", label: "Target", isNumber: true },
+  { key: "verdict", label: "Verdict" },
+];
+
+/**
+ * The 30% milestone on every definition that enters its verdict: count, denominator, share, interval, target, verdict.
+ * Carers stand in a last row apart.
+ */
+export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
+  if (notLoaded(["personal_budgets"]).length > 0) return element("div");
+  const judged = shareLines(milestones);
+  const carers = lines.find(
+    (line) =>
+      line.role === "this" &&
+      line.definition === "carers_in_year" &&
+      line.breakdown === "all" &&
+      line.period === judged[0]?.period,
+  );
+  const rows = judged.map((line) => verdictRow(line, percent(line.target, 0), verdictWords(line.verdict)));
+  if (carers !== undefined) rows.push(verdictRow(carers, "none", "shown apart"));
+  return table(columns, rows, "The 30% milestone on each definition of eligible people");
+}
+
+function verdictRow(line: MilestoneLine | FigureLine, target: string, verdict: string) {
+  const word = statusWords(line.value_status);
+  return {
+    definition: definitionName(line.definition),
+    date: periodName(line.period, line.definition.endsWith("in_year") ? "in_year" : "snapshot"),
+    count: line.numerator === null ? word : number(line.numerator),
+    denominator: line.denominator === null ? word : number(line.denominator),
+    share: valueOrWord(line.value, line.value_status, "percent"),
+    interval: interval(line.lower_95, line.upper_95, "percent"),
+    target,
+    verdict,
+  };
+}

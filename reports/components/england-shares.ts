@@ -1,0 +1,76 @@
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { interval, number, percent } from "./format.ts";
+import { definitionName, definitions } from "./names.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import { trend } from "./trend.ts";
+
+const columns = [
+  { key: "definition", label: "Definition" },
+  { key: "period", label: "At" },
+  { key: "count", label: "With a personal budget", isNumber: true },
+  { key: "denominator", label: "Eligible people", isNumber: true },
+  { key: "share", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+];
+
+/** England's share with a personal budget over time, on the three definitions of the verdict. */
+export function englandShares(all: readonly FigureLine[]): HTMLElement {
+  const codes: readonly string[] = definitions.slice(0, 3).map((one) => one.code);
+  const lines = codes.flatMap((code) => all.filter((line) => line.definition === code && line.value !== null));
+  const last = lines.filter((line) => line.definition === codes[0]).at(-1);
+  if (last === undefined)
+    return nothing(
+      "No share for England yet",
+      "No personal budget counts are loaded, or too few councils are in them to speak for England.",
+    );
+  const latest = codes.flatMap((code) =>
+    lines.filter((line) => line.definition === code && line.period === last.period).map((line) => line.value ?? 0),
+  );
+  const headline = `Between ${percent(Math.min(...latest))} and ${percent(Math.max(...latest))} of eligible people in England held a personal budget at ${periodName(last.period)}`;
+  const context = pageContext();
+  return figure({
+    id: "england-shares",
+    headline,
+    subtitle:
+      "Share of eligible people with a personal budget, England, by quarter, percent, on three definitions of eligible",
+    alt: `Line charts, one a definition, of England’s quarterly share with a personal budget against the 30% milestone. ${headline}.`,
+    draw: trend(lines.map(point), {
+      name: "England",
+      format: (value) => percent(value, 0),
+      ceiling: 100,
+      target: { value: 30, label: "30% milestone" },
+    }),
+    columns,
+    rows: lines.map((line) => ({
+      definition: definitionName(line.definition),
+      period: periodName(line.period),
+      count: line.numerator === null ? "not available" : number(line.numerator),
+      denominator: line.denominator === null ? "not available" : number(line.denominator),
+      share: percent(line.value ?? 0),
+      interval: interval(line.lower_95, line.upper_95, "percent"),
+    })),
+    source: sourceOf(["personal_budgets"]),
+    method:
+      "Counts of the councils that returned, added together and divided; nothing is added for a council that did not return. 95% intervals are Wilson score intervals.",
+    notes: ["The three definitions count different people and are never joined in one line."],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+function point(line: FigureLine) {
+  return {
+    panel: definitionName(line.definition),
+    period: line.period,
+    value: line.value,
+    lower: line.lower_95,
+    upper: line.upper_95,
+    median: null,
+    lowest: null,
+    highest: null,
+    england: null,
+    word: "",
+  };
+}

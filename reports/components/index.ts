@@ -1,0 +1,33 @@
+// Everything that pages import from /yardstick.js.
+
+export { allCouncils } from "./all-councils.ts";
+export * from "./answer.ts";
+export * from "./arrow.ts";
+export { budgetAnswer } from "./budget-answer.ts";
+export { chooser } from "./chooser.ts";
+export { councilMilestones, milestoneAnswer } from "./council-milestones.ts";
+export * from "./csv.ts";
+export { definitionList } from "./definition-list.ts";
+export * from "./dots.ts";
+export * from "./element.ts";
+export { englandShares } from "./england-shares.ts";
+export * from "./figure.ts";
+export * from "./format.ts";
+export { freshness } from "./freshness.ts";
+export { indicatorList } from "./indicators.ts";
+export { needsAssessment } from "./jsna-page.ts";
+export { loadList, methodList } from "./methods.ts";
+export { englandAnswer, milestoneTable } from "./milestone-table.ts";
+export * from "./names.ts";
+export * from "./not-loaded.ts";
+export * from "./page-context.ts";
+export * from "./palette.ts";
+export * from "./periods.ts";
+export { personalBudgets } from "./personal-budgets.ts";
+export { returnList } from "./returns.ts";
+export * from "./source.ts";
+export { comparatorSet, outcomes, reportAnswers } from "./summary.ts";
+export { table } from "./table.ts";
+export * from "./theme.ts";
+export { verdictCounts } from "./verdict-counts.ts";
+export { valueForMoney } from "./vfm-page.ts";

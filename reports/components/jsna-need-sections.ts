@@ -1,0 +1,77 @@
+import { element } from "./element.ts";
+import { figure, nothing } from "./figure.ts";
+import { gapSentence, gaps, unjudgedSentence } from "./jsna-gaps.ts";
+import type { JsnaFile } from "./jsna-row.ts";
+import { type SpineDomain, type SpineRow, spine, spineColumns, spineHeadline, spineRows } from "./jsna-spine.ts";
+import { drawSpine } from "./jsna-spine-drawing.ts";
+import { sourceOf } from "./source.ts";
+
+const returns = ["comparator_figures", "ni_returns", "ascof_open_data"];
+
+/** Need and context: a spine for each domain. */
+export function jsnaSpines(file: JsnaFile): HTMLElement {
+  const domains = spine(file.figures);
+  if (domains.length === 0) return nothing("No indicator of need or context is known", withoutIndicators(file));
+  return element("div", { class: "spines" }, ...domains.map((domain) => spineFigure(file, domain)));
+}
+
+/** Why a section about indicators has nothing to show, and which returns would mend it. */
+function withoutIndicators({ name }: JsnaFile): string {
+  return `No figure of ${name} is loaded. National indicator returns, published figures of other areas and ASCOF open data fill this section.`;
+}
+
+function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
+  const headline = spineHeadline(domain);
+  return figure({
+    id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
+    headline,
+    subtitle: `Newest figure of each indicator, ${file.name} (diamond) with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
+    alt: `Spine chart, one row an indicator. ${headline}.`,
+    draw: drawSpine(domain.rows),
+    columns: spineColumns,
+    rows: spineRows(domain),
+    source: sourceWords(file, domain.rows),
+    method:
+      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement.",
+    notes: [
+      "Better is to the right; indicators for which neither high nor low is good say higher or lower. Distances of different indicators cannot be compared.",
+      "Figures before a change of definition are left out of the series. No trend test is made: it needs at least five comparable points.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Who defined or published the indicators, and the returns they came in. */
+function sourceWords({ context }: JsnaFile, rows: readonly SpineRow[]): string {
+  const publishers = [...new Set(rows.map((row) => row.figure.source))];
+  const isLoaded = returns.some((one) => context.freshness[one] !== undefined);
+  return [...publishers, ...(isLoaded ? [sourceOf(returns, context)] : [])].join("; ");
+}
+
+const shown = 8;
+
+/** What follows for commissioning: the largest gaps, and what is not known. */
+export function jsnaGaps(file: JsnaFile): HTMLElement {
+  const domains = spine(file.figures);
+  if (domains.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
+  const found = gaps(domains);
+  const lead =
+    found.length === 0
+      ? "On no indicator is the council clearly worse than England."
+      : `On ${found.length} ${found.length === 1 ? "indicator" : "indicators"} the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.`;
+  return element(
+    "div",
+    { class: "gaps" },
+    element("p", {}, lead),
+    element("ol", {}, ...found.slice(0, shown).map((gap) => element("li", {}, gapSentence(gap)))),
+    element("p", {}, unjudgedSentence(domains)),
+    element(
+      "p",
+      { class: "source" },
+      `Source: ${sourceWords(
+        file,
+        domains.flatMap((domain) => domain.rows),
+      )}.`,
+    ),
+  );
+}

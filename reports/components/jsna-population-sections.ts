@@ -1,0 +1,67 @@
+import { answer } from "./answer.ts";
+import { figure, nothing } from "./figure.ts";
+import { olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
+import { drawOlder } from "./jsna-older-drawing.ts";
+import { populationAnswer } from "./jsna-population.ts";
+import { pyramid, pyramidColumns, pyramidHeadline, pyramidRows } from "./jsna-pyramid.ts";
+import { drawPyramid } from "./jsna-pyramid-drawing.ts";
+import type { JsnaFile } from "./jsna-row.ts";
+import { spine, spineSummary } from "./jsna-spine.ts";
+import { sourceOf } from "./source.ts";
+
+/** What the page says first. */
+export function jsnaOpening(file: JsnaFile): HTMLElement {
+  return answer(`${populationAnswer(file)} ${spineSummary(spine(file.figures))}`.trim());
+}
+
+/** Why a section about people has nothing to show, and which return would mend it. */
+function withoutPopulation({ context, name }: JsnaFile): string {
+  return context.freshness.population === undefined
+    ? "No population has been loaded for any council. Load the population return (mid-year estimates and projections) to fill this section."
+    : `The population return holds no people of ${name} by sex and age.`;
+}
+
+/** Men and women by age, now and in ten years. */
+export function jsnaPyramid(file: JsnaFile): HTMLElement {
+  const found = pyramid(file.figures);
+  if (found === null) return nothing("The ages of the people are not known", withoutPopulation(file));
+  const hasLater = found.bands.some((one) => one.laterFemale !== null);
+  return figure({
+    id: "pyramid",
+    headline: pyramidHeadline(found),
+    subtitle: `People aged 18 and over by sex and age, ${file.name}: estimate for mid-${found.year}${hasLater ? `, projection for mid-${found.laterYear}` : "; no projection is loaded"}`,
+    alt: `Population pyramid, men to the left and women to the right, ${found.year} as bars and ${found.laterYear} as an outline. ${pyramidHeadline(found)}.`,
+    draw: drawPyramid(found),
+    columns: pyramidColumns(found),
+    rows: pyramidRows(found),
+    source: sourceOf(["population"], file.context),
+    method: "Mid-year estimates, and projections of them, as published.",
+    notes: [
+      "Bands are not all of one width: 18 to 24 spans seven years, and the last has no end. A projection continues recent trends; it is not a forecast of what policy will change.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Older people as a share of all, over time, beside the comparators. */
+export function jsnaOlder(file: JsnaFile): HTMLElement {
+  const shares = olderShares(file);
+  if (shares.length === 0)
+    return nothing("How the number of older people changes is not known", withoutPopulation(file));
+  return figure({
+    id: "older-people",
+    headline: olderHeadline(shares),
+    subtitle: `People aged 65 and over and 85 and over as a share of people of all ages, percent, by year; ${file.name}, estimates (filled) and projections (hollow), with its comparators’ median and range`,
+    alt: `Two panels of lines by year, 65 and over and 85 and over. ${olderHeadline(shares)}.`,
+    draw: drawOlder(shares),
+    columns: olderColumns,
+    rows: olderRows(shares),
+    source: sourceOf(["population"], file.context),
+    method: "People in the band divided by people of all ages, in the same year and the same publication.",
+    notes: [
+      `Comparators: ${file.context.council?.comparators ?? "none"}; the pale band is their range and the thin line their median.`,
+      "Estimates and projections are different series: no line joins them.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}

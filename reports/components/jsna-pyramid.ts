@@ -1,0 +1,97 @@
+import { number, percent } from "./format.ts";
+import { isEstimate, newestYear } from "./jsna-population.ts";
+import type { JsnaFigure } from "./jsna-row.ts";
+
+/** Men and women of an age band now and ten years on; null where not known. */
+export interface PyramidBand {
+  readonly band: string;
+  readonly female: number | null;
+  readonly male: number | null;
+  readonly laterFemale: number | null;
+  readonly laterMale: number | null;
+}
+
+/** The bands of a population pyramid, youngest first, with the years they are about. */
+export interface Pyramid {
+  readonly year: string;
+  readonly laterYear: string;
+  readonly bands: readonly PyramidBand[];
+}
+
+/** The adult age bands now and ten years later; null where there is no estimate by sex and age. */
+export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
+  const found = figures.filter((one) => one.indicator_code === "POP" && one.breakdown === "age_band+sex");
+  const year = newestYear(found);
+  if (year === undefined) return null;
+  const laterYear = String(Number(year) + 10);
+  const places = new Map(found.map((one) => [placeOf(one, one.period, isEstimate(one.definition)), one.value]));
+  const of = (band: string, sex: string, period: string, estimate: boolean) =>
+    places.get(`${band}|${sex} ${period} ${estimate}`) ?? null;
+  const names = [...new Set(found.map((one) => one.breakdown_value.split("|")[0] ?? ""))].filter(
+    (band) => firstAge(band) >= 18,
+  );
+  return {
+    year,
+    laterYear,
+    bands: names
+      .sort((one, other) => firstAge(one) - firstAge(other))
+      .map((band) => ({
+        ...{ band, female: of(band, "female", year, true), male: of(band, "male", year, true) },
+        ...{ laterFemale: of(band, "female", laterYear, false), laterMale: of(band, "male", laterYear, false) },
+      })),
+  };
+}
+
+function placeOf(one: JsnaFigure, period: string, estimate: boolean): string {
+  return `${one.breakdown_value} ${period} ${estimate}`;
+}
+
+/** 65 of "65-69" and 90 of "90+". */
+export function firstAge(band: string): number {
+  return Number.parseInt(band, 10);
+}
+
+/** The finding: which adult band grows most in people, and which fastest. */
+export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
+  const changes = bands.flatMap((one) => {
+    const [now, later] = [sum(one.female, one.male), sum(one.laterFemale, one.laterMale)];
+    return !now || later === null ? [] : [{ band: one.band, change: later - now, share: (100 * (later - now)) / now }];
+  });
+  if (changes.length === 0) return `The people of ${year} by age; no projection for ${laterYear} is loaded`;
+  const most = changes.reduce((one, other) => (other.change > one.change ? other : one));
+  const fastest = changes.reduce((one, other) => (other.share > one.share ? other : one));
+  if (most.change <= 0) return `No adult age band is projected to grow by ${laterYear}`;
+  return (
+    `People aged ${ageWords(most.band)} grow most by ${laterYear}, by ${number(most.change)}; ` +
+    `those aged ${ageWords(fastest.band)} fastest, by ${percent(fastest.share, 0)}`
+  );
+}
+
+function sum(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
+/** "65 to 69", "90 and over". */
+export function ageWords(band: string): string {
+  return band.endsWith("+") ? `${firstAge(band)} and over` : band.replace("-", " to ");
+}
+
+/** Columns of the pyramid's table. */
+export function pyramidColumns({ year, laterYear }: Pyramid) {
+  return [
+    { key: "age", label: "Age" },
+    { key: "female", label: `Women ${year}`, isNumber: true },
+    { key: "male", label: `Men ${year}`, isNumber: true },
+    { key: "laterFemale", label: `Women ${laterYear}`, isNumber: true },
+    { key: "laterMale", label: `Men ${laterYear}`, isNumber: true },
+  ];
+}
+
+/** The bands as a table. */
+export function pyramidRows({ bands }: Pyramid) {
+  const words = (value: number | null) => (value === null ? "not available" : number(value));
+  return bands.map((one) => ({
+    ...{ age: ageWords(one.band), female: words(one.female), male: words(one.male) },
+    ...{ laterFemale: words(one.laterFemale), laterMale: words(one.laterMale) },
+  }));
+}

@@ -1,0 +1,94 @@
+import { capitalised, interval, number, short, valueOrWord } from "./format.ts";
+import type { JsnaFigure } from "./jsna-row.ts";
+import { nameOf } from "./names.ts";
+
+/** A group of people served: the rate of this council beside its comparators'. */
+export interface ServedRow {
+  readonly name: string;
+  readonly figure: JsnaFigure;
+}
+
+const bandOrder = ["18-64", "65-74", "75-84", "85+"];
+
+/** The newest position of people served per 100,000, by one breakdown; largest rate first, ages in order of age. */
+export function servedRows(
+  figures: readonly JsnaFigure[],
+  breakdown: "all" | "client_group" | "age_band",
+): ServedRow[] {
+  const found = figures.filter((one) => one.indicator_code === "SERVED");
+  const period = newest(found);
+  const rows = found
+    .filter((one) => one.period === period && one.breakdown === breakdown)
+    .map((figure) => ({ name: groupName(figure), figure }));
+  if (breakdown === "age_band") {
+    return rows.sort(
+      (a, b) => bandOrder.indexOf(a.figure.breakdown_value) - bandOrder.indexOf(b.figure.breakdown_value),
+    );
+  }
+  return rows.sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
+}
+
+/** The newest period of some figures; empty where there are none. */
+export function newest(figures: readonly JsnaFigure[]): string {
+  return (
+    figures
+      .map((one) => one.period)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+function groupName({ breakdown, breakdown_value: value }: JsnaFigure): string {
+  if (breakdown !== "age_band") return capitalised(nameOf(value));
+  return value.endsWith("+") ? `Aged ${value.slice(0, -1)} and over` : `Aged ${value.replace("-", " to ")}`;
+}
+
+/** The finding: everyone served, beside the comparators. */
+export function servedSentence(figures: readonly JsnaFigure[]): string {
+  const [all] = servedRows(figures, "all");
+  const figure = all?.figure;
+  if (figure === undefined || figure.value === null) return "How many people are served is not known.";
+  const { comparator_median: median } = figure;
+  const beside = median === null ? "" : `; the comparators’ median is ${number(median)}`;
+  return (
+    `${number(figure.value)} of every 100,000 adults had ongoing support outside residential care ` +
+    `(95% interval ${interval(figure.lower_95, figure.upper_95, "people", 0)})${beside}.`
+  );
+}
+
+/** How a group stands to its comparators, named where its interval leaves the whole of their median behind. */
+export function servedHeadline(rows: readonly ServedRow[], what: string): string {
+  const apart = rows.filter(({ figure }) => isApart(figure));
+  if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;
+  if (apart.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
+  const words = apart.map(
+    ({ name, figure }) =>
+      `${name.toLowerCase()} ${(figure.value ?? 0) > (figure.comparator_median ?? 0) ? "above" : "below"}`,
+  );
+  return `By ${what}, against the comparators’ median: ${words.join(", ")}`;
+}
+
+function isApart({ comparator_median: median, lower_95: lower, upper_95: upper }: JsnaFigure): boolean {
+  return median !== null && lower !== null && upper !== null && (median < lower || median > upper);
+}
+
+export const servedColumns = [
+  { key: "group", label: "Group" },
+  { key: "people", label: "People served", isNumber: true },
+  { key: "population", label: "Population", isNumber: true },
+  { key: "rate", label: "Per 100,000", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+] as const;
+
+/** The groups as a table. */
+export function servedTable(rows: readonly ServedRow[]) {
+  return rows.map(({ name, figure }) => ({
+    group: name,
+    people: valueOrWord(figure.numerator, figure.value_status, "people"),
+    population: figure.denominator === null ? "not available" : number(figure.denominator),
+    rate: valueOrWord(figure.value, figure.value_status, "per_100k", 0),
+    interval: interval(figure.lower_95, figure.upper_95, "per_100k", 0),
+    median: figure.comparator_median === null ? "not available" : short(figure.comparator_median, "per_100k", 0),
+  }));
+}

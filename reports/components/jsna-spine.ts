@@ -1,0 +1,130 @@
+import { counted, interval, number, short, valueOrWord } from "./format.ts";
+import { type Benchmark, benchmark, benchmarkWords } from "./jsna-benchmark.ts";
+import type { JsnaFigure } from "./jsna-row.ts";
+import { periodName } from "./periods.ts";
+
+/** An indicator of the spine: its newest figure, how it stands to England, and its comparable past. */
+export interface SpineRow {
+  readonly figure: JsnaFigure;
+  readonly verdict: Benchmark;
+  /** Earlier figures under the same definition, oldest first, the newest included. */
+  readonly past: readonly JsnaFigure[];
+}
+
+/** The indicators of one domain. */
+export interface SpineDomain {
+  readonly domain: string;
+  readonly rows: readonly SpineRow[];
+}
+
+const domains = ["Demography", "Social and environmental context", "Lifestyle", "Burden of ill-health", "Services"];
+
+/** Codes that have a section of their own, or are counts of money. */
+const elsewhere = new Set(["NI 179"]);
+
+/** The published and returned indicators by domain, each with its newest figure; domains without any are left out. */
+export function spine(figures: readonly JsnaFigure[]): SpineDomain[] {
+  const found = figures.filter(
+    (one) =>
+      (one.framework === "NIS" || one.framework === "ASCOF") &&
+      one.breakdown === "all" &&
+      !elsewhere.has(one.indicator_code),
+  );
+  const rows = [...new Set(found.map(keyOf))].flatMap((key) => rowOf(found.filter((one) => keyOf(one) === key)));
+  const names = [...new Set([...domains, ...rows.map((row) => row.figure.domain)])];
+  return names
+    .map((domain) => ({ domain, rows: rows.filter((row) => row.figure.domain === domain).sort(byCode) }))
+    .filter((one) => one.rows.length > 0);
+}
+
+function keyOf(figure: JsnaFigure): string {
+  return `${figure.framework} ${figure.indicator_code}`;
+}
+
+function byCode(one: SpineRow, other: SpineRow): number {
+  return one.figure.indicator_code.localeCompare(other.figure.indicator_code, "en", { numeric: true });
+}
+
+function rowOf(figures: readonly JsnaFigure[]): SpineRow[] {
+  const ordered = [...figures].sort((one, other) => one.period.localeCompare(other.period));
+  const figure = ordered.at(-1);
+  if (figure === undefined) return [];
+  const from = figure.comparable_from ?? "";
+  return [
+    {
+      figure,
+      verdict: benchmark(figure),
+      past: ordered.filter((one) => one.period >= from && one.unit === figure.unit),
+    },
+  ];
+}
+
+/** A number of things and not a rate: the figure of England is a sum, so there is nothing to compare. */
+export function isTotal(figure: JsnaFigure): boolean {
+  return figure.unit === "number" && figure.decimals === 0;
+}
+
+/** "12.1%, 12.5%, 12.3%: no trend test, fewer than five points". */
+export function trendWords({ past, figure }: SpineRow): string {
+  if (past.length < 2) return "no earlier comparable figure";
+  const values = past.map((one) => valueOrWord(one.value, one.value_status, figure.unit, figure.decimals));
+  return `${values.join(", ")}${past.length < 5 ? " (too few points for a trend test)" : ""}`;
+}
+
+/** "57.1% (48.2% to 66.0%, 15 councils)". */
+export function comparatorWords({ figure }: SpineRow): string {
+  const { comparator_median: median, comparator_lowest: low, comparator_highest: high } = figure;
+  if (median === null || low === null || high === null) return "not available";
+  const text = (value: number) => short(value, figure.unit, figure.decimals);
+  return `${text(median)} (${text(low)} to ${text(high)}, ${number(figure.comparator_n ?? 0)} councils)`;
+}
+
+/** The finding of one domain. */
+export function spineHeadline({ domain, rows }: SpineDomain): string {
+  const count = (verdict: Benchmark) => rows.filter((row) => row.verdict === verdict).length;
+  const counts = (["worse", "similar", "better", "higher", "lower", "not compared"] as const)
+    .filter((verdict) => count(verdict) > 0)
+    .map((verdict) => (verdict === "not compared" ? `${count(verdict)} not compared` : `${count(verdict)} ${verdict}`));
+  return `${domain}: of ${rows.length} ${rows.length === 1 ? "indicator" : "indicators"}, ${counts.join(", ")} (against England)`;
+}
+
+/** Over all domains: how many indicators are worse, similar and better than England; empty where none is compared. */
+export function spineSummary(domains: readonly SpineDomain[]): string {
+  const rows = domains.flatMap((one) => one.rows).filter((row) => ["worse", "similar", "better"].includes(row.verdict));
+  if (rows.length === 0) return "";
+  const count = (verdict: Benchmark) => rows.filter((row) => row.verdict === verdict).length;
+  const worse = count("worse");
+  return (
+    `Of the ${counted(rows.length, "indicator")} that can be judged against England, ` +
+    `${worse} ${worse === 1 ? "is" : "are"} worse, ${count("similar")} similar and ${count("better")} better.`
+  );
+}
+
+export const spineColumns = [
+  { key: "indicator", label: "Indicator" },
+  { key: "period", label: "Period" },
+  { key: "value", label: "Value", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "england", label: "England", isNumber: true },
+  { key: "comparators", label: "Comparators’ median (range)" },
+  { key: "verdict", label: "Against England" },
+  { key: "trend", label: "By year" },
+] as const;
+
+/** The indicators as a table. */
+export function spineRows({ rows }: SpineDomain) {
+  return rows.map((row) => {
+    const { figure } = row;
+    return {
+      indicator: `${figure.indicator_code} ${figure.title}${figure.unit === "per_100k" ? ", per 100,000 people" : ""}`,
+      period: periodName(figure.period),
+      value: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals),
+      interval: interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals),
+      england:
+        figure.england_value === null ? "not available" : short(figure.england_value, figure.unit, figure.decimals),
+      comparators: comparatorWords(row),
+      verdict: benchmarkWords(row.verdict),
+      trend: trendWords(row),
+    };
+  });
+}

@@ -1,0 +1,67 @@
+/** A return as the dictionary describes it; its rules are one a line. */
+export interface ReturnLine {
+  readonly return_name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
+  readonly rules: string;
+}
+
+/** A column of a return. */
+export interface DictionaryLine {
+  readonly return_name: string;
+  readonly column_name: string;
+  readonly heading: string;
+  readonly is_optional: boolean;
+  readonly expected: string;
+  readonly example: string;
+  readonly description: string;
+}
+
+/** An indicator of the catalogue. */
+export interface IndicatorLine {
+  readonly framework: string;
+  readonly edition: string;
+  readonly indicator_code: string;
+  readonly title: string;
+  readonly numerator_text: string;
+  readonly denominator_text: string;
+  readonly unit: string;
+  readonly polarity: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly domain: string;
+}
+
+/** A definition of an indicator and the periods it holds for. */
+export interface VersionLine {
+  readonly framework: string;
+  readonly edition: string;
+  readonly indicator_code: string;
+  readonly version: string;
+  readonly first_period: string;
+  readonly last_period: string | null;
+  readonly is_break: boolean;
+  readonly note: string;
+}
+
+/** A statistic. */
+export interface MethodLine {
+  readonly name: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly formula: string;
+  readonly refuses: string;
+}
+
+/** A file that was loaded. */
+export interface LoadLine {
+  readonly load_id: number;
+  readonly received_at: string;
+  readonly title: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly row_count: number;
+  readonly left_out_count: number;
+}

@@ -1,0 +1,36 @@
+import { element } from "./element.ts";
+import { number } from "./format.ts";
+import type { LoadLine, MethodLine } from "./methods-rows.ts";
+import { dateName } from "./periods.ts";
+import { table } from "./table.ts";
+
+/** Each statistic: what it is in words, where it is from, and where it is not used. */
+export function methodList(methods: readonly MethodLine[]): HTMLElement {
+  const entries = methods.flatMap((method) => [
+    element("dt", { id: `method-${method.name}` }, method.title),
+    element("dd", {}, `${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
+  ]);
+  return element("dl", {}, ...entries);
+}
+
+const columns = [
+  { key: "received", label: "Received" },
+  { key: "title", label: "Return" },
+  { key: "file", label: "File" },
+  { key: "rows", label: "Rows", isNumber: true },
+  { key: "leftOut", label: "Rows refused", isNumber: true },
+  { key: "sha256", label: "SHA-256 begins" },
+];
+
+/** Every file that was loaded, the newest first, with how many of its rows were refused. */
+export function loadList(loads: readonly LoadLine[]): HTMLElement {
+  const rows = loads.map((load) => ({
+    received: dateName(load.received_at),
+    title: load.title,
+    file: load.file,
+    rows: number(load.row_count),
+    leftOut: number(load.left_out_count),
+    sha256: load.sha256.slice(0, 12),
+  }));
+  return table(columns, rows, "Files that were loaded");
+}

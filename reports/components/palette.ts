@@ -1,0 +1,27 @@
+/**
+ * Colours by what they mean, as CSS custom properties that reports/style.css gives for light, dark and print. Colour is
+ * never the only sign: give a mark its own shape, dash or word as well.
+ */
+export const palette = {
+  /** This council. */
+  accent: "var(--accent)",
+  /** Its comparators. */
+  quiet: "var(--quiet)",
+  /** Every other council, and England as a line. */
+  other: "var(--other)",
+  /** Words and axes. */
+  ink: "var(--ink)",
+  /** The paper, for halos round words. */
+  paper: "var(--paper)",
+  /** A target, always dashed. */
+  target: "var(--target)",
+  /** An interval of this council. */
+  accentBand: "var(--accent-band)",
+  /** A range of the comparators. */
+  quietBand: "var(--quiet-band)",
+  /** Grid lines. */
+  grid: "var(--grid)",
+} as const;
+
+/** Dash patterns, by what they mean. */
+export const dashes = { target: "6 4", england: "2 3", forecast: "5 3" } as const;

@@ -1,0 +1,51 @@
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "31 March 2011" from 2011-03-31 (a time after it is left out); other text unchanged. */
+export function dateName(iso: string): string {
+  const [, year, month, day] = iso.match(/^(\d{4})-(\d{2})-(\d{2})/) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+const quarterEnds = ["30 June", "30 September", "31 December", "31 March"];
+const quarterMonths = ["April to June", "July to September", "October to December", "January to March"];
+const yearToDate = ["April to June", "April to September", "April to December"];
+
+/**
+ * A period in words. A financial year is "2010 to 2011"; a quarter is a day for a snapshot ("31 March 2011"), three
+ * months for what happened in it ("October to December 2010") and the months since 1 April for a count in the year.
+ */
+export function periodName(period: string, basis = "snapshot"): string {
+  const year = period.match(/^(\d{4})-(\d{2})$/);
+  if (year) return `${year[1]} to ${Number(year[1]) + 1}`;
+  const quarter = period.match(/^(\d{4})-\d{2} Q([1-4])$/);
+  if (!quarter) return period;
+  const start = Number(quarter[1]);
+  const index = Number(quarter[2]) - 1;
+  const endYear = index === 3 ? start + 1 : start;
+  if (basis === "in_quarter") return `${quarterMonths[index]} ${endYear}`;
+  if (basis === "in_year") return index === 3 ? `April ${start} to March ${endYear}` : `${yearToDate[index]} ${start}`;
+  return `${quarterEnds[index]} ${endYear}`;
+}
+
+/** The last day of a period as a date, for placing it along an axis. */
+export function periodEnd(period: string): Date {
+  const start = Number(period.slice(0, 4));
+  const quarter = Number(period.match(/Q([1-4])$/)?.[1] ?? 4);
+  if (!/^\d{4}-\d{2}/.test(period)) return new Date(Date.UTC(start, 5, 30));
+  const ends = [Date.UTC(start, 5, 30), Date.UTC(start, 8, 30), Date.UTC(start, 11, 31), Date.UTC(start + 1, 2, 31)];
+  return new Date(ends[quarter - 1] ?? Number.NaN);
+}

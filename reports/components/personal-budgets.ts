@@ -1,0 +1,26 @@
+import { answer } from "./answer.ts";
+import { budgetAnswer } from "./budget-answer.ts";
+import { budgetForms } from "./budget-forms.ts";
+import { budgetGroups } from "./budget-groups.ts";
+import { budgetOffers } from "./budget-offers.ts";
+import { budgetStanding } from "./budget-standing.ts";
+import { budgetTrajectory } from "./budget-trajectory.ts";
+import { budgetVerdicts } from "./budget-verdicts.ts";
+import type { FigureLine, MilestoneLine } from "./figure-line.ts";
+import { definitions } from "./names.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+
+/** The figures of a council's personal budgets page, in the order of the page. */
+export function personalBudgets(lines: readonly FigureLine[], milestones: readonly MilestoneLine[]) {
+  const name = pageContext().council?.name ?? "";
+  return {
+    answer: () => answer(whyNone("Personal budgets", budgetAnswer(name, milestones))),
+    verdicts: () => budgetVerdicts(milestones, lines),
+    trajectory: () => budgetTrajectory(name, lines),
+    standings: () => definitions.slice(0, 3).map(({ code }) => budgetStanding(name, lines, code)),
+    groups: () => budgetGroups(name, lines),
+    offers: () => budgetOffers(name, lines),
+    forms: () => budgetForms(name, lines),
+  };
+}

@@ -1,0 +1,75 @@
+import { ascofFigure } from "./ascof.ts";
+import { budgetAnswer } from "./budget-answer.ts";
+import { milestoneAnswer } from "./council-milestones.ts";
+import { element } from "./element.ts";
+import type { MilestoneLine } from "./figure-line.ts";
+import { number, percent, statusWords } from "./format.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import type { SummaryRow } from "./summary-row.ts";
+import { table } from "./table.ts";
+
+/** The savings of a council against 3%, in one sentence. */
+export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+  const readings = milestones.filter((line) => line.milestone === "PPF-20");
+  const values = readings.flatMap((line) => line.value ?? []);
+  if (values.length === 0) {
+    const status = readings[0]?.value_status ?? "missing";
+    return `Whether ${name} saved 3% cannot be judged: its savings are ${statusWords(status)}.`;
+  }
+  const met = readings.filter((line) => line.verdict === "met").length;
+  const span = `between ${percent(Math.min(...values))} and ${percent(Math.max(...values))}`;
+  return `By 31 March 2011 ${name} had made cashable savings of ${span} of its spending, depending on the definition; the 3% milestone is met on ${met} of ${values.length} readings.`;
+}
+
+/** How many people are 65 and over, now and as projected, in one sentence. */
+export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string {
+  const people = rows.filter((row) => row.kind === "people" && row.value !== null && row.title === "65+");
+  const now = people.filter((row) => row.code === "estimate").at(-1);
+  const later = people.filter((row) => row.code !== "estimate").at(-1);
+  if (now === undefined) return `How many people live in ${name} is not known: no estimate was submitted.`;
+  const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
+  if (later === undefined || later.period <= now.period) return `${today}.`;
+  return `${today}; the projection for ${later.period} is ${number(later.value ?? 0)}.`;
+}
+
+/** Each report's answer in one sentence, with a link to the report. */
+export function reportAnswers(rows: readonly SummaryRow[], milestones: readonly MilestoneLine[]): HTMLElement {
+  const name = pageContext().council?.name ?? "";
+  const answers = [
+    ["personal-budgets", "Personal budgets", whyNone("Personal budgets", budgetAnswer(name, milestones))],
+    ["value-for-money", "Value for money", whyNone("Value for money", savingsAnswer(name, milestones))],
+    ["jsna", "JSNA", whyNone("JSNA", peopleAnswer(name, rows))],
+    ["milestones", "Milestones", milestoneAnswer(name, milestones)],
+  ] as const;
+  const entries = answers.flatMap(([href, title, says]) => [
+    element("dt", {}, element("a", { href: `./${href}` }, title)),
+    element("dd", {}, says),
+  ]);
+  return element("dl", { class: "answers" }, ...entries);
+}
+
+/** The outcome measures where they are loaded, else what to load. */
+export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
+  return (
+    ascofFigure(rows) ??
+    element("p", {}, "No data loaded yet for the Adult Social Care Outcomes Framework. Load return ascof_open_data.")
+  );
+}
+
+const columns = [
+  { key: "name", label: "Council" },
+  { key: "where", label: "Region and type" },
+];
+
+/** Whom the council is compared with and why. */
+export function comparatorSet(rows: readonly SummaryRow[]): HTMLElement {
+  const members = rows.filter((row) => row.kind === "comparator");
+  const set = pageContext().council?.comparators ?? "";
+  const why = members.some((row) => row.code !== "region" && row.code !== "council_type")
+    ? `The set is the ${set}, as loaded: its publisher chose councils alike in the people and places they serve.`
+    : "No published comparator group is loaded for this council, so it stands beside the other councils of its region. Load return comparator_groups for a group chosen for likeness.";
+  if (members.length === 0) return element("p", {}, "This council has no comparators loaded.");
+  const list = members.map((row) => ({ name: row.title, where: row.note }));
+  return element("div", {}, element("p", {}, why), table(columns, list, "Comparators of this council"));
+}

@@ -1,0 +1,21 @@
+import type { PlotOptions } from "@observablehq/plot";
+
+/** What every drawing shares: its width, words large enough to read, and the page's own font and colours. */
+export function theme(width: number, options: PlotOptions): PlotOptions {
+  return {
+    width,
+    style: {
+      fontSize: "12px",
+      fontFamily: "inherit",
+      background: "transparent",
+      color: "var(--ink)",
+      overflow: "visible",
+    },
+    ...options,
+  };
+}
+
+/** Is the drawing on a telephone, so that words must be fewer? */
+export function isNarrow(width: number): boolean {
+  return width < 520;
+}

@@ -1,0 +1,83 @@
+import { axisX, axisY, dot, gridY, line, type Markish, plot, rect, ruleY, text } from "@observablehq/plot";
+import { percent } from "./format.ts";
+import { dashes, palette } from "./palette.ts";
+import { theme } from "./theme.ts";
+import { panels } from "./vfm-panels.ts";
+import { type ResidentialShare, useOfResources } from "./vfm-residential.ts";
+
+/** Two panels, all adults and older people: the council, its comparators’ median and the guide’s benchmarks. */
+export function drawResidential(shares: readonly ResidentialShare[]): (width: number) => Element {
+  const of = (group: ResidentialShare["group"]) => shares.filter((one) => one.group === group);
+  return panels(
+    [
+      { title: "All adults", draw: drawPanel(of("All adults"), adultBenchmarks), words: "✕ England in 2008-09: 47%." },
+      { title: "Older people", draw: drawPanel(of("Older people"), olderBenchmarks), words: null },
+    ],
+    2,
+  );
+}
+
+function drawPanel(shares: readonly ResidentialShare[], benchmarks: () => Markish[]): (width: number) => Element {
+  const periods = [...new Set([...shares.map((one) => one.period), useOfResources.england.period])].sort();
+  const at = { x: "period" } as const;
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 290,
+        ...{ marginLeft: 40, marginRight: 14, marginTop: 14, marginBottom: 30 },
+        x: { type: "point", domain: periods, label: null, padding: 0.3 },
+        y: { domain: [0, 80], label: null },
+        marks: [
+          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
+          ...benchmarks(),
+          axisY({ ticks: 5, tickFormat: (value: number) => percent(value, 0), tickSize: 0 }),
+          axisX({ tickSize: 0 }),
+          line(shares, { ...at, y: "median", stroke: palette.quiet, strokeWidth: 2, strokeDasharray: dashes.forecast }),
+          dot(shares, { ...at, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),
+          line(shares, { ...at, y: "share", stroke: palette.accent, strokeWidth: 2.5 }),
+          dot(shares, { ...at, y: "share", fill: palette.accent, r: 4 }),
+          text(
+            shares.filter((one) => one.share !== null),
+            { ...at, ...halo, y: highest, text: (one: ResidentialShare) => percent(one.share ?? 0), dy: -13, ...own },
+          ),
+        ],
+      }),
+    );
+}
+
+const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink } as const;
+const own = { fill: palette.accent, fontWeight: "bold" } as const;
+
+/** The label stands above both lines, whichever is higher. */
+function highest(one: ResidentialShare): number {
+  return Math.max(one.share ?? 0, one.median ?? 0);
+}
+
+/** The 40% and the 47% are of spending on all adults. */
+function adultBenchmarks(): Markish[] {
+  const { target, england } = useOfResources;
+  const words = "no more than 40%";
+  return [
+    ruleY([target], { stroke: palette.target, strokeWidth: 1.5, strokeDasharray: dashes.target }),
+    text([target], { ...halo, y: target, frameAnchor: "left", textAnchor: "start", dx: 4, dy: 10, text: () => words }),
+    dot([england], { x: "period", y: "value", symbol: "times", stroke: palette.ink, strokeWidth: 2, r: 5 }),
+  ];
+}
+
+/** The range of 30% to 70% is of older people only. */
+function olderBenchmarks(): Markish[] {
+  const [low, high] = useOfResources.olderPeopleRange;
+  const words = "councils in England, 2008-09: 30% to 70%";
+  return [
+    rect([{ low, high }], { y1: "low", y2: "high", fill: palette.quietBand }),
+    text([low], {
+      y: low,
+      frameAnchor: "left",
+      textAnchor: "start",
+      dx: 4,
+      dy: -9,
+      text: () => words,
+      fill: palette.ink,
+    }),
+  ];
+}

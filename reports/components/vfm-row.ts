@@ -1,0 +1,65 @@
+import type { PageContext } from "./page-context.ts";
+
+/** A figure of the council, with England and its comparators beside it and the milestone's verdict where it has one. */
+export interface VfmFigure {
+  readonly indicator_code: string;
+  readonly definition: string;
+  readonly period: string;
+  readonly breakdown: string;
+  readonly breakdown_value: string;
+  readonly vintage: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly value_status: string;
+  readonly is_incomplete: boolean;
+  readonly verdict: string | null;
+  readonly england_value: number | null;
+  readonly comparator_n: number | null;
+  readonly comparator_median: number | null;
+  readonly comparator_lowest: number | null;
+  readonly comparator_highest: number | null;
+}
+
+/** What a gain of the council’s register behind NI 179 is worth in one year, in the newest submission of its vintage. */
+export interface VfmGain {
+  readonly gain_id: string;
+  readonly title: string;
+  readonly service: string;
+  readonly vintage: string;
+  readonly submission: string;
+  readonly first_year: string;
+  readonly end_year: string | null;
+  /** The year that `net_gbp` is about. */
+  readonly period: string;
+  readonly net_gbp: number;
+  readonly is_sustained: boolean;
+  readonly is_cash_releasing: boolean;
+  readonly is_preventative: boolean;
+}
+
+/** A row of the file: a figure, a gain, or the code of a comparator. */
+export type VfmRow =
+  | ({ readonly kind: "figure" } & VfmFigure)
+  | ({ readonly kind: "gain" } & VfmGain)
+  | { readonly kind: "comparator"; readonly comparator_code: string };
+
+/** Everything the value-for-money page is made of. */
+export interface VfmFile {
+  readonly context: PageContext;
+  readonly name: string;
+  readonly figures: readonly VfmFigure[];
+  readonly gains: readonly VfmGain[];
+  readonly comparators: readonly string[];
+}
+
+/** Takes the rows of a council’s file apart by kind. */
+export function vfmFile(rows: readonly VfmRow[], context: PageContext): VfmFile {
+  return {
+    context,
+    name: context.council?.name ?? "",
+    figures: rows.filter((row) => row.kind === "figure"),
+    gains: rows.filter((row) => row.kind === "gain"),
+    comparators: rows.filter((row) => row.kind === "comparator").map((row) => row.comparator_code),
+  };
+}

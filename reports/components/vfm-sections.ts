@@ -1,0 +1,104 @@
+import { answer } from "./answer.ts";
+import { element } from "./element.ts";
+import { figure, nothing } from "./figure.ts";
+import { sourceOf } from "./source.ts";
+import { table } from "./table.ts";
+import { preventionSentence, vfmAnswer } from "./vfm-answer.ts";
+import { gainColumns, gainRows, gainSteps, gainsHeadline, gainTotal, latestGains } from "./vfm-gains.ts";
+import { drawGains } from "./vfm-gains-drawing.ts";
+import { forecastErrors, pathColumns, pathHeadline, pathRows, type SavingsPath, savingsPath } from "./vfm-path.ts";
+import { drawPath } from "./vfm-path-drawing.ts";
+import type { VfmFile } from "./vfm-row.ts";
+import { thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
+
+/** What the page says first. */
+export function vfmOpening(file: VfmFile): HTMLElement {
+  return answer(vfmAnswer(file));
+}
+
+/** Why a section about savings has nothing to show, and which return would mend it. */
+function withoutSavings({ context, name }: VfmFile): string {
+  return context.freshness.savings === undefined
+    ? "No savings return has been loaded for any council. Load the savings return (the register of gains behind NI 179) to fill this section."
+    : `${name} has submitted no savings: not submitted is not the same as no savings.`;
+}
+
+/** The 3% table with the sentence on prevention. */
+export function vfmThreshold(file: VfmFile): HTMLElement {
+  const rows = thresholdRows(file.figures);
+  if (rows.length === 0) return nothing("No share of spending saved can be worked out", withoutSavings(file));
+  const caption = "Cashable savings in adult social care against three baselines, 2010 to 2011";
+  return element(
+    "div",
+    { class: "verdicts" },
+    table(thresholdColumns, rows, caption),
+    element("p", {}, preventionSentence(file.figures)),
+    element("p", { class: "source" }, `Source: ${sourceOf(["savings", "expenditure"], file.context)}.`),
+  );
+}
+
+/** The waterfall of gains. */
+export function vfmGainsFigure(file: VfmFile): HTMLElement {
+  const { isForecast, gains } = latestGains(file.gains);
+  const steps = gainSteps(gains);
+  if (steps.length === 0) return nothing("No gain in adult social care is known", withoutSavings(file));
+  const submission = gains[0]?.submission ?? "";
+  return figure({
+    id: "gains",
+    headline: gainsHeadline(steps),
+    subtitle:
+      `Net worth in 2010 to 2011 of each adult social care gain, pounds, largest first; ` +
+      `${isForecast ? "forecast" : "actual"}, submission of ${submission}`,
+    alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${gainsHeadline(steps)}.`,
+    draw: drawGains(steps, gainTotal(steps)),
+    columns: gainColumns,
+    rows: gainRows(steps),
+    source: sourceOf(["savings"], file.context),
+    method: "The gain in a year less what it costs to keep it, less in its first year what it cost to make it.",
+    notes: [
+      "A gain counts if it releases cash and lasts at least two full years after the year in which it was first made; one that does not is taken out of every year.",
+      "Bars begin where the one above ends; the last is their sum. Gains in other services of the council are not shown.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** NI 179, actual and forecast, with the path asked for; then how far past forecasts were off, in words. */
+export function vfmPath(file: VfmFile): HTMLElement {
+  const path = savingsPath(file.figures, file.gains);
+  if (path.actual.length + path.forecast.length === 0) {
+    return nothing("No NI 179 figure is known", withoutSavings(file));
+  }
+  const errors = forecastErrors(path);
+  const words =
+    errors.length === 0
+      ? "No past forecast can be checked: no year has both a forecast and an actual."
+      : errors.join(" ");
+  return element("div", { class: "path" }, pathFigure(file, path, words), element("p", {}, `${scopeNote} ${words}`));
+}
+
+const scopeNote =
+  "NI 179 sums all services of the council, and the 3% milestone counts adult social care only: compare the path with the line of adult social care (diamonds), not with the others.";
+
+function pathFigure(file: VfmFile, path: SavingsPath, errors: string): HTMLElement {
+  return figure({
+    id: "ni-179",
+    headline: pathHeadline(path),
+    subtitle:
+      "NI 179: worth in each year of ongoing cash-releasing gains made since April 2008, pounds; actual and forecast",
+    alt: `Lines by year. ${pathHeadline(path)}. ${errors}`,
+    draw: drawPath(path),
+    columns: pathColumns,
+    rows: pathRows(path),
+    source: sourceOf(["savings"], file.context),
+    method:
+      "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",
+    notes: [
+      scopeNote,
+      "The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007 to 2008 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%. The government’s own baseline for all services is not loaded.",
+      "Actual figures are as the newest submission has them: gains found since not to last have been taken out of every year.",
+      errors,
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}

@@ -1,0 +1,112 @@
+import { figure, nothing } from "./figure.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import { classChanges, classColumns, classHeadline, classNote, classRows, classShares } from "./vfm-classes.ts";
+import { drawClasses } from "./vfm-classes-drawing.ts";
+import { plausibleSource } from "./vfm-plausible.ts";
+import {
+  residentialColumns,
+  residentialHeadline,
+  residentialRows,
+  residentialShares,
+  useOfResources,
+} from "./vfm-residential.ts";
+import { drawResidential } from "./vfm-residential-drawing.ts";
+import type { VfmFile } from "./vfm-row.ts";
+import {
+  type CostStrip,
+  costColumns,
+  costRows,
+  costStrips,
+  costsHeadline,
+  outlierSentence,
+  type UnitCost,
+} from "./vfm-unit-costs.ts";
+import { drawStrips } from "./vfm-unit-costs-drawing.ts";
+
+/** Why a section about spending has nothing to show, and which return would mend it. */
+function withoutSpending({ context, name }: VfmFile): string {
+  return context.freshness.expenditure === undefined
+    ? "No expenditure return has been loaded for any council. Load the expenditure return (after PSS EX1) to fill this section."
+    : `${name} has submitted no expenditure.`;
+}
+
+/** Where the money goes: a panel for each class of service. */
+export function vfmClassesFigure(file: VfmFile): HTMLElement {
+  const shares = classShares(file.figures);
+  if (shares.length === 0) return nothing("Where the money goes is not known", withoutSpending(file));
+  return figure({
+    id: "classes",
+    headline: classHeadline(shares),
+    subtitle: `Share of gross current expenditure on adult social care by class of service, percent, by year; ${file.name} (solid) and its comparators’ median (dashed). Sums in the table are in cash: prices are not adjusted`,
+    alt: `Four panels of lines by year, one for each class of service. ${classHeadline(shares)}. ${classChanges(shares)}`,
+    draw: drawClasses(shares),
+    columns: classColumns,
+    rows: classRows(shares),
+    source: sourceOf(["expenditure"], file.context),
+    method:
+      "Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out.",
+    notes: [
+      classNote,
+      classChanges(shares),
+      "In cash: prices are not adjusted, because no deflator is loaded. One deflator for all classes would leave the shares as they are.",
+    ].filter((note) => note !== ""),
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Residential and nursing care against the guide of 2009, all adults and older people apart. */
+export function vfmResidentialFigure(file: VfmFile): HTMLElement {
+  const shares = residentialShares(file.figures);
+  if (shares.length === 0)
+    return nothing("The share spent on residential and nursing care is not known", withoutSpending(file));
+  return figure({
+    id: "residential",
+    headline: residentialHeadline(shares),
+    subtitle: `Residential and nursing placements as a share of gross current expenditure, percent, by year; ${file.name} (solid) and its comparators’ median (dashed)`,
+    alt: `Two panels of lines by year, all adults and older people. ${residentialHeadline(shares)}.`,
+    draw: drawResidential(shares),
+    columns: residentialColumns,
+    rows: residentialRows(shares),
+    source: `${sourceOf(["expenditure"], file.context)}; benchmarks: ${useOfResources.source}`,
+    method:
+      "Gross current expenditure on residential and nursing placements, divided by all gross current expenditure of the same group.",
+    notes: [
+      "The guide says no more than 40% of spending on all adults; England was at 47% in 2008 to 2009. The range of 30% to 70% between councils is of older people only: the two are different measures.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Unit costs: a strip for each service. */
+export function vfmUnitCosts(file: VfmFile, costs: readonly UnitCost[]): HTMLElement {
+  const strips = costStrips(costs, file.context.council?.code ?? "", file.comparators);
+  if (strips.length === 0) return nothing("No unit cost is known", withoutSpending(file));
+  const headline = costsHeadline(strips);
+  const period = periodName(strips[0]?.period ?? "");
+  return figure({
+    id: "unit-costs",
+    headline,
+    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators darker with a line at their median, plausible range shaded`,
+    alt: `Strips of councils’ unit costs, one a service. ${headline}. ${strips.map(stripWords).join(" ")}`,
+    draw: drawStrips(strips),
+    columns: costColumns,
+    rows: costRows(strips),
+    source: `${sourceOf(["expenditure"], file.context)}; ranges: ${plausibleSource}`,
+    method: "Gross current expenditure divided by activity, both as the council returned them.",
+    notes: [
+      ...strips.flatMap((strip) => outlierSentence(strip) ?? []),
+      ...strips.flatMap(({ title, range }) => (range === null ? [] : [`Range of ${title}: ${range.note}`])),
+      outlierNote,
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+function stripWords(strip: CostStrip): string {
+  const [row] = costRows([strip]);
+  return `${strip.title}: ${row?.own}, comparators’ median ${row?.median}, ${row?.judgement}.`;
+}
+
+const outlierNote =
+  "Out of the ordinary: outside the plausible range, or further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";

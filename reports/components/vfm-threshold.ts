@@ -1,0 +1,72 @@
+import { money, percent, statusWords } from "./format.ts";
+import { periodName } from "./periods.ts";
+import { verdictWords } from "./verdict.ts";
+import type { VfmFigure } from "./vfm-row.ts";
+
+/** One reading of "3% cashable savings": a baseline and a window. */
+export interface Reading {
+  readonly baseline: string;
+  readonly window: string;
+  readonly figure: VfmFigure;
+}
+
+const baselines = ["gross current 2009-10", "net current 2009-10", "gross current 2007-08"];
+const windows = ["2010-11 alone", "since April 2008"];
+
+/** The share of a baseline that the milestone asks for, in percent. */
+export const savingsTarget = 3;
+
+/** The readings of PPF-20 in the order of the milestone's baselines, each window under its baseline. */
+export function readings(figures: readonly VfmFigure[]): Reading[] {
+  const found = figures
+    .filter((figure) => figure.indicator_code === "PPF-20")
+    .map((figure): Reading => {
+      const [baseline = "", window = ""] = figure.definition.split(", ");
+      return { baseline, window, figure };
+    });
+  const place = ({ baseline, window }: Reading) => baselines.indexOf(baseline) * 10 + windows.indexOf(window);
+  return found.sort((one, other) => place(one) - place(other));
+}
+
+/** "Gross, 2009 to 2010". */
+export function baselineName(baseline: string): string {
+  const [kind = "", , year = ""] = baseline.split(" ");
+  return `${kind === "net" ? "Net" : "Gross"}, ${periodName(year)}`;
+}
+
+/** "in 2010 to 2011 alone", "over the three years since April 2008": a gain that lasts saves again each year. */
+export function windowName(window: string): string {
+  const [year = ""] = window.split(" ");
+  return window.endsWith(" alone") ? `in ${periodName(year)} alone` : `over the three years ${window}`;
+}
+
+/** A percentage with the decimals it needs: two where one would hide on which side of 3% it is. */
+export function nearTarget(value: number): string {
+  return percent(value, Math.abs(value - savingsTarget) < 0.05 ? 2 : 1);
+}
+
+export const thresholdColumns = [
+  { key: "baseline", label: "Baseline: current spending" },
+  { key: "window", label: "Savings of" },
+  { key: "savings", label: "Savings", isNumber: true },
+  { key: "spending", label: "Baseline spending", isNumber: true },
+  { key: "share", label: "Share of baseline", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "verdict", label: "3% milestone" },
+] as const;
+
+/** The 3% table: a row for each baseline and window, with the verdict in words. */
+export function thresholdRows(figures: readonly VfmFigure[]) {
+  return readings(figures).map(({ baseline, window, figure }) => {
+    const word = statusWords(figure.value_status);
+    return {
+      baseline: baselineName(baseline),
+      window: windowName(window).replace(/^(in|over) (the )?/, ""),
+      savings: figure.numerator === null ? word : money(figure.numerator),
+      spending: figure.denominator === null ? word : money(figure.denominator),
+      share: figure.value === null ? word : nearTarget(figure.value),
+      median: figure.comparator_median === null ? "not available" : percent(figure.comparator_median),
+      verdict: verdictWords(figure.verdict ?? "cannot be judged"),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { axisX, dot, plot, rect, ruleX, text } from "@observablehq/plot";
+import { money } from "./format.ts";
+import { palette } from "./palette.ts";
+import { isNarrow, theme } from "./theme.ts";
+import { panels } from "./vfm-panels.ts";
+import { type CostDot, type CostStrip, outlierSentence } from "./vfm-unit-costs.ts";
+
+/** A strip a service, under one another, with the councils that are out of the ordinary named under it. */
+export function drawStrips(strips: readonly CostStrip[]): (width: number) => Element {
+  return panels(strips.map((strip) => ({ title: strip.title, draw: drawStrip(strip), words: outlierSentence(strip) })));
+}
+
+/**
+ * Every council a dot on one line: comparators darker, this council a diamond, those out of the ordinary ringed; the
+ * plausible range shaded and the comparators’ median a line.
+ */
+function drawStrip(strip: CostStrip): (width: number) => Element {
+  const { dots, range, median } = strip;
+  const values = [...dots.map((one) => one.value), ...(range === null ? [] : [range.low, range.high])];
+  const highest = Math.max(1, ...values) * 1.04;
+  const lowest = Math.min(...values, highest) * 0.9;
+  const of = (role: CostDot["role"]) => dots.filter((one) => one.role === role);
+  const at = { x: "value", y: () => 0.5 } as const;
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 94,
+        ...{ marginLeft: 10, marginRight: 14, marginTop: 28, marginBottom: 30 },
+        x: { domain: [lowest, highest], label: null },
+        y: { domain: [0, 1], axis: null },
+        marks: [
+          rect(range === null ? [] : [range], { x1: "low", x2: "high", fill: palette.quietBand }),
+          axisX({ ticks: isNarrow(width) ? 3 : 7, tickFormat: (value: number) => money(value, highest < 50 ? 2 : 0) }),
+          dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
+          dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
+          dot(
+            dots.filter((one) => one.isOutlier),
+            { ...at, r: 7, stroke: palette.ink },
+          ),
+          ruleX(median === null ? [] : [median], { y1: 0.1, y2: 0.9, stroke: palette.ink, strokeWidth: 1.5 }),
+          ...ownMarks(of("this"), strip, [lowest, highest]),
+        ],
+      }),
+    );
+}
+
+/** The label stays inside the frame: to the left of a dot that is far to the right. */
+function ownMarks(own: readonly CostDot[], strip: CostStrip, [low, high]: readonly [number, number]) {
+  const [first] = own;
+  if (first === undefined) {
+    const words = `this council: ${strip.word}`;
+    return [text([words], { frameAnchor: "top", text: () => words, dy: -16, fontStyle: "italic", fill: palette.ink })];
+  }
+  const place = (first.value - low) / (high - low);
+  const textAnchor = place > 0.75 ? "end" : place < 0.25 ? "start" : "middle";
+  return [
+    dot(own, {
+      x: "value",
+      y: () => 0.5,
+      r: 7,
+      symbol: "diamond",
+      fill: palette.accent,
+      stroke: palette.paper,
+    }),
+    text(own, {
+      ...{ x: "value", frameAnchor: "top", dy: -16, textAnchor, fontWeight: "bold", fill: palette.accent },
+      text: (one: CostDot) => `${one.name} ${money(one.value, 2)}`,
+    }),
+  ];
+}

@@ -1,0 +1,155 @@
+import { capitalised, joined, money, statusWords } from "./format.ts";
+import { nameOf } from "./names.ts";
+import { costUnits, type PlausibleRange, plausibleRanges } from "./vfm-plausible.ts";
+
+/** A unit cost of one council, as the file of every council’s unit costs gives it. */
+export interface UnitCost {
+  readonly council_code: string;
+  readonly council_name: string;
+  readonly service: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly value_status: string;
+  /** Further from the median than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). */
+  readonly is_outlier: boolean;
+}
+
+/** A council’s dot in a strip. */
+export interface CostDot {
+  readonly name: string;
+  readonly value: number;
+  readonly role: "this" | "comparator" | "other";
+  readonly isOutlier: boolean;
+}
+
+/** One service: this council’s unit cost among every other's. */
+export interface CostStrip {
+  readonly service: string;
+  readonly title: string;
+  readonly period: string;
+  readonly own: number | null;
+  /** Why there is no value, in words; empty where there is one. */
+  readonly word: string;
+  readonly median: number | null;
+  /** The median of every council with a value. */
+  readonly national: number | null;
+  readonly range: PlausibleRange | null;
+  readonly dots: readonly CostDot[];
+}
+
+/** A strip for each service of the newest year in which any council has unit costs. */
+export function costStrips(costs: readonly UnitCost[], code: string, comparators: readonly string[]): CostStrip[] {
+  const newest = costs
+    .map((cost) => cost.period)
+    .sort()
+    .at(-1);
+  const shown = costs.filter((cost) => cost.period === newest);
+  const services = [...new Set(shown.map((cost) => cost.service))];
+  const order = plausibleRanges.map((range) => range.service);
+  const place = (service: string) => (order.includes(service) ? order.indexOf(service) : order.length);
+  return services
+    .map((service) =>
+      strip(
+        service,
+        shown.filter((cost) => cost.service === service),
+        code,
+        comparators,
+      ),
+    )
+    .sort((one, other) => place(one.service) - place(other.service) || one.title.localeCompare(other.title));
+}
+
+function strip(service: string, costs: readonly UnitCost[], code: string, comparators: readonly string[]): CostStrip {
+  const range = plausibleRanges.find((one) => one.service === service) ?? null;
+  const own = costs.find((cost) => cost.council_code === code);
+  const dots = costs.flatMap((cost) => {
+    if (cost.value === null) return [];
+    const isOutlier = cost.is_outlier || isOutside(cost.value, range);
+    return [
+      { name: cost.council_name, value: cost.value, role: roleOf(cost.council_code, code, comparators), isOutlier },
+    ];
+  });
+  return {
+    service,
+    title: capitalised(nameOf(service)) + unitWords(service),
+    period: costs[0]?.period ?? "",
+    own: own?.value ?? null,
+    word: own === undefined ? "not submitted" : own.value === null ? statusWords(own.value_status) : "",
+    median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
+    national: medianOf(dots.map((one) => one.value)),
+    range,
+    dots,
+  };
+}
+
+function unitWords(service: string): string {
+  const unit = costUnits[service];
+  return unit === undefined ? "" : `, £ per ${unit}`;
+}
+
+function roleOf(council: string, code: string, comparators: readonly string[]): CostDot["role"] {
+  if (council === code) return "this";
+  return comparators.includes(council) ? "comparator" : "other";
+}
+
+/** Below or above the plausible range, where there is one. */
+export function isOutside(value: number, range: PlausibleRange | null): boolean {
+  return range !== null && (value < range.low || value > range.high);
+}
+
+/** The middle value; the mean of the two in the middle of an even number; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** The finding over all strips: what of this council’s is hard to believe or far from its comparators. */
+export function costsHeadline(strips: readonly CostStrip[]): string {
+  const known = strips.filter((one) => one.own !== null);
+  if (known.length === 0) return "No unit cost of this council is available";
+  const odd = known.filter((one) => one.dots.some((dot) => dot.role === "this" && dot.isOutlier));
+  const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
+  const beside = `above the comparators’ median in ${above.length} of ${known.length} services`;
+  if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
+  return `Unit costs are ${beside}; ${joined(odd.map((one) => nameOf(one.service)))} should be checked`;
+}
+
+/** Of one service, the councils whose cost is out of the ordinary, by name; null where there are none. */
+export function outlierSentence(strip: CostStrip): string | null {
+  const names = strip.dots.filter((dot) => dot.isOutlier).map((dot) => `${dot.name} (${money(dot.value, 2)})`);
+  return names.length === 0 ? null : `Out of the ordinary: ${joined(names)}.`;
+}
+
+export const costColumns = [
+  { key: "service", label: "Service" },
+  { key: "own", label: "This council", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "national", label: "All councils’ median", isNumber: true },
+  { key: "range", label: "Plausible range" },
+  { key: "councils", label: "Councils with a value", isNumber: true },
+  { key: "judgement", label: "Judgement" },
+  { key: "outliers", label: "Councils out of the ordinary" },
+] as const;
+
+/** The strips as a table. */
+export function costRows(strips: readonly CostStrip[]) {
+  return strips.map((one) => ({
+    service: one.title,
+    own: one.own === null ? one.word : money(one.own, 2),
+    median: one.median === null ? "not available" : money(one.median, 2),
+    national: one.national === null ? "not available" : money(one.national, 2),
+    range: one.range === null ? "none known" : `${money(one.range.low, 2)} to ${money(one.range.high, 2)}`,
+    councils: one.dots.length,
+    judgement: judgement(one),
+    outliers: outlierSentence(one) ?? "none",
+  }));
+}
+
+function judgement(strip: CostStrip): string {
+  if (strip.own === null) return "no value to judge";
+  if (isOutside(strip.own, strip.range)) return "outside the plausible range: check";
+  return strip.dots.some((dot) => dot.role === "this" && dot.isOutlier)
+    ? "far from other councils: check"
+    : "plausible";
+}

@@ -1,0 +1,50 @@
+import { councilArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
+import { comparatorSetSql } from "../../src/site/site-context.ts";
+
+// Larger areas publish "Shire Counties" for councils that are each a "Shire County".
+const ascofSql = `
+  with measures as (select * from pub.figure where framework = 'ASCOF' and breakdown = 'all' and is_latest),
+  latest as (select max(period) as period from measures)
+  select council.council_code, 'ascof' as kind, own.indicator_code as code, coalesce(indicator.title, '') as title,
+    own.period, own.unit, indicator.decimals, own.value, own.value_status, own.lower_95, own.upper_95,
+    region.value as region, type.value as council_type, england.value as england, '' as note
+  from measures as own
+  join latest on latest.period = own.period
+  join pub.council as council on council.council_code = own.area_code
+  left join pub.indicator as indicator using (framework, edition, indicator_code)
+  left join measures as region on region.area_type = 'region' and region.area_name = council.region
+    and region.indicator_code = own.indicator_code and region.period = own.period
+  left join measures as type on type.area_type = 'council_type'
+    and replace(type.area_name, 'Counties', 'County') = council.council_type
+    and type.indicator_code = own.indicator_code and type.period = own.period
+  left join measures as england on england.area_type = 'england'
+    and england.indicator_code = own.indicator_code and england.period = own.period
+  where own.area_type = 'council'`;
+
+const peopleSql = `
+  select area_code as council_code, 'people' as kind, definition as code, breakdown_value as title, period, unit,
+    0 as decimals, value, value_status, '' as note
+  from pub.figure
+  where indicator_code = 'POP' and area_type = 'council' and breakdown = 'age_band' and breakdown_value = '65+' and is_latest`;
+
+const comparatorsSql = `
+  select council_code, 'comparator' as kind, scheme as code, other.council_name || other.span as title, edition as period,
+    '' as unit, rank as value, 'value' as value_status, other.region || ', ' || other.council_type as note
+  from pub.comparator as comparator
+  join (${comparatorSetSql}) using (council_code, scheme, edition)
+  join (
+    select council_code as comparator_code, council_name, region, council_type,
+      case when last_day is not null then ' (to ' || strftime(last_day, '%-d %B %Y') || ')'
+        when first_day > (select min(first_day) from pub.council)
+        then ' (from ' || strftime(first_day, '%-d %B %Y') || ')' else '' end as span
+    from pub.council
+  ) as other
+    using (comparator_code)`;
+
+await writeFromWarehouse((db) =>
+  councilArchive(
+    db,
+    `${ascofSql} union all by name (${peopleSql}) union all by name (${comparatorsSql})
+    order by council_code, kind, code, period, value nulls last, title`,
+  ),
+);

@@ -1,0 +1,20 @@
+import { writeFromWarehouse } from "../../src/site/arrow.ts";
+import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
+import { tablesArchive } from "../../src/site/tables-archive.ts";
+
+await writeFromWarehouse((db) =>
+  tablesArchive(db, {
+    councils: `select council_code, council_name, region, cast(last_day as varchar) as last_day
+      from pub.council order by council_name`,
+    milestones: `${milestoneLinesSql} order by milestone, position, area_type desc, area_name`,
+    shares: `select 'england' as role, * exclude (figure_id) from pub.figure
+      where area_type = 'england' and indicator_code = 'PPF-12' and breakdown = 'all' and is_latest
+      order by definition, period`,
+    freshness: `select title, latest_period, cast(latest_received_at as varchar) as latest_received_at, councils_in,
+        councils_expected, coalesce(string_agg(council_name, ', ' order by council_name), '') as missing
+      from pub.freshness
+      left join pub.freshness_missing as missing
+        on missing.return_name = freshness.return_name and missing.period = latest_period
+      group by all order by title`,
+  }),
+);

@@ -1,0 +1,59 @@
+import { zipSync } from "fflate";
+import { z } from "zod";
+import { type Columns, Database } from "../store/database.ts";
+import { workspaceAt } from "../store/workspace.ts";
+import { arrowStream } from "./ipc.ts";
+
+export { arrowStream } from "./ipc.ts";
+
+const codeSchema = z.object({ council_code: z.string() });
+
+/** Codes of every council that has pages, in order. */
+export async function councilCodes(db: Database): Promise<string[]> {
+  const found = await db.rows(codeSchema, "select council_code from pub.council order by council_code");
+  return found.map((row) => row.council_code);
+}
+
+/**
+ * A zip of one Arrow file a council, `<council code>.arrow`, from a query with a `council_code` column. The rows keep
+ * the query's order. A council without rows has a file of none, so that its page builds and can say so.
+ */
+export async function councilArchive(db: Database, query: string): Promise<Uint8Array> {
+  const { council_code: codes, ...columns } = await db.columns(query);
+  if (codes === undefined) throw new Error("the query of a council archive has no column council_code");
+  const places = new Map<unknown, number[]>();
+  for (const [place, code] of codes.entries()) {
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [place]);
+    else known.push(place);
+  }
+  const files: Record<string, Uint8Array> = {};
+  for (const code of await councilCodes(db))
+    files[`${code}.arrow`] = arrowStream(pick(columns, places.get(code) ?? []));
+  return zipSync(files, { level: 0 });
+}
+
+function pick(columns: Columns, places: readonly number[]): Columns {
+  const entries = Object.entries(columns);
+  return Object.fromEntries(entries.map(([name, values]) => [name, places.map((place) => values[place] ?? null)]));
+}
+
+/** The warehouse of the workspace that YARDSTICK_DATA names, read only. */
+export async function openWarehouse(): Promise<Database> {
+  const folder = process.env.YARDSTICK_DATA;
+  if (folder === undefined) throw new Error("YARDSTICK_DATA names no workspace: build the site with yardstick build");
+  return Database.open(workspaceAt(folder).warehouse, "read");
+}
+
+/** What a loader does: `work` makes a file's bytes from the warehouse, and they are written to stdout. */
+export async function writeFromWarehouse(work: (db: Database) => Promise<Uint8Array>): Promise<void> {
+  const db = await openWarehouse();
+  try {
+    const bytes = await work(db);
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Database } from "../store/database.ts";
+import { Fault } from "../store/fault.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { councilCodes } from "./arrow.ts";
+import { bundleComponents } from "./bundle.ts";
+import { writeCouncilPages } from "./council-pages.ts";
+import { prepareCache, runFramework } from "./framework.ts";
+import { patchPages } from "./patch-pages.ts";
+
+/** What the site is built from and where. */
+export interface BuildOptions {
+  readonly workspace: Workspace;
+  readonly outFolder: string;
+  /** The folder of package.json, reports and observablehq.config.ts. */
+  readonly root: string;
+}
+
+/**
+ * Builds the site of a workspace. It is made in a folder beside `outFolder` and takes its place when it is whole, so
+ * that a build that fails leaves the old site as it was.
+ */
+export async function buildSite({ workspace, outFolder, root }: BuildOptions): Promise<void> {
+  if (!existsSync(workspace.warehouse)) {
+    throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
+  }
+  const place = resolve(outFolder);
+  const next = `${place}.next`;
+  rmSync(next, { recursive: true, force: true });
+  await bundleComponents(root);
+  prepareCache(root);
+  await runFramework(root, workspace.folder, next);
+  writeCouncilPages(
+    { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
+    await codesOf(workspace),
+  );
+  await patchPages(workspace, next);
+  replaceFolder(next, place);
+}
+
+async function codesOf(workspace: Workspace): Promise<string[]> {
+  const db = await Database.open(workspace.warehouse, "read");
+  return councilCodes(db).finally(() => db.close());
+}
+
+/** Two renames and not one: Windows renames no folder over another. */
+function replaceFolder(next: string, place: string): void {
+  const old = `${place}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(next, place);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import { dateName } from "../../reports/components/periods.ts";
+import { escaped } from "./html.ts";
+import type { SiteContext, SiteCouncil } from "./site-context.ts";
+
+/** A council's pages in the order of their tabs: path and name. */
+export const councilPages = [
+  ["", "Summary"],
+  ["personal-budgets", "Personal budgets"],
+  ["value-for-money", "Value for money"],
+  ["jsna", "JSNA"],
+  ["milestones", "Milestones"],
+] as const;
+
+const sitePages = [
+  ["", "Home"],
+  ["milestones", "Milestones"],
+  ["data-and-methods", "Data and methods"],
+] as const;
+
+/** What stands above a page's own words: a way past it, the notice, the site's pages, the council's own part. */
+export function siteHeader(toRoot: string, current: string, context: SiteContext, council: string): string {
+  const notice = context.isDemonstration
+    ? `<p class="notice" role="note"><strong>Demonstration data.</strong> Every council and every number is made up.</p>`
+    : "";
+  const links = sitePages.map(([path, name]) => link(toRoot + path, name, path === current));
+  return `<a class="skip" href="#observablehq-main">Skip to content</a>
+<header>${notice}
+<nav class="site" aria-label="Yardstick"><strong>Yardstick</strong><ul>${links.join("")}</ul></nav>${council}
+</header>`;
+}
+
+/** The header that a council's pages share: who it is, how far its data go, its comparators, its five tabs. */
+export function councilHeader(council: SiteCouncil, current: string, words: CouncilWords): string {
+  const tabs = councilPages.map(([path, name]) => link(`./${path}`, name, path === current));
+  const facts = [`${council.region}`, council.council_type, words.dataTo, words.ended].filter((fact) => fact !== "");
+  return `<div class="council">
+<p class="council-name">${escaped(council.name)}</p>
+<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(words.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>)</span></p>
+<nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
+</div>`;
+}
+
+/** Facts of the header that are sentences. */
+export interface CouncilWords {
+  readonly dataTo: string;
+  readonly ended: string;
+  readonly comparators: string;
+}
+
+/** "Ceased on 31 March 2009", or nothing while a council lasts. */
+export function endedWords(council: SiteCouncil): string {
+  return council.last_day === null ? "" : `Ceased on ${dateName(council.last_day)}`;
+}
+
+function link(href: string, name: string, isCurrent: boolean): string {
+  return `<li><a href="${href}"${isCurrent ? ' aria-current="page"' : ""}>${escaped(name)}</a></li>`;
+}

@@ -1,0 +1,74 @@
+import { schemeName } from "../../reports/components/names.ts";
+import { contextId, type PageContext } from "../../reports/components/page-context.ts";
+import { dateName } from "../../reports/components/periods.ts";
+import { escaped, scriptJson } from "./html.ts";
+import { councilHeader, councilPages, endedWords, siteHeader } from "./page-header.ts";
+import type { SiteContext, SiteCouncil } from "./site-context.ts";
+
+/**
+ * A built page with what Framework does not give it, or gives slowly: a language, a viewport that zooms, a title, the
+ * headers, and the context that its components read.
+ *
+ * @param path the page's place in the site, such as `council/E08000035/jsna.html`
+ * @throws {Error} when Framework's page no longer has the places that are filled
+ */
+export function patchPage(html: string, path: string, context: SiteContext): string {
+  const place = placeOf(path, context);
+  const own = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
+  const title = [own, place.council && escaped(place.council.name), "Yardstick"].filter(Boolean).join(" – ");
+  const comparators = schemeName(place.council?.scheme ?? "region", place.council?.edition ?? "");
+  const current = place.council ? "council" : place.page;
+  const header = siteHeader(place.toRoot, current, context, councilPart(place, comparators));
+  const script = `<script type="application/json" id="${contextId}">${scriptJson(pageContext(place, comparators, context))}</script>`;
+  let patched = replaceOnce(html, /<html>/, `<html lang="en-GB">`);
+  patched = replaceOnce(patched, /, maximum-scale=1">/, `">`);
+  patched = replaceOnce(
+    patched,
+    /<title>[^<]*<\/title>/,
+    `<title>${title}</title>\n<link rel="icon" href="data:,">\n${script}`,
+  );
+  return replaceOnce(patched, /<body>/, `<body>\n${header}`);
+}
+
+interface Place {
+  readonly toRoot: string;
+  readonly page: string;
+  readonly council: SiteCouncil | null;
+}
+
+function placeOf(path: string, context: SiteContext): Place {
+  const parts = path.replace(/\.html$/, "").split("/");
+  const page = (parts.at(-1) ?? "").replace(/^index$/, "");
+  const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
+  return { toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
+}
+
+function councilPart({ council, page }: Place, comparators: string): string {
+  if (council === null) return "";
+  const current = councilPages.find(([name]) => name === page)?.[0] ?? "";
+  const words = {
+    dataTo: council.data_to === null ? "No data yet" : `Data to ${dateName(council.data_to)}`,
+    ended: endedWords(council),
+    comparators,
+  };
+  return `\n${councilHeader(council, current, words)}`;
+}
+
+function pageContext({ council }: Place, comparators: string, context: SiteContext): PageContext {
+  const freshness = Object.entries(context.freshness).map(([name, one]) => [
+    name,
+    { title: one.title, latest_period: one.latest_period ?? "", latest_received_at: one.latest_received_at ?? "" },
+  ]);
+  const { code, name, region, council_type } = council ?? { code: "", name: "", region: "", council_type: "" };
+  return {
+    isDemonstration: context.isDemonstration,
+    council: council && { code, name, region, council_type, comparators },
+    freshness: Object.fromEntries(freshness),
+  };
+}
+
+/** A function, so that a `$` in the text is only a `$`. */
+function replaceOnce(html: string, pattern: RegExp, text: string): string {
+  if (!pattern.test(html)) throw new Error(`a built page has no ${pattern.source}`);
+  return html.replace(pattern, () => text);
+}

@@ -1,0 +1,58 @@
+import { createServer, type Server } from "node:http";
+import { resolve } from "node:path";
+import sirv from "sirv";
+import { Fault } from "../store/fault.ts";
+
+/** A site being served. */
+export interface ServedSite {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** How many ports after the first are tried when it is busy. */
+const ports = 50;
+
+/** Serves a built site to this machine alone, on `port` or the next that is free. */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const files = sirv(resolve(folder), { dev: false, etag: true, extensions: ["html"] });
+  const server = createServer((request, response) => {
+    response.setHeader("Cache-Control", "no-cache");
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("There is no such page.\n");
+    });
+  });
+  const free = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${free}/`,
+    close: () =>
+      new Promise((done, failed) => {
+        server.close((error) => (error ? failed(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + ports; port += 1) {
+    const given = await tryPort(server, port);
+    if (given !== null) return given;
+  }
+  throw new Fault(`ports ${first} to ${first + ports - 1} are all in use. Name a free one with --port.`);
+}
+
+/** The port that is listened on (port 0 asks for any), or null where it is busy. */
+function tryPort(server: Server, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") resolve(null);
+      else reject(error);
+    };
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", failed);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}

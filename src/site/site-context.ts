@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Database } from "../store/database.ts";
+
+const councilSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  region: z.string(),
+  council_type: z.string(),
+  last_day: z.string().nullable(),
+  successors: z.string().nullable(),
+  data_to: z.string().nullable(),
+  scheme: z.string().nullable(),
+  edition: z.string().nullable(),
+});
+
+/** A council as its pages' header names it. */
+export type SiteCouncil = z.infer<typeof councilSchema>;
+
+const freshnessSchema = z.object({
+  return_name: z.string(),
+  title: z.string(),
+  latest_period: z.string().nullable(),
+  latest_received_at: z.string().nullable(),
+});
+
+const kindSchema = z.object({ kind: z.string() });
+
+/** What every page is told about the workspace. */
+export interface SiteContext {
+  readonly isDemonstration: boolean;
+  readonly councils: ReadonlyMap<string, SiteCouncil>;
+  readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
+}
+
+/**
+ * The set each council is compared with: the newest edition of a published scheme, else councils of its region. SQL for
+ * a common table expression: council_code, scheme, edition.
+ */
+export const comparatorSetSql = `
+  select council_code, scheme, edition from (
+    select distinct council_code, scheme, edition from pub.comparator
+  ) qualify row_number() over (
+    partition by council_code order by scheme in ('region', 'council_type'), edition desc, scheme desc
+  ) = 1`;
+
+const councilsSql = `
+  with comparator_set as (${comparatorSetSql}), latest as (
+    select area_code as council_code, cast(max(period_end) as varchar) as data_to
+    from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
+  )
+  select council.council_code as code, council_name as name, region, council_type,
+    cast(last_day as varchar) as last_day, cast(successor_codes as varchar) as successors, data_to, scheme, edition
+  from pub.council as council left join comparator_set using (council_code)
+  left join latest using (council_code)
+  order by code`;
+
+/** Every return with a load, national collections and publications alike. */
+const freshnessSql = `
+  select load.return_name, any_value(definition.title) as title, any_value(latest_period) as latest_period,
+    cast(max(received_at) as varchar) as latest_received_at
+  from pub.load as load
+  join pub.return as definition using (return_name)
+  left join pub.freshness as freshness on freshness.return_name = load.return_name
+  group by load.return_name`;
+
+/** Reads the context from the warehouse. */
+export async function siteContext(db: Database): Promise<SiteContext> {
+  const councils = await db.rows(councilSchema, councilsSql);
+  const freshness = await db.rows(freshnessSchema, freshnessSql);
+  const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
+  return {
+    isDemonstration: workspace?.kind === "demonstration",
+    councils: new Map(councils.map((council) => [council.code, council])),
+    freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { olderHeadline, olderShares } from "../../../reports/components/jsna-older.ts";
+import { populationAnswer } from "../../../reports/components/jsna-population.ts";
+import { pyramid, pyramidHeadline, pyramidRows } from "../../../reports/components/jsna-pyramid.ts";
+import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
+
+const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
+const later = [people("65+", "2020", 54_536, projection), people("85+", "2020", 8593, projection)];
+const beside = {
+  ...{ definition: projection, period: "2020", breakdown_value: "85+", comparator_n: 15, comparator_median: 2.9 },
+  ...{ comparator_lowest: 2, comparator_highest: 4, comparator_change: 31.6 },
+};
+
+describe("the sentence that opens the needs assessment", () => {
+  it("gives three ages now and ten years on, with the comparators", () => {
+    expect(populationAnswer(jsnaFileOf({ figures: [...now, ...later], people: [beside] }))).toBe(
+      "In mid-2010 Eastwold had 174,235 people aged 18 to 64, 46,226 aged 65 and over and 6,503 aged 85 and over. " +
+        "By mid-2020 there are projected to be 54,536 aged 65 and over (+18%) and 8,593 aged 85 and over (+32%). " +
+        "The median change in the number aged 85 and over among its comparators is +32%.",
+    );
+  });
+
+  it("takes the newest estimate as now, and never a projection", () => {
+    const figures = [...now, people("85+", "2009", 6400), people("85+", "2015", 7000, projection)];
+    expect(populationAnswer(jsnaFileOf({ figures }))).toMatch(/^In mid-2010 .* No projection for 2020 is loaded\.$/);
+  });
+
+  it("says that no population is loaded, or none of this council", () => {
+    expect(populationAnswer(jsnaFileOf({}, []))).toMatch(/^No population has been loaded/);
+    expect(populationAnswer(jsnaFileOf({}))).toBe("There is no population estimate for Eastwold.");
+  });
+});
+
+describe("the pyramid", () => {
+  const figures = [
+    people("0-17", "2010", 1),
+    people("90+|female", "2010", 20),
+    people("90+|male", "2010", 10),
+    people("90+|female", "2020", 40, projection),
+    people("90+|male", "2020", 20, projection),
+    people("18-24|female", "2010", 500),
+    people("18-24|male", "2010", 500),
+    people("18-24|female", "2020", 550, projection),
+    people("18-24|male", "2020", 520, projection),
+    people("0-17|male", "2010", 900),
+  ];
+
+  it("lists adult bands youngest first, now and in ten years", () => {
+    const found = pyramid(figures);
+    expect(found?.bands.map((one) => one.band)).toEqual(["18-24", "90+"]);
+    expect(found && pyramidRows(found)[1]).toEqual({
+      ...{ age: "90 and over", female: "20", male: "10", laterFemale: "40", laterMale: "20" },
+    });
+  });
+
+  it("says which band grows most and which fastest", () => {
+    const found = pyramid(figures);
+    expect(found && pyramidHeadline(found)).toBe(
+      "People aged 18 to 24 grow most by 2020, by 70; those aged 90 and over fastest, by 100%",
+    );
+  });
+
+  it("says where no projection is loaded, and is nothing where there is no estimate", () => {
+    const found = pyramid(figures.filter((one) => one.definition === "estimate"));
+    expect(found && pyramidHeadline(found)).toBe("The people of 2010 by age; no projection for 2020 is loaded");
+    expect(pyramid([])).toBeNull();
+  });
+});
+
+describe("older people over time", () => {
+  it("divides by people of all ages of the same year and publication, and leaves out projections of the past", () => {
+    const figures = [
+      people("all", "2010", 1000),
+      people("85+", "2010", 20),
+      people("all", "2008", 900, projection),
+      people("85+", "2008", 17, projection),
+      people("all", "2020", 1100, projection),
+      people("85+", "2020", 33, projection),
+    ];
+    const shares = olderShares(jsnaFileOf({ figures, people: [beside] }));
+    expect(shares.map(({ year, share, median }) => [year, share, median])).toEqual([
+      [2010, 2, null],
+      [2020, 3, 2.9],
+    ]);
+    expect(olderHeadline(shares)).toBe("2.0% of people were aged 85 and over in 2010, projected to be 3.0% in 2020");
+  });
+});

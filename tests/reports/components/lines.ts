@@ -1,0 +1,70 @@
+import type { FigureLine, MilestoneLine } from "../../../reports/components/figure-line.ts";
+
+/** A figure of the council of a page with the given parts changed. */
+export function figureLine(parts: Partial<FigureLine>): FigureLine {
+  return {
+    role: "this",
+    area_code: "Z06000011",
+    area_name: "Eastwold",
+    indicator_code: "PPF-12",
+    definition: "adass_eligible",
+    person_type: "client",
+    basis: "snapshot",
+    period: "2010-11 Q4",
+    breakdown: "all",
+    breakdown_value: "all",
+    unit: "percent",
+    numerator: 312,
+    numerator_status: "value",
+    denominator: 1000,
+    value: 31.2,
+    value_status: "value",
+    lower_95: 28.4,
+    upper_95: 34.1,
+    n: 15,
+    median: 30,
+    lowest: 10,
+    highest: 50,
+    rank: 4,
+    overlap_count: 3,
+    ...parts,
+  };
+}
+
+/** A milestone's line with the given parts changed. */
+export function milestoneLine(parts: Partial<MilestoneLine>): MilestoneLine {
+  return {
+    milestone: "PPF-12",
+    due_date: "2011-04-01",
+    target_text: "That at least 30% …",
+    evidence: "People with a personal budget",
+    area_type: "council",
+    area_code: "Z06000011",
+    area_name: "Eastwold",
+    definition: "adass_eligible",
+    person_type: "client",
+    period: "2010-11 Q4",
+    numerator: 312,
+    denominator: 1000,
+    value: 31.2,
+    lower_95: 28.4,
+    upper_95: 34.1,
+    value_status: "value",
+    target: 30,
+    unit: "percent",
+    verdict: "met",
+    overall_verdict: "met",
+    ...parts,
+  };
+}
+
+/** A line without a value, for the reason given. */
+export const without = (value_status: string) =>
+  ({
+    value: null,
+    numerator: null,
+    lower_95: null,
+    upper_95: null,
+    value_status,
+    verdict: "cannot be judged",
+  }) as const;
