@@ -8,7 +8,7 @@ export default defineReturn({
   title: "Published figures of other areas",
   description: "Figures that a publisher gives for councils, regions, council types and England.",
   source: "The publication that the rows name",
-  scope: ["framework", "edition", "indicator_code", "period", "area_type", "source"],
+  scope: ["framework", "edition", "indicator_code", "period", "area_type", "area_code"],
   key: [
     "area_type",
     "area_code",

@@ -62,18 +62,19 @@ export function inOrder(first: string, last: string): Rule {
 
 /** The value of `column` is one of the list that `chooser` chooses. */
 export function valueIn(column: string, chooser: string, lists: Readonly<Record<string, readonly string[]>>): Rule {
+  const known = new Map<unknown, readonly string[]>(Object.entries(lists));
   const cases = Object.entries(lists).map(
     ([key, values]) => `when ${quoted(key)} then ${identifier(column)} not in (${values.map(quoted).join(", ")})`,
   );
   return {
-    name: "value_of",
+    name: "value_in",
     columns: [chooser, column],
     says: Object.entries(lists)
       .map(([key, values]) => `Where ${chooser} is ${key}, ${column} is one of ${values.join(", ")}.`)
       .join(" "),
     brokenSql: sql`case ${identifier(chooser)} ${cases.join(" ")} else false end`,
     isBroken: (row) => {
-      const [value, list] = [row[column], lists[String(row[chooser])]];
+      const [value, list] = [row[column], known.get(row[chooser])];
       return typeof value === "string" && list !== undefined && !list.includes(value);
     },
     expected: `a value that ${chooser} has (see the dictionary)`,
@@ -117,7 +118,7 @@ export function existsIn(reference: Reference): Rule {
     name: "exists_in",
     columns: [column],
     says: `${column} is a ${noun} that existed in the period.`,
-    brokenSql: sql`${identifier(column)} is not null and not exists (
+    brokenSql: sql`${identifier(column)} is not null and ${firstDay} is not null and ${lastDay} is not null and not exists (
       select 1 from core.${identifier(table)} as known
       where known.${identifier(key)} = staged.${identifier(column)}
         and known.${identifier(from)} <= ${lastDay}

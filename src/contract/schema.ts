@@ -29,9 +29,18 @@ export function rowSchema(definition: Return) {
 
 const ruleKey = "rule";
 
+const schemas = new WeakMap<Return, ReturnType<typeof rowSchema>>();
+
+/** Making a schema takes longer than reading a row with it. */
+function knownSchema(definition: Return): ReturnType<typeof rowSchema> {
+  const schema = schemas.get(definition) ?? rowSchema(definition);
+  schemas.set(definition, schema);
+  return schema;
+}
+
 /** What is wrong with a row, in words; empty where nothing is. `cells` are the row's texts by column name. */
 export function complaints(definition: Return, cells: Readonly<Record<string, string>>): Complaint[] {
-  const result = rowSchema(definition).safeParse(cells);
+  const result = knownSchema(definition).safeParse(cells);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const [first, index] = issue.path;

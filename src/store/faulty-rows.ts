@@ -7,13 +7,14 @@ import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts
 import { sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { type FoundRecord, findRecords } from "./records.ts";
-import type { Reject, StagedFile } from "./stage.ts";
+import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
 
 /** A record that was left out, its cells by column name, and what is wrong with it. */
 export interface FaultyRow {
   readonly number: number;
   /** Whether it could be split into cells, so that `staged` holds it. */
   readonly isStaged: boolean;
+  /** None where they may be those of several rows. */
   readonly cells: Readonly<Record<string, string>>;
   readonly messages: readonly Message[];
 }
@@ -23,12 +24,15 @@ interface RejectedRecord {
   readonly reason: string;
 }
 
+const countSchema = z.object({ count: z.number() });
 const leftOutSchema = z.object({ row: z.number(), broken: z.string() });
 
 /**
  * Takes the records that failed out of the file and says what is wrong with each, and numbers every staged row: gives
  * `staged` its `source_row`, the number of the record in the file, counting those that could not be split. Rows without
  * anything in them, as spreadsheets leave below a table, are counted and dropped.
+ *
+ * @throws {Unsplittable} where the file has another number of records than were staged and rejected.
  */
 export async function faultyRows(
   db: Database,
@@ -36,7 +40,7 @@ export async function faultyRows(
   file: StagedFile,
   rejects: readonly Reject[],
 ): Promise<FaultyRow[]> {
-  const rejected = await rejectedRecords(file, rejects);
+  const rejected = await rejectedRecords(db, file, rejects);
   await numberRows(db, rejected);
   const leftOut = await db.rows(leftOutSchema, leftOutSql(definition));
   const broken = new Map(leftOut.map((row) => [row.row, databaseRules(definition, row.broken)]));
@@ -46,7 +50,7 @@ export async function faultyRows(
   return [...ragged, ...rows].sort((a, b) => a.number - b.number);
 }
 
-async function rejectedRecords(file: StagedFile, rejects: readonly Reject[]): Promise<RejectedRecord[]> {
+async function rejectedRecords(db: Database, file: StagedFile, rejects: readonly Reject[]): Promise<RejectedRecord[]> {
   if (rejects.length === 0) return [];
   const reasons = new Map(rejects.map(({ byte, reason }) => [byte, reason]));
   const reasonOf = ({ breakByte, firstByte }: { breakByte: number; firstByte: number }): string | undefined => {
@@ -55,35 +59,41 @@ async function rejectedRecords(file: StagedFile, rejects: readonly Reject[]): Pr
     }
     return undefined;
   };
-  const records = await findRecords(file, (place) => place.number > 0 && reasonOf(place) !== undefined);
+  let last = 0;
+  const records = await findRecords(file, (place) => {
+    last = place.number;
+    return last > 0 && reasonOf(place) !== undefined;
+  });
+  const [staged] = await db.rows(countSchema, "select count(*) as count from staged");
+  if (staged?.count !== last - records.length) throw new Unsplittable();
   return records.map((record) => ({ record, reason: reasonOf(record) ?? "" }));
 }
 
-/** SQL: the last rejected record before each place among the staged rows, from a list of how many rows stand before it. */
+/** SQL: how many records were rejected up to each place among the staged rows, from the rows before each of them. */
 const rejectedSql = sql`create or replace temporary table rejected as
   select before, max(shift) as shift
   from (select unnest($1::bigint[]) as before, generate_subscripts($1::bigint[], 1) as shift)
   group by before`;
 
-/** In a transaction the rowids of a new table do not begin with 0. */
-const numberSql = sql`update staged set source_row = numbered.number
-  from (
-    select placed.id, placed.row + 1 + coalesce(rejected.shift, 0) as number
-    from (select rowid as id, rowid - (select min(rowid) from staged) as row from staged) as placed
-    asof left join rejected on placed.row >= rejected.before
-  ) as numbered
-  where staged.rowid = numbered.id`;
+/** In a transaction the rowids of a new table do not begin with 0. An ordered window is dear: only where it is needed. */
+function numberedSql(hasRejects: boolean): string {
+  const shift = "max(shift) over (order by place rows between unbounded preceding and current row)";
+  return sql`create temporary table numbered as
+    with placed as (
+      select *, rowid - (select min(rowid) from staged) as place from staged
+    ), counted as (
+      select *, place + 1 + ${hasRejects ? `coalesce(${shift}, 0)` : 0} as source_row
+      from placed left join rejected on before = place
+    )
+    select * exclude (place, before, shift, is_blank) from counted where not is_blank`;
+}
 
 async function numberRows(db: Database, rejected: readonly RejectedRecord[]): Promise<void> {
-  await db.run("alter table staged add column source_row bigint");
-  if (rejected.length === 0) {
-    await db.run("update staged set source_row = rowid + 1 - (select min(rowid) from staged)");
-  } else {
-    const before = rejected.map(({ record }, index) => record.number - index - 1);
-    await db.run(rejectedSql, [`[${before.join(",")}]`]);
-    await db.run(numberSql);
-  }
-  await db.run("delete from staged where is_blank");
+  const before = rejected.map(({ record }, index) => record.number - index - 1);
+  await db.run(rejectedSql, [`[${before.join(",")}]`]);
+  await db.run(numberedSql(rejected.length > 0));
+  await db.run("drop table staged");
+  await db.run("alter table numbered rename to staged");
 }
 
 /** Left-out rows with the numbers of the rules they break, of those that only the database can judge. */
@@ -113,7 +123,9 @@ function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, br
 function rejectedRow(definition: Return, file: StagedFile, record: FoundRecord, reason: string): FaultyRow {
   const cells = cellsOf(definition, file, record);
   const complaint = { column: null, ...rejectComplaint(file, record, reason) };
-  return { number: record.number, isStaged: false, cells, messages: [rowMessage(file, record, cells, complaint)] };
+  const messages = [rowMessage(file, record, cells, complaint)];
+  // A mark that is not closed takes in the rows after it, which may belong anywhere.
+  return { number: record.number, isStaged: false, cells: reason === "UNQUOTED VALUE" ? {} : cells, messages };
 }
 
 function rejectComplaint(file: StagedFile, record: FoundRecord, reason: string): Omit<Complaint, "column"> {

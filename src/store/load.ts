@@ -8,7 +8,7 @@ import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
 import { readHeader, recogniseFile } from "./header.ts";
 import { findRecords } from "./records.ts";
-import { type Reject, type StagedFile, stage, Unsplittable } from "./stage.ts";
+import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
 
 /** A file to load: where it lies, what the analyst calls it, and what the file does not say itself. */
@@ -55,9 +55,8 @@ export async function load(
   if (found.missing.length > 0) return refused([...notes, ...found.missing]);
   const { cells, line, delimiter } = header;
   const file: StagedFile = { ...arrival, header: cells, headerLine: line, delimiter, parameters: found.values };
-  const rejects = await staged(db, definition, file);
-  if (rejects === null) return refused([...notes, unsplittable(arrival.name)]);
-  const faulty = await faultyRows(db, definition, file, rejects);
+  const faulty = await stageRows(db, definition, file);
+  if (faulty === null) return refused([...notes, unsplittable(arrival.name)]);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const repeated = await repeatedKeys(db, definition, file);
   if (repeated.length > 0) return refused([...notes, ...repeated, ...rowMessages]);
@@ -65,15 +64,15 @@ export async function load(
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
   const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
   const messages = [...notes, ...rowMessages, ...keptScopes.map((scope) => keptScope(arrival.name, definition, scope))];
-  if (rowCount === 0) return refused([...messages, nothingLoaded(arrival.name, faulty.length)]);
+  if (rowCount === 0) return refused([...messages, nothingLoaded(arrival.name, faulty.length, keptScopes.length)]);
   const result = { ...blank, parameters: found.values, rowCount, leftOutCount: faulty.length };
   return { ...result, isRefused: false, messages };
 }
 
-/** Rejected records of the staged file; null where it cannot be split into records. */
-async function staged(db: Database, definition: Return, file: StagedFile): Promise<Reject[] | null> {
+/** Stages the file and gives the rows that are left out; null where it cannot be split into rows. */
+async function stageRows(db: Database, definition: Return, file: StagedFile): Promise<FaultyRow[] | null> {
   try {
-    return await stage(db, definition, file);
+    return await faultyRows(db, definition, file, await stage(db, definition, file));
   } catch (error) {
     if (error instanceof Unsplittable) return null;
     throw error;
@@ -162,20 +161,21 @@ function keptScope(name: string, definition: Return, scope: string): Message {
 function unsplittable(name: string): Message {
   return {
     ...fileMessage(name),
-    code: "file/line-breaks",
-    expected: "the same line break after every row",
-    found: "more than one kind",
+    code: "file/rows",
+    expected: "rows that end alike",
+    found: "line breaks of more than one kind, or quotation marks out of place",
     why: "Where a row ends cannot be told for certain, so nothing in the file was loaded.",
     fix: "Open it in a spreadsheet, save it again as CSV (UTF-8) and run refresh.",
   };
 }
 
-function nothingLoaded(name: string, leftOut: number): Message {
+function nothingLoaded(name: string, leftOut: number, keptScopes: number): Message {
+  const others = keptScopes === 0 ? "no others" : "others only of what stands as it was";
   return {
     ...fileMessage(name),
     code: "file/nothing-loaded",
     expected: "at least one row that can be loaded",
-    found: leftOut === 0 ? "no rows" : `${leftOut} rows left out and no others`,
+    found: leftOut === 0 ? "no rows" : `${leftOut} ${leftOut === 1 ? "row" : "rows"} left out and ${others}`,
     why: "Nothing in the file was loaded.",
     fix: "Correct the file and run refresh again.",
   };

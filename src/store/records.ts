@@ -22,6 +22,7 @@ export interface FoundRecord extends RecordPlace {
 }
 
 const longest = 1_000_000;
+const byteOrderMark = Buffer.from("\uFEFF");
 const [quote, newline, carriageReturn, space, tab] = [0x22, 0x0a, 0x0d, 0x20, 0x09];
 
 /** Where in a cell a byte stands: a quotation mark is one only before the first character, or after it within quotes. */
@@ -61,8 +62,10 @@ class Scan {
   }
 
   read(piece: Buffer): void {
-    this.#from = 0;
-    for (let i = 0; i < piece.length; i += 1) {
+    const start = this.#position === 0 && piece.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+    if (start > 0) this.#place = { ...this.#place, firstByte: start };
+    this.#from = start;
+    for (let i = start; i < piece.length; i += 1) {
       const byte = piece[i];
       if (byte === newline || byte === carriageReturn) this.#breakLine(piece, i, byte);
       else if (byte !== undefined) this.#readByte(byte);

@@ -50,7 +50,7 @@ export async function stage(db: Database, definition: Return, file: StagedFile):
   return db.rows(rejectSchema, rejectsSql);
 }
 
-/** The file cannot be split into records: its lines do not all end alike. */
+/** The file cannot be split into records for certain: its lines do not all end alike, or quotation marks stray. */
 export class Unsplittable extends Error {
   override readonly name = "Unsplittable";
 }
@@ -78,7 +78,7 @@ export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "na
     ), judged as (
       select *${rules.map((rule) => `, ${rule}`).join("")} from staged
     )
-    select *, not is_blank and (${leftOut}) as is_left_out from judged`;
+    select *, (${leftOut}) as is_left_out from judged`;
 }
 
 /** The fields whose cells may hold a marker. */

@@ -30,10 +30,12 @@ export async function supersede(
   const table = `core.${identifier(definition.name)}`;
   const name = quoted(definition.name);
   await db.run(leftOutScopesSql(definition));
-  for (const cells of unplaced) {
+  const distinct = new Map(unplaced.map((cells) => [JSON.stringify(cells), cells]));
+  for (const cells of distinct.values()) {
     await db.run(`insert into left_out_scope values (${cells.map(() => "?").join(", ")})`, cells);
   }
   await db.run(incomingScopesSql(definition, acceptIncomplete));
+  await deleteNotes(db, definition);
   await db.run(`delete from ${table} where ${scopeSql(definition)} in (select scope from incoming where is_taken)`);
   const columns = columnNames(definition).map(identifier).join(", ");
   await db.run(`insert into ${table} (${columns}, load_id, source_row, is_incomplete)
@@ -82,6 +84,14 @@ function incomingScopesSql(definition: Return, acceptIncomplete: boolean): strin
       where known.return_name = ${quoted(definition.name)} and known.scope = judged.scope and known.is_complete
     ) as is_taken
     from judged`;
+}
+
+/** Takes away the notes on the rows that are about to be replaced. */
+async function deleteNotes(db: Database, definition: Return): Promise<void> {
+  if (markedFields(definition).length === 0) return;
+  await db.run(`delete from core.cell_note where (load_id, source_row) in (
+    select (load_id, source_row) from core.${identifier(definition.name)}
+    where ${scopeSql(definition)} in (select scope from incoming where is_taken))`);
 }
 
 async function insertNotes(db: Database, definition: Return, loadId: number): Promise<void> {

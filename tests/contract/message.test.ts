@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { found, sentence } from "../../src/contract/message.ts";
+
+const message = {
+  code: "cell/count",
+  severity: "row",
+  file: "a.csv",
+  line: 143,
+  column: "eligible_count",
+  council: null,
+  found: '"1,2O4"',
+  expected: "a whole number",
+  why: "",
+  fix: "Correct it.",
+} as const;
+
+it("says file, line, column, what was expected and found, and what to do", () => {
+  expect(sentence(message)).toBe('a.csv line 143, eligible_count: expected a whole number, found "1,2O4". Correct it.');
+});
+
+it("leaves out what is not known", () => {
+  expect(sentence({ ...message, line: null, column: null, found: "" })).toBe(
+    "a.csv: expected a whole number. Correct it.",
+  );
+});
+
+it.each([
+  ["1,2O4", '"1,2O4" (letter O)'],
+  ["1,204", '"1,204" (thousands comma)'],
+  ["-1,204,000.50", '"-1,204,000.50" (thousands comma)'],
+  ["£5", '"£5" (pound sign)'],
+  ["5%", '"5%" (percent sign)'],
+  ["two\nlines", '"two\\nlines"'],
+  ["", "a blank cell"],
+  ["\u00a0 ", "a blank cell"],
+  ["x".repeat(61), `"${"x".repeat(57)}…"`],
+])("quotes the cell %j as %s", (cell, expected) => {
+  expect(found(cell)).toBe(expected);
+});

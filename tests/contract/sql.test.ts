@@ -1,0 +1,58 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
+import type { Field } from "../../src/contract/field.ts";
+import { heading } from "../../src/contract/return.ts";
+import { identifier, quoted, sql } from "../../src/contract/sql.ts";
+import { tableSql } from "../../src/contract/table.ts";
+import type { Database } from "../../src/store/database.ts";
+import { stageSql } from "../../src/store/stage.ts";
+import { scopeSql } from "../../src/store/supersede.ts";
+import { emptyDatabase } from "./engines.ts";
+
+const anyFile = fileURLToPath(import.meta.url);
+
+let db: Database;
+beforeAll(async () => {
+  db = await emptyDatabase();
+  for (const definition of returns) await db.run(tableSql(definition));
+});
+afterAll(() => db.close());
+
+it("quotes text and identifiers that hold quotes", () => {
+  expect([quoted("it's"), identifier('a "b"'), sql`select ${1} as ${"x"}`]).toEqual([
+    "'it''s'",
+    '"a ""b"""',
+    "select 1 as x",
+  ]);
+});
+
+describe.each(returns.map((definition) => [definition.name, definition] as const))("%s", (name, definition) => {
+  const fields: [string, Field<unknown>][] = Object.entries(definition.fields);
+  const headings = fields.map(([column, field]) => heading(column, field));
+  const parameters = Object.fromEntries(
+    Object.entries(definition.parameters).map(([column, { field }]) => [column, field.type.example]),
+  );
+
+  it.each([
+    ["its own header", headings, ","],
+    ["another order, a stranger among the columns and semicolons", ["it's", ...headings.toReversed()], ";"],
+  ])("has staging SQL that DuckDB binds, for %s", async (_what, header, delimiter) => {
+    const statement = stageSql(definition, { header, headerLine: 1, delimiter, parameters });
+    await expect(db.run(`explain ${statement}`, [anyFile])).resolves.toBeUndefined();
+  });
+
+  it("has a scope that DuckDB binds", async () => {
+    await expect(
+      db.run(`explain select ${scopeSql(definition)} from core.${identifier(name)}`),
+    ).resolves.toBeUndefined();
+  });
+
+  it.each(definition.rules.map((rule) => [rule.says, rule] as const))(
+    "has a rule that DuckDB binds: %s",
+    async (_says, rule) => {
+      const query = `explain select * from core.${identifier(name)} as staged where ${rule.brokenSql}`;
+      await expect(db.run(query)).resolves.toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { z } from "zod";
+import { returns } from "../../pipelines/index.ts";
+import { sentence } from "../../src/contract/message.ts";
+import { Database } from "../../src/store/database.ts";
+import { type RefreshOptions, type RefreshResult, rebuild, refresh } from "../../src/store/refresh.ts";
+import { type Workspace, workspaceAt } from "../../src/store/workspace.ts";
+
+const reference = (name: string) => fileURLToPath(new URL(`../../data/reference/${name}`, import.meta.url));
+
+export const usual: RefreshOptions = {
+  definitions: returns,
+  referenceFiles: [reference("councils.csv"), reference("service-classes.csv")],
+  code: "the code under test",
+  now: "2011-05-03T09:00:00.000Z",
+  files: [],
+  parameters: {},
+  acceptIncomplete: false,
+  computeFigures: async () => {},
+  onProgress: () => {},
+};
+
+const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+/** A workspace in a folder of its own, which is taken away after the test. */
+export class TestWorkspace {
+  readonly at: Workspace;
+
+  constructor() {
+    const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    this.at = workspaceAt(folder);
+  }
+
+  /** Puts a file into `incoming`. */
+  receive(name: string, content: string | Buffer): string {
+    const path = join(this.at.incoming, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  refresh(options: Partial<RefreshOptions> = {}): Promise<RefreshResult> {
+    return refresh(this.at, { ...usual, ...options });
+  }
+
+  /** Receives one file, takes it, and gives what became of it: its result and its messages as sentences. */
+  async take(name: string, content: string | Buffer, options: Partial<RefreshOptions> = {}) {
+    const path = this.receive(name, content);
+    const { results } = await this.refresh({ files: [path], ...options });
+    const [result] = results;
+    if (result === undefined) throw new Error(`${name} was not taken`);
+    return { ...result, sentences: result.messages.map(sentence) };
+  }
+
+  rebuild(options: Partial<RefreshOptions> = {}): Promise<void> {
+    return rebuild(this.at, { ...usual, ...options });
+  }
+
+  async rows(query: string): Promise<z.infer<typeof rowSchema>[]> {
+    const db = await Database.open(this.at.warehouse, "read");
+    try {
+      return await db.rows(rowSchema, query);
+    } finally {
+      db.close();
+    }
+  }
+
+  ledgerLines(): string[] {
+    return readFileSync(this.at.ledger, "utf8").trimEnd().split("\n");
+  }
+
+  refusedFile(name: string): string {
+    return readFileSync(join(this.at.refused, `${name}.errors.csv`), "utf8");
+  }
+}
