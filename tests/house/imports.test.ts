@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { findCycle, type Import, importsOf, type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** Which of our folders and files each folder may import, beside itself; the first line that fits a file decides. */
+const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
+  [/^pipelines\//, /^(pipelines|src\/(contract|catalogue))\//],
+  [/^src\/contract\//, /^src\/contract\//],
+  [/^src\/methods\//, /^src\/methods\//],
+  [/^src\/catalogue\//, /^src\/catalogue\//],
+  [/^src\/store\//, /^src\/(store|contract)\//],
+  [/^src\/analysis\//, /^src\/(analysis|catalogue|methods|store|contract)\//],
+  [/^src\/demo\//, /^src\/(demo|catalogue)\//],
+  [/^src\/cli\//, /^(src|pipelines)\//],
+  [/^src\/[^/]+\//, /^src\/(?!cli\/)/],
+  [/^reports\/components\//, /^reports\/components\//],
+  [/^reports\/data\//, /^(src\/(?!cli\/)|reports\/data\/)/],
+  [/^reports\//, /^reports\/components\//],
+  [/^observablehq\.config\.ts$/, /^src\/(?!cli\/)/],
+  [/^scripts\//, /^(src|pipelines|scripts)\//],
+];
+
+function isAllowed(path: string, { target, isOurs, isTypeOnly }: Import): boolean {
+  if (!isOurs) return true;
+  if (isTypeOnly && /^reports\/(components\/|[^/]+$)/.test(path) && target.startsWith("src/")) return true;
+  return mayImport.find(([from]) => from.test(path))?.[1].test(target) ?? false;
+}
+
+function forbidden(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((each) => !isAllowed(path, each)).map(({ target }) => `${path} imports ${target}`),
+  );
+}
+
+const files = sourceFiles();
+
+it("reads every kind of import", () => {
+  const text = `
+import { a } from "./a.ts";
+import type { B } from '../b.ts';
+import c, { type D } from "c";
+import {
+  e,
+  f,
+} from "./e.ts";
+import "./g.css";
+export { h } from "./h.ts";
+export type { I } from "./i.ts";
+export * from "./j.ts";
+import * as k from "../../k.ts";
+const l = await import("./l.ts");
+export const notOne = "from './m.ts'";
+`;
+  expect(
+    importsOf("src/x/y.ts", text).map(({ target, isTypeOnly }) => `${target}${isTypeOnly ? " type" : ""}`),
+  ).toEqual([
+    "src/x/a.ts",
+    "src/b.ts type",
+    "c",
+    "src/x/e.ts",
+    "src/x/g.css",
+    "src/x/h.ts",
+    "src/x/i.ts type",
+    "src/x/j.ts",
+    "k.ts",
+    "src/x/l.ts",
+  ]);
+});
+
+it("finds the files of the project and what they import", () => {
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["pipelines/index.ts", "src/contract/field.ts", "src/store/load.ts"]));
+  const targets = files.flatMap(({ imports }) => imports.filter(({ isOurs }) => isOurs).map(({ target }) => target));
+  expect(targets.filter((target) => target.endsWith(".ts") && !paths.includes(target))).toEqual([]);
+});
+
+describe("who may import whom", () => {
+  it.each([
+    "pipelines",
+    "src/contract",
+    "src/catalogue",
+    "src/methods",
+    "src/store",
+    "src/analysis",
+    "src/demo",
+    "src/site",
+    "src/cli",
+    "reports",
+  ])("%s imports only what it may", (folder) => {
+    expect(forbidden(files.filter(({ path }) => path.startsWith(`${folder}/`)))).toEqual([]);
+  });
+
+  it("every other file imports only what it may", () => {
+    expect(forbidden(files)).toEqual([]);
+  });
+
+  it.each([
+    ["pipelines/a.ts", "../src/store/load.ts", "src/store/load.ts"],
+    ["src/contract/a.ts", "../catalogue/b.ts", "src/catalogue/b.ts"],
+    ["src/store/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
+    ["src/site/a.ts", "../cli/main.ts", "src/cli/main.ts"],
+    ["src/new/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
+    ["reports/data/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
+    ["reports/components/a.ts", "../../src/store/load.ts", "src/store/load.ts"],
+    ["observablehq.config.ts", "./pipelines/index.ts", "pipelines/index.ts"],
+  ])("refuses that %s imports %s", (path, name, target) => {
+    expect(forbidden([{ path, imports: importsOf(path, `import { x } from "${name}";`) }])).toEqual([
+      `${path} imports ${target}`,
+    ]);
+  });
+
+  it("lets components take types from src, and nothing else", () => {
+    const path = "reports/components/a.ts";
+    expect(
+      forbidden([{ path, imports: importsOf(path, 'import type { X } from "../../src/store/load.ts";') }]),
+    ).toEqual([]);
+  });
+});
+
+describe("cycles", () => {
+  const file = (path: string, ...targets: string[]): SourceFile => ({
+    path,
+    imports: targets.map((target) => ({ target, isOurs: true, isTypeOnly: false })),
+  });
+
+  it("are found and shown", () => {
+    expect(findCycle([file("a", "b"), file("b", "c", "d"), file("c"), file("d", "b")])).toEqual(["b", "d", "b"]);
+    expect(findCycle([file("a", "b", "c"), file("b", "c"), file("c")])).toBeNull();
+  });
+
+  it("are nowhere in the project", () => {
+    expect(findCycle(files)?.join(" → ") ?? "none").toBe("none");
+  });
+});
