@@ -34,6 +34,6 @@ export function freshness(lines: readonly FreshnessLine[]): HTMLElement {
 }
 
 function councilsIn(line: FreshnessLine): string {
-  if (line.councils_in === null || line.councils_expected === null) return "not applicable";
+  if (line.councils_in === null || !line.councils_expected) return "not applicable";
   return `${number(line.councils_in)} of ${number(line.councils_expected)}`;
 }

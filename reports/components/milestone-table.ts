@@ -1,5 +1,5 @@
 import type { MilestoneLine } from "./figure-line.ts";
-import { number, percent, valueOrWord } from "./format.ts";
+import { number, percent, short } from "./format.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
 import { dateName, periodName } from "./periods.ts";
 import { table } from "./table.ts";
@@ -36,7 +36,7 @@ export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
       evidence: isSame ? "as above" : line.evidence,
       definition: readingName(line.milestone, line.definition),
       target: milestoneValue(line.target, line.unit, 0),
-      england: valueOrWord(line.value, line.value_status, line.unit),
+      england: line.value === null ? "not calculated" : short(line.value, line.unit),
       verdict: verdictWords(line.verdict),
       councils: `${councils.filter((one) => one.verdict === "met").length} of ${councils.length}`,
     };

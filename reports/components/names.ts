@@ -63,9 +63,3 @@ export const definitions = [
 export function definitionName(code: string): string {
   return definitions.find((one) => one.code === code)?.short ?? nameOf(code);
 }
-
-/** The comparator set in words: "CQC comparator group, 2009", "councils of the same region". */
-export function schemeName(scheme: string, edition: string): string {
-  if (scheme === "region" || scheme === "council_type") return nameOf(scheme);
-  return edition === "" ? `${scheme} comparator group` : `${scheme} comparator group, ${edition}`;
-}

@@ -1,34 +1,10 @@
-/** What the build says in every page about the workspace and, on a council's pages, the council. */
-export interface PageContext {
-  readonly isDemonstration: boolean;
-  readonly council: PageCouncil | null;
-  /** What is loaded of each return that has anything, by the return's name. */
-  readonly freshness: Readonly<Record<string, Freshness>>;
-}
+import type { PageContext } from "../../src/site/page-context.ts";
 
-/** The council of a page, and the set it is compared with. */
-export interface PageCouncil {
-  readonly code: string;
-  readonly name: string;
-  readonly region: string;
-  readonly council_type: string;
-  /** For example "CQC comparator group, 2009" or "councils of the same region". */
-  readonly comparators: string;
-}
+export type { Freshness, PageContext, PageCouncil } from "../../src/site/page-context.ts";
 
-/** How far a return's data go, and when the last of them came. */
-export interface Freshness {
-  readonly title: string;
-  readonly latest_period: string;
-  readonly latest_received_at: string;
-}
-
-/** The id of the script element that holds the context, put there by src/site/patch-page.ts. */
-export const contextId = "page-context";
-
-/** The context of the page being read. */
+/** The context of the page being read, as src/site/patch-page.ts put it there. */
 export function pageContext(): PageContext {
-  const text = document.getElementById(contextId)?.textContent;
+  const text = document.getElementById("page-context")?.textContent;
   if (!text) throw new Error("the page does not say what it is about: build the site with yardstick build");
   return JSON.parse(text);
 }

@@ -108,7 +108,8 @@ function words(placed: readonly Placed[], panels: readonly string[], facet: Face
             text: "label",
             frameAnchor: "left",
             dx: 4,
-            dy: -8,
+            // Below a line that is at the top of the panel, above any other.
+            dy: options.target.value > 0.9 * top(placed, options) ? 10 : -8,
             ...halo,
           }),
         ]),

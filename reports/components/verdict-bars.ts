@@ -47,7 +47,7 @@ export function verdictBars(counts: readonly VerdictCount[]): (width: number) =>
             frameAnchor: "left",
             textAnchor: "start",
             dy: -36,
-            fontWeight: "bold",
+
             fill: palette.ink,
           }),
           text(labels, {
@@ -56,6 +56,7 @@ export function verdictBars(counts: readonly VerdictCount[]): (width: number) =>
             frameAnchor: "left",
             textAnchor: "start",
             dy: -21,
+            fontWeight: "bold",
             fill: palette.ink,
           }),
         ],

@@ -15,6 +15,11 @@ await writeFromWarehouse((db) =>
       from pub.freshness
       left join pub.freshness_missing as missing
         on missing.return_name = freshness.return_name and missing.period = latest_period
-      group by all order by title`,
+      group by all
+      union all
+      select title, 'as published', cast(max(received_at) as varchar), null, null, ''
+      from pub.load join pub.return using (return_name)
+      where return_name not in (select return_name from pub.freshness) group by title
+      order by title`,
   }),
 );

@@ -1,4 +1,3 @@
-import { dateName } from "../../reports/components/periods.ts";
 import { escaped } from "./html.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
@@ -30,26 +29,20 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 }
 
 /** The header that a council's pages share: who it is, how far its data go, its comparators, its five tabs. */
-export function councilHeader(council: SiteCouncil, current: string, words: CouncilWords): string {
+export function councilHeader(council: SiteCouncil, current: string): string {
   const tabs = councilPages.map(([path, name]) => link(`./${path}`, name, path === current));
-  const facts = [`${council.region}`, council.council_type, words.dataTo, words.ended].filter((fact) => fact !== "");
+  const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
+  const facts = [council.region, council.council_type, dataTo, endedWords(council)].filter((fact) => fact !== "");
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(words.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>)</span></p>
+<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>)</span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }
 
-/** Facts of the header that are sentences. */
-export interface CouncilWords {
-  readonly dataTo: string;
-  readonly ended: string;
-  readonly comparators: string;
-}
-
 /** "Ceased on 31 March 2009", or nothing while a council lasts. */
-export function endedWords(council: SiteCouncil): string {
-  return council.last_day === null ? "" : `Ceased on ${dateName(council.last_day)}`;
+function endedWords(council: SiteCouncil): string {
+  return council.last_day === null ? "" : `Ceased on ${council.last_day}`;
 }
 
 function link(href: string, name: string, isCurrent: boolean): string {

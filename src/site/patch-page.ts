@@ -1,8 +1,6 @@
-import { schemeName } from "../../reports/components/names.ts";
-import { contextId, type PageContext } from "../../reports/components/page-context.ts";
-import { dateName } from "../../reports/components/periods.ts";
 import { escaped, scriptJson } from "./html.ts";
-import { councilHeader, councilPages, endedWords, siteHeader } from "./page-header.ts";
+import { contextId, type PageContext, type PageCouncil } from "./page-context.ts";
+import { councilHeader, councilPages, siteHeader } from "./page-header.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
 /**
@@ -16,10 +14,9 @@ export function patchPage(html: string, path: string, context: SiteContext): str
   const place = placeOf(path, context);
   const own = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
   const title = [own, place.council && escaped(place.council.name), "Yardstick"].filter(Boolean).join(" – ");
-  const comparators = schemeName(place.council?.scheme ?? "region", place.council?.edition ?? "");
   const current = place.council ? "council" : place.page;
-  const header = siteHeader(place.toRoot, current, context, councilPart(place, comparators));
-  const script = `<script type="application/json" id="${contextId}">${scriptJson(pageContext(place, comparators, context))}</script>`;
+  const header = siteHeader(place.toRoot, current, context, councilPart(place));
+  const script = `<script type="application/json" id="${contextId}">${scriptJson(pageContext(place, context))}</script>`;
   let patched = replaceOnce(html, /<html>/, `<html lang="en-GB">`);
   patched = replaceOnce(patched, /, maximum-scale=1">/, `">`);
   patched = replaceOnce(
@@ -43,26 +40,20 @@ function placeOf(path: string, context: SiteContext): Place {
   return { toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
 }
 
-function councilPart({ council, page }: Place, comparators: string): string {
+function councilPart({ council, page }: Place): string {
   if (council === null) return "";
   const current = councilPages.find(([name]) => name === page)?.[0] ?? "";
-  const words = {
-    dataTo: council.data_to === null ? "No data yet" : `Data to ${dateName(council.data_to)}`,
-    ended: endedWords(council),
-    comparators,
-  };
-  return `\n${councilHeader(council, current, words)}`;
+  return `\n${councilHeader(council, current)}`;
 }
 
-function pageContext({ council }: Place, comparators: string, context: SiteContext): PageContext {
+function pageContext({ council }: Place, context: SiteContext): PageContext {
   const freshness = Object.entries(context.freshness).map(([name, one]) => [
     name,
     { title: one.title, latest_period: one.latest_period ?? "", latest_received_at: one.latest_received_at ?? "" },
   ]);
-  const { code, name, region, council_type } = council ?? { code: "", name: "", region: "", council_type: "" };
   return {
     isDemonstration: context.isDemonstration,
-    council: council && { code, name, region, council_type, comparators },
+    council: council && named(council),
     freshness: Object.fromEntries(freshness),
   };
 }
@@ -71,4 +62,8 @@ function pageContext({ council }: Place, comparators: string, context: SiteConte
 function replaceOnce(html: string, pattern: RegExp, text: string): string {
   if (!pattern.test(html)) throw new Error(`a built page has no ${pattern.source}`);
   return html.replace(pattern, () => text);
+}
+
+function named({ code, name, region, council_type, comparators }: SiteCouncil): PageCouncil {
+  return { code, name, region, council_type, comparators };
 }

@@ -6,11 +6,11 @@ const councilSchema = z.object({
   name: z.string(),
   region: z.string(),
   council_type: z.string(),
+  /** Days in words: "31 March 2011". */
   last_day: z.string().nullable(),
   successors: z.string().nullable(),
   data_to: z.string().nullable(),
-  scheme: z.string().nullable(),
-  edition: z.string().nullable(),
+  comparators: z.string(),
 });
 
 /** A council as its pages' header names it. */
@@ -43,13 +43,22 @@ export const comparatorSetSql = `
     partition by council_code order by scheme in ('region', 'council_type'), edition desc, scheme desc
   ) = 1`;
 
+const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;
+
+/** "CQC comparator group, 2009"; councils of the same region where no scheme is loaded. */
+const comparatorWords = `case coalesce(scheme, 'region')
+    when 'region' then 'councils of the same region'
+    when 'council_type' then 'councils of the same type'
+    else scheme || ' comparator group' || case edition when '' then '' else ', ' || edition end end`;
+
 const councilsSql = `
   with comparator_set as (${comparatorSetSql}), latest as (
-    select area_code as council_code, cast(max(period_end) as varchar) as data_to
+    select area_code as council_code, ${inWords("max(period_end)")} as data_to
     from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
   )
   select council.council_code as code, council_name as name, region, council_type,
-    cast(last_day as varchar) as last_day, cast(successor_codes as varchar) as successors, data_to, scheme, edition
+    ${inWords("last_day")} as last_day, cast(successor_codes as varchar) as successors, data_to,
+    ${comparatorWords} as comparators
   from pub.council as council left join comparator_set using (council_code)
   left join latest using (council_code)
   order by code`;

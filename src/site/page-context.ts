@@ -1,0 +1,27 @@
+/** What the build says in every page about the workspace and, on a council's pages, the council. */
+export interface PageContext {
+  readonly isDemonstration: boolean;
+  readonly council: PageCouncil | null;
+  /** What is loaded of each return that has anything, by the return's name. */
+  readonly freshness: Readonly<Record<string, Freshness>>;
+}
+
+/** The council of a page, and the set it is compared with. */
+export interface PageCouncil {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly council_type: string;
+  /** For example "CQC comparator group, 2009" or "councils of the same region". */
+  readonly comparators: string;
+}
+
+/** How far a return's data go, and when the last of them came. */
+export interface Freshness {
+  readonly title: string;
+  readonly latest_period: string;
+  readonly latest_received_at: string;
+}
+
+/** The id of the script element that holds the context; reports/components/page-context.ts looks for the same. */
+export const contextId = "page-context";

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stories } from "../../src/demo/stories.ts";
+import { type ServedSite, serveSite } from "../../src/site/serve.ts";
+import { startBrowser } from "./browser.ts";
+import { brokenLinks, dataFiles, titleOf } from "./built-page.ts";
+import { forgotten, incompleteFigures, openPage, overflow, violations } from "./open-page.ts";
+import { demonstrationSite } from "./site.ts";
+
+const councils = [stories.typical, stories.verySmall, stories.didNotReport];
+const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "milestones"];
+const paths = [
+  "",
+  "milestones",
+  "data-and-methods",
+  ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
+];
+
+let folder: string;
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await demonstrationSite();
+  [site, browser] = await Promise.all([serveSite(folder, 4700), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe.each([1280, 390])("at a width of %i", (width) => {
+  it.each(paths)("/%s is whole, quiet and accessible", async (path) => {
+    const { page, faults, foreign } = await openPage(browser, site.url + path, width);
+    expect(faults).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await forgotten(page)).toEqual([]);
+    expect(await incompleteFigures(page)).toEqual([]);
+    expect(await page.locator("body").textContent()).toContain("Demonstration data");
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a council that has figures", () => {
+  it.each(["personal-budgets", "value-for-money", "jsna"])("has at least three on its page %s", async (report) => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/${report}`, 1280);
+    expect(await page.locator("figure").count()).toBeGreaterThanOrEqual(3);
+    await page.close();
+  });
+});
+
+describe("the council chooser", () => {
+  it("is worked from the keyboard alone", async () => {
+    const { page } = await openPage(browser, site.url, 1280);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    for (
+      let presses = 0;
+      presses < 10 && (await page.evaluate(() => document.activeElement?.id)) !== "council";
+      presses += 1
+    ) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type(stories.typical.name.slice(0, 6).toLowerCase());
+    expect(await page.getByRole("status").textContent()).toContain("found");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/council/${stories.typical.code}/`);
+    await page.close();
+  });
+});
+
+describe("a figure's controls", () => {
+  it("give a CSV that says what it is and that it is a demonstration", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).first().click();
+    const text = readFileSync(await (await coming).path(), "utf8");
+    expect(text).toContain("Notice,Demonstration data");
+    expect(text).toContain("Source,");
+    await page.close();
+  });
+
+  it("are not on paper", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".controls").first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe("every other page", () => {
+  const built = () =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  const html = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  it("has a title of its own", () => {
+    const titles = built().map((file) => titleOf(html(file)));
+    expect(titles.filter((title) => !title.endsWith(" – Yardstick"))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("has the data files that it reads", () => {
+    const missing = built().flatMap((file) =>
+      dataFiles(html(file), file).filter((path) => !existsSync(join(folder, path))),
+    );
+    expect(missing).toEqual([]);
+    expect(built().filter((file) => dataFiles(html(file), file).length === 0)).toEqual([]);
+  });
+
+  it("says that it is a demonstration, and in which language", () => {
+    expect(built().filter((file) => !html(file).includes("Demonstration data."))).toEqual([]);
+    expect(built().filter((file) => !html(file).includes('<html lang="en-GB">'))).toEqual([]);
+  });
+
+  it("links to pages that are there", () => {
+    expect(built().flatMap((file) => brokenLinks(html(file), file, folder))).toEqual([]);
+  });
+
+  it("names no other host", () => {
+    expect(built().filter((file) => /(?:src|href)="(?:https?:)?\/\//.test(html(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { patchPage } from "../../src/site/patch-page.ts";
+import type { SiteContext } from "../../src/site/site-context.ts";
+
+const page = `<!DOCTYPE html>
+<html>
+<head>
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<title>JSNA</title>
+</head>
+<body>
+</body>
+</html>`;
+
+const council = {
+  code: "Z1",
+  name: `Cock & "Bull" <script>`,
+  region: "North",
+  council_type: "Unitary Authority",
+  last_day: "31 March 2009",
+  successors: null,
+  data_to: "31 March 2011",
+  comparators: "CQC comparator group, 2009",
+};
+
+const context: SiteContext = { isDemonstration: true, councils: new Map([["Z1", council]]), freshness: {} };
+
+describe("a patched page", () => {
+  const patched = patchPage(page, "council/Z1/jsna.html", context);
+
+  it("has a language, a viewport that zooms and a title with the council", () => {
+    expect(patched).toContain('<html lang="en-GB">');
+    expect(patched).not.toContain("maximum-scale");
+    expect(patched).toContain("<title>JSNA – Cock &#38; &#34;Bull&#34; &#60;script&#62; – Yardstick</title>");
+  });
+
+  it("never lets a name be markup", () => expect(patched).not.toContain("<script>"));
+
+  it("marks the tab of the page and leads to the site’s root", () => {
+    expect(patched).toContain('<a href="./jsna" aria-current="page">JSNA</a>');
+    expect(patched).toContain('<a href="../../milestones">Milestones</a>');
+  });
+
+  it("says who it is compared with, how far the data go, and that the council has ended", () => {
+    expect(patched).toContain("CQC comparator group, 2009");
+    expect(patched).toContain("Data to 31 March 2011");
+    expect(patched).toContain("Ceased on 31 March 2009");
+  });
+
+  it("has the notice in a demonstration only", () => {
+    expect(patched).toContain("Demonstration data.");
+    expect(patchPage(page, "index.html", { ...context, isDemonstration: false })).not.toContain("Demonstration data");
+  });
+
+  it("tells components what the page is about", () => {
+    const json = patched.match(/id="page-context">(.*?)<\/script>/)?.[1] ?? "";
+    expect(JSON.parse(json)).toMatchObject({ isDemonstration: true, council: { code: "Z1", name: council.name } });
+  });
+
+  it("refuses a page without the places it fills", () => {
+    expect(() => patchPage("<p>", "index.html", context)).toThrow("a built page has no");
+  });
+});
