@@ -59,7 +59,7 @@ const storyUptake: ReadonlyMap<string, number> = new Map([
 function drawUptake(stream: Stream): number {
   const place = stream.even();
   if (place < 0.25) return stream.between(0.125, 0.278);
-  if (place < 0.38) return stream.between(0.304, 0.336);
+  if (place < 0.4) return stream.between(0.304, 0.336);
   return Math.min(0.65, 0.355 - 0.031 * Math.log(1 - stream.even()));
 }
 
