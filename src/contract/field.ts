@@ -1,7 +1,7 @@
 import { quoted } from "./sql.ts";
 
 /** Column types a return may have in DuckDB. */
-export type DuckType = "varchar" | "bigint" | "integer" | "double" | "date" | "boolean";
+export type DuckType = "varchar" | "bigint" | "double" | "decimal(18, 2)" | "date" | "boolean";
 
 /** What a marker in place of a number says; see the value statuses of the catalogue. */
 export type MarkerMeanings = Readonly<Record<string, string>>;

@@ -82,9 +82,21 @@ export function decimal(): Field<number> {
   return decimalField("number", decimalPattern, "a number", "31.2");
 }
 
-/** Pounds, to the penny at most. Negative amounts are legal: recharges and corrections. */
+/**
+ * Pounds, to the penny at most. Negative amounts are legal: recharges and corrections. Kept as a decimal, so that a sum
+ * is the same whatever the order it is made in.
+ */
 export function pounds(): Field<number> {
-  return decimalField("pounds", "-?[0-9]{1,13}(?:\\.[0-9]{1,2})?", "pounds, as a number", "1204000");
+  return new Field({
+    kind: "pounds",
+    pattern: "-?[0-9]{1,13}(?:\\.[0-9]{1,2})?",
+    duckType: "decimal(18, 2)",
+    toSql: (cell) => `cast(${cell} as decimal(18, 2))`,
+    // A decimal has no nought below nought.
+    parse: (cell) => Number(cell) + 0,
+    expected: "pounds, as a number",
+    example: "1204000",
+  });
 }
 
 /** A number as computers print it, `9.9E-9` included, or one of the file's markers in its place: then null. */

@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import type { z } from "zod";
 
 /** A value that a statement is given. */
@@ -73,6 +73,6 @@ function plain(value: DuckDBValue | undefined): Plain {
   if (value === undefined || value === null) return null;
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
   return String(value);
 }
