@@ -1,12 +1,14 @@
 import Papa from "papaparse";
 import { Fault } from "../store/fault.ts";
-import { answer } from "./answer.ts";
+import { workspaceKind } from "../store/workspace.ts";
+import { answer, tell } from "./answer.ts";
 import { type CommonOptions, workspaceOf } from "./context.ts";
 import { openWarehouse } from "./status.ts";
 
 /** Read-only SQL on the warehouse: CSV, or rows of JSON. */
 export async function queryCommand(statement: string, options: CommonOptions): Promise<number> {
-  const db = await openWarehouse(workspaceOf(options));
+  const workspace = workspaceOf(options);
+  const db = await openWarehouse(workspace);
   try {
     const columns = await db.columns(statement).catch((error: unknown) => {
       throw new Fault(error instanceof Error ? error.message : String(error));
@@ -16,6 +18,8 @@ export async function queryCommand(statement: string, options: CommonOptions): P
     const rows = Array.from({ length }, (_, index) => names.map((name) => columns[name]?.[index] ?? null));
     const objects = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
     const csv = Papa.unparse({ fields: names, data: rows }, { newline: "\n", escapeFormulae: false });
+    if (workspaceKind(workspace) === "demonstration")
+      tell("Demonstration data: every council and every number is made up.");
     answer(options.json, objects, csv);
     return 0;
   } finally {

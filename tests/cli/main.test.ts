@@ -163,6 +163,20 @@ describe("the real ASCOF file", () => {
 });
 
 describe("the demonstration", () => {
+  it("says beside every answer that its data are made up, and has councils and an England of its own", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "workspace.json"), '{"kind":"demonstration"}\n');
+    const columns = "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes";
+    const council = "Z06000001,Northmere,Northern Vales,Unitary Authority,Z01,2008-04-01,,";
+    write(join(folder, "incoming"), "councils.csv", columns, council);
+    yardstick("refresh", "--data", folder);
+    const question =
+      "select council_name from pub.council union all select distinct area_name from pub.milestone order by 1";
+    const { out, err } = yardstick("query", "--data", folder, question);
+    expect(out).toBe("council_name\nEngland (demonstration)\nNorthmere\nNorthmere\n");
+    expect(err).toContain("Demonstration data: every council and every number is made up.");
+  });
+
   it("is written only to an empty folder", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "mine.txt"), "mine");
