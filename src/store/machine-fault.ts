@@ -1,0 +1,29 @@
+import { Fault } from "./fault.ts";
+
+/** What the machine says where it will not write, in its own codes and in DuckDB's words, with what a person can do. */
+const refusals: readonly (readonly [says: RegExp, means: string])[] = [
+  [
+    /ENOSPC|EDQUOT|EFBIG|No space left on device|not enough space|File too large|Disk quota exceeded/i,
+    "The disk is full. Nothing that was loaded before is lost. Make room and run it again.",
+  ],
+  [
+    /EACCES|EPERM|EROFS|Permission denied|Read-only file system|Access is denied/i,
+    "It cannot be written: the folder or a file in it is read only, or belongs to someone else. " +
+      "Nothing that was loaded before is lost. Give this account the right to write there and run it again.",
+  ],
+];
+
+/** Does `work` in a workspace's folder; where the machine refuses to write, that becomes a fault in plain words. */
+export async function orMachineFault<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof Fault) throw error;
+    const [, means] = refusals.find(([says]) => says.test(error.message)) ?? [];
+    throw means === undefined ? error : new Fault(`${folder}: ${means} (${firstLine(error.message)})`);
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
