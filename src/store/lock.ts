@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { z } from "zod";
 import { Fault } from "./fault.ts";
@@ -8,8 +8,8 @@ const holderSchema = z.object({ pid: z.number(), host: z.string(), since: z.stri
 /** The process that changes a workspace, as its lock file says. */
 export type Holder = z.infer<typeof holderSchema>;
 
-/** A lock file that is still empty after this time was left by a process that ended while it wrote it. */
-const writingMs = 5_000;
+/** A lock file that is not whole after this time was left by a process that ended while it wrote it. */
+const writingMs = 1_000;
 
 /** Locks of this process: a lock in its name that is not among them was left by an earlier process of the same number. */
 const held = new Set<string>();
@@ -46,7 +46,6 @@ function acquire(path: string): Holder | null {
   try {
     const present = readHolder(path);
     if (present !== null && isAlive(path, present)) throw heldFault(path, present);
-    if (present === null && isBeingWritten(path)) throw heldFault(path, null);
     rmSync(path, { force: true });
     if (!create(path)) throw heldFault(path, readHolder(path));
     return present;
@@ -59,7 +58,7 @@ function acquire(path: string): Holder | null {
 /** Takes the second lock over from a process that ended in the moment it held it. */
 function takeTurn(turn: string): boolean {
   const holder = readHolder(turn);
-  if (holder === null ? isBeingWritten(turn) : isAlive(turn, holder)) return false;
+  if (holder !== null && isAlive(turn, holder)) return false;
   rmSync(turn, { force: true });
   return create(turn);
 }
@@ -77,18 +76,17 @@ function create(path: string): boolean {
   }
 }
 
-/** What the lock file says; null where it is gone or was not written to its end. */
+/** What the lock file says; null where it is gone, or is not written to its end though there was time for that. */
 function readHolder(path: string): Holder | null {
-  try {
-    return holderSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    return null;
+  for (let waited = 0; existsSync(path); waited += 50) {
+    try {
+      return holderSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+    } catch {
+      if (waited >= writingMs) return null;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
   }
-}
-
-function isBeingWritten(path: string): boolean {
-  const written = statSync(path, { throwIfNoEntry: false });
-  return written !== undefined && Date.now() - written.mtimeMs < writingMs;
+  return null;
 }
 
 /** Whether the holder may still be at work. Of a process on another computer nothing can be known. */
