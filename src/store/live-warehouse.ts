@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
+import { refusal } from "./machine-fault.ts";
 import { warehouseState } from "./warehouse.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -28,9 +29,10 @@ export async function stateOf(path: string): Promise<{ code: string; loads: numb
 const damage =
   /corrupt|checksum|not a valid DuckDB|could not read enough bytes|serialization error|fatal|internal error/i;
 
-/** Whether an error says that the file of a warehouse is damaged. */
+/** Whether an error says that the file of a warehouse is damaged. A full disk is fatal to DuckDB, and no damage. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && !(error instanceof Fault) && damage.test(error.message);
+  if (!(error instanceof Error) || error instanceof Fault || refusal(error) !== null) return false;
+  return damage.test(error.message);
 }
 
 /** What a person is told of a damaged warehouse. */

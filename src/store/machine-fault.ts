@@ -18,10 +18,15 @@ export async function orMachineFault<T>(folder: string, work: () => Promise<T>):
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof Fault) throw error;
-    const [, means] = refusals.find(([says]) => says.test(error.message)) ?? [];
-    throw means === undefined ? error : new Fault(`${folder}: ${means} (${firstLine(error.message)})`);
+    const means = refusal(error);
+    throw means === null ? error : new Fault(`${folder}: ${means} (${firstLine(String(error))})`);
   }
+}
+
+/** What an error means where it says that the machine will not write; null where it says anything else. */
+export function refusal(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof Fault) return null;
+  return refusals.find(([says]) => says.test(error.message))?.[1] ?? null;
 }
 
 function firstLine(text: string): string {

@@ -41,23 +41,16 @@ function fill(bench: Bench, left: number): string {
 }
 
 describe.skipIf(!canMount)("a full disk (left out where no disk can be mounted)", () => {
-  it.each([0, 8_192, 1_000_000, 3_500_000, 4_500_000])("with %i bytes left: says so, loses nothing", async (left) => {
+  it.each([0, 8_192, 1_000_000, 3_500_000])("with %i bytes left: says so, loses nothing", async (left) => {
     const bench = benchOnItsOwnDisk();
     const filler = fill(bench, left);
     const { code, err } = await bench.run();
-    if (code !== 0) {
-      expect(err).toContain("The disk is full. Nothing that was loaded before is lost. Make room and run it again.");
-      expect(readdirSync(bench.at.folder).filter((name) => name.includes("next"))).toEqual([]);
-      expect(await bench.figures()).toEqual(known.before);
-    }
+    expect(code).toBe(1);
+    expect(err).toContain("The disk is full. Nothing that was loaded before is lost. Make room and run it again.");
+    expect(readdirSync(bench.at.folder).filter((name) => name.includes("next"))).toEqual([]);
+    expect(await bench.figures()).toEqual(known.before);
     rmSync(filler);
     await expectNothingLost(bench);
-  });
-
-  it("that lets nothing be written at all stops the refresh", async () => {
-    const bench = benchOnItsOwnDisk();
-    fill(bench, 0);
-    expect((await bench.run()).code).toBe(1);
   });
 });
 
@@ -77,6 +70,6 @@ describe("a read-only folder", () => {
     expect(err).toContain("It cannot be written: the folder or a file in it is read only");
     expect(figures).toEqual(known.before);
     await expectNothingLost(bench);
-    bench.dispose();
+    if (!canMount) bench.dispose();
   });
 });
