@@ -46,7 +46,8 @@ async function killedAt(bench: Bench, isPoint: (change: string) => boolean, offs
   expect((await bench.run({ DIE_AT: `${index + 1 + offset}${half}` })).signal).toBe("SIGKILL");
 }
 
-function overwrite(path: string, position: number, bytes: Buffer): void {
+/** Writes over a part of a file. */
+export function overwrite(path: string, position: number, bytes: Buffer): void {
   const file = openSync(path, "r+");
   writeSync(file, bytes, 0, bytes.length, position);
   closeSync(file);

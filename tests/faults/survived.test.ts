@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { changesOfTheDisk, type SurvivedFault, survivedFaults } from "./faults.ts";
-import { Bench, clearLaboratory, expectNothingLost, prepareLaboratory } from "./laboratory.ts";
+import { changesOfTheDisk, overwrite, type SurvivedFault, survivedFaults } from "./faults.ts";
+import { Bench, clearLaboratory, expectNothingLost, known, prepareLaboratory } from "./laboratory.ts";
 
 beforeAll(prepareLaboratory, 60_000);
 afterAll(clearLaboratory);
@@ -40,5 +41,22 @@ describe("faults survived", () => {
     for (let next = points.splice(0, 2); next.length > 0; next = points.splice(0, 2)) {
       await Promise.all(next.map(survive));
     }
+  });
+
+  it("any one block of the warehouse bad: what the refresh reads of it is made again, and the figures are whole", {
+    timeout: 60_000,
+  }, async () => {
+    const { size } = statSync(newBench().at.warehouse);
+    let said = 0;
+    for (let block = 12_288; block < size; block += 262_144) {
+      const bench = new Bench();
+      overwrite(bench.at.warehouse, block + 5000, Buffer.alloc(4096, 7));
+      await bench.refresh();
+      expect(await bench.figures()).toEqual(known.after);
+      expect(bench.ledger()).toHaveLength(2);
+      said += bench.said.filter((text) => text.includes("is damaged")).length;
+      bench.dispose();
+    }
+    expect(said).toBeGreaterThan(1);
   });
 });
