@@ -4,6 +4,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -70,6 +71,20 @@ export const survivedFaults: readonly SurvivedFault[] = [
       await killedAt(bench, (change) => /^renameSync [0-9a-f]{64}$/.test(change), 1);
       expect(bench.ledger()).toHaveLength(1);
       expect(readdirSync(bench.at.archive).filter((name) => !name.endsWith(".partial"))).toHaveLength(2);
+    },
+  },
+  {
+    name: "killed in the archive, and the file is taken back",
+    done: "kill -9 while the copy is unfinished; then the file is gone from incoming",
+    held: "nothing is left of it, and it loads when it comes again",
+    inflict: async (bench) => {
+      await killedAt(bench, (change) => /^renameSync [0-9a-f]{64}$/.test(change), 0);
+      expect(readdirSync(bench.at.archive).join()).toContain(".partial");
+      rmSync(join(bench.at.incoming, "q4.csv"));
+      expect((await bench.run()).code).toBe(0);
+      expect(readdirSync(bench.at.archive)).toHaveLength(1);
+      expect(await bench.figures()).toHaveLength(2);
+      bench.receive("q4.csv", q4);
     },
   },
   {
