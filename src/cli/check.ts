@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../store/check.ts";
-import { answer } from "./answer.ts";
+import { answer, tell } from "./answer.ts";
 import { refreshOptions, workspaceOf } from "./context.ts";
 import type { RefreshCommand } from "./refresh.ts";
 import { hasFaults, loadReport } from "./report.ts";
@@ -14,8 +14,9 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
   try {
     const parameters = options.period === undefined ? {} : { period: options.period };
     const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
-    const results = await check(workspace, refreshOptions(workspace, own), join(folder, "check.duckdb"));
-    answer(options.json, { results }, loadReport(results, { known: [], folder: null }));
+    const all = { ...refreshOptions(workspace, own), isStrict: options.strict ?? false, warn: tell };
+    const results = await check(workspace, all, join(folder, "check.duckdb"));
+    answer(options.json, { results }, loadReport(results, { known: [], isLoaded: false }));
     return hasFaults(results) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -35,9 +35,11 @@ command("demo [folder]", "write the demonstration workspace to data/demo or an e
 command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
+  .option("--strict", "refuse a file whole where any row of it is left out")
   .action(async (files, options) => done(await refreshCommand(files, options)));
 command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
+  .option("--strict", "refuse a file whole where any row of it is left out")
   .action(async (files, options) => done(await checkCommand(files, options)));
 command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
   done(await statusCommand(options)),

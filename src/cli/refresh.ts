@@ -1,6 +1,6 @@
 import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { answer } from "./answer.ts";
+import { answer, tell } from "./answer.ts";
 import { type CommonOptions, refreshOptions, workspaceOf } from "./context.ts";
 import { progress } from "./progress.ts";
 import { hasFaults, loadReport } from "./report.ts";
@@ -9,13 +9,14 @@ import { hasFaults, loadReport } from "./report.ts";
 export interface RefreshCommand extends CommonOptions {
   readonly period?: string;
   readonly acceptIncomplete?: boolean;
+  readonly strict?: boolean;
 }
 
 /** Takes what is new, loads it and recomputes the figures; exit 1 where anything was refused or left out. */
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
   const workspace = workspaceOf(options);
   const result = await refreshWorkspace(workspace, files, options);
-  answer(options.json, result, loadReport(result.results, { known: result.known, folder: workspace.refused }));
+  answer(options.json, result, loadReport(result.results, { known: result.known, isLoaded: true }));
   return hasFaults(result.results) ? 1 : 0;
 }
 
@@ -29,8 +30,9 @@ export async function refreshWorkspace(
   const parameters = options.period === undefined ? {} : { period: options.period };
   const acceptIncomplete = options.acceptIncomplete ?? false;
   const own = { files, parameters, acceptIncomplete, onProgress: bar.step };
+  const isStrict = options.strict ?? false;
   try {
-    return await refresh(workspace, refreshOptions(workspace, own));
+    return await refresh(workspace, { ...refreshOptions(workspace, own), isStrict, warn: tell });
   } finally {
     bar.stop();
   }
@@ -40,7 +42,7 @@ export async function refreshWorkspace(
 export async function rebuildCommand(options: CommonOptions): Promise<number> {
   const workspace = workspaceOf(options);
   const own = { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} };
-  await rebuild(workspace, refreshOptions(workspace, own));
+  await rebuild(workspace, { ...refreshOptions(workspace, own), warn: tell });
   answer(options.json, { warehouse: workspace.warehouse }, `Rebuilt ${workspace.warehouse}.`);
   return 0;
 }

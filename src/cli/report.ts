@@ -1,5 +1,6 @@
-import { type Message, sentence } from "../contract/message.ts";
+import { type Message, type Severity, sentence } from "../contract/message.ts";
 import type { LoadResult } from "../store/load.ts";
+import type { Lists } from "../store/refusal.ts";
 import { counted } from "./answer.ts";
 
 /** Messages of one kind about one column that are printed; the list in the refused folder has all. */
@@ -9,13 +10,16 @@ const shownOfKind = 3;
 export interface ReportContext {
   /** Names of files whose bytes were loaded before. */
   readonly known: readonly string[];
-  /** The folder with the whole list of messages; null where none was written, because nothing was taken. */
-  readonly folder: string | null;
+  /** Whether files were loaded, or only checked. */
+  readonly isLoaded: boolean;
 }
 
+/** What became of a file, with its lists where any were written. */
+type Reported = LoadResult & Partial<Lists>;
+
 /** What became of the files, in words: the count first, then each file, then what is wrong with it. */
-export function loadReport(results: readonly LoadResult[], { known, folder }: ReportContext): string {
-  const [loads, refusals] = folder === null ? ["would load", "would be refused"] : ["loaded", "refused"];
+export function loadReport(results: readonly Reported[], { known, isLoaded }: ReportContext): string {
+  const [loads, refusals] = isLoaded ? ["loaded", "refused"] : ["would load", "would be refused"];
   const refused = results.filter((result) => result.isRefused);
   const loaded = results.filter((result) => !result.isRefused);
   const leftOut = loaded.reduce((total, result) => total + result.leftOutCount, 0);
@@ -28,20 +32,23 @@ export function loadReport(results: readonly LoadResult[], { known, folder }: Re
   ];
   const details = results.flatMap((result) => {
     const state = result.isRefused ? refusals : `${counted(result.rowCount, "row")} ${loads}`;
-    return fileReport(result, state, folder);
+    return fileReport(result, state);
   });
   return [`${summary.filter((part) => part !== "").join(", ")}.`, ...details].join("\n");
 }
 
-function fileReport(result: LoadResult, state: string | undefined, folder: string | null): string[] {
+function fileReport(result: Reported, state: string | undefined): string[] {
   if (result.messages.length === 0) return [];
-  const hasList = folder !== null && result.messages.some((message) => message.severity !== "note");
+  const { errorsFile, annotatedFile } = result;
   return [
     `${result.name}: ${state}`,
     ...kindsOf(result.messages).flatMap(kindReport),
-    ...(hasList ? [`  The whole list: ${folder}/${result.name}.errors.csv`] : []),
+    ...(errorsFile ? [`  The whole list: ${errorsFile}`] : []),
+    ...(annotatedFile ? [`  The file with what is wrong beside each row: ${annotatedFile}`] : []),
   ];
 }
+
+const reach: Readonly<Record<Severity, string>> = { file: "Stops the file", row: "Stops the row", note: "Note" };
 
 function kindsOf(messages: readonly Message[]): Message[][] {
   const kinds = new Map<string, Message[]>();
@@ -56,7 +63,7 @@ function kindsOf(messages: readonly Message[]): Message[][] {
 
 function kindReport(messages: readonly Message[]): string[] {
   const more = messages.length - shownOfKind;
-  const lines = messages.slice(0, shownOfKind).map((message) => `  ${sentence(message)}`);
+  const lines = messages.slice(0, shownOfKind).map((message) => `  ${reach[message.severity]}: ${sentence(message)}`);
   return more > 0 ? [...lines, `  and ${more.toLocaleString("en-GB")} more like it`] : lines;
 }
 

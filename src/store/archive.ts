@@ -1,9 +1,23 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, createReadStream, existsSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Fault } from "./fault.ts";
 import type { Workspace } from "./workspace.ts";
+
+const unfinished = ".partial";
 
 /** The SHA-256 of a file's bytes, in hexadecimal. */
 export async function sha256(path: string): Promise<string> {
@@ -17,14 +31,38 @@ export function archivedPath(workspace: Workspace, hash: string): string {
   return join(workspace.archive, hash);
 }
 
-/** Keeps a file, unchanged, under its hash. A copy appears whole or not at all. */
-export function keep(workspace: Workspace, path: string, hash: string): void {
-  const kept = archivedPath(workspace, hash);
-  if (existsSync(kept)) return;
-  const partial = `${kept}.partial`;
-  rmSync(partial, { force: true });
-  copyFileSync(path, partial);
-  renameSync(partial, kept);
+/**
+ * Keeps a file, unchanged, under its hash and gives its path there. A copy appears whole, on the disk, or not at all.
+ *
+ * @throws {Fault} where the file is no longer what was hashed.
+ */
+export async function keep(workspace: Workspace, path: string, hash: string): Promise<string> {
+  const place = archivedPath(workspace, hash);
+  if (existsSync(place) && (await sha256(place)) === hash) return place;
+  const partial = `${place}${unfinished}`;
+  try {
+    copyFileSync(path, partial);
+    writeOut(partial);
+    if ((await sha256(partial)) !== hash) {
+      throw new Fault(`${path} changed while it was read. Wait until it is all there and run refresh again.`);
+    }
+    renameSync(partial, place);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+  return place;
+}
+
+/** Takes a file that was refused out of the archive again. */
+export function forget(workspace: Workspace, hash: string): void {
+  rmSync(archivedPath(workspace, hash), { force: true });
+}
+
+/** Clears copies away that a process which was killed did not finish. */
+export function clearUnfinished(workspace: Workspace): void {
+  for (const name of readdirSync(workspace.archive)) {
+    if (name.endsWith(unfinished)) rmSync(join(workspace.archive, name), { force: true });
+  }
 }
 
 /**
@@ -37,4 +75,15 @@ export async function kept(workspace: Workspace, hash: string, name: string): Pr
   if (!existsSync(path)) throw new Fault(`${path}: ${name} is no longer in the archive. Put the file back.`);
   if ((await sha256(path)) === hash) return path;
   throw new Fault(`${path}: ${name} was altered after it was archived. Put the original file back under this name.`);
+}
+
+/** A copy keeps the mode of its file, which may be read only; what cannot be written cannot be written out either. */
+function writeOut(path: string): void {
+  chmodSync(path, statSync(path).mode | 0o200);
+  const file = openSync(path, "r+");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -4,6 +4,7 @@ import { Fault } from "./fault.ts";
 import { readLedger } from "./ledger.ts";
 import { type LoadResult, load } from "./load.ts";
 import { openCurrent, type RefreshOptions } from "./refresh.ts";
+import { strictly } from "./strict.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Checks files as a refresh would, each by itself, on a copy of the warehouse at `path`: nothing is kept. */
@@ -18,7 +19,8 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
     for (const file of options.files) {
       await db.run("begin transaction");
       const arrival = { path: file, name: basename(file), parameters, acceptIncomplete };
-      results.push(await load(db, options.definitions, arrival, ledger.length + 1));
+      const result = await load(db, options.definitions, arrival, ledger.length + 1);
+      results.push(options.isStrict ? strictly(result) : result);
       await db.run("rollback");
     }
     return results;

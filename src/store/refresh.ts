@@ -1,103 +1,101 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Return } from "../contract/return.ts";
-import { archivedPath, keep, kept } from "./archive.ts";
+import { archivedPath, kept } from "./archive.ts";
 import { type NewFile, newFiles } from "./arrivals.ts";
+import { changeWorkspace } from "./change.ts";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
-import { appendToLedger, type LedgerEntry, readLedger } from "./ledger.ts";
+import { type LedgerEntry, readLedger } from "./ledger.ts";
+import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
 import { type Arrival, type LoadResult, load } from "./load.ts";
-import { writeRefusal } from "./refusal.ts";
-import { createWarehouse, recordLoad, warehouseState } from "./warehouse.ts";
-import { prepareWorkspace, type Workspace, workspaceKind } from "./workspace.ts";
+import { type TakenFile, type TakeOptions, take } from "./take.ts";
+import { createWarehouse, recordLoad } from "./warehouse.ts";
+import { type Workspace, workspaceKind } from "./workspace.ts";
 
 /** What a refresh needs beside the workspace; everything that is not in the ledger comes in here. */
-export interface RefreshOptions {
-  readonly definitions: readonly Return[];
+export interface RefreshOptions extends TakeOptions {
   /** Committed reference tables that a new warehouse begins with. */
   readonly referenceFiles: readonly string[];
   /** Names the code: a warehouse made by other code is made again. */
   readonly code: string;
-  /** The time that a file without a day of its own is received. */
-  readonly now: string;
   /** Files to take instead of what is in `incoming`; none for that. */
   readonly files: readonly string[];
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly acceptIncomplete: boolean;
   readonly computeFigures: (db: Database) => Promise<void>;
   readonly onProgress: (done: number, total: number, name: string) => void;
 }
 
 /** What a refresh did. */
 export interface RefreshResult {
-  readonly results: readonly LoadResult[];
+  readonly results: readonly TakenFile[];
   /** Files whose bytes were loaded before. */
   readonly known: readonly string[];
 }
 
 /** Takes what is new, loads it beside the live warehouse, recomputes the figures and puts the new warehouse in place. */
-export async function refresh(workspace: Workspace, options: RefreshOptions): Promise<RefreshResult> {
-  prepareWorkspace(workspace, workspaceKind(workspace));
-  const ledger = readLedger(workspace.ledger);
-  const hashes = new Set(ledger.map((entry) => entry.sha256));
-  const { fresh, known } = await newFiles(workspace, options.definitions, options.files, hashes);
-  if (fresh.length === 0 && (await isCurrent(workspace, options.code, ledger.length))) return { results: [], known };
-  const results: LoadResult[] = [];
-  await replaceWarehouse(workspace, options, ledger, openCurrent, async (db) => {
-    for (const [index, file] of fresh.entries()) {
-      options.onProgress(index, fresh.length, file.name);
-      const loadId = readLedger(workspace.ledger).length + 1;
-      results.push(await take(db, workspace, options, file, loadId));
-    }
-    options.onProgress(fresh.length, fresh.length, "figures");
+export function refresh(workspace: Workspace, options: RefreshOptions): Promise<RefreshResult> {
+  return changeWorkspace(workspace, options, async () => {
+    const hashes = new Set(readLedger(workspace.ledger).map((entry) => entry.sha256));
+    const { fresh, known } = await newFiles(workspace, options.definitions, options.files, hashes);
+    if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: [], known };
+    return { results: await takeAll(workspace, options, fresh), known };
   });
-  return { results, known };
 }
 
 /** Makes the warehouse again from the ledger and the archive; the one there is stays until the new one is whole. */
-export async function rebuild(workspace: Workspace, options: RefreshOptions): Promise<void> {
-  await replaceWarehouse(workspace, options, readLedger(workspace.ledger), openNew, async () => {});
+export function rebuild(workspace: Workspace, options: RefreshOptions): Promise<void> {
+  return changeWorkspace(workspace, options, () => replaceWarehouse(workspace, options, openNew, async () => {}));
 }
 
-async function isCurrent(workspace: Workspace, code: string, loads: number): Promise<boolean> {
-  const state = await stateOf(workspace.warehouse);
-  return state !== null && state.code === code && state.loads === loads;
-}
-
-/** What a warehouse says of itself; null where there is none, or none that can be read. */
-async function stateOf(path: string): Promise<{ code: string; loads: number } | null> {
-  if (!existsSync(path)) return null;
-  try {
-    const db = await Database.open(path, "read");
-    try {
-      return await warehouseState(db);
-    } finally {
-      db.close();
+/** Takes the files in turn. A live warehouse that proves damaged on the way is made again, with all taken so far. */
+async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: readonly NewFile[]): Promise<TakenFile[]> {
+  const results: TakenFile[] = [];
+  const judged = new Set<string>();
+  const work = async (db: Database) => {
+    for (const [index, file] of fresh.entries()) {
+      const ledger = readLedger(workspace.ledger);
+      if (judged.has(file.hash) || ledger.some((entry) => entry.sha256 === file.hash)) continue;
+      options.onProgress(index, fresh.length, file.name);
+      results.push(await take(db, workspace, options, file, ledger));
+      judged.add(file.hash);
     }
-  } catch {
-    return null;
+    options.onProgress(fresh.length, fresh.length, "figures");
+  };
+  try {
+    await replaceWarehouse(workspace, options, openCurrent, work);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    options.warn?.(damaged(workspace));
+    await replaceWarehouse(workspace, options, openNew, work);
   }
+  return results;
+}
+
+async function isCurrent(workspace: Workspace, options: RefreshOptions): Promise<boolean> {
+  const state = await stateOf(workspace.warehouse);
+  return state !== null && state.code === options.code && state.loads === readLedger(workspace.ledger).length;
 }
 
 async function replaceWarehouse(
   workspace: Workspace,
   options: RefreshOptions,
-  ledger: readonly LedgerEntry[],
   open: typeof openCurrent,
   work: (db: Database) => Promise<void>,
 ): Promise<void> {
   const next = workspace.warehouseNext;
-  for (const path of [next, `${next}.wal`]) rmSync(path, { force: true });
-  const db = await open(workspace, options, ledger, next);
   try {
-    await work(db);
-    await options.computeFigures(db);
-    await db.run("checkpoint");
+    const db = await open(workspace, options, readLedger(workspace.ledger), next);
+    try {
+      await work(db);
+      await options.computeFigures(db);
+      await db.run("checkpoint");
+    } finally {
+      db.close();
+    }
+    await putInPlace(next, workspace.warehouse);
   } finally {
-    db.close();
+    clearWarehouse(next);
   }
-  renameSync(next, workspace.warehouse);
 }
 
 /** A warehouse at `path` that holds every load of the ledger: a copy of the live one where that can be used. */
@@ -108,6 +106,7 @@ export async function openCurrent(
   path: string,
 ): Promise<Database> {
   const state = await stateOf(workspace.warehouse);
+  if (state === null && existsSync(workspace.warehouse)) options.warn?.(damaged(workspace));
   const isUsable = state !== null && state.code === options.code && state.loads <= ledger.length;
   if (!isUsable) return openNew(workspace, options, ledger, path);
   await copyFile(workspace.warehouse, path);
@@ -180,36 +179,4 @@ function refusedAgain(workspace: Workspace, entry: LedgerEntry, result: LoadResu
   const reason = result.messages[0]?.expected ?? "";
   const place = archivedPath(workspace, entry.sha256);
   return `${entry.file}: was loaded on ${entry.received_at} and is refused now (expected ${reason}). It lies in ${place}.`;
-}
-
-async function take(
-  db: Database,
-  workspace: Workspace,
-  options: RefreshOptions,
-  file: NewFile,
-  loadId: number,
-): Promise<LoadResult> {
-  const { path, name, hash, bytes } = file;
-  const { parameters, acceptIncomplete } = options;
-  await db.run("begin transaction");
-  const result = await load(db, options.definitions, { path, name, parameters, acceptIncomplete }, loadId);
-  writeRefusal(workspace, result);
-  if (result.isRefused) {
-    await db.run("rollback");
-    return result;
-  }
-  keep(workspace, path, hash);
-  const entry = {
-    received_at: file.receivedOn === null ? options.now : `${file.receivedOn}T00:00:00.000Z`,
-    return: result.returnName ?? "",
-    file: name,
-    sha256: hash,
-    bytes,
-    parameters: result.parameters,
-    accept_incomplete: acceptIncomplete,
-  };
-  await recordLoad(db, loadId, entry, result);
-  appendToLedger(workspace.ledger, entry);
-  await db.run("commit");
-  return result;
 }

@@ -1,17 +1,41 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
+import { annotatedCopy } from "./annotate.ts";
 import type { LoadResult } from "./load.ts";
 import type { Workspace } from "./workspace.ts";
 
 const columns = ["severity", "code", "file", "line", "column", "council", "found", "expected", "why", "fix"] as const;
 
-/** Writes what is wrong with a file to `refused/<file>.errors.csv`, and takes away what an earlier try left there. */
-export function writeRefusal(workspace: Workspace, result: LoadResult): void {
-  const path = join(workspace.refused, `${result.name}.errors.csv`);
-  if (result.messages.every((message) => message.severity === "note")) rmSync(path, { force: true });
-  else writeFileSync(path, messagesCsv(result.messages));
+/** Where the lists of what is wrong with a file are; null where nothing is. */
+export interface Lists {
+  readonly errorsFile: string | null;
+  /** The file itself with a column that says what is wrong with each row; null too where no row can be named. */
+  readonly annotatedFile: string | null;
+}
+
+/**
+ * Writes what is wrong with a file to `refused/<file>.errors.csv`, and the file itself with a column of reasons to
+ * `refused/<file>.annotated.csv`; takes away what an earlier try left there.
+ */
+export async function writeLists(workspace: Workspace, file: { path: string }, result: LoadResult): Promise<Lists> {
+  const name = listName(workspace, file.path);
+  const errorsFile = join(workspace.refused, `${name}.errors.csv`);
+  const annotatedFile = join(workspace.refused, `${name}.annotated.csv`);
+  for (const path of [errorsFile, annotatedFile]) rmSync(path, { force: true });
+  if (result.messages.every((message) => message.severity === "note")) return { errorsFile: null, annotatedFile: null };
+  writeFileSync(errorsFile, messagesCsv(result.messages));
+  await annotatedCopy(file.path, result.messages, annotatedFile);
+  return { errorsFile, annotatedFile: existsSync(annotatedFile) ? annotatedFile : null };
+}
+
+/** Files of one name in different folders of `incoming` have lists of their own: the folders begin the name. */
+export function listName(workspace: Workspace, path: string): string {
+  const place = relative(workspace.incoming, path);
+  const isOutside = isAbsolute(place) || place.split(sep)[0] === "..";
+  if (isOutside || dirname(place) === ".") return basename(path);
+  return place.split(sep).join(" - ");
 }
 
 /** Messages as CSV, one row each. A cell that a spreadsheet would take for a formula is made text. */

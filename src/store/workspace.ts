@@ -17,6 +17,8 @@ export interface Workspace {
   readonly ledger: string;
   readonly warehouse: string;
   readonly warehouseNext: string;
+  /** There while a process changes the workspace. */
+  readonly lock: string;
 }
 
 /** The places of a workspace in `folder`; nothing is read or made. */
@@ -30,6 +32,7 @@ export function workspaceAt(folder: string): Workspace {
     ledger: at("ledger.jsonl"),
     warehouse: at("warehouse.duckdb"),
     warehouseNext: at("warehouse.next.duckdb"),
+    lock: at("refresh.lock"),
   };
 }
 

@@ -1,0 +1,34 @@
+import { Fault } from "./fault.ts";
+
+/** What the machine says where it will not write, in its own codes and in DuckDB's words, with what a person can do. */
+const refusals: readonly (readonly [says: RegExp, means: string])[] = [
+  [
+    /ENOSPC|EDQUOT|EFBIG|No space left on device|not enough space|File too large|Disk quota exceeded/i,
+    "The disk is full. Nothing that was loaded before is lost. Make room and run it again.",
+  ],
+  [
+    /EACCES|EPERM|EROFS|Permission denied|Read-only file system|Access is denied/i,
+    "It cannot be written: the folder or a file in it is read only, or belongs to someone else. " +
+      "Nothing that was loaded before is lost. Give this account the right to write there and run it again.",
+  ],
+];
+
+/** Does `work` in a workspace's folder; where the machine refuses to write, that becomes a fault in plain words. */
+export async function orMachineFault<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const means = refusal(error);
+    throw means === null ? error : new Fault(`${folder}: ${means} (${firstLine(String(error))})`);
+  }
+}
+
+/** What an error means where it says that the machine will not write; null where it says anything else. */
+export function refusal(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof Fault) return null;
+  return refusals.find(([says]) => says.test(error.message))?.[1] ?? null;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}

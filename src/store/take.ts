@@ -1,0 +1,74 @@
+import type { Return } from "../contract/return.ts";
+import { forget, keep } from "./archive.ts";
+import type { NewFile } from "./arrivals.ts";
+import type { Warned } from "./change.ts";
+import type { Database } from "./database.ts";
+import { appendToLedger, type LedgerEntry } from "./ledger.ts";
+import { type LoadResult, load } from "./load.ts";
+import { type Lists, writeLists } from "./refusal.ts";
+import { strictly } from "./strict.ts";
+import { recordLoad } from "./warehouse.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** How files are taken. */
+export interface TakeOptions extends Warned {
+  readonly definitions: readonly Return[];
+  /** The time that a file without a day of its own is received. */
+  readonly now: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly acceptIncomplete: boolean;
+  /** A file with any row left out is refused whole. */
+  readonly isStrict?: boolean;
+}
+
+/** What became of a file, and where the lists of what is wrong with it are. */
+export interface TakenFile extends LoadResult, Lists {}
+
+/**
+ * Loads one file that has arrived, from the archive, so that what is loaded is what is kept. It is loaded once its line
+ * is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it.
+ */
+export async function take(
+  db: Database,
+  workspace: Workspace,
+  options: TakeOptions,
+  file: NewFile,
+  ledger: readonly LedgerEntry[],
+): Promise<TakenFile> {
+  const { definitions, parameters, acceptIncomplete, isStrict = false } = options;
+  const { name, hash, bytes } = file;
+  const loadId = ledger.length + 1;
+  const path = await keep(workspace, file.path, hash);
+  await db.run("begin transaction");
+  const loaded = await load(db, definitions, { path, name, parameters, acceptIncomplete }, loadId);
+  const result = isStrict ? strictly(loaded) : loaded;
+  const lists = await writeLists(workspace, file, result);
+  if (result.isRefused) {
+    await db.run("rollback");
+    forget(workspace, hash);
+    return { ...result, ...lists };
+  }
+  const entry = {
+    received_at: receivedAt(file, options, ledger),
+    return: result.returnName ?? "",
+    file: name,
+    sha256: hash,
+    bytes,
+    parameters: result.parameters,
+    accept_incomplete: acceptIncomplete,
+  };
+  await recordLoad(db, loadId, entry, result);
+  appendToLedger(workspace.ledger, entry);
+  await db.run("commit");
+  return { ...result, ...lists };
+}
+
+/** The order of the ledger is the order of time: a clock or a folder's day behind the line before does not go back. */
+function receivedAt(file: NewFile, { now, warn }: TakeOptions, ledger: readonly LedgerEntry[]): string {
+  const time = file.receivedOn === null ? now : `${file.receivedOn}T00:00:00.000Z`;
+  const last = ledger.at(-1)?.received_at ?? "";
+  if (time >= last) return time;
+  const what = file.receivedOn === null ? "This computer's clock" : `The day of the folder of ${file.name}`;
+  warn?.(`${what} says ${time.slice(0, 10)}, before the last load: ${file.name} is noted as received on ${last}.`);
+  return last;
+}
