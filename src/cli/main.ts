@@ -3,6 +3,7 @@ import { Fault } from "../store/fault.ts";
 import { tell } from "./answer.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
+import { positionCommand } from "./position.ts";
 import { queryCommand } from "./query.ts";
 import { rebuildCommand, refreshCommand } from "./refresh.ts";
 import { buildCommand, serveCommand, startCommand } from "./site.ts";
@@ -25,6 +26,11 @@ function command(usage: string, description: string): Command {
     .option("--json", "answer in JSON on stdout");
 }
 
+/** A command that can also read what was known at the end of a day. */
+function readingCommand(usage: string, description: string): Command {
+  return command(usage, description).option("--as-of <day>", "as known at the end of a day: 2011-06-01");
+}
+
 function done(code: number): void {
   exitCode = code;
 }
@@ -42,16 +48,16 @@ command("check <files...>", "the same checks; nothing is loaded")
 command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
   done(await statusCommand(options)),
 );
-command("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
+readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
   done(await queryCommand(statement, options)),
 );
 command("template <return>", "a blank CSV of a return, with its dictionary").action(async (name, options) =>
   done(await templateCommand(name, options)),
 );
-command("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
-  done(await rebuildCommand(options)),
+readingCommand("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
+  done(await (options.asOf === undefined ? rebuildCommand(options) : positionCommand(options.asOf, options))),
 );
-command("build", "the site into dist")
+readingCommand("build", "the site into dist")
   .option("--out <folder>", "where to build instead of dist")
   .action(async (options) => done(await buildCommand(options)));
 command("serve", "the built site to this machine")

@@ -1,12 +1,12 @@
 import Papa from "papaparse";
 import { Fault } from "../store/fault.ts";
 import { answer } from "./answer.ts";
-import { type CommonOptions, workspaceOf } from "./context.ts";
+import { type ReadOptions, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./status.ts";
 
-/** Read-only SQL on the warehouse: CSV, or rows of JSON. */
-export async function queryCommand(statement: string, options: CommonOptions): Promise<number> {
-  const db = await openWarehouse(workspaceOf(options));
+/** Read-only SQL on the warehouse, or on a position of it: CSV, or rows of JSON. */
+export async function queryCommand(statement: string, options: ReadOptions): Promise<number> {
+  const db = await openWarehouse(await workspaceRead(options));
   try {
     const columns = await db.columns(statement).catch((error: unknown) => {
       throw new Fault(error instanceof Error ? error.message : String(error));

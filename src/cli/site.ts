@@ -6,20 +6,20 @@ import { Fault } from "../store/fault.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { isEmptyFolder } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type CommonOptions, root, workspaceOf } from "./context.ts";
+import { type ReadOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { refreshWorkspace } from "./refresh.ts";
 
 /** Options of `build` and `serve`. */
-export interface SiteCommand extends CommonOptions {
+export interface SiteCommand extends ReadOptions {
   readonly out?: string;
   readonly port?: string;
 }
 
 /** Builds the site; where no workspace was named and none is there, the demonstration is made first. */
 export async function buildCommand(options: SiteCommand): Promise<number> {
-  const workspace = workspaceOf(options);
-  if (options.data === undefined) await ensureLoaded(workspace);
+  if (options.data === undefined) await ensureLoaded(workspaceOf(options));
+  const workspace = await workspaceRead(options);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
   await buildSite({ workspace, outFolder, root });

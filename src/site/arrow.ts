@@ -1,7 +1,6 @@
 import { zipSync } from "fflate";
 import { z } from "zod";
 import { type Columns, Database } from "../store/database.ts";
-import { workspaceAt } from "../store/workspace.ts";
 import { arrowStream } from "./ipc.ts";
 
 export { arrowStream } from "./ipc.ts";
@@ -38,11 +37,11 @@ function pick(columns: Columns, places: readonly number[]): Columns {
   return Object.fromEntries(entries.map(([name, values]) => [name, places.map((place) => values[place] ?? null)]));
 }
 
-/** The warehouse of the workspace that YARDSTICK_DATA names, read only. */
+/** The warehouse, or the position of it, that YARDSTICK_WAREHOUSE names, read only. */
 export async function openWarehouse(): Promise<Database> {
-  const folder = process.env.YARDSTICK_DATA;
-  if (folder === undefined) throw new Error("YARDSTICK_DATA names no workspace: build the site with yardstick build");
-  return Database.open(workspaceAt(folder).warehouse, "read");
+  const path = process.env.YARDSTICK_WAREHOUSE;
+  if (path === undefined) throw new Error("YARDSTICK_WAREHOUSE names no file: build the site with yardstick build");
+  return Database.open(path, "read");
 }
 
 /** What a loader does: `work` makes a file's bytes from the warehouse, and they are written to stdout. */

@@ -30,7 +30,7 @@ export async function buildSite({ workspace, outFolder, root }: BuildOptions): P
   rmSync(next, { recursive: true, force: true });
   await bundleComponents(root);
   prepareCache(root);
-  await runFramework(root, workspace.folder, next);
+  await runFramework(root, workspace.warehouse, next);
   writeCouncilPages(
     { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
     await codesOf(workspace),

@@ -38,13 +38,13 @@ export function prepareCache(root: string): void {
  *
  * @throws {Fault} with what Framework printed, when it fails, a loader fails or a link is broken.
  */
-export async function runFramework(root: string, workspaceFolder: string, outFolder: string): Promise<void> {
+export async function runFramework(root: string, warehouse: string, outFolder: string): Promise<void> {
   const manifest = createRequire(join(root, "package.json")).resolve("@observablehq/framework/package.json");
   const script = join(dirname(manifest), "dist", "bin", "observable.js");
   const env = {
     ...process.env,
     PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
-    YARDSTICK_DATA: workspaceFolder,
+    YARDSTICK_WAREHOUSE: warehouse,
     YARDSTICK_OUT: outFolder,
     OBSERVABLE_TELEMETRY_DISABLE: "1",
   };
