@@ -3,6 +3,7 @@ import { Fault } from "../store/fault.ts";
 import { tell } from "./answer.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
+import { explainCommand } from "./explain.ts";
 import { positionCommand } from "./position.ts";
 import { queryCommand } from "./query.ts";
 import { rebuildCommand, refreshCommand } from "./refresh.ts";
@@ -48,6 +49,19 @@ command("check <files...>", "the same checks; nothing is loaded")
 command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
   done(await statusCommand(options)),
 );
+readingCommand(
+  "explain <council> <indicator> <period>",
+  "a figure back to its formula, inputs, files, lines and hashes",
+)
+  .option("--framework <name>", "of indicators with one code: NIS, ASCOF")
+  .option("--definition <name>", "a reading of the indicator")
+  .option("--person-type <name>", "client, carer or all")
+  .option("--basis <name>", "snapshot, in_year or in_quarter")
+  .option("--breakdown <name>", "a breakdown, such as age_band")
+  .option("--breakdown-value <name>", "one group of the breakdown")
+  .action(async (council, indicator, period, options) =>
+    done(await explainCommand(council, indicator, period, options)),
+  );
 readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
   done(await queryCommand(statement, options)),
 );
