@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { Fault } from "../store/fault.ts";
 import { tell } from "./answer.ts";
+import { changesCommand } from "./changes.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
 import { explainCommand } from "./explain.ts";
@@ -62,6 +63,10 @@ readingCommand(
   .action(async (council, indicator, period, options) =>
     done(await explainCommand(council, indicator, period, options)),
   );
+command("changes", "what is different between two days, and why")
+  .option("--since <day>", "the earlier day: the last on which something was received before the later one")
+  .option("--until <day>", "the later day: the last on which something was received")
+  .action(async (options) => done(await changesCommand(options)));
 readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
   done(await queryCommand(statement, options)),
 );
