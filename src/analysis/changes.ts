@@ -106,13 +106,14 @@ const comparatorChangeSql = sql`create temporary table comparator_change as
 
 /**
  * A database in memory with what differs between two warehouse files: tables `change`, one row a figure, and
- * `comparator_change`, one row a council. The files are only read.
+ * `comparator_change`, one row a council. The files are only read. Without a file before, every figure is new.
  */
-export async function openChanges(before: string, after: string, schema: "out" | "pub"): Promise<Database> {
+export async function openChanges(before: string | null, after: string, schema: "out" | "pub"): Promise<Database> {
   const db = await Database.open(":memory:", "write");
   try {
-    await db.run(`attach ${quoted(before)} as before_ (read_only)`);
     await db.run(`attach ${quoted(after)} as after_ (read_only)`);
+    if (before === null) await attachNothing(db, schema);
+    else await db.run(`attach ${quoted(before)} as before_ (read_only)`);
     for (const statement of [changedSql(schema), ...knownSql(schema), kindSql, comparatorChangeSql]) {
       await db.run(statement);
     }
@@ -120,5 +121,14 @@ export async function openChanges(before: string, after: string, schema: "out" |
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** In place of an earlier position: one that knows nothing. */
+async function attachNothing(db: Database, schema: "out" | "pub"): Promise<void> {
+  await db.run("attach ':memory:' as before_");
+  for (const name of new Set([schema, "pub", "meta"])) await db.run(`create schema before_.${name}`);
+  for (const table of [`${schema}.figure`, "pub.load", "pub.comparator", "meta.indicator_version"]) {
+    await db.run(`create table before_.${table} as from after_.${table} limit 0`);
   }
 }

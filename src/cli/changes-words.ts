@@ -31,7 +31,9 @@ export function changesWords(since: string, until: string, { counts, figures, co
 function grouped(figures: readonly Change[]): Map<string, Change[]> {
   const groups = new Map<string, Change[]>();
   for (const figure of figures) {
-    const name = [figure.area_type, figure.area_code, figure.framework, figure.edition, figure.indicator_code].join("|");
+    const name = [figure.area_type, figure.area_code, figure.framework, figure.edition, figure.indicator_code].join(
+      "|",
+    );
     const known = groups.get(name);
     if (known === undefined) groups.set(name, [figure]);
     else known.push(figure);

@@ -35,7 +35,8 @@ export async function changesCommand(options: ChangesCommand): Promise<number> {
 function daysOf(workspace: Workspace, options: ChangesCommand): { since: string; until: string } {
   const days = daysReceived(workspace);
   const until = options.until === undefined ? days.at(-1) : dayNamed(options.until);
-  if (until === undefined) throw new Fault(`${workspace.folder} has received nothing yet. Run yardstick refresh first.`);
+  if (until === undefined)
+    throw new Fault(`${workspace.folder} has received nothing yet. Run yardstick refresh first.`);
   const last = days.filter((day) => day <= until).at(-1) ?? until;
   const since = options.since === undefined ? days.filter((day) => day < last).at(-1) : dayNamed(options.since);
   if (since === undefined) throw new Fault(`Nothing had been received before ${last}: there is nothing to compare.`);

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite } from "../site/build.ts";
+import type { Before } from "../site/framework.ts";
 import { serveSite } from "../site/serve.ts";
 import { Fault } from "../store/fault.ts";
+import { dayNamed, daysReceived, positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { isEmptyFolder } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type ReadOptions, root, workspaceOf, workspaceRead } from "./context.ts";
+import { type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { refreshWorkspace } from "./refresh.ts";
 
@@ -22,9 +24,17 @@ export async function buildCommand(options: SiteCommand): Promise<number> {
   const workspace = await workspaceRead(options);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
-  await buildSite({ workspace, outFolder, root });
+  const before = await positionBefore(workspace, options.asOf);
+  await buildSite({ workspace, before, outFolder, root });
   answer(options.json, { site: outFolder }, `Built ${outFolder}. Run serve to read it.`);
   return 0;
+}
+
+/** What was known before the last day on which something was received, for the page of what changed since. */
+async function positionBefore(workspace: Workspace, asOf: string | undefined): Promise<Before | null> {
+  const days = daysReceived(workspace).filter((day) => asOf === undefined || day <= dayNamed(asOf));
+  const day = days.at(-2);
+  return day === undefined ? null : { day, path: await positionAt(workspace, replayOptions(workspace), day) };
 }
 
 /** Serves the built site to this machine until it is stopped. */

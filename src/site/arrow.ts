@@ -39,20 +39,29 @@ function pick(columns: Columns, places: readonly number[]): Columns {
 
 /** The warehouse, or the position of it, that YARDSTICK_WAREHOUSE names, read only. */
 export async function openWarehouse(): Promise<Database> {
+  return Database.open(warehousePath(), "read");
+}
+
+/** The file that YARDSTICK_WAREHOUSE names. */
+export function warehousePath(): string {
   const path = process.env.YARDSTICK_WAREHOUSE;
   if (path === undefined) throw new Error("YARDSTICK_WAREHOUSE names no file: build the site with yardstick build");
-  return Database.open(path, "read");
+  return path;
 }
 
 /** What a loader does: `work` makes a file's bytes from the warehouse, and they are written to stdout. */
 export async function writeFromWarehouse(work: (db: Database) => Promise<Uint8Array>): Promise<void> {
   const db = await openWarehouse();
   try {
-    const bytes = await work(db);
-    await new Promise<void>((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
-    });
+    await writeOut(await work(db));
   } finally {
     db.close();
   }
+}
+
+/** Writes a loader's file to stdout, whole. */
+export function writeOut(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }
