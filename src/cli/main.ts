@@ -77,6 +77,7 @@ readingCommand("rebuild", "the warehouse again from the ledger and the archive")
   done(await (options.asOf === undefined ? rebuildCommand(options) : positionCommand(options.asOf, options))),
 );
 readingCommand("build", "the site into dist")
+  .option("--since <day>", "the day that the page of what changed compares with")
   .option("--out <folder>", "where to build instead of dist")
   .action(async (options) => done(await buildCommand(options)));
 command("serve", "the built site to this machine")

@@ -20,7 +20,19 @@ describe("the command", () => {
   it("lists its commands", () => {
     const { code, out } = yardstick("--help");
     expect(code).toBe(0);
-    for (const name of ["demo", "refresh", "check", "status", "query", "template", "rebuild", "build", "serve"]) {
+    for (const name of [
+      "demo",
+      "refresh",
+      "check",
+      "status",
+      "explain",
+      "changes",
+      "query",
+      "template",
+      "rebuild",
+      "build",
+      "serve",
+    ]) {
       expect(out).toContain(`  ${name} `);
     }
   });
