@@ -49,29 +49,33 @@ async function figureIn(position: Workspace, figure: KeptFigure): Promise<KeptFi
   return sameFigure(db, figure).finally(() => db.close());
 }
 
-/** The days on which a file replaced the scopes of the figure's rows, each with the day of receipt before it. */
+/**
+ * The days on which a file replaced the scopes of the figure's rows, or added to them as a late council adds to England,
+ * each with the day of receipt before it. The first day of a return is none: there was no figure before it.
+ */
 async function daysReplaced(db: Database, definitions: readonly Return[], figure: KeptFigure) {
-  const names = await db.rows(
-    returnSchema,
-    `select distinct return_name from out.figure_source join meta.load using (load_id) where figure_id = $1`,
-    [figure.figure_id],
-  );
-  const queries = names.flatMap(({ return_name }) => {
+  const sources = `select load_id from out.figure_source where figure_id = ${figure.figure_id}`;
+  const names = await db.rows(returnSchema, `select distinct return_name from meta.load where load_id in (${sources})`);
+  const replaced = names.flatMap(({ return_name }) => {
     const definition = definitions.find((known) => known.name === return_name);
     return definition === undefined ? [] : [replacedSql(definition, figure.figure_id)];
   });
-  if (queries.length === 0) return [];
-  const query = `select left(load.received_at, 10) as day,
-      (select max(left(other.received_at, 10)) from meta.load as other
-        where other.load_id > 0 and left(other.received_at, 10) < left(load.received_at, 10)) as before
-    from (${queries.join(" union ")}) as replaced join meta.load as load on load.load_id = replaced.replaced_by
-    group by 1, 2 order by 1 desc`;
+  const query = `with involved as (
+      select return_name, left(received_at, 10) as day from meta.load
+      where load_id > 0 and load_id in (${[sources, ...replaced].join(" union ")})
+    )
+    select distinct day, (select max(left(other.received_at, 10)) from meta.load as other
+        where other.load_id > 0 and left(other.received_at, 10) < later.day) as before
+    from involved as later
+    where exists (select 1 from involved as first where first.return_name = later.return_name and first.day < later.day)
+    order by day desc`;
   return db.rows(daySchema, query);
 }
 
+/** SQL: every load that once stood for the scopes of the figure's rows of one return. */
 function replacedSql(definition: Return, figureId: number): string {
-  return `select replaced_by from meta.scope_replaced
-    where return_name = ${quoted(definition.name)} and load_id > 0 and scope in (
+  return `select unnest([load_id, replaced_by]) from meta.scope_replaced
+    where return_name = ${quoted(definition.name)} and scope in (
       select ${scopeSql(definition)} from core.${identifier(definition.name)}
       where (load_id, source_row) in (
         select (load_id, source_row) from out.figure_source where figure_id = ${figureId}))`;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyFolder, yardstick } from "./command.ts";
 import { restatedHash, restatedWorkspace } from "./history.ts";
 
-describe("explain", () => {
+describe("explain", { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-test-"));
   beforeAll(() => restatedWorkspace(folder), 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,7 +54,7 @@ describe("explain", () => {
   });
 });
 
-it("lists what would narrow a question that several figures fit, and exits 1", () => {
+it("lists what would narrow a question that several figures fit, and exits 1", { timeout: 120_000 }, () => {
   const folder = emptyFolder();
   const row = "E08000035,2010-11 Q3,client,snapshot,adass_eligible,all,all,1000,300,100,,,,";
   const other = row.replace("snapshot,adass_eligible", "snapshot,long_term_community_snapshot").replace("1000", "900");
