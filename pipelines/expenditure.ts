@@ -8,6 +8,7 @@ export default defineReturn({
   title: "Expenditure",
   description: "Spending on adult social care by funder, client group and service, with its income and activity.",
   source: "After the PSS EX1 return",
+  cadence: "annual",
   scope: ["council_code", "period", "funder"],
   key: ["council_code", "period", "funder", "client_group", "service"],
   fields: {

@@ -8,6 +8,7 @@ export default defineReturn({
   title: "National indicator returns",
   description: "National Indicator Set values of each council, one row an indicator and period.",
   source: "The council's national indicator returns",
+  cadence: "annual",
   scope: ["council_code", "indicator_code", "period", "vintage"],
   key: ["council_code", "indicator_code", "period", "vintage"],
   fields: {

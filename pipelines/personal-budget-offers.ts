@@ -9,6 +9,7 @@ export default defineReturn({
   title: "Personal budget offers",
   description: "People newly assessed and people reviewed in the quarter, and how many were offered a personal budget.",
   source: "The council's personal budget return",
+  cadence: "quarterly",
   scope: ["council_code", "period", "person_type"],
   key: ["council_code", "period", "person_type"],
   fields: {

@@ -9,6 +9,7 @@ export default defineReturn({
   title: "Personal budget counts",
   description: "People who could hold a personal budget and people who do, by form of budget and by group.",
   source: "The council's personal budget return",
+  cadence: "quarterly",
   scope: ["council_code", "period", "person_type", "basis", "breakdown"],
   key: ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"],
   fields: {

@@ -9,6 +9,7 @@ export default defineReturn({
   title: "Population",
   description: "Mid-year estimates and projections of people by sex and age band.",
   source: "Office for National Statistics, mid-year estimates and subnational projections",
+  cadence: "annual",
   scope: ["council_code", "year", "kind", "base_year"],
   key: ["council_code", "year", "kind", "base_year", "sex", "age_band"],
   fields: {

@@ -10,6 +10,7 @@ export default defineReturn({
   description:
     "The council's register of gains since April 2008, as each submission of national indicator 179 gave it.",
   source: "The council's register of gains behind national indicator 179",
+  cadence: "annual",
   scope: ["council_code", "vintage", "submission"],
   key: ["council_code", "gain_id", "vintage", "submission"],
   fields: {

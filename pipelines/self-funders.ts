@@ -9,6 +9,7 @@ export default defineReturn({
   title: "Self-funders",
   description: "People who pay for their own care, by setting, as one source and one definition count them.",
   source: "The council's own count, or an estimate that the row names",
+  cadence: "annual",
   scope: ["council_code", "period", "source"],
   key: ["council_code", "period", "setting", "definition", "source"],
   fields: {

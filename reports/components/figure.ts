@@ -1,6 +1,7 @@
 import { type CsvSpec, csvText, demonstrationWords } from "./csv.ts";
 import { download } from "./download.ts";
 import { element } from "./element.ts";
+import { explainHint } from "./explain-hint.ts";
 import { table } from "./table.ts";
 
 export type { Column } from "./table.ts";
@@ -57,7 +58,7 @@ function controls(spec: FigureSpec): HTMLElement {
 
 function howMade(spec: FigureSpec): HTMLElement {
   const notes = spec.notes.map((note) => element("p", {}, note));
-  return element("div", { class: "how" }, element("p", {}, spec.method), ...notes);
+  return element("div", { class: "how" }, element("p", {}, spec.method), ...notes, explainHint());
 }
 
 /** The notes again, for paper, where nothing can be opened. */

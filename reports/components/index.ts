@@ -4,6 +4,7 @@ export { allCouncils } from "./all-councils.ts";
 export * from "./answer.ts";
 export * from "./arrow.ts";
 export { budgetAnswer } from "./budget-answer.ts";
+export { changes } from "./changes.ts";
 export { chooser } from "./chooser.ts";
 export { councilMilestones, milestoneAnswer } from "./council-milestones.ts";
 export * from "./csv.ts";

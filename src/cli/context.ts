@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
 import { computeFigures } from "../analysis/figures.ts";
+import { dayNamed, workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
 
@@ -13,6 +14,11 @@ export const root = join(import.meta.dirname, "..");
 export interface CommonOptions {
   readonly data?: string;
   readonly json?: boolean;
+}
+
+/** Options of a command that reads: the position as known at the end of a day, instead of now. */
+export interface ReadOptions extends CommonOptions {
+  readonly asOf?: string;
 }
 
 /** The workspace of a command: `--data`, else `data` where it holds a ledger, else the demonstration. */
@@ -43,4 +49,16 @@ export function refreshOptions(
 function referenceFiles(workspace: Workspace): string[] {
   const names = workspaceKind(workspace) === "demonstration" ? ["service-classes"] : ["councils", "service-classes"];
   return names.map((name) => join(root, "data", "reference", `${name}.csv`));
+}
+
+/** What a replay of the ledger needs: no file is taken. */
+export function replayOptions(workspace: Workspace): RefreshOptions {
+  return refreshOptions(workspace, { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} });
+}
+
+/** The workspace a command reads: with `--as-of`, its warehouse is the position at the end of that day. */
+export async function workspaceRead(options: ReadOptions): Promise<Workspace> {
+  const workspace = workspaceOf(options);
+  if (options.asOf === undefined) return workspace;
+  return workspaceAsOf(workspace, replayOptions(workspace), dayNamed(options.asOf));
 }

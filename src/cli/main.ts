@@ -1,8 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { Fault } from "../store/fault.ts";
 import { tell } from "./answer.ts";
+import { changesCommand } from "./changes.ts";
 import { checkCommand } from "./check.ts";
 import { demoCommand } from "./demo.ts";
+import { explainCommand } from "./explain.ts";
+import { positionCommand } from "./position.ts";
 import { queryCommand } from "./query.ts";
 import { rebuildCommand, refreshCommand } from "./refresh.ts";
 import { buildCommand, serveCommand, startCommand } from "./site.ts";
@@ -25,6 +28,11 @@ function command(usage: string, description: string): Command {
     .option("--json", "answer in JSON on stdout");
 }
 
+/** A command that can also read what was known at the end of a day. */
+function readingCommand(usage: string, description: string): Command {
+  return command(usage, description).option("--as-of <day>", "as known at the end of a day: 2011-06-01");
+}
+
 function done(code: number): void {
   exitCode = code;
 }
@@ -44,16 +52,34 @@ command("check <files...>", "the same checks; nothing is loaded")
 command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
   done(await statusCommand(options)),
 );
-command("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
+readingCommand(
+  "explain <council> <indicator> <period>",
+  "a figure back to its formula, inputs, files, lines and hashes",
+)
+  .option("--framework <name>", "of indicators with one code: NIS, ASCOF")
+  .option("--definition <name>", "a reading of the indicator")
+  .option("--person-type <name>", "client, carer or all")
+  .option("--basis <name>", "snapshot, in_year or in_quarter")
+  .option("--breakdown <name>", "a breakdown, such as age_band")
+  .option("--breakdown-value <name>", "one group of the breakdown")
+  .action(async (council, indicator, period, options) =>
+    done(await explainCommand(council, indicator, period, options)),
+  );
+command("changes", "what is different between two days, and why")
+  .option("--since <day>", "the earlier day: the last on which something was received before the later one")
+  .option("--until <day>", "the later day: the last on which something was received")
+  .action(async (options) => done(await changesCommand(options)));
+readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
   done(await queryCommand(statement, options)),
 );
 command("template <return>", "a blank CSV of a return, with its dictionary").action(async (name, options) =>
   done(await templateCommand(name, options)),
 );
-command("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
-  done(await rebuildCommand(options)),
+readingCommand("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
+  done(await (options.asOf === undefined ? rebuildCommand(options) : positionCommand(options.asOf, options))),
 );
-command("build", "the site into dist")
+readingCommand("build", "the site into dist")
+  .option("--since <day>", "the day that the page of what changed compares with")
   .option("--out <folder>", "where to build instead of dist")
   .action(async (options) => done(await buildCommand(options)));
 command("serve", "the built site to this machine")

@@ -2,12 +2,12 @@ import Papa from "papaparse";
 import { Fault } from "../store/fault.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type CommonOptions, workspaceOf } from "./context.ts";
+import { type ReadOptions, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./status.ts";
 
-/** Read-only SQL on the warehouse: CSV, or rows of JSON. */
-export async function queryCommand(statement: string, options: CommonOptions): Promise<number> {
-  const workspace = workspaceOf(options);
+/** Read-only SQL on the warehouse, or on a position of it: CSV, or rows of JSON. */
+export async function queryCommand(statement: string, options: ReadOptions): Promise<number> {
+  const workspace = await workspaceRead(options);
   const db = await openWarehouse(workspace);
   try {
     const columns = await db.columns(statement).catch((error: unknown) => {

@@ -1,30 +1,48 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite } from "../site/build.ts";
+import type { Before } from "../site/framework.ts";
 import { serveSite } from "../site/serve.ts";
 import { Fault } from "../store/fault.ts";
+import { dayNamed, daysReceived, positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { isEmptyFolder } from "../store/workspace.ts";
+import { isEmptyFolder, workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type CommonOptions, root, workspaceOf } from "./context.ts";
+import { type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { refreshWorkspace } from "./refresh.ts";
 
 /** Options of `build` and `serve`. */
-export interface SiteCommand extends CommonOptions {
+export interface SiteCommand extends ReadOptions {
   readonly out?: string;
+  /** The day that the page of changes compares with: the last on which something was received before the latest. */
+  readonly since?: string;
   readonly port?: string;
 }
 
+/** All of a demonstration is loaded at once: its page of changes begins after the returns of March 2011. */
+const demonstrationSince = "2011-05-13";
+
 /** Builds the site; where no workspace was named and none is there, the demonstration is made first. */
 export async function buildCommand(options: SiteCommand): Promise<number> {
-  const workspace = workspaceOf(options);
-  if (options.data === undefined) await ensureLoaded(workspace);
+  if (options.data === undefined) await ensureLoaded(workspaceOf(options));
+  const workspace = await workspaceRead(options);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
-  await buildSite({ workspace, outFolder, root });
+  const before = await positionBefore(workspace, options);
+  await buildSite({ workspace, before, outFolder, root });
   answer(options.json, { site: outFolder }, `Built ${outFolder}. Run serve to read it.`);
   return 0;
+}
+
+/** The earlier position that the page of changes compares with; none where everything was received on one day. */
+async function positionBefore(workspace: Workspace, { asOf, since }: SiteCommand): Promise<Before | null> {
+  const until = asOf === undefined ? "9999-12-31" : dayNamed(asOf);
+  const days = daysReceived(workspace).filter((day) => day <= until);
+  const asked = since ?? (workspaceKind(workspace) === "demonstration" ? demonstrationSince : undefined);
+  const day = asked === undefined ? days.at(-2) : days.filter((known) => known <= dayNamed(asked)).at(-1);
+  if (day === undefined || day === days.at(-1)) return null;
+  return { day, path: await positionAt(workspace, replayOptions(workspace), day) };
 }
 
 /** Serves the built site to this machine until it is stopped. */

@@ -1,22 +1,17 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { z } from "zod";
+import { returns } from "../../pipelines/index.ts";
 import { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import { type Workspace, workspaceKind } from "../store/workspace.ts";
 import { answer, counted } from "./answer.ts";
 import { type CommonOptions, workspaceOf } from "./context.ts";
+import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
 
-const freshnessSchema = z.object({
-  return_name: z.string(),
-  latest_period: z.string().nullable(),
-  latest_received_at: z.string().nullable(),
-  councils_in: z.number(),
-  councils_expected: z.number().nullable(),
-});
 const missingSchema = z.object({ return_name: z.string(), period: z.string(), council_name: z.string() });
 const loadSchema = z.object({ return_name: z.string(), files: z.number(), rows: z.number() });
 
-/** What is loaded, how fresh it is, what is missing for the latest period and what was refused; exit 1 where anything is. */
+/** What is loaded, how fresh, what is missing for the latest period, what was refused; exit 1 where anything is. */
 export async function statusCommand(options: CommonOptions): Promise<number> {
   const workspace = workspaceOf(options);
   const db = await openWarehouse(workspace);
@@ -25,13 +20,15 @@ export async function statusCommand(options: CommonOptions): Promise<number> {
       loadSchema,
       "select return_name, count(*) as files, sum(row_count) as rows from pub.load group by all order by all",
     );
-    const freshness = await db.rows(freshnessSchema, "select * exclude (title) from pub.freshness");
+    const coverage = await readCoverage(db, returns);
+    const freshness = await readFreshness(db, returns);
     const missing = await db.rows(missingSchema, "select * exclude (council_code) from pub.freshness_missing");
-    const refused = existsSync(workspace.refused) ? readdirSync(workspace.refused).sort() : [];
+    const refused = refusals(workspace);
     const kind = workspaceKind(workspace);
-    const status = { workspace: workspace.folder, kind, loads, freshness, missing, refused };
+    const status = { workspace: workspace.folder, kind, loads, coverage, freshness, missing, refused };
     answer(options.json, status, words(status));
-    return missing.length + refused.length > 0 ? 1 : 0;
+    const isShort = freshness.some((row) => row.is_behind);
+    return isShort || missing.length + refused.length > 0 ? 1 : 0;
   } finally {
     db.close();
   }
@@ -47,30 +44,41 @@ interface Status {
   readonly workspace: string;
   readonly kind: string;
   readonly loads: readonly z.infer<typeof loadSchema>[];
-  readonly freshness: readonly z.infer<typeof freshnessSchema>[];
+  readonly coverage: readonly Coverage[];
+  readonly freshness: readonly Freshness[];
   readonly missing: readonly z.infer<typeof missingSchema>[];
-  readonly refused: readonly string[];
+  readonly refused: readonly Refusal[];
 }
 
-function words({ workspace, kind, loads, freshness, missing, refused }: Status): string {
-  const loaded = loads.map(
-    (load) => `  ${load.return_name}: ${counted(load.files, "file")}, ${counted(load.rows, "row")}`,
-  );
-  const fresh = freshness.map((row) =>
-    row.latest_period === null
-      ? `  ${row.return_name}: not loaded`
-      : `  ${row.return_name}: ${row.latest_period}, received ${row.latest_received_at?.slice(0, 10) ?? "with the code"}, ` +
-        `${row.councils_in} of ${row.councils_expected ?? 0} councils`,
-  );
+function words({ workspace, kind, loads, coverage, freshness, missing, refused }: Status): string {
+  const loaded = loads.map((load) => {
+    const periods = coverage.filter((row) => row.return_name === load.return_name).map((row) => row.period);
+    const span = periods.length < 2 ? (periods[0] ?? "") : `${periods[0]} to ${periods.at(-1)}`;
+    const counts = `${counted(load.files, "file")}, ${counted(load.rows, "row")}`;
+    return `  ${load.return_name}: ${counts}${span === "" ? "" : `, ${span}`}`;
+  });
   const lines = [
     `${workspace} (${kind} data)`,
     ...(loaded.length > 0 ? ["Loaded", ...loaded] : ["Nothing is loaded yet."]),
     "Latest period",
-    ...fresh,
+    ...freshness.map(freshnessLine),
     ...(missing.length > 0 ? ["Missing for the latest period", ...missingLines(missing)] : []),
-    ...(refused.length > 0 ? ["Refused or left out", ...refused.map((name) => `  refused/${name}`)] : []),
+    ...(refused.length > 0 ? ["Refused or left out", ...refused.map(refusalLine)] : []),
   ];
   return lines.join("\n");
+}
+
+function freshnessLine(row: Freshness): string {
+  const often = row.cadence === null ? "" : ` (${row.cadence})`;
+  if (row.latest_period === null) return `  ${row.return_name}${often}: not loaded`;
+  const received = row.latest_received_at?.slice(0, 10) ?? "with the code";
+  const councils = `${row.councils_in} of ${row.councils_expected ?? 0} councils`;
+  const behind = row.is_behind ? `, BEHIND: ${row.due_by} was due` : "";
+  return `  ${row.return_name}${often}: ${row.latest_period}, received ${received}, ${councils}${behind}`;
+}
+
+function refusalLine({ list, count, first }: Refusal): string {
+  return `  refused/${list}: ${counted(count, "message")}${first === "" ? "" : `, first ${first}`}`;
 }
 
 const namedAtMost = 5;

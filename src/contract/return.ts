@@ -13,12 +13,17 @@ export interface Parameter {
   readonly fromFileName: (name: string) => string | null;
 }
 
+/** How often a return is made. */
+export type Cadence = "quarterly" | "annual";
+
 /** A return: what a file of it holds, what makes a row wrong, and what a new file replaces. */
 export interface Return<F extends Fields = Fields> {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly source: string;
+  /** How often it is made, where it is expected again: a source without one is never late. */
+  readonly cadence?: Cadence;
   /** Columns that say what a re-submission replaces, for the scopes that it has rows for. */
   readonly scope: readonly string[];
   /** Columns that no two rows of a file may share. */

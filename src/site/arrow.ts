@@ -1,7 +1,6 @@
 import { zipSync } from "fflate";
 import { z } from "zod";
 import { type Columns, Database } from "../store/database.ts";
-import { workspaceAt } from "../store/workspace.ts";
 import { arrowStream } from "./ipc.ts";
 
 export { arrowStream } from "./ipc.ts";
@@ -38,22 +37,31 @@ function pick(columns: Columns, places: readonly number[]): Columns {
   return Object.fromEntries(entries.map(([name, values]) => [name, places.map((place) => values[place] ?? null)]));
 }
 
-/** The warehouse of the workspace that YARDSTICK_DATA names, read only. */
+/** The warehouse, or the position of it, that YARDSTICK_WAREHOUSE names, read only. */
 export async function openWarehouse(): Promise<Database> {
-  const folder = process.env.YARDSTICK_DATA;
-  if (folder === undefined) throw new Error("YARDSTICK_DATA names no workspace: build the site with yardstick build");
-  return Database.open(workspaceAt(folder).warehouse, "read");
+  return Database.open(warehousePath(), "read");
+}
+
+/** The file that YARDSTICK_WAREHOUSE names. */
+export function warehousePath(): string {
+  const path = process.env.YARDSTICK_WAREHOUSE;
+  if (path === undefined) throw new Error("YARDSTICK_WAREHOUSE names no file: build the site with yardstick build");
+  return path;
 }
 
 /** What a loader does: `work` makes a file's bytes from the warehouse, and they are written to stdout. */
 export async function writeFromWarehouse(work: (db: Database) => Promise<Uint8Array>): Promise<void> {
   const db = await openWarehouse();
   try {
-    const bytes = await work(db);
-    await new Promise<void>((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
-    });
+    await writeOut(await work(db));
   } finally {
     db.close();
   }
+}
+
+/** Writes a loader's file to stdout, whole. */
+export function writeOut(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }

@@ -6,12 +6,14 @@ import type { Workspace } from "../store/workspace.ts";
 import { councilCodes } from "./arrow.ts";
 import { bundleComponents } from "./bundle.ts";
 import { writeCouncilPages } from "./council-pages.ts";
-import { prepareCache, runFramework } from "./framework.ts";
+import { type Before, prepareCache, runFramework } from "./framework.ts";
 import { patchPages } from "./patch-pages.ts";
 
 /** What the site is built from and where. */
 export interface BuildOptions {
   readonly workspace: Workspace;
+  /** What was known before the last day on which something was received; null where nothing was. */
+  readonly before: Before | null;
   readonly outFolder: string;
   /** The folder of package.json, reports and observablehq.config.ts. */
   readonly root: string;
@@ -21,7 +23,7 @@ export interface BuildOptions {
  * Builds the site of a workspace. It is made in a folder beside `outFolder` and takes its place when it is whole, so
  * that a build that fails leaves the old site as it was.
  */
-export async function buildSite({ workspace, outFolder, root }: BuildOptions): Promise<void> {
+export async function buildSite({ workspace, before, outFolder, root }: BuildOptions): Promise<void> {
   if (!existsSync(workspace.warehouse)) {
     throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
   }
@@ -30,7 +32,7 @@ export async function buildSite({ workspace, outFolder, root }: BuildOptions): P
   rmSync(next, { recursive: true, force: true });
   await bundleComponents(root);
   prepareCache(root);
-  await runFramework(root, workspace.folder, next);
+  await runFramework(root, { now: workspace.warehouse, before }, next);
   writeCouncilPages(
     { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
     await codesOf(workspace),

@@ -33,18 +33,32 @@ export function prepareCache(root: string): void {
   for (const name of lookedUp) mkdirSync(join(cache, "cache", "_npm", `${name}@0.0.0`), { recursive: true });
 }
 
+/** The files that loaders read: the warehouse, and the position of the refresh before it where there was one. */
+export interface SiteWarehouses {
+  readonly now: string;
+  readonly before: Before | null;
+}
+
+/** The position at the end of a day. */
+export interface Before {
+  readonly path: string;
+  readonly day: string;
+}
+
 /**
  * Runs Framework's build into `outFolder`.
  *
  * @throws {Fault} with what Framework printed, when it fails, a loader fails or a link is broken.
  */
-export async function runFramework(root: string, workspaceFolder: string, outFolder: string): Promise<void> {
+export async function runFramework(root: string, warehouses: SiteWarehouses, outFolder: string): Promise<void> {
   const manifest = createRequire(join(root, "package.json")).resolve("@observablehq/framework/package.json");
   const script = join(dirname(manifest), "dist", "bin", "observable.js");
   const env = {
     ...process.env,
     PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
-    YARDSTICK_DATA: workspaceFolder,
+    YARDSTICK_WAREHOUSE: warehouses.now,
+    YARDSTICK_BEFORE: warehouses.before?.path ?? "",
+    YARDSTICK_SINCE: warehouses.before?.day ?? "",
     YARDSTICK_OUT: outFolder,
     OBSERVABLE_TELEMETRY_DISABLE: "1",
   };

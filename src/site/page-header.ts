@@ -13,6 +13,7 @@ export const councilPages = [
 const sitePages = [
   ["", "Home"],
   ["milestones", "Milestones"],
+  ["changes", "What changed"],
   ["data-and-methods", "Data and methods"],
 ] as const;
 
@@ -35,7 +36,7 @@ export function councilHeader(council: SiteCouncil, current: string): string {
   const facts = [council.region, council.council_type, dataTo, endedWords(council)].filter((fact) => fact !== "");
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>)</span></p>
+<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }

@@ -113,16 +113,17 @@ export async function openCurrent(
   return openWith(path, (db) => replay(db, workspace, options, ledger, state.loads));
 }
 
-/** A new warehouse at `path` that holds every load of the ledger. */
-async function openNew(
+/** A new warehouse at `path` that holds every load of the ledger that `isWanted`, each with its own load_id. */
+export async function openNew(
   workspace: Workspace,
   options: RefreshOptions,
   ledger: readonly LedgerEntry[],
   path: string,
+  isWanted: (entry: LedgerEntry) => boolean = () => true,
 ): Promise<Database> {
   return openWith(path, async (db) => {
     await db.transaction(() => begin(db, workspace, options));
-    await replay(db, workspace, options, ledger, 0);
+    await replay(db, workspace, options, ledger, 0, isWanted);
   });
 }
 
@@ -154,9 +155,11 @@ async function replay(
   options: RefreshOptions,
   ledger: readonly LedgerEntry[],
   from: number,
+  isWanted: (entry: LedgerEntry) => boolean = () => true,
 ): Promise<void> {
   for (const [index, entry] of ledger.entries()) {
-    if (index >= from) await db.transaction(() => replayEntry(db, workspace, options, entry, index + 1));
+    if (index >= from && isWanted(entry))
+      await db.transaction(() => replayEntry(db, workspace, options, entry, index + 1));
   }
 }
 

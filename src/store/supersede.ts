@@ -44,6 +44,8 @@ export async function supersede(
     where not is_left_out and incoming.is_taken
     order by source_row`);
   await insertNotes(db, definition, loadId);
+  await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId} from meta.scope
+    where return_name = ${name} and scope in (select scope from incoming where is_taken)`);
   await db.run(`delete from meta.scope where return_name = ${name}
     and scope in (select scope from incoming where is_taken)`);
   await db.run(`insert into meta.scope select ${name}, scope, ${loadId}, is_complete from incoming where is_taken`);

@@ -20,7 +20,19 @@ describe("the command", () => {
   it("lists its commands", () => {
     const { code, out } = yardstick("--help");
     expect(code).toBe(0);
-    for (const name of ["demo", "refresh", "check", "status", "query", "template", "rebuild", "build", "serve"]) {
+    for (const name of [
+      "demo",
+      "refresh",
+      "check",
+      "status",
+      "explain",
+      "changes",
+      "query",
+      "template",
+      "rebuild",
+      "build",
+      "serve",
+    ]) {
       expect(out).toContain(`  ${name} `);
     }
   });
@@ -113,7 +125,7 @@ describe("a workspace of one's own", () => {
     expect(code).toBe(1);
     expect(out).toContain("personal_budgets: 1 file, 1 row");
     expect(out).toContain("1 of 152 councils");
-    expect(out).toContain("savings: not loaded");
+    expect(out).toContain("savings (annual): not loaded");
   });
 
   it("that is empty is said to be so, without a stack", () => {

@@ -14,6 +14,7 @@ const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "milest
 const paths = [
   "",
   "milestones",
+  "changes",
   "data-and-methods",
   ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
 ];

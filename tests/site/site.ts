@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { buildSite } from "../../src/site/build.ts";
 import { workspaceAt } from "../../src/store/workspace.ts";
 
 /** The folder of package.json. */
@@ -16,7 +15,7 @@ export async function demonstrationSite(): Promise<string> {
   yardstick("demo", workspace.folder);
   yardstick("refresh", "--data", workspace.folder);
   const outFolder = join(folder, "site");
-  await buildSite({ workspace, outFolder, root });
+  yardstick("build", "--data", workspace.folder, "--out", outFolder);
   return outFolder;
 }
 

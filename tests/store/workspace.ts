@@ -24,7 +24,7 @@ export const usual: RefreshOptions = {
   onProgress: () => {},
 };
 
-const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** A workspace in a folder of its own, which is taken away after the test. */
 export class TestWorkspace {

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import type { Database } from "../store/database.ts";
+
+const status = z.string();
+const number = z.number().nullable();
+
+export const keptFigureSchema = z.object({
+  figure_id: z.number(),
+  area_type: z.string(),
+  area_code: z.string(),
+  area_name: z.string(),
+  framework: z.string(),
+  edition: z.string(),
+  indicator_code: z.string(),
+  definition: z.string(),
+  person_type: z.string(),
+  basis: z.string(),
+  period: z.string(),
+  breakdown: z.string(),
+  breakdown_value: z.string(),
+  vintage: z.string(),
+  unit: z.string(),
+  numerator: number,
+  numerator_status: status,
+  denominator: number,
+  denominator_status: status,
+  value: number,
+  value_status: status,
+  marker: z.string().nullable(),
+  method: z.string(),
+  is_incomplete: z.boolean(),
+  lower_95: number,
+  upper_95: number,
+});
+
+/** A figure as `out` holds it: before small numbers are hidden. */
+export type KeptFigure = z.infer<typeof keptFigureSchema>;
+
+/** Which figure is asked for; what is left out is not narrowed. */
+export interface FigureQuestion {
+  readonly areaCode: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly framework?: string;
+  readonly definition?: string;
+  readonly personType?: string;
+  readonly basis?: string;
+  readonly breakdown?: string;
+  readonly breakdownValue?: string;
+}
+
+const areaSchema = z.object({ area_code: z.string(), area_name: z.string() });
+
+/** An area that figures are about. */
+export type Area = z.infer<typeof areaSchema>;
+
+/** The areas that have a code or name, in any case; where none has it, those whose name holds it. */
+export async function areasNamed(db: Database, text: string): Promise<Area[]> {
+  const areas = `select distinct area_code, area_name from out.figure
+    union select council_code, council_name from core.councils`;
+  const exact = `select * from (${areas}) where lower(area_code) = lower($1) or lower(area_name) = lower($1)
+    order by area_name`;
+  const found = await db.rows(areaSchema, exact, [text]);
+  if (found.length > 0) return found;
+  return db.rows(
+    areaSchema,
+    `select * from (${areas}) where contains(lower(area_name), lower($1)) order by area_name`,
+    [text],
+  );
+}
+
+/** The default readings that fit a question. Without a breakdown asked for, a figure of everyone is the one meant. */
+export async function findFigures(db: Database, question: FigureQuestion): Promise<KeptFigure[]> {
+  const { areaCode, indicator, period } = question;
+  const asked = [
+    ["framework", question.framework],
+    ["definition", question.definition],
+    ["person_type", question.personType],
+    ["basis", question.basis],
+    ["breakdown", question.breakdown],
+    ["breakdown_value", question.breakdownValue],
+  ].flatMap(([column, text]) => (text === undefined ? [] : [{ column, text }]));
+  const narrowed = asked.map(({ column }, index) => `and lower(${column}) = lower($${index + 4})`);
+  const query = `select * from out.figure where is_latest and area_code = $1
+      and replace(lower(indicator_code), ' ', '') = replace(lower($2), ' ', '') and lower(period) = lower($3)
+      ${narrowed.join(" ")} order by figure_id`;
+  const found = await db.rows(keptFigureSchema, query, [
+    areaCode,
+    indicator,
+    period,
+    ...asked.map(({ text }) => text ?? ""),
+  ]);
+  const whole = found.filter((figure) => figure.breakdown === "all");
+  return whole.length > 0 && question.breakdown === undefined ? whole : found;
+}
+
+const offerSchema = z.object({ indicator_code: z.string(), title: z.string(), periods: z.string() });
+
+/** What there is instead, for an area: the periods of the indicator, or where it has none of it the indicators. */
+export async function figuresThereAre(db: Database, { areaCode, indicator, period }: FigureQuestion) {
+  const offers = (where: string) => `select indicator_code, any_value(title) as title,
+      string_agg(distinct period, ', ' order by period) as periods
+    from out.figure join meta.indicator using (framework, edition, indicator_code)
+    where area_code = $1 and ${where} group by framework, indicator_code order by framework, indicator_code`;
+  const same = "replace(lower(indicator_code), ' ', '') = replace(lower($2), ' ', '')";
+  const periods = await db.rows(offerSchema, offers(same), [areaCode, indicator]);
+  if (periods.length > 0) return periods;
+  const inPeriod = await db.rows(offerSchema, offers("lower(period) = lower($2)"), [areaCode, period]);
+  return inPeriod.length > 0 ? inPeriod : db.rows(offerSchema, offers("$2 is not null"), [areaCode, indicator]);
+}
+
+/** The columns that say which figure it is, whatever position it is read in. */
+export const figureKey = [
+  "area_type",
+  "area_code",
+  "framework",
+  "edition",
+  "indicator_code",
+  "definition",
+  "person_type",
+  "basis",
+  "period",
+  "breakdown",
+  "breakdown_value",
+  "vintage",
+] as const;
+
+/** The same figure in another position of the warehouse. */
+export async function sameFigure(db: Database, figure: KeptFigure): Promise<KeptFigure | null> {
+  const same = figureKey.map((column, index) => `${column} = $${index + 1}`).join(" and ");
+  const [found] = await db.rows(
+    keptFigureSchema,
+    `select * from out.figure where ${same}`,
+    figureKey.map((column) => figure[column]),
+  );
+  return found ?? null;
+}

@@ -1,0 +1,45 @@
+import { openChanges } from "../analysis/changes.ts";
+import { readChanges } from "../analysis/changes-read.ts";
+import { Fault } from "../store/fault.ts";
+import { dayNamed, daysReceived, workspaceAsOf } from "../store/position.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { answer, tell } from "./answer.ts";
+import { changesWords } from "./changes-words.ts";
+import { type CommonOptions, replayOptions, workspaceOf } from "./context.ts";
+
+/** Options of `changes`. */
+export interface ChangesCommand extends CommonOptions {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** What is different between two days, and why: figure by figure, the largest first. */
+export async function changesCommand(options: ChangesCommand): Promise<number> {
+  const workspace = workspaceOf(options);
+  const { since, until } = daysOf(workspace, options);
+  tell(`Reading what was known on ${since} and on ${until}.`);
+  const read = replayOptions(workspace);
+  const before = await workspaceAsOf(workspace, read, since);
+  const after = await workspaceAsOf(workspace, read, until);
+  const db = await openChanges(before.warehouse, after.warehouse, "out");
+  try {
+    const changes = await readChanges(db);
+    answer(options.json, { since, until, ...changes }, changesWords(since, until, changes));
+    return 0;
+  } finally {
+    db.close();
+  }
+}
+
+/** The days asked for; else the latest day on which something was received, and the last such day before it. */
+function daysOf(workspace: Workspace, options: ChangesCommand): { since: string; until: string } {
+  const days = daysReceived(workspace);
+  const until = options.until === undefined ? days.at(-1) : dayNamed(options.until);
+  if (until === undefined)
+    throw new Fault(`${workspace.folder} has received nothing yet. Run yardstick refresh first.`);
+  const last = days.filter((day) => day <= until).at(-1) ?? until;
+  const since = options.since === undefined ? days.filter((day) => day < last).at(-1) : dayNamed(options.since);
+  if (since === undefined) throw new Fault(`Nothing had been received before ${last}: there is nothing to compare.`);
+  if (since >= until) throw new Fault(`expected a day before ${until}, found ${since}. Give --since an earlier day.`);
+  return { since, until };
+}

@@ -1,0 +1,77 @@
+import { returns } from "../../pipelines/index.ts";
+import { figureFacts } from "../analysis/figure-facts.ts";
+import { earlierValues } from "../analysis/figure-history.ts";
+import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
+import { figureSources } from "../analysis/figure-sources.ts";
+import { quarter } from "../contract/fields.ts";
+import type { Database } from "../store/database.ts";
+import { Fault } from "../store/fault.ts";
+import { workspaceAsOf } from "../store/position.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { answer, tell } from "./answer.ts";
+import { type ReadOptions, replayOptions, workspaceRead } from "./context.ts";
+import { nothingWords, severalWords } from "./explain-none.ts";
+import { type Explanation, explanationWords } from "./explain-words.ts";
+import { openWarehouse } from "./status.ts";
+
+/** Options of `explain`. */
+export interface ExplainCommand extends ReadOptions {
+  readonly framework?: string;
+  readonly definition?: string;
+  readonly personType?: string;
+  readonly basis?: string;
+  readonly breakdown?: string;
+  readonly breakdownValue?: string;
+}
+
+/** Takes one figure back to its formula, rows, files and hashes; exit 1 where it is not one figure that is asked for. */
+export async function explainCommand(
+  council: string,
+  indicator: string,
+  period: string,
+  options: ExplainCommand,
+): Promise<number> {
+  const workspace = await workspaceRead(options);
+  const db = await openWarehouse(workspace);
+  try {
+    const area = await areaNamed(db, council);
+    const question = { ...options, areaCode: area.area_code, indicator, period: quarter().read(period) ?? period };
+    const [figure, ...others] = await findFigures(db, question);
+    if (figure === undefined) return await sayNothing(db, area, question, options);
+    if (others.length > 0) {
+      const matches = [figure, ...others];
+      answer(options.json, { figure: null, matches }, severalWords(area, question, matches));
+      return 1;
+    }
+    const explanation: Explanation = {
+      figure,
+      ...(await figureFacts(db, figure)),
+      earlier: await earlierValues(db, returns, figure, (day) => position(workspace, day)),
+      files: await figureSources(db, workspace, figure),
+    };
+    answer(options.json, explanation, explanationWords(explanation));
+    return 0;
+  } finally {
+    db.close();
+  }
+}
+
+async function sayNothing(db: Database, area: Area, question: FigureQuestion, options: ExplainCommand) {
+  const available = await figuresThereAre(db, question);
+  answer(options.json, { figure: null, available }, nothingWords(area, question, available));
+  return 1;
+}
+
+async function areaNamed(db: Database, text: string): Promise<Area> {
+  const areas = await areasNamed(db, text);
+  const [area, ...others] = areas;
+  if (area === undefined) throw new Fault(`There is no council named ${text}. Give its name or its code.`);
+  if (others.length === 0) return area;
+  const names = areas.slice(0, 10).map((each) => `${each.area_name} (${each.area_code})`);
+  throw new Fault(`Several areas are named like ${text}: ${names.join(", ")}. Give the code of one.`);
+}
+
+function position(workspace: Workspace, day: string): Promise<Workspace> {
+  tell(`Reading what was known on ${day}.`);
+  return workspaceAsOf(workspace, replayOptions(workspace), day);
+}

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { date } from "../contract/fields.ts";
+import { Database } from "./database.ts";
+import { Fault } from "./fault.ts";
+import { type LedgerEntry, readLedger } from "./ledger.ts";
+import { openNew, type RefreshOptions } from "./refresh.ts";
+import { warehouseState } from "./warehouse.ts";
+import type { Workspace } from "./workspace.ts";
+
+const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
+
+/** The day that an entry of the ledger was received. */
+export function dayReceived(entry: LedgerEntry): string {
+  return entry.received_at.slice(0, 10);
+}
+
+/** The days on which something was received, each once, in order. */
+export function daysReceived(workspace: Workspace): string[] {
+  return [...new Set(readLedger(workspace.ledger).map(dayReceived))].sort();
+}
+
+/**
+ * A day as a person writes it, as `2011-06-01`.
+ *
+ * @throws {Fault} where it is not a day.
+ */
+export function dayNamed(text: string): string {
+  const day = date().read(text);
+  if (typeof day === "string") return day;
+  throw new Fault(`expected a day such as 2011-06-01, found ${text}.`);
+}
+
+/** The workspace with its position at the end of `day` in place of the live warehouse: what was received by then. */
+export async function workspaceAsOf(workspace: Workspace, options: RefreshOptions, day: string): Promise<Workspace> {
+  const isLive = await holds(workspace.warehouse, options.code, loadsBy(readLedger(workspace.ledger), day));
+  return isLive ? workspace : { ...workspace, warehouse: await positionAt(workspace, options, day) };
+}
+
+/**
+ * Makes the warehouse as known at the end of `day` and gives its path, `as-of/<day>.<code>.duckdb`. It is kept there
+ * until the code or the loads received by that day differ: later files may be dated before it.
+ *
+ * @throws {Fault} where nothing had been received by then.
+ */
+export async function positionAt(workspace: Workspace, options: RefreshOptions, day: string): Promise<string> {
+  const ledger = readLedger(workspace.ledger);
+  if (loadsBy(ledger, day) === "") {
+    const [first] = daysReceived(workspace);
+    throw new Fault(`Nothing had been received by ${day}. The first file came on ${first ?? "no day yet"}.`);
+  }
+  const folder = join(workspace.folder, "as-of");
+  const name = `${day}.${options.code.replaceAll(/\W/g, "-").slice(0, 12)}.duckdb`;
+  const path = join(folder, name);
+  if (await holds(path, options.code, loadsBy(ledger, day))) return path;
+  mkdirSync(folder, { recursive: true });
+  // Two processes may make the same position at once: each writes a file of its own.
+  const next = join(folder, `${name}.${process.pid}.next`);
+  try {
+    const db = await openNew(workspace, options, ledger, next, (entry) => dayReceived(entry) <= day);
+    await complete(db, options);
+    renameSync(next, path);
+  } finally {
+    for (const left of [next, `${next}.wal`]) rmSync(left, { force: true });
+  }
+  for (const other of readdirSync(folder)) {
+    if (other.startsWith(`${day}.`) && other.endsWith(".duckdb") && other !== name) rmSync(join(folder, other));
+  }
+  return path;
+}
+
+async function complete(db: Database, options: RefreshOptions): Promise<void> {
+  try {
+    await options.computeFigures(db);
+    await db.run("checkpoint");
+  } finally {
+    db.close();
+  }
+}
+
+/** The loads that a position holds, as its own table of loads says them. */
+function loadsBy(ledger: readonly LedgerEntry[], day: string): string {
+  const loads = ledger.flatMap((entry, index) => (dayReceived(entry) <= day ? [`${index + 1} ${entry.sha256}`] : []));
+  return loads.join("\n");
+}
+
+/** Whether a warehouse is there, can be read, was made by this code and holds these loads. */
+async function holds(path: string, code: string, loads: string): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  try {
+    const db = await Database.open(path, "read");
+    try {
+      if ((await warehouseState(db)).code !== code) return false;
+      const query = "select load_id, sha256 from meta.load where load_id > 0 order by load_id";
+      const held = await db.rows(loadSchema, query);
+      return held.map(({ load_id, sha256 }) => `${load_id} ${sha256}`).join("\n") === loads;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
+}

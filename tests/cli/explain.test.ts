@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyFolder, yardstick } from "./command.ts";
+import { restatedHash, restatedWorkspace } from "./history.ts";
+
+describe("explain", { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-test-"));
+  beforeAll(() => restatedWorkspace(folder), 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const explain = (...words: string[]) => yardstick("explain", ...words, "--data", folder);
+
+  it("takes a figure back to its formula, method, file, hash and line", () => {
+    const { code, out } = explain("leeds", "ppf-12", "31 December 2010");
+    expect(code).toBe(0);
+    expect(out).toContain("Leeds (E08000035), 2010-11 Q3");
+    expect(out).toContain("33.2%, 95% limits 30.6% to 35.9%");
+    expect(out).toContain("numerator 400: Of them, people with a personal budget in any form");
+    expect(out).toContain("÷ denominator 1,204: Eligible people");
+    expect(out).toContain("Wilson (1927)");
+    expect(out).toContain("load 3: restated.csv, personal_budgets, received 2011-06-17");
+    expect(out).toContain(`SHA-256 ${restatedHash}`);
+    expect(out).toContain("line 2 (row 1): numerator and denominator: E08000035,2010-11 Q3,");
+  });
+
+  it("says what the figure was before it was restated, and when that changed", () => {
+    expect(explain("E08000035", "PPF-12", "2010-11 Q3").out).toContain("Restated on 2011-06-17: until then 30.0%.");
+    expect(explain("E08000035", "PPF-12", "2010-11 Q2").out).not.toContain("Restated");
+  });
+
+  it("explains what was known on a day", () => {
+    const { code, out } = explain("Leeds", "PPF-12", "2010-11 Q3", "--as-of", "2011-06-16");
+    expect(code).toBe(0);
+    expect(out).toContain("30.0%, 95%");
+    expect(out).not.toContain("Restated");
+  });
+
+  it("says that the published figure hides a small number", () => {
+    const { code, out } = explain("Bradford", "PPF-12", "2010-11 Q3", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ isHidden: true, figure: { value: 3, value_status: "value" } });
+    expect(explain("Bradford", "PPF-12", "2010-11 Q3").out).toContain("The published figure hides this");
+  });
+
+  it("says what there is where there is no such figure, and exits 1", () => {
+    const { code, out } = explain("Leeds", "PPF-12", "2009-10 Q1");
+    expect(code).toBe(1);
+    expect(out).toContain("There is no figure of PPF-12 for Leeds in 2009-10 Q1 that fits. There is");
+    expect(out).toContain("PPF-12, Eligible people with a personal budget: 2010-11 Q2, 2010-11 Q3");
+    const unknown = explain("Atlantis", "PPF-12", "2010-11 Q3");
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining("There is no council named Atlantis.")]);
+    expect(explain("shire", "PPF-12", "2010-11 Q3").err).toContain("Several areas are named like shire: ");
+  });
+});
+
+it("lists what would narrow a question that several figures fit, and exits 1", { timeout: 120_000 }, () => {
+  const folder = emptyFolder();
+  const row = "E08000035,2010-11 Q3,client,snapshot,adass_eligible,all,all,1000,300,100,,,,";
+  const other = row.replace("snapshot,adass_eligible", "snapshot,long_term_community_snapshot").replace("1000", "900");
+  const header = yardstick("template", "personal_budgets").out;
+  writeFileSync(join(folder, "pb.csv"), `${header}${row}\n${other}\n`);
+  yardstick("refresh", "--data", folder, join(folder, "pb.csv"));
+  const { code, out } = yardstick("explain", "Leeds", "PPF-12", "2010-11 Q3", "--data", folder);
+  expect(code).toBe(1);
+  expect(out).toContain("--definition adass_eligible  (30.0%)");
+  expect(out).toContain("--definition long_term_community_snapshot  (33.3%)");
+  const narrowed = ["--definition", "adass_eligible"];
+  expect(yardstick("explain", "Leeds", "PPF-12", "2010-11 Q3", ...narrowed, "--data", folder).code).toBe(0);
+  const [hash = ""] = readdirSync(join(folder, "archive"));
+  writeFileSync(join(folder, "archive", hash), "altered");
+  const altered = yardstick("explain", "Leeds", "PPF-12", "2010-11 Q3", ...narrowed, "--data", folder);
+  expect(altered.out).toContain("pb.csv was altered after it was archived.");
+});
