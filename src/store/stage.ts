@@ -43,6 +43,7 @@ export async function stage(db: Database, definition: Return, file: StagedFile):
   await db.run("drop table if exists reject_scans");
   try {
     await db.run(stageSql(definition, file), [file.path]);
+    for (const statement of otherTablesSql(definition)) await db.run(statement);
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("Invalid Input Error")) throw new Unsplittable();
     throw error;
@@ -62,7 +63,9 @@ export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "na
   const constants = Object.entries(file.parameters).map(
     ([name, value]) => `${quoted(value)} as ${identifier(cellName(name))}`,
   );
-  const rules = definition.rules.map((rule, index) => `coalesce(${rule.brokenSql}, false) as rule_${index}`);
+  const rules = definition.rules.map(({ brokenSql, isBroken }, index) =>
+    isBroken === null ? `false as rule_${index}` : `coalesce(${brokenSql}, false) as rule_${index}`,
+  );
   const leftOut = ["has_bad_cell", ...definition.rules.map((_, index) => `rule_${index}`)].join(" or ");
   return sql`create temporary table staged as
     with cells as (
@@ -79,6 +82,16 @@ export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "na
       select *${rules.map((rule) => `, ${rule}`).join("")} from staged
     )
     select *, (${leftOut}) as is_left_out from judged`;
+}
+
+/**
+ * SQL that judges, in `staged`, the rules that look into other tables. The join that they are would lose the order of the
+ * file's rows where the rows are made; an update leaves them in their places.
+ */
+export function otherTablesSql(definition: Return): string[] {
+  return definition.rules.flatMap(({ brokenSql, isBroken }, index) =>
+    isBroken === null ? [`update staged set rule_${index} = true, is_left_out = true where ${brokenSql}`] : [],
+  );
 }
 
 /** The fields whose cells may hold a marker. */

@@ -7,7 +7,7 @@ const folders = ["reports/data", "src/site"];
 
 /** Tables that a text of SQL reads, with their schema: `pub.figure`. */
 function tablesRead(text: string): string[] {
-  return [...text.matchAll(/\b(?:from|join)\s+([a-z_]+\.[a-z_]+)/g)].map(([, table]) => table ?? "");
+  return [...text.matchAll(/\b(?:from|join)\s+((?:[a-z_]+\.)+[a-z_]+)/g)].map(([, table]) => table ?? "");
 }
 
 const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
@@ -23,7 +23,8 @@ it("finds the tables that a query reads", () => {
   ]);
 });
 
+// A schema of another position stands behind the name of its database: before.pub.figure.
 it("lets reports read what is published and nothing else", () => {
   expect(read.length).toBeGreaterThan(20);
-  expect(read.filter(({ table }) => !table.startsWith("pub."))).toEqual([]);
+  expect(read.filter(({ table }) => !/^([a-z_]+\.)?pub(\.|$)/.test(table))).toEqual([]);
 });
