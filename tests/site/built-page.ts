@@ -15,7 +15,7 @@ export function dataFiles(html: string, file: string): string[] {
 /** Links of a built page to places that the site does not have. */
 export function brokenLinks(html: string, file: string, folder: string): string[] {
   const here = posix.dirname(file.split(sep).join("/"));
-  const hrefs = [...html.matchAll(/<a [^>]*href="([^"#]+)/g)].map(([, href]) => href ?? "");
+  const hrefs = [...html.matchAll(/<a [^>]*href="([^"#?]+)/g)].map(([, href]) => href ?? "");
   return hrefs.filter((href) => !isThere(folder, posix.join(here, href))).map((href) => `${file} → ${href}`);
 }
 
