@@ -36,10 +36,11 @@ const knownCouncils = {
 export function councilExists(periodColumn = "period"): Rule {
   const firstDay = `period_start(staged.${periodColumn})`;
   const lastDay = `greatest(period_end(staged.${periodColumn}), date '2008-04-01')`;
-  return existsIn({ ...knownCouncils, column: "council_code", firstDay, lastDay });
+  return existsIn({ ...knownCouncils, column: "council_code", dayColumns: [periodColumn], firstDay, lastDay });
 }
 
 /** The council is or was one; the row may be about a time before or after it. */
 export function councilKnown(column = "council_code"): Rule {
-  return existsIn({ ...knownCouncils, column, firstDay: "date '0001-01-01'", lastDay: "date '9999-12-31'" });
+  const always = { dayColumns: [], firstDay: "date '0001-01-01'", lastDay: "date '9999-12-31'" };
+  return existsIn({ ...knownCouncils, column, ...always });
 }

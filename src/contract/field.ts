@@ -1,7 +1,7 @@
-import { quoted } from "./sql.ts";
+import { isOneOf, quoted } from "./sql.ts";
 
-/** Column types a return may have in DuckDB. */
-export type DuckType = "varchar" | "bigint" | "double" | "decimal(18, 2)" | "date" | "boolean";
+/** Column types a return may have in DuckDB. A closed list is an enum: a byte or two a row, in the store as in memory. */
+export type DuckType = "varchar" | "bigint" | "double" | "decimal(18, 2)" | "date" | "boolean" | `enum(${string})`;
 
 /** What a marker in place of a number says; see the value statuses of the catalogue. */
 export type MarkerMeanings = Readonly<Record<string, string>>;
@@ -14,6 +14,11 @@ export interface FieldType<T> {
   readonly duckType: DuckType;
   /** The typed SQL expression for a cell expression that matches the pattern. */
   readonly toSql: (cell: string) => string;
+  /**
+   * SQL: the typed value of a cell that has nothing to trim, null where that is not certain. Trimming every cell costs
+   * more than reading it: this is the way past it.
+   */
+  readonly quickSql?: (cell: string) => string;
   /** The typed value of a cell that matches the pattern. */
   readonly parse: (cell: string) => T;
   /** Completes the sentence "expected …". */
@@ -67,19 +72,26 @@ export class Field<T> {
     return matcher(this.type.pattern).test(text) ? this.type.parse(text) : undefined;
   }
 
-  /** SQL: the typed value of the cell expression, null where the cell is blank or not allowed. */
+  /** SQL: the typed value of a cell as it stands in the file, null where it is blank or not allowed. */
   typedSql(cell: string): string {
-    const matches = `regexp_full_match(${cell}, ${quoted(this.type.pattern)})`;
-    return `case when ${matches} then ${this.type.toSql(cell)} end`;
+    const { pattern, toSql, quickSql } = this.type;
+    const trimmedCell = matchedSql(`trim(${cell})`, pattern, toSql);
+    return quickSql === undefined ? trimmedCell : `coalesce(${quickSql(cell)}, ${trimmedCell})`;
   }
 
-  /** SQL: true where the cell (null when blank) is not allowed, given its typed value. */
+  /** SQL: true where a cell as it stands in the file is not allowed, given its typed value. */
   failsSql(cell: string, typed: string): string {
+    const text = trimmedSql(cell);
     const markers = Object.keys(this.type.markers ?? {});
-    const isMarker = markers.length === 0 ? "" : ` and ${cell} not in (${markers.map(quoted).join(", ")})`;
-    const isWrong = `(${typed} is null and ${cell} is not null${isMarker})`;
-    return this.isOptional ? isWrong : `(${isWrong} or ${cell} is null)`;
+    const isMarker = markers.length === 0 ? "" : ` and not ${isOneOf(text, markers)}`;
+    const isWrong = `${text} is not null${isMarker}`;
+    return `case when ${typed} is not null then false else ${this.isOptional ? isWrong : `${text} is null or (${isWrong})`} end`;
   }
+}
+
+/** SQL: the typed value of a cell that matches a pattern, null for any other. */
+export function matchedSql(cell: string, pattern: string, toSql: (cell: string) => string): string {
+  return `case when regexp_full_match(${cell}, ${quoted(pattern)}) then ${toSql(cell)} end`;
 }
 
 /** A cell without the spaces around it, the no-break space and its like included, as DuckDB's `trim` does. */
@@ -90,6 +102,11 @@ export function trimmed(cell: string): string {
 /** SQL: the same, null where nothing is left. */
 export function trimmedSql(cell: string): string {
   return `nullif(trim(${cell}), '')`;
+}
+
+/** The type of a column that holds one of a closed list of values. */
+export function enumType(values: readonly string[]): `enum(${string})` {
+  return `enum(${values.map(quoted).join(", ")})`;
 }
 
 const matchers = new Map<string, RegExp>();

@@ -1,8 +1,13 @@
-import { Field, type MarkerMeanings } from "./field.ts";
+import { enumType, Field, type MarkerMeanings, matchedSql } from "./field.ts";
 import { financialYears, quarterEndDays, financialYear as yearLabel } from "./periods.ts";
-import { quoted } from "./sql.ts";
+import { isOneOf, quoted } from "./sql.ts";
 
 const asText = (cell: string): string => cell;
+
+/** The pattern and SQL of a field whose pattern matches no cell with a space at an end. */
+function tight(pattern: string, toSql: (cell: string) => string) {
+  return { pattern, toSql, quickSql: (cell: string) => matchedSql(cell, pattern, toSql) };
+}
 
 /** Text of a stated shape. `expected` completes "expected …". */
 export function shaped(kind: string, pattern: string, expected: string, example: string): Field<string> {
@@ -11,7 +16,14 @@ export function shaped(kind: string, pattern: string, expected: string, example:
 
 /** A nine-character area code: one capital letter and eight digits. A code that begins with Z is a demonstration area. */
 export function councilCode(): Field<string> {
-  return shaped("council code", "[A-Z][0-9]{8}", "a nine-character council code such as E08000035", "E08000035");
+  return new Field({
+    kind: "council code",
+    ...tight("[A-Z][0-9]{8}", asText),
+    duckType: "varchar",
+    parse: asText,
+    expected: "a nine-character council code such as E08000035",
+    example: "E08000035",
+  });
 }
 
 /** Council codes separated by single spaces. */
@@ -20,9 +32,31 @@ export function councilCodes(): Field<string> {
   return shaped("council codes", pattern, "council codes separated by a space", "E06000055 E06000056");
 }
 
+/** Printable characters of ASCII without a space at either end: nothing to trim, nothing to refuse. */
+const plainText = "[!-~](?:[ -~]{0,498}[!-~])?";
+
 /** Any text on one or more lines, up to 500 characters. */
 export function text(): Field<string> {
-  return shaped("text", "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]{1,500}", "text of up to 500 characters", "Reablement");
+  return new Field({
+    kind: "text",
+    pattern: "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]{1,500}",
+    duckType: "varchar",
+    toSql: asText,
+    quickSql: (cell) => matchedSql(cell, plainText, asText),
+    parse: asText,
+    expected: "text of up to 500 characters",
+    example: "Reablement",
+  });
+}
+
+/** SQL of a field whose values are a closed list: the cast to the list is the test. */
+function listed(values: readonly string[]) {
+  const type = enumType(values);
+  return {
+    duckType: type,
+    toSql: (cell: string) => `cast(${cell} as ${type})`,
+    quickSql: (cell: string) => `try_cast(${cell} as ${type})`,
+  };
 }
 
 /** One of a closed list of codes. */
@@ -31,8 +65,7 @@ export function oneOf<const V extends readonly string[]>(values: V): Field<V[num
   return new Field<V[number]>({
     kind: "code list",
     pattern: values.map(escaped).join("|"),
-    duckType: "varchar",
-    toSql: asText,
+    ...listed(values),
     parse: (cell) => {
       if (isValue(cell)) return cell;
       throw new TypeError(`not in the list: ${cell}`);
@@ -61,9 +94,8 @@ export function spelled(spellings: Readonly<Record<string, string>>, expected: s
 export function count(): Field<number> {
   return new Field({
     kind: "count",
-    pattern: "[0-9]{1,15}",
+    ...tight("[0-9]{1,15}", (cell) => `cast(${cell} as bigint)`),
     duckType: "bigint",
-    toSql: (cell) => `cast(${cell} as bigint)`,
     parse: Number,
     expected: "a whole number",
     example: "1204",
@@ -73,8 +105,8 @@ export function count(): Field<number> {
 const decimalPattern = "-?[0-9]{1,15}(?:\\.[0-9]{1,20})?";
 
 function decimalField(kind: string, pattern: string, expected: string, example: string): Field<number> {
-  const toSql = (cell: string) => `cast(${cell} as double)`;
-  return new Field({ kind, pattern, duckType: "double", toSql, parse: Number, expected, example });
+  const read = tight(pattern, (cell) => `cast(${cell} as double)`);
+  return new Field({ kind, ...read, duckType: "double", parse: Number, expected, example });
 }
 
 /** A number with or without decimals; negative numbers are allowed. */
@@ -89,9 +121,8 @@ export function decimal(): Field<number> {
 export function pounds(): Field<number> {
   return new Field({
     kind: "pounds",
-    pattern: "-?[0-9]{1,13}(?:\\.[0-9]{1,2})?",
+    ...tight("-?[0-9]{1,13}(?:\\.[0-9]{1,2})?", (cell) => `cast(${cell} as decimal(18, 2))`),
     duckType: "decimal(18, 2)",
-    toSql: (cell) => `cast(${cell} as decimal(18, 2))`,
     // A decimal has no nought below nought.
     parse: (cell) => Number(cell) + 0,
     expected: "pounds, as a number",
@@ -103,7 +134,7 @@ export function pounds(): Field<number> {
 export function measured(markers: MarkerMeanings): Field<number | null> {
   const number = `${decimalPattern}(?:[eE][+-]?[0-9]{1,2})?`;
   const tokens = Object.keys(markers);
-  const isMarker = (cell: string) => `${cell} in (${tokens.map(quoted).join(", ")})`;
+  const isMarker = (cell: string) => isOneOf(cell, tokens);
   return new Field<number | null>({
     kind: "number or marker",
     pattern: [number, ...tokens.map(escaped)].join("|"),
@@ -147,8 +178,11 @@ export function yesNo(): Field<boolean> {
   });
 }
 
+const quarters = financialYears.flatMap((year) => [1, 2, 3, 4].map((number) => `${year} Q${number}`));
 const quarterPattern = `(?:${financialYears.join("|")}) Q[1-4]`;
-const dayPattern = `(?:${Object.keys(quarterEndDays).join("|")}) (?:19|20)[0-9]{2}`;
+/** The last days of the quarters of those years. */
+const dayPattern =
+  "(?:30 June|30 September|31 December) (?:199[0-9]|20[0-5][0-9])|31 March (?:199[1-9]|20[0-5][0-9]|2060)";
 
 /** A financial quarter, `2010-11 Q4`; its last day, `31 March 2011`, is another spelling of it. */
 export function quarter(): Field<string> {
@@ -158,11 +192,14 @@ export function quarter(): Field<string> {
     const first = q === "Q4" ? `${year} - 1` : year;
     return `when starts_with(${cell}, ${quoted(day)}) then financial_year(${first}) || ${quoted(` ${q}`)}`;
   };
+  const { duckType, quickSql } = listed(quarters);
   return new Field({
     kind: "quarter",
     pattern: `${quarterPattern}|${dayPattern}`,
-    duckType: "varchar",
-    toSql: (cell) => `case ${ends.map(([day, q]) => toQuarter(cell, day, q)).join(" ")} else ${cell} end`,
+    duckType,
+    quickSql,
+    toSql: (cell) =>
+      `cast(case ${ends.map(([day, q]) => toQuarter(cell, day, q)).join(" ")} else ${cell} end as ${duckType})`,
     parse: (cell) => {
       const end = ends.find(([day]) => cell.startsWith(day));
       if (end === undefined) return cell;
@@ -176,7 +213,14 @@ export function quarter(): Field<string> {
 
 /** A financial year, 1 April to 31 March: `2010-11`. */
 export function financialYear(): Field<string> {
-  return shaped("financial year", financialYears.join("|"), "a financial year such as 2010-11", "2010-11");
+  return new Field({
+    kind: "financial year",
+    pattern: financialYears.join("|"),
+    ...listed(financialYears),
+    parse: asText,
+    expected: "a financial year such as 2010-11",
+    example: "2010-11",
+  });
 }
 
 /** A calendar or mid-year: `2010`. */

@@ -1,4 +1,4 @@
-import { identifier, quoted, sql } from "./sql.ts";
+import { identifier, isOneOf, quoted, sql } from "./sql.ts";
 
 /** A typed row as a rule sees it; a column may be null. */
 export type RuleRow = Readonly<Record<string, unknown>>;
@@ -9,6 +9,8 @@ export interface Rule {
   readonly name: string;
   /** The columns it reads; the last one is where a message points. */
   readonly columns: readonly string[];
+  /** The columns that its SQL reads, where those are more than `columns`: the period that says when a row is about. */
+  readonly reads?: readonly string[];
   /** The rule in one sentence, for the dictionary. */
   readonly says: string;
   /** SQL over typed columns: true where the row breaks the rule. */
@@ -64,7 +66,7 @@ export function inOrder(first: string, last: string): Rule {
 export function valueIn(column: string, chooser: string, lists: Readonly<Record<string, readonly string[]>>): Rule {
   const known = new Map<unknown, readonly string[]>(Object.entries(lists));
   const cases = Object.entries(lists).map(
-    ([key, values]) => `when ${quoted(key)} then ${identifier(column)} not in (${values.map(quoted).join(", ")})`,
+    ([key, values]) => `when ${quoted(key)} then not ${isOneOf(identifier(column), values)}`,
   );
   return {
     name: "value_in",
@@ -105,6 +107,8 @@ export interface Reference {
   /** Columns of that table with the first and last day of the key; a null last day means it lasts. */
   readonly from: string;
   readonly to: string;
+  /** The columns that the first and last day are made of. */
+  readonly dayColumns: readonly string[];
   /** SQL over the row's columns for the first and last day that the row is about. */
   readonly firstDay: string;
   readonly lastDay: string;
@@ -113,10 +117,11 @@ export interface Reference {
 
 /** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
 export function existsIn(reference: Reference): Rule {
-  const { column, table, key, from, to, firstDay, lastDay, noun } = reference;
+  const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun } = reference;
   return {
     name: "exists_in",
     columns: [column],
+    reads: [column, ...dayColumns],
     says: `${column} is a ${noun} that existed in the period.`,
     brokenSql: sql`${identifier(column)} is not null and ${firstDay} is not null and ${lastDay} is not null and not exists (
       select 1 from core.${identifier(table)} as known

@@ -15,3 +15,11 @@ export function quoted(text: string): string {
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+/**
+ * SQL: whether the expression is one of the values. `in` with a list is a join to DuckDB, which then loses the order of
+ * the rows of a file.
+ */
+export function isOneOf(expression: string, values: readonly string[]): string {
+  return `list_contains([${values.map(quoted).join(", ")}], ${expression})`;
+}

@@ -4,9 +4,9 @@ import type { Message } from "../contract/message.ts";
 import { comparable } from "../contract/recognise.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
-import { sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { type FoundRecord, findRecords } from "./records.ts";
+import { numberRows } from "./source-rows.ts";
 import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
 
 /** A record that was left out, its cells by column name, and what is wrong with it. */
@@ -28,8 +28,7 @@ const countSchema = z.object({ count: z.number() });
 const leftOutSchema = z.object({ row: z.number(), broken: z.string() });
 
 /**
- * Takes the records that failed out of the file and says what is wrong with each, and numbers every staged row: gives
- * `staged` its `source_row`, the number of the record in the file, counting those that could not be split. Rows without
+ * Numbers the staged rows, takes the records that failed out of the file and says what is wrong with each. Rows without
  * anything in them, as spreadsheets leave below a table, are counted and dropped.
  *
  * @throws {Unsplittable} where the file has another number of records than were staged and rejected.
@@ -41,8 +40,12 @@ export async function faultyRows(
   rejects: readonly Reject[],
 ): Promise<FaultyRow[]> {
   const rejected = await rejectedRecords(db, file, rejects);
-  await numberRows(db, rejected);
-  const leftOut = await db.rows(leftOutSchema, leftOutSql(definition));
+  await numberRows(
+    db,
+    definition,
+    rejected.map(({ record }) => record.number),
+  );
+  const leftOut = await db.rows(leftOutSchema, leftOutSql);
   const broken = new Map(leftOut.map((row) => [row.row, databaseRules(definition, row.broken)]));
   const records = broken.size === 0 ? [] : await findRecords(file, ({ number }) => broken.has(number));
   const rows = records.map((record) => faultyRow(definition, file, record, broken.get(record.number) ?? []));
@@ -69,41 +72,7 @@ async function rejectedRecords(db: Database, file: StagedFile, rejects: readonly
   return records.map((record) => ({ record, reason: reasonOf(record) ?? "" }));
 }
 
-/** SQL: how many records were rejected up to each place among the staged rows, from the rows before each of them. */
-const rejectedSql = sql`create or replace temporary table rejected as
-  select before, max(shift) as shift
-  from (select unnest($1::bigint[]) as before, generate_subscripts($1::bigint[], 1) as shift)
-  group by before`;
-
-/** In a transaction the rowids of a new table do not begin with 0. An ordered window is dear: only where it is needed. */
-function numberedSql(hasRejects: boolean): string {
-  const shift = "max(shift) over (order by place rows between unbounded preceding and current row)";
-  return sql`create temporary table numbered as
-    with placed as (
-      select *, rowid - (select min(rowid) from staged) as place from staged
-    ), counted as (
-      select *, place + 1 + ${hasRejects ? `coalesce(${shift}, 0)` : 0} as source_row
-      from placed left join rejected on before = place
-    )
-    select * exclude (place, before, shift, is_blank) from counted where not is_blank`;
-}
-
-async function numberRows(db: Database, rejected: readonly RejectedRecord[]): Promise<void> {
-  const before = rejected.map(({ record }, index) => record.number - index - 1);
-  await db.run(rejectedSql, [`[${before.join(",")}]`]);
-  await db.run(numberedSql(rejected.length > 0));
-  await db.run("drop table staged");
-  await db.run("alter table numbered rename to staged");
-}
-
-/** Left-out rows with the numbers of the rules they break, of those that only the database can judge. */
-function leftOutSql(definition: Return): string {
-  const flags = definition.rules.flatMap((rule, index) =>
-    rule.isBroken === null ? [`case when rule_${index} then '${index}' end`] : [],
-  );
-  const broken = flags.length === 0 ? "''" : `concat_ws(',', ${flags.join(", ")})`;
-  return `select source_row as row, ${broken} as broken from staged where is_left_out order by source_row`;
-}
+const leftOutSql = "select source_row as row, coalesce(broken, '') as broken from unsound";
 
 function databaseRules(definition: Return, broken: string): number[] {
   const numbers = broken === "" ? [] : broken.split(",").map(Number);

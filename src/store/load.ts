@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { z } from "zod";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier } from "../contract/sql.ts";
@@ -7,7 +6,7 @@ import { tableSql } from "../contract/table.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
 import { readHeader, recogniseFile } from "./header.ts";
-import { findRecords } from "./records.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
 
@@ -103,36 +102,6 @@ function findParameters(definition: Return, arrival: Arrival) {
     }
   }
   return { values, missing };
-}
-
-const repeatSchema = z.object({ rows: z.string(), count: z.number() });
-
-const shownRepeats = 100;
-
-async function repeatedKeys(db: Database, definition: Return, file: StagedFile): Promise<Message[]> {
-  const key = definition.key.map(identifier).join(", ");
-  const repeats = await db.rows(
-    repeatSchema,
-    `select array_to_string(list(source_row order by source_row)[:${shownRepeats}], ',') as rows,
-       count(*) as count, min(source_row) as first
-     from staged where not is_left_out group by ${key} having count(*) > 1 order by first limit ${shownRepeats}`,
-  );
-  if (repeats.length === 0) return [];
-  const wanted = new Set(repeats.flatMap((repeat) => repeat.rows.split(",").map(Number)));
-  const places = await findRecords(file, ({ number }) => wanted.has(number));
-  const lines = new Map(places.map((place) => [place.number, place.line]));
-  return repeats.map(({ rows, count }) => {
-    const at = rows.split(",").map((row) => lines.get(Number(row)) ?? 0);
-    return {
-      ...fileMessage(file.name),
-      code: "key/repeated",
-      line: at.at(-1) ?? null,
-      expected: `one row for each ${definition.key.join(", ")}`,
-      found: `the same on lines ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""}`,
-      why: "Two rows for one thing cannot both be right, so nothing in the file was loaded.",
-      fix: "Take out the wrong row and run refresh again.",
-    };
-  });
 }
 
 function scopeCells(definition: Return, row: FaultyRow): (string | null)[] {

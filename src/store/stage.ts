@@ -4,6 +4,7 @@ import { comparable } from "../contract/recognise.ts";
 import { allFields, heading, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
+import { judge } from "./judge.ts";
 
 /** A file that is about to be staged: read by columns in the order of its own header. */
 export interface StagedFile {
@@ -31,9 +32,9 @@ const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type
   from reject_errors group by all order by 1`;
 
 /**
- * Reads a whole file into the temporary table `staged`: typed columns, `is_left_out` where a cell or a rule fails,
- * `rule_0` … for each rule, `marker_…` for cells that hold a marker, and `is_blank` where no cell holds anything. Row
- * order is file order.
+ * Reads a whole file into the temporary table `staged`, in the order of the file: typed columns, `marker_…` for cells that
+ * hold a marker, `is_blank` where no cell holds anything, `is_left_out` where a cell or a rule fails, and `broken`: the
+ * numbers of the rules that only the database can judge, null for none.
  *
  * @throws {Unsplittable} where the file cannot be split into records.
  */
@@ -43,11 +44,11 @@ export async function stage(db: Database, definition: Return, file: StagedFile):
   await db.run("drop table if exists reject_scans");
   try {
     await db.run(stageSql(definition, file), [file.path]);
-    for (const statement of otherTablesSql(definition)) await db.run(statement);
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("Invalid Input Error")) throw new Unsplittable();
     throw error;
   }
+  await judge(db, definition);
   return db.rows(rejectSchema, rejectsSql);
 }
 
@@ -63,10 +64,6 @@ export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "na
   const constants = Object.entries(file.parameters).map(
     ([name, value]) => `${quoted(value)} as ${identifier(cellName(name))}`,
   );
-  const rules = definition.rules.map(({ brokenSql, isBroken }, index) =>
-    isBroken === null ? `false as rule_${index}` : `coalesce(${brokenSql}, false) as rule_${index}`,
-  );
-  const leftOut = ["has_bad_cell", ...definition.rules.map((_, index) => `rule_${index}`)].join(" or ");
   return sql`create temporary table staged as
     with cells as (
       select ${[...cells, ...constants].join(", ")}
@@ -74,23 +71,22 @@ export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "na
         delim = ${quoted(file.delimiter)}, quote = '"', escape = '"', store_rejects = true, max_line_size = 10000000)
     ), typed as (
       select *, ${typedColumns(definition)} from cells
-    ), staged as (
+    ), checked as (
+      select *, (${badCells(definition)}) as has_bad_cell from typed
+    ), named as (
       select * exclude (${cellColumns(definition)}),
-        ${markerColumns(definition)} ${blankRow(definition)} as is_blank, ${badCells(definition)} as has_bad_cell
-      from typed
-    ), judged as (
-      select *${rules.map((rule) => `, ${rule}`).join("")} from staged
+        ${markerColumns(definition)} (has_bad_cell and ${blankRow(definition)}) as is_blank
+      from checked
     )
-    select *, (${leftOut}) as is_left_out from judged`;
+    select * exclude (has_bad_cell), null::varchar as broken,
+      not is_blank and (${["has_bad_cell", ...ownRules(definition)].join(" or ")}) as is_left_out
+    from named as staged`;
 }
 
-/**
- * SQL that judges, in `staged`, the rules that look into other tables. The join that they are would lose the order of the
- * file's rows where the rows are made; an update leaves them in their places.
- */
-export function otherTablesSql(definition: Return): string[] {
-  return definition.rules.flatMap(({ brokenSql, isBroken }, index) =>
-    isBroken === null ? [`update staged set rule_${index} = true, is_left_out = true where ${brokenSql}`] : [],
+/** Rules that a row breaks or keeps by itself. */
+function ownRules(definition: Return): string[] {
+  return definition.rules.flatMap(({ brokenSql, isBroken }) =>
+    isBroken === null ? [] : [`coalesce(${brokenSql}, false)`],
   );
 }
 
@@ -109,7 +105,7 @@ function readColumns(definition: Return, header: readonly string[]) {
     const known = fields.find(([name, field]) => comparable(heading(name, field)) === comparable(title));
     return known?.[0] ?? `extra_${index}`;
   });
-  const cells = fields.map(([name]) => `${trimmedSql(identifier(name))} as ${identifier(cellName(name))}`);
+  const cells = fields.map(([name]) => `${identifier(name)} as ${identifier(cellName(name))}`);
   return { names, cells };
 }
 
@@ -127,12 +123,15 @@ function typedColumns(definition: Return): string {
 
 function markerColumns(definition: Return): string {
   return markedFields(definition)
-    .map((name) => `case when ${identifier(name)} is null then ${identifier(cellName(name))} end as marker_${name}, `)
+    .map(
+      (name) =>
+        `case when ${identifier(name)} is null then ${trimmedSql(identifier(cellName(name)))} end as marker_${name}, `,
+    )
     .join("");
 }
 
 function blankRow(definition: Return): string {
-  const cells = Object.keys(definition.fields).map((name) => identifier(cellName(name)));
+  const cells = Object.keys(definition.fields).map((name) => trimmedSql(identifier(cellName(name))));
   return `coalesce(${cells.join(", ")}) is null`;
 }
 

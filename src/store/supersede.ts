@@ -11,11 +11,19 @@ export interface Superseded {
   readonly keptScopes: readonly string[];
 }
 
-const countSchema = z.object({ count: z.number() });
+const tallySchema = z.object({
+  row_count: z.number(),
+  replaced: z.number(),
+  complete: z.boolean(),
+  taken: z.boolean(),
+});
+const readableSchema = z.object({
+  readable: z.string().transform((text) => z.array(z.boolean()).parse(JSON.parse(text))),
+});
 const scopeSchema = z.object({ scope: z.string() });
 
 /**
- * Puts the staged rows into the return's table in place of the rows of the same scopes. A scope with any row left out
+ * Puts the sound rows into the return's table in place of the rows of the same scopes. A scope with any row left out
  * never replaces a complete load of it, unless `acceptIncomplete`.
  *
  * `unplaced` are the scope cells of records that could not be staged, null where a cell cannot be read.
@@ -27,31 +35,22 @@ export async function supersede(
   acceptIncomplete: boolean,
   unplaced: readonly (readonly (string | null)[])[],
 ): Promise<Superseded> {
-  const table = `core.${identifier(definition.name)}`;
-  const name = quoted(definition.name);
   await db.run(leftOutScopesSql(definition));
   const distinct = new Map(unplaced.map((cells) => [JSON.stringify(cells), cells]));
   for (const cells of distinct.values()) {
     await db.run(`insert into left_out_scope values (${cells.map(() => "?").join(", ")})`, cells);
   }
-  await db.run(incomingScopesSql(definition, acceptIncomplete));
-  await deleteNotes(db, definition);
-  await db.run(`delete from ${table} where ${scopeSql(definition)} in (select scope from incoming where is_taken)`);
-  const columns = columnNames(definition).map(identifier).join(", ");
-  await db.run(`insert into ${table} (${columns}, load_id, source_row, is_incomplete)
-    select ${columns}, ${loadId}, source_row, not incoming.is_complete
-    from staged join incoming on incoming.scope = ${scopeSql(definition)}
-    where not is_left_out and incoming.is_taken
-    order by source_row`);
+  await db.run(incomingScopesSql(definition));
+  await markIncomplete(db, definition, acceptIncomplete);
+  const [tally] = await db.rows(tallySchema, tallySql);
+  if (tally === undefined) throw new RangeError("a query without groups gives one row");
+  if (tally.replaced > 0) await takeOut(db, definition, loadId);
+  await db.run(insertSql(definition, loadId, tally));
   await insertNotes(db, definition, loadId);
-  await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId} from meta.scope
-    where return_name = ${name} and scope in (select scope from incoming where is_taken)`);
-  await db.run(`delete from meta.scope where return_name = ${name}
-    and scope in (select scope from incoming where is_taken)`);
-  await db.run(`insert into meta.scope select ${name}, scope, ${loadId}, is_complete from incoming where is_taken`);
-  const [loaded] = await db.rows(countSchema, `select count(*) as count from ${table} where load_id = ${loadId}`);
+  await db.run(`insert into meta.scope
+    select ${quoted(definition.name)}, scope, ${loadId}, is_complete from incoming where is_taken`);
   const kept = await db.rows(scopeSchema, "select scope from incoming where not is_taken order by scope");
-  return { rowCount: loaded?.count ?? 0, keptScopes: kept.map((row) => row.scope) };
+  return { rowCount: tally.row_count, keptScopes: kept.map((row) => row.scope) };
 }
 
 /** SQL: the scope of a row as one text. */
@@ -63,37 +62,93 @@ export function scopeSql(definition: Return): string {
 function leftOutScopesSql(definition: Return): string {
   const columns = definition.scope.map((column) => `cast(${identifier(column)} as varchar) as ${identifier(column)}`);
   return sql`create or replace temporary table left_out_scope as
-    select distinct ${columns.join(", ")} from staged where is_left_out`;
+    select distinct ${columns.join(", ")} from unsound`;
 }
 
-/** A left-out row belongs to every scope that agrees with the scope cells that can be read. */
-function incomingScopesSql(definition: Return, acceptIncomplete: boolean): string {
-  const agrees = definition.scope.map((column) => {
-    const name = identifier(column);
-    return `(gone.${name} is null or gone.${name} = cast(staged.${name} as varchar))`;
-  });
+function incomingScopesSql(definition: Return): string {
+  const columns = definition.scope.map(identifier).join(", ");
   return sql`create or replace temporary table incoming as
     with scopes as (
-      select distinct on (scope) ${scopeSql(definition)} as scope, ${definition.scope.map(identifier).join(", ")}
-      from staged where not is_left_out
-    ), judged as (
-      select scope,
-        not exists (select 1 from left_out_scope as gone where ${agrees.join(" and ")}) as is_complete
-      from scopes as staged
+      select ${columns}, count(*) as row_count from sound group by ${columns}
+    ), named as (
+      select *, ${scopeSql(definition)} as scope from scopes
+    ), known as (
+      select scope, is_complete from meta.scope where return_name = ${quoted(definition.name)}
     )
-    select scope, is_complete, is_complete or ${acceptIncomplete ? "true" : "false"} or not exists (
-      select 1 from meta.scope as known
-      where known.return_name = ${quoted(definition.name)} and known.scope = judged.scope and known.is_complete
-    ) as is_taken
-    from judged`;
+    select named.*, true as is_complete, true as is_taken, known.scope is not null as is_known,
+      coalesce(known.is_complete, false) as is_known_complete
+    from named left join known on known.scope = named.scope`;
 }
 
-/** Takes away the notes on the rows that are about to be replaced. */
-async function deleteNotes(db: Database, definition: Return): Promise<void> {
-  if (markedFields(definition).length === 0) return;
-  await db.run(`delete from core.cell_note where (load_id, source_row) in (
-    select (load_id, source_row) from core.${identifier(definition.name)}
-    where ${scopeSql(definition)} in (select scope from incoming where is_taken))`);
+/**
+ * A left-out row belongs to every scope that agrees with the scope cells of it that can be read. Rows of which the same
+ * cells can be read are compared together.
+ */
+async function markIncomplete(db: Database, definition: Return, acceptIncomplete: boolean): Promise<void> {
+  const isRead = definition.scope.map((column) => `${identifier(column)} is not null`).join(", ");
+  const kinds = await db.rows(readableSchema, `select distinct to_json([${isRead}]) as readable from left_out_scope`);
+  for (const { readable } of kinds) {
+    const columns = definition.scope.filter((_, index) => readable[index]);
+    await db.run(incompleteSql(columns, definition.scope));
+  }
+  if (kinds.length > 0 && !acceptIncomplete) {
+    await db.run("update incoming set is_taken = false where not is_complete and is_known_complete");
+  }
+}
+
+function incompleteSql(columns: readonly string[], scope: readonly string[]): string {
+  if (columns.length === 0) return "update incoming set is_complete = false";
+  const isKind = scope.map((name) => `${identifier(name)} is ${columns.includes(name) ? "not null" : "null"}`);
+  const gone = columns.map(identifier).join(", ");
+  const texts = columns.map((name) => `cast(${identifier(name)} as varchar)`).join(", ");
+  return sql`update incoming set is_complete = false
+    where (${texts}) in (select (${gone}) from left_out_scope where ${isKind.join(" and ")})`;
+}
+
+const tallySql = sql`select coalesce(sum(row_count) filter (where is_taken), 0)::bigint as row_count,
+    count(*) filter (where is_taken and is_known) as replaced,
+    coalesce(bool_and(is_complete), true) as complete, coalesce(bool_and(is_taken), true) as taken
+  from incoming`;
+
+/** Takes out the rows of the scopes that are replaced, with their notes, and keeps which load they came from. */
+async function takeOut(db: Database, definition: Return, loadId: number): Promise<void> {
+  const table = `core.${identifier(definition.name)}`;
+  const name = quoted(definition.name);
+  const replaced = "select scope from incoming where is_taken and is_known";
+  if (markedFields(definition).length > 0) {
+    await db.run(`delete from core.cell_note where (load_id, source_row) in (
+      select (load_id, source_row) from ${table} where ${scopeSql(definition)} in (${replaced}))`);
+  }
+  await db.run(`delete from ${table} where ${scopeSql(definition)} in (${replaced})`);
+  await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId} from meta.scope
+    where return_name = ${name} and scope in (${replaced})`);
+  await db.run(`delete from meta.scope where return_name = ${name} and scope in (${replaced})`);
+}
+
+/** Rows are matched with their scopes only where scopes differ in what becomes of them: a join of every row is dear. */
+function insertSql(
+  definition: Return,
+  loadId: number,
+  all: { readonly complete: boolean; readonly taken: boolean },
+): string {
+  const columns = columnNames(definition).map(identifier);
+  const target = sql`insert into core.${identifier(definition.name)}
+    (${columns.join(", ")}, load_id, source_row, is_incomplete)`;
+  if (all.complete && all.taken) {
+    return sql`${target} select ${columns.join(", ")}, ${loadId}, source_row, false from sound`;
+  }
+  return sql`${target}
+    select ${columns.map((column) => `sound.${column}`).join(", ")}, ${loadId}, source_row, not incoming.is_complete
+    from sound join incoming on ${inScope(definition)}
+    where incoming.is_taken
+    order by source_row`;
+}
+
+function inScope(definition: Return): string {
+  const same = definition.scope.map(
+    (column) => `incoming.${identifier(column)} is not distinct from sound.${identifier(column)}`,
+  );
+  return same.join(" and ");
 }
 
 async function insertNotes(db: Database, definition: Return, loadId: number): Promise<void> {
@@ -104,8 +159,8 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
     await db.run(`insert into core.cell_note
       select ${loadId}, source_row, ${quoted(field)}, marker_${field}, null, marker_${field}, null,
         case marker_${field} ${meanings} end
-      from staged
-      where marker_${field} is not null and not is_left_out
-        and ${scopeSql(definition)} in (select scope from incoming where is_taken)`);
+      from sound
+      where marker_${field} is not null
+        and exists (select 1 from incoming where incoming.is_taken and ${inScope(definition)})`);
   }
 }

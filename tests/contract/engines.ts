@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Field, trimmedSql } from "../../src/contract/field.ts";
+import type { Field } from "../../src/contract/field.ts";
 import { periodMacros } from "../../src/contract/periods.ts";
 import { Database } from "../../src/store/database.ts";
 
@@ -27,7 +27,7 @@ export async function readBySql(db: Database, field: Field<unknown>, cells: read
   return db.rows(
     readingSchema,
     `with cells as (
-       select position, ${trimmedSql("raw")} as cell
+       select position, raw as cell
        from (select unnest(from_json($1::json, '["VARCHAR"]')) as raw, generate_subscripts(from_json($1::json, '["VARCHAR"]'), 1) as position)
      ), typed as (
        select position, cell, ${field.typedSql("cell")} as typed from cells

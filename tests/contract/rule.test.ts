@@ -134,6 +134,7 @@ describe("existsIn", () => {
     key: "council_code",
     from: "first_day",
     to: "last_day",
+    dayColumns: ["period"],
     firstDay: "period_start(staged.period)",
     lastDay: "period_end(staged.period)",
     noun: "council",

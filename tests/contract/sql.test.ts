@@ -42,6 +42,12 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     await expect(db.run(`explain ${statement}`, [anyFile])).resolves.toBeUndefined();
   });
 
+  it("has staging SQL that keeps the rows in the order of the file: a join would not", async () => {
+    const statement = stageSql(definition, { header: headings, headerLine: 1, delimiter: ",", parameters });
+    const plan = await db.columns(`explain ${statement.replace("?", quoted(anyFile))}`);
+    expect(String(plan.explain_value)).not.toMatch(/JOIN|WINDOW|ORDER/);
+  });
+
   it("has a scope that DuckDB binds", async () => {
     await expect(
       db.run(`explain select ${scopeSql(definition)} from core.${identifier(name)}`),

@@ -16,6 +16,7 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^reports\/data\//, /^(src\/(?!cli\/)|reports\/data\/)/],
   [/^reports\//, /^reports\/components\//],
   [/^observablehq\.config\.ts$/, /^src\/(?!cli\/)/],
+  [/^bench\//, /^(src|pipelines|bench)\//],
   [/^scripts\//, /^(src|pipelines|scripts)\//],
 ];
 

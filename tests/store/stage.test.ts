@@ -7,7 +7,7 @@ const header =
 it("numbers the rows of a long file in its order, though councils are looked up in another table", async () => {
   const workspace = new TestWorkspace();
   const rows = Array.from(
-    { length: 60_000 },
+    { length: 130_000 },
     (_, i) => `E08000035,${i + 1},Reablement,adult_social_care,2008-09,,100,,,yes,no,,actual,2010-07`,
   );
   await workspace.take("savings.csv", [header, ...rows, ""].join("\n"));

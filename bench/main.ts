@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { benchIngest } from "./ingest.ts";
+import { machine } from "./machine.ts";
+
+const results = fileURLToPath(new URL("results", import.meta.url));
+
+interface Options {
+  readonly rows: string;
+  readonly rounds: string;
+  readonly json?: boolean;
+  readonly keep?: boolean;
+}
+
+const program = new Command("bench").description(
+  "Times Yardstick beside what else could do the work. Nothing is judged.",
+);
+
+program
+  .command("ingest")
+  .description("Loads a personal budget return, beside DuckDB's own reading of it and a papaparse + zod loop.")
+  .option("--rows <n>", "rows of the return, 14 million at most", "1000000")
+  .option("--rounds <n>", "alternating rounds, of which the best time counts", "5")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(async ({ rows, rounds, ...options }: Options) => {
+    report(`ingest-${rows}`, await benchIngest({ rows: Number(rows), rounds: Number(rounds) }), options);
+  });
+
+await program.parseAsync();
+
+/** A result with the machine it was measured on. */
+function report(name: string, measured: object, options: { readonly json?: boolean; readonly keep?: boolean }): void {
+  const result = { ...measured, machine: machine() };
+  const text = `${JSON.stringify(result, null, 2)}\n`;
+  if (options.keep) {
+    mkdirSync(results, { recursive: true });
+    writeFileSync(join(results, `${name}.json`), text);
+  }
+  process.stdout.write(options.json ? text : lines(result));
+}
+
+function lines(result: object): string {
+  return Object.entries(result)
+    .map(
+      ([name, value]) => `${name.replaceAll("_", " ")}: ${typeof value === "object" ? JSON.stringify(value) : value}\n`,
+    )
+    .join("");
+}

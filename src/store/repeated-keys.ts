@@ -1,0 +1,54 @@
+import { z } from "zod";
+import type { Message } from "../contract/message.ts";
+import type { Return } from "../contract/return.ts";
+import { identifier, sql } from "../contract/sql.ts";
+import type { Database } from "./database.ts";
+import { findRecords } from "./records.ts";
+import type { StagedFile } from "./stage.ts";
+
+const distinctSchema = z.object({ is_distinct: z.boolean() });
+const repeatSchema = z.object({ rows: z.string(), count: z.number() });
+
+const shownRepeats = 100;
+
+/** A message for each key that more than one sound row has, at most 100. */
+export async function repeatedKeys(db: Database, definition: Return, file: StagedFile): Promise<Message[]> {
+  const key = definition.key.map(identifier).join(", ");
+  if (await areDistinct(db, key)) return [];
+  const repeats = await db.rows(repeatSchema, repeatsSql(key));
+  const wanted = new Set(repeats.flatMap((repeat) => repeat.rows.split(",").map(Number)));
+  const places = await findRecords(file, ({ number }) => wanted.has(number));
+  const lines = new Map(places.map((place) => [place.number, place.line]));
+  return repeats.map(({ rows, count }) => {
+    const at = rows.split(",").map((row) => lines.get(Number(row)) ?? 0);
+    return repeated(file, definition, at, count);
+  });
+}
+
+/** Keys whose hashes all differ all differ; where two hashes agree the keys themselves are compared. */
+async function areDistinct(db: Database, key: string): Promise<boolean> {
+  const query = sql`select count(distinct hash(${key})) = count(*) as is_distinct from sound`;
+  const [row] = await db.rows(distinctSchema, query);
+  return row?.is_distinct ?? true;
+}
+
+function repeatsSql(key: string): string {
+  return sql`select array_to_string(list(source_row order by source_row)[:${shownRepeats}], ',') as rows,
+      count(*) as count, min(source_row) as first
+    from sound group by ${key} having count(*) > 1 order by first limit ${shownRepeats}`;
+}
+
+function repeated(file: StagedFile, definition: Return, lines: readonly number[], count: number): Message {
+  return {
+    severity: "file",
+    file: file.name,
+    column: null,
+    council: null,
+    code: "key/repeated",
+    line: lines.at(-1) ?? null,
+    expected: `one row for each ${definition.key.join(", ")}`,
+    found: `the same on lines ${lines.join(", ")}${count > lines.length ? ` and ${count - lines.length} more` : ""}`,
+    why: "Two rows for one thing cannot both be right, so nothing in the file was loaded.",
+    fix: "Take out the wrong row and run refresh again.",
+  };
+}
