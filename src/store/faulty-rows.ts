@@ -6,7 +6,7 @@ import { heading, type Return } from "../contract/return.ts";
 import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
 import type { Database } from "./database.ts";
 import { type FoundRecord, findRecords } from "./records.ts";
-import { numberRows } from "./source-rows.ts";
+import { settleRows } from "./settle.ts";
 import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
 
 /** A record that was left out, its cells by column name, and what is wrong with it. */
@@ -28,7 +28,7 @@ const countSchema = z.object({ count: z.number() });
 const leftOutSchema = z.object({ row: z.number(), broken: z.string() });
 
 /**
- * Numbers the staged rows, takes the records that failed out of the file and says what is wrong with each. Rows without
+ * Settles the staged rows, takes the records that failed out of the file and says what is wrong with each. Rows without
  * anything in them, as spreadsheets leave below a table, are counted and dropped.
  *
  * @throws {Unsplittable} where the file has another number of records than were staged and rejected.
@@ -40,7 +40,7 @@ export async function faultyRows(
   rejects: readonly Reject[],
 ): Promise<FaultyRow[]> {
   const rejected = await rejectedRecords(db, file, rejects);
-  await numberRows(
+  await settleRows(
     db,
     definition,
     rejected.map(({ record }) => record.number),

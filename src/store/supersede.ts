@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
-import { markedFields } from "./stage.ts";
+import { markedFields } from "./reread.ts";
 
 /** What became of the scopes that a file has rows for. */
 export interface Superseded {
@@ -11,12 +11,7 @@ export interface Superseded {
   readonly keptScopes: readonly string[];
 }
 
-const tallySchema = z.object({
-  row_count: z.number(),
-  replaced: z.number(),
-  complete: z.boolean(),
-  taken: z.boolean(),
-});
+const tallySchema = z.object({ row_count: z.number(), replaced: z.number(), are_whole: z.boolean() });
 const readableSchema = z.object({
   readable: z.string().transform((text) => z.array(z.boolean()).parse(JSON.parse(text))),
 });
@@ -45,7 +40,7 @@ export async function supersede(
   const [tally] = await db.rows(tallySchema, tallySql);
   if (tally === undefined) throw new RangeError("a query without groups gives one row");
   if (tally.replaced > 0) await takeOut(db, definition, loadId);
-  await db.run(insertSql(definition, loadId, tally));
+  await db.run(insertSql(definition, loadId, tally.are_whole));
   await insertNotes(db, definition, loadId);
   await db.run(`insert into meta.scope
     select ${quoted(definition.name)}, scope, ${loadId}, is_complete from incoming where is_taken`);
@@ -107,7 +102,7 @@ function incompleteSql(columns: readonly string[], scope: readonly string[]): st
 
 const tallySql = sql`select coalesce(sum(row_count) filter (where is_taken), 0)::bigint as row_count,
     count(*) filter (where is_taken and is_known) as replaced,
-    coalesce(bool_and(is_complete), true) as complete, coalesce(bool_and(is_taken), true) as taken
+    coalesce(bool_and(is_complete and is_taken), true) as are_whole
   from incoming`;
 
 /** Takes out the rows of the scopes that are replaced, with their notes, and keeps which load they came from. */
@@ -125,28 +120,24 @@ async function takeOut(db: Database, definition: Return, loadId: number): Promis
   await db.run(`delete from meta.scope where return_name = ${name} and scope in (${replaced})`);
 }
 
-/** Rows are matched with their scopes only where scopes differ in what becomes of them: a join of every row is dear. */
-function insertSql(
-  definition: Return,
-  loadId: number,
-  all: { readonly complete: boolean; readonly taken: boolean },
-): string {
+/** Rows are matched only with the scopes that are incomplete or not taken: a join of every row is dear. */
+function insertSql(definition: Return, loadId: number, isEveryScopeWhole: boolean): string {
   const columns = columnNames(definition).map(identifier);
   const target = sql`insert into core.${identifier(definition.name)}
     (${columns.join(", ")}, load_id, source_row, is_incomplete)`;
-  if (all.complete && all.taken) {
-    return sql`${target} select ${columns.join(", ")}, ${loadId}, source_row, false from sound`;
-  }
+  if (isEveryScopeWhole) return sql`${target} select ${columns.join(", ")}, ${loadId}, source_row, false from sound`;
   return sql`${target}
-    select ${columns.map((column) => `sound.${column}`).join(", ")}, ${loadId}, source_row, not incoming.is_complete
-    from sound join incoming on ${inScope(definition)}
-    where incoming.is_taken
-    order by source_row`;
+    with odd as (
+      select * from incoming where not is_complete or not is_taken
+    )
+    select ${columns.map((column) => `sound.${column}`).join(", ")}, ${loadId}, source_row, odd.scope is not null
+    from sound left join odd on ${inScope(definition, "odd")}
+    where coalesce(odd.is_taken, true)`;
 }
 
-function inScope(definition: Return): string {
+function inScope(definition: Return, scopes: string): string {
   const same = definition.scope.map(
-    (column) => `incoming.${identifier(column)} is not distinct from sound.${identifier(column)}`,
+    (column) => `${scopes}.${identifier(column)} is not distinct from sound.${identifier(column)}`,
   );
   return same.join(" and ");
 }
@@ -161,6 +152,6 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
         case marker_${field} ${meanings} end
       from sound
       where marker_${field} is not null
-        and exists (select 1 from incoming where incoming.is_taken and ${inScope(definition)})`);
+        and exists (select 1 from incoming where incoming.is_taken and ${inScope(definition, "incoming")})`);
   }
 }

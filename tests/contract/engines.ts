@@ -9,6 +9,14 @@ export interface Reading {
   readonly value: string | number | boolean | null;
 }
 
+/** A cell as the whole pattern reads it, beside what is certain of it at a glance. */
+export interface Glance {
+  readonly cell: string | null;
+  readonly typed: string | number | boolean | null;
+  readonly quick: string | number | boolean | null;
+  readonly isInDoubt: boolean;
+}
+
 const readingSchema = z.object({
   isAllowed: z.boolean(),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
@@ -33,6 +41,31 @@ export async function readBySql(db: Database, field: Field<unknown>, cells: read
        select position, cell, ${field.typedSql("cell")} as typed from cells
      )
      select not ${field.failsSql("cell", "typed")} as "isAllowed", typed as value from typed order by position`,
+    [JSON.stringify(cells)],
+  );
+}
+
+const valueSchema = readingSchema.shape.value;
+const glanceSchema = z.object({
+  cell: z.string().nullable(),
+  typed: valueSchema,
+  quick: valueSchema,
+  isInDoubt: z.boolean(),
+});
+
+/** The cells that are read at a glance to another value than the whole pattern gives, or passed as certain and refused. */
+export async function misread(db: Database, field: Field<unknown>, cells: readonly string[]): Promise<Glance[]> {
+  return db.rows(
+    glanceSchema,
+    `with cells as (
+       select nullif(unnest(from_json($1::json, '["VARCHAR"]')), '') as cell
+     ), typed as (
+       select cell, ${field.typedSql("cell")} as typed, ${field.quickSql("cell")} as quick from cells
+     ), judged as (
+       select *, ${field.doubtSql("cell", "quick")} as "isInDoubt", ${field.failsSql("cell", "typed")} as fails from typed
+     )
+     select cell, typed, quick, "isInDoubt" from judged
+     where not "isInDoubt" and (quick is distinct from typed or fails)`,
     [JSON.stringify(cells)],
   );
 }

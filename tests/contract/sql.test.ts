@@ -6,6 +6,7 @@ import { heading } from "../../src/contract/return.ts";
 import { identifier, quoted, sql } from "../../src/contract/sql.ts";
 import { tableSql } from "../../src/contract/table.ts";
 import type { Database } from "../../src/store/database.ts";
+import { rereadSql } from "../../src/store/reread.ts";
 import { stageSql } from "../../src/store/stage.ts";
 import { scopeSql } from "../../src/store/supersede.ts";
 import { emptyDatabase } from "./engines.ts";
@@ -46,6 +47,12 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     const statement = stageSql(definition, { header: headings, headerLine: 1, delimiter: ",", parameters });
     const plan = await db.columns(`explain ${statement.replace("?", quoted(anyFile))}`);
     expect(String(plan.explain_value)).not.toMatch(/JOIN|WINDOW|ORDER/);
+  });
+
+  it("has rereading SQL that DuckDB binds", async () => {
+    await db.run("drop table if exists staged");
+    await db.run(stageSql(definition, { header: headings, headerLine: 1, delimiter: ",", parameters }), [anyFile]);
+    await expect(db.run(`explain ${rereadSql(definition, "rowid")}`)).resolves.toBeUndefined();
   });
 
   it("has a scope that DuckDB binds", async () => {

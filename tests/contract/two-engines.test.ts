@@ -5,7 +5,7 @@ import { returns } from "../../pipelines/index.ts";
 import type { Field } from "../../src/contract/field.ts";
 import { allFields } from "../../src/contract/return.ts";
 import type { Database } from "../../src/store/database.ts";
-import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
+import { emptyDatabase, misread, readByCode, readBySql } from "./engines.ts";
 
 /** Cells that one engine or the other reads more loosely than an analyst means them. */
 const awkward = [
@@ -138,5 +138,13 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     };
     await agree(awkward);
     await fc.assert(fc.asyncProperty(batches(field), agree), { numRuns: 2, seed: 2010, endOnFailure: true });
+  });
+
+  it.each(allFields(definition))("%s is never read at a glance as anything else", async (_column, field) => {
+    const agrees = async (cells: readonly string[]) => {
+      expect(await misread(db, field, cells)).toEqual([]);
+    };
+    await agrees(awkward);
+    await fc.assert(fc.asyncProperty(batches(field), agrees), { numRuns: 2, seed: 2011, endOnFailure: true });
   });
 });

@@ -1,0 +1,44 @@
+import { trimmedSql } from "../contract/field.ts";
+import { allFields, columnNames, type Return } from "../contract/return.ts";
+import { identifier, sql } from "../contract/sql.ts";
+import { brokenRulesSql } from "./stage.ts";
+
+/**
+ * SQL that makes `reread` of the staged rows that were in doubt: typed columns, `marker_…` for cells that hold a marker,
+ * `is_blank` where no cell holds anything, and `is_left_out` where a cell is not allowed or the row breaks a rule of its
+ * own. `sourceRow` is SQL over `staged`.
+ */
+export function rereadSql(definition: Return, sourceRow: string): string {
+  const fields = allFields(definition);
+  const cells = fields.map(([name], index) => `cells[${index + 1}] as ${cellName(name)}`);
+  const typed = fields.map(([name, field]) => `${field.typedSql(cellName(name))} as ${identifier(name)}`);
+  const fails = fields.map(([name, field]) => field.failsSql(cellName(name), identifier(name)));
+  const texts = Object.keys(definition.fields).map((name) => trimmedSql(cellName(name)));
+  return sql`create or replace temporary table reread as
+    with cells as (
+      select ${sourceRow} as source_row, ${cells.join(", ")} from staged where cells is not null
+    ), typed as (
+      select *, ${typed.join(", ")} from cells
+    ), checked as (
+      select *, (${fails.join(" or ")}) as has_bad_cell, coalesce(${texts.join(", ")}) is null as is_blank from typed
+    )
+    select source_row, ${columnNames(definition).map(identifier).join(", ")}, ${markerColumns(definition)} is_blank,
+      null::varchar as broken, not is_blank and (has_bad_cell or ${brokenRulesSql(definition)}) as is_left_out
+    from checked as staged`;
+}
+
+/** The fields whose cells may hold a marker. */
+export function markedFields(definition: Return): string[] {
+  return allFields(definition).flatMap(([name, field]) => (field.type.markers ? [name] : []));
+}
+
+function cellName(name: string): string {
+  return identifier(`${name}_cell`);
+}
+
+function markerColumns(definition: Return): string {
+  const columns = markedFields(definition).map(
+    (name) => `case when ${identifier(name)} is null then ${trimmedSql(cellName(name))} end as marker_${name}, `,
+  );
+  return columns.join("");
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { columnNames, type Return } from "../contract/return.ts";
+import { identifier, sql } from "../contract/sql.ts";
+import type { Database } from "./database.ts";
+import { judge } from "./judge.ts";
+import { markedFields, rereadSql } from "./reread.ts";
+
+const firstSchema = z.object({ first: z.string() });
+
+/** SQL: how many records were rejected up to each place among the staged rows, from the rows before each of them. */
+const rejectedSql = sql`create or replace temporary table rejected as
+  select before, max(shift) as shift
+  from (select unnest($1::bigint[]) as before, generate_subscripts($1::bigint[], 1) as shift)
+  group by before`;
+
+/** An ordered window is dear: only for a file with records that could not be split. */
+const shiftedSql = sql`create temporary table shifted as
+  with placed as (
+    select *, rowid - (select min(rowid) from staged) as place from staged
+  )
+  select * exclude (place, before, shift),
+    place + 1 + coalesce(max(shift) over (order by place rows between unbounded preceding and current row), 0)
+      as source_row
+  from placed left join rejected on before = place`;
+
+/**
+ * Rereads the rows in doubt, judges all rows, and makes the views `sound` and `unsound` of them, each row with its
+ * `source_row`: the number of its record in the file, from 1. `rejected` are the numbers of the records that could not
+ * be split: they are counted.
+ */
+export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
+  const sourceRow = await numberRows(db, rejected);
+  await db.run(rereadSql(definition, sourceRow));
+  await judge(db, definition, "staged", "cells is null");
+  await judge(db, definition, "reread", "not is_blank");
+  const columns = columnNames(definition).map(identifier).join(", ");
+  const markers = markedFields(definition).map((name) => identifier(`marker_${name}`));
+  const none = markers.map((marker) => `, null::varchar as ${marker}`).join("");
+  const own = markers.map((marker) => `, ${marker}`).join("");
+  await db.run(sql`create or replace temporary view sound as
+    select ${columns}, ${sourceRow} as source_row${none} from staged where cells is null and not is_left_out
+    union all select ${columns}, source_row${own} from reread where not is_left_out and not is_blank`);
+  await db.run(sql`create or replace temporary view unsound as
+    select ${columns}, broken, ${sourceRow} as source_row from staged where is_left_out
+    union all select ${columns}, broken, source_row from reread where is_left_out`);
+}
+
+/** SQL over `staged` for the number of each row. A file without rejects is not copied for it: its rows lie in order. */
+async function numberRows(db: Database, rejected: readonly number[]): Promise<string> {
+  if (rejected.length === 0) {
+    // In a transaction the rowids of a new table do not begin with 0.
+    const query = "select coalesce(min(rowid), 0)::varchar as first from staged";
+    const [row] = await db.rows(firstSchema, query);
+    return `rowid - ${row?.first ?? "0"} + 1`;
+  }
+  await db.run(rejectedSql, [`[${rejected.map((number, index) => number - index - 1).join(",")}]`]);
+  await db.run(shiftedSql);
+  await db.run("drop table staged");
+  await db.run("alter table shifted rename to staged");
+  return "source_row";
+}
