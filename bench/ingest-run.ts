@@ -1,9 +1,11 @@
 import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import Papa from "papaparse";
 import { returns } from "../pipelines/index.ts";
 import personalBudgets from "../pipelines/personal-budgets.ts";
 import { rowSchema } from "../src/contract/schema.ts";
+import { withOpened } from "../src/files/open.ts";
 import { Database } from "../src/store/database.ts";
 import { load } from "../src/store/load.ts";
 import { messagesCsv } from "../src/store/refusal.ts";
@@ -48,10 +50,13 @@ async function byDuckdb(): Promise<void> {
 async function byYardstick(): Promise<void> {
   const db = await Database.open(warehouse, "write");
   await createWarehouse(db, returns, "real", "bench");
-  const arrival = { parameters: {}, acceptIncomplete: false };
-  await load(db, returns, { ...arrival, path: councils, name: "councils.csv" }, 0);
+  const loaded = (path: string, loadId: number) =>
+    withOpened(returns, { path, name: basename(path) }, `${warehouse}.scratch`, (opened) =>
+      load(db, opened, { name: basename(path), parameters: {}, acceptIncomplete: false }, loadId),
+    );
+  await loaded(councils, 0);
   await timed(async () => {
-    const result = await db.transaction(() => load(db, returns, { ...arrival, path: file, name: "bench.csv" }, 1));
+    const result = await db.transaction(() => loaded(file, 1));
     writeFileSync(`${warehouse}.errors.csv`, messagesCsv(result.messages));
     return { rows: result.rowCount, left_out: result.leftOutCount };
   });

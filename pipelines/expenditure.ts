@@ -13,11 +13,13 @@ export default defineReturn({
   key: ["council_code", "period", "funder", "client_group", "service"],
   fields: {
     council_code: councilCode().describe("The council."),
-    period: financialYear().describe("The financial year."),
+    period: financialYear().describe("The financial year.").alsoHeaded("Year", "Financial year"),
     funder: oneOf(funders).describe("Whose money is spent."),
     client_group: oneOf(expenditureGroups).describe("The client group it is spent on."),
     service: oneOf(services).describe("The service it is spent on."),
-    gross_current_gbp: pounds().describe("Gross current expenditure: without capital charges."),
+    gross_current_gbp: pounds()
+      .describe("Gross current expenditure: without capital charges.")
+      .alsoHeaded("GCE", "Gross current expenditure"),
     client_contribution_gbp: pounds().optional().describe("Income from sales, fees and charges to clients."),
     other_income_gbp: pounds().optional().describe("Other income, joint arrangements with the NHS included."),
     activity_count: decimal().optional().describe("How much of the service was provided, in activity_unit."),

@@ -13,9 +13,9 @@ export default defineReturn({
   key: ["council_code", "indicator_code", "period", "vintage"],
   fields: {
     council_code: councilCode().describe("The council."),
-    indicator_code: shaped("indicator", "NI [0-9]{1,3}", "an indicator such as NI 130", "NI 130").describe(
-      "The national indicator.",
-    ),
+    indicator_code: shaped("indicator", "NI [0-9]{1,3}", "an indicator such as NI 130", "NI 130")
+      .describe("The national indicator.")
+      .alsoHeaded("NI", "Indicator", "NI code"),
     period: period().describe("The period the value is about."),
     numerator: decimal().optional().describe("What is counted; blank where only a value is published."),
     denominator: decimal().optional().describe("What it is divided by; blank where only a value is published."),

@@ -14,7 +14,7 @@ export default defineReturn({
   key: ["council_code", "period", "person_type"],
   fields: {
     council_code: councilCode().describe("The council."),
-    period: quarter().describe("The quarter; counts are of that quarter alone."),
+    period: quarter().describe("The quarter; counts are of that quarter alone.").alsoHeaded("Quarter"),
     person_type: oneOf(personTypes).describe("Clients or carers."),
     new_eligible_count: count().describe("New people assessed in the quarter as needing ongoing support."),
     new_offered_count: count().describe("Of them, people offered a personal budget."),

@@ -14,15 +14,22 @@ export default defineReturn({
   key: ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"],
   fields: {
     council_code: councilCode().describe("The council."),
-    period: quarter().describe("The quarter; a position at 31 March 2011 is 2010-11 Q4."),
+    period: quarter().describe("The quarter; a position at 31 March 2011 is 2010-11 Q4.").alsoHeaded("Quarter"),
     person_type: oneOf(personTypes).describe("Clients or carers: a person may be both."),
     basis: oneOf(bases).describe("People on the last day of the quarter, or everyone since 1 April."),
     denominator_kind: oneOf(denominatorKinds).describe("Which people denominator_count counts."),
     breakdown: oneOf(breakdowns).describe("What the row is broken down by."),
     breakdown_value: text().describe("The group within the breakdown."),
-    denominator_count: count().describe("People who could hold a personal budget, as denominator_kind says."),
-    personal_budget_count: count().describe("Of them, people with a personal budget in any form."),
-    direct_payment_count: count().optional().describe("Of them, people paid the money themselves."),
+    denominator_count: count()
+      .describe("People who could hold a personal budget, as denominator_kind says.")
+      .alsoHeaded("Eligible", "Eligible people", "Eligible count", "Denominator"),
+    personal_budget_count: count()
+      .describe("Of them, people with a personal budget in any form.")
+      .alsoHeaded("Personal budgets", "PB count", "PBs", "Personal budget holders"),
+    direct_payment_count: count()
+      .optional()
+      .describe("Of them, people paid the money themselves.")
+      .alsoHeaded("Direct payments", "DP count", "DPs"),
     council_managed_count: count().optional().describe("Of them, people whose budget the council manages."),
     third_party_count: count().optional().describe("Of them, people whose budget a third party holds."),
     mixed_count: count().optional().describe("Of them, people with more than one form."),

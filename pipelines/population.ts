@@ -24,7 +24,7 @@ export default defineReturn({
       "an age band such as 65-69 or 90+",
       "65-69",
     ).describe("Ages in years, both ends counted."),
-    population_count: count().describe("People."),
+    population_count: count().describe("People.").alsoHeaded("Population", "Persons"),
   },
   rules: [councilKnown(), filledWhere("kind", "projection", ["base_year"])],
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Return } from "../contract/return.ts";
 import type { Database } from "../store/database.ts";
 import { type SourceLine, sourceLines } from "../store/source-lines.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -28,7 +29,12 @@ export type SourceFile = z.infer<typeof fileSchema> & {
 const namedAtMost = 10;
 
 /** The files a figure was made from, each with its rows: the first ten of all are named with their lines. */
-export async function figureSources(db: Database, workspace: Workspace, figure: KeptFigure): Promise<SourceFile[]> {
+export async function figureSources(
+  db: Database,
+  definitions: readonly Return[],
+  workspace: Workspace,
+  figure: KeptFigure,
+): Promise<SourceFile[]> {
   const files = await db.rows(
     fileSchema,
     `select load_id, any_value(received_at) as received_at, any_value(return_name) as return_name,
@@ -43,11 +49,12 @@ export async function figureSources(db: Database, workspace: Workspace, figure: 
       order by load_id, source_row, role limit ${namedAtMost}`,
     [figure.figure_id],
   );
-  return Promise.all(files.map((file) => withLines(workspace, file, rows)));
+  return Promise.all(files.map((file) => withLines(workspace, definitions, file, rows)));
 }
 
 async function withLines(
   workspace: Workspace,
+  definitions: readonly Return[],
   file: z.infer<typeof fileSchema>,
   rows: readonly z.infer<typeof rowSchema>[],
 ): Promise<SourceFile> {
@@ -57,6 +64,6 @@ async function withLines(
   }
   const archived = { sha256: file.sha256, name: file.file ?? "" };
   const wanted = own.map((row) => row.source_row);
-  const { lines, fault } = await sourceLines(workspace, archived, wanted);
+  const { lines, fault } = await sourceLines(workspace, definitions, archived, wanted);
   return { ...file, named: own.map((row) => ({ ...row, place: lines.get(row.source_row) ?? null })), fault };
 }

@@ -2,6 +2,7 @@ import type { FigureFacts } from "../analysis/figure-facts.ts";
 import type { EarlierValue } from "../analysis/figure-history.ts";
 import type { KeptFigure } from "../analysis/figure-search.ts";
 import type { SourceFile } from "../analysis/figure-sources.ts";
+import type { SourceLine } from "../store/source-lines.ts";
 import { counted } from "./answer.ts";
 import { dayWords, numberWords, valueWords } from "./value-words.ts";
 
@@ -119,7 +120,7 @@ function sourceWords(file: SourceFile): string[] {
   const rows = file.named.map(({ source_row, role, place }) =>
     place === null
       ? `  row ${source_row}: ${role}`
-      : `  line ${place.line} (row ${source_row}): ${role}: ${place.text.slice(0, 160)}`,
+      : `  ${placeWords(place)} (row ${source_row}): ${role}: ${place.text.slice(0, 160)}`,
   );
   const more = file.rows - file.named.length;
   return [
@@ -131,4 +132,8 @@ function sourceWords(file: SourceFile): string[] {
       ? [`  ${file.named.length > 0 ? "and " : ""}${counted(more, file.named.length > 0 ? "more row" : "row")}`]
       : []),
   ];
+}
+
+function placeWords({ sheet, line }: SourceLine): string {
+  return sheet === null ? `line ${line}` : `sheet ${JSON.stringify(sheet)} row ${line}`;
 }

@@ -47,7 +47,7 @@ export async function explainCommand(
       figure,
       ...(await figureFacts(db, figure)),
       earlier: await earlierValues(db, returns, figure, (day) => position(workspace, day)),
-      files: await figureSources(db, workspace, figure),
+      files: await figureSources(db, returns, workspace, figure),
     };
     answer(options.json, explanation, explanationWords(explanation));
     return 0;

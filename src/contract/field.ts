@@ -32,6 +32,7 @@ interface Options {
   readonly isOptional: boolean;
   readonly description: string;
   readonly header: string | null;
+  readonly synonyms: readonly string[];
 }
 
 /** A column of a return: a field type with its description, its heading in the file, and whether a cell may be blank. */
@@ -41,12 +42,15 @@ export class Field<T> {
   readonly description: string;
   /** The heading in the file where it differs from the column's name. */
   readonly header: string | null;
+  /** Other headings that people give the column. */
+  readonly synonyms: readonly string[];
 
   constructor(type: FieldType<T>, options: Partial<Options> = {}) {
     this.type = type;
     this.isOptional = options.isOptional ?? false;
     this.description = options.description ?? "";
     this.header = options.header ?? null;
+    this.synonyms = options.synonyms ?? [];
   }
 
   /** What the column holds, in one sentence, for the template and the dictionary. */
@@ -59,10 +63,15 @@ export class Field<T> {
     return new Field(this.type, { ...this, header });
   }
 
+  /** Other headings under which the column is known, beside those its type has. */
+  alsoHeaded(...synonyms: readonly string[]): Field<T> {
+    return new Field(this.type, { ...this, synonyms: [...this.synonyms, ...synonyms] });
+  }
+
   /** A blank cell is allowed and is null: not known, or does not apply. */
   optional(): Field<T | null> {
-    const { description, header } = this;
-    return new Field<T | null>(this.type, { description, header, isOptional: true });
+    const { description, header, synonyms } = this;
+    return new Field<T | null>(this.type, { description, header, synonyms, isOptional: true });
   }
 
   /** The value of one cell as it stands in a file, or undefined where the cell is not allowed. */

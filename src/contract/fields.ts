@@ -23,7 +23,7 @@ export function councilCode(): Field<string> {
     parse: asText,
     expected: "a nine-character council code such as E08000035",
     example: "E08000035",
-  });
+  }).alsoHeaded("ONS code", "GSS code", "ONS area code", "Area code", "LA code", "Local authority code");
 }
 
 /** Council codes separated by single spaces. */

@@ -7,8 +7,12 @@ export interface Message {
   readonly code: string;
   readonly severity: Severity;
   readonly file: string;
-  /** Line of the file, from 1; null where the fault is not on one line. */
+  /** The sheet of a workbook; null in a text file, or where the fault is not in one sheet. */
+  readonly sheet: string | null;
+  /** Line of the file, or row of the sheet, from 1; null where the fault is not on one line. */
   readonly line: number | null;
+  /** The cell of a sheet, as D14; null elsewhere. */
+  readonly cell: string | null;
   /** The heading of the column; null where the fault is not in one column. */
   readonly column: string | null;
   readonly council: string | null;
@@ -18,13 +22,21 @@ export interface Message {
   readonly fix: string;
 }
 
-/** The message in one sentence and its remedy: `file line 143, column: expected …, found "…". Why. What to do.` */
+/**
+ * The message in one sentence and its remedy: `file line 143, column: expected …, found "…". Why. What to do.` In a
+ * workbook the place is a cell: `file sheet "Q3" cell D14, column: …`.
+ */
 export function sentence(message: Message): string {
-  const line = message.line === null ? "" : ` line ${message.line}`;
   const column = message.column === null ? "" : `, ${message.column}`;
   const found = message.found === "" ? "" : `, found ${message.found}`;
   const tail = [message.why, message.fix].filter((part) => part !== "").join(" ");
-  return `${message.file}${line}${column}: expected ${message.expected}${found}. ${tail}`.trim();
+  return `${message.file}${place(message)}${column}: expected ${message.expected}${found}. ${tail}`.trim();
+}
+
+function place({ sheet, line, cell }: Message): string {
+  if (sheet === null) return line === null ? "" : ` line ${line}`;
+  const within = cell === null ? (line === null ? "" : ` row ${line}`) : ` cell ${cell}`;
+  return ` sheet ${JSON.stringify(sheet)}${within}`;
 }
 
 /** The cell as it should be quoted in a message, with a hint at the commonest slips of the hand. */

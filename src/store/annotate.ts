@@ -1,7 +1,8 @@
 import { closeSync, openSync, statSync, writeFileSync } from "node:fs";
 import { type Message, sentence } from "../contract/message.ts";
-import { readHeader } from "./header.ts";
-import { findRecords } from "./records.ts";
+import { fileMessage } from "../files/message.ts";
+import { findRecords } from "../files/records.ts";
+import type { Table } from "../files/table.ts";
 
 /** A copy of a file with more rows, or of more bytes, than this holds the failing rows only. */
 const wholeUpTo = { rows: 100_000, bytes: 50_000_000 };
@@ -10,37 +11,43 @@ const wholeUpTo = { rows: 100_000, bytes: 50_000_000 };
 export const reasonHeading = "what_is_wrong";
 
 /**
- * Copies a delimited file to `target` with a first column that says what is wrong with each row, every other cell as it
- * was. Nothing is written where no message names a row below the header, or the file is not text.
+ * Copies the table of a file to `target` with a first column that says what is wrong with each row, every other cell as
+ * it was. Nothing is written where no message names a row below the header.
  */
-export async function annotatedCopy(path: string, messages: readonly Message[], target: string): Promise<void> {
-  const header = readHeader(path);
-  if (header === null) return;
-  const reasons = reasonsByLine(messages, header.line);
-  if (reasons.size === 0) return;
-  const isWhole = statSync(path).size <= wholeUpTo.bytes;
-  const file = { path, delimiter: header.delimiter };
+export async function annotatedCopy(table: Table, messages: readonly Message[], target: string): Promise<void> {
+  const reasons = reasonsByPlace(messages);
+  const reasonOf = (line: number) => (line <= table.headerLine ? undefined : reasons.get(placeOf(table, line)));
+  const isWhole = statSync(table.path).size <= wholeUpTo.bytes;
   let count = 0;
-  const isWanted = ({ number, line }: { number: number; line: number }) => {
+  const found = await findRecords(table, ({ number, line }) => {
     count = number;
-    return number === 0 || reasons.has(line) || (isWhole && number <= wholeUpTo.rows);
-  };
-  const found = await findRecords(file, isWanted);
-  const records =
-    count > wholeUpTo.rows ? found.filter(({ number, line }) => number === 0 || reasons.has(line)) : found;
-  const lines = records.map(({ number, line, text }) => {
-    const reason = number === 0 ? reasonHeading : quotedCell(reasons.get(line) ?? "");
-    return `${reason}${header.delimiter}${text}\n`;
+    return number === 0 || (isWhole && number <= wholeUpTo.rows) || reasonOf(line) !== undefined;
+  });
+  const isWanted = ({ number, line }: { number: number; line: number }) =>
+    number === 0 || count <= wholeUpTo.rows || reasonOf(line) !== undefined;
+  const records = found.filter(isWanted).map(({ number, line, text }) => ({ number, text, reason: reasonOf(line) }));
+  if (records.every(({ reason }) => reason === undefined)) return;
+  const lines = records.map(({ number, text, reason = "" }) => {
+    return `${number === 0 ? reasonHeading : quotedCell(reason)}${table.delimiter}${text}\n`;
   });
   writeLines(target, lines);
 }
 
-function reasonsByLine(messages: readonly Message[], headerLine: number): Map<number, string> {
-  const reasons = new Map<number, string>();
+/** A line of the table's text, as the place in the file that messages name. */
+function placeOf(table: Table, line: number): string {
+  const { sheet, line: row } = table.placed({ ...fileMessage("", blank), line });
+  return `${row} ${sheet ?? ""}`;
+}
+
+const blank = { code: "", expected: "", found: "", why: "", fix: "" };
+
+function reasonsByPlace(messages: readonly Message[]): Map<string, string> {
+  const reasons = new Map<string, string>();
   for (const message of messages) {
-    if (message.line === null || message.line <= headerLine || message.severity === "note") continue;
-    const before = reasons.get(message.line);
-    reasons.set(message.line, before === undefined ? sentence(message) : `${before} ${sentence(message)}`);
+    if (message.line === null || message.severity === "note") continue;
+    const place = `${message.line} ${message.sheet ?? ""}`;
+    const before = reasons.get(place);
+    reasons.set(place, before === undefined ? sentence(message) : `${before} ${sentence(message)}`);
   }
   return reasons;
 }

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { date } from "../contract/fields.ts";
-import { recognise } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
+import { withOpened } from "../files/open.ts";
 import { sha256 } from "./archive.ts";
 import { Fault } from "./fault.ts";
-import { readHeader } from "./header.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A file that has arrived and was not loaded before. */
@@ -33,16 +32,28 @@ export async function newFiles(
     return isFirst && !loaded.has(file.hash);
   });
   const known = files.filter((file) => !fresh.includes(file)).map((file) => file.name);
-  const ordered = fresh.map((file, index) => ({ file, order: [...loadOrder(definitions, file), index] }));
+  if (fresh.length < 2) return { fresh, known };
+  const ordered: { file: NewFile; order: (string | number)[] }[] = [];
+  for (const [index, file] of fresh.entries()) {
+    ordered.push({ file, order: [...(await loadOrder(workspace, definitions, file)), index] });
+  }
   ordered.sort((a, b) => compare(a.order, b.order));
   return { fresh: ordered.map(({ file }) => file), known };
 }
 
 /** The day received first, then returns that others are checked against, then as given. */
-function loadOrder(definitions: readonly Return[], file: NewFile): [string, number] {
-  const header = readHeader(file.path);
-  const nearest = header === null ? null : recognise(definitions, header.cells);
-  return [file.receivedOn ?? "9999-12-31", nearest?.definition.isReference ? 0 : 1];
+async function loadOrder(
+  workspace: Workspace,
+  definitions: readonly Return[],
+  file: NewFile,
+): Promise<[string, number]> {
+  const isReference = await withOpened(
+    definitions,
+    file,
+    workspace.scratch,
+    async ({ table }) => table?.definition.isReference === true,
+  );
+  return [file.receivedOn ?? "9999-12-31", isReference ? 0 : 1];
 }
 
 function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { withOpened } from "../files/open.ts";
 import { Fault } from "./fault.ts";
 import { readLedger } from "./ledger.ts";
 import { type LoadResult, load } from "./load.ts";
@@ -14,12 +15,15 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   const ledger = readLedger(workspace.ledger);
   const db = await openCurrent(workspace, options, ledger, path);
   const { parameters, acceptIncomplete } = options;
+  const scratch = join(dirname(path), "scratch");
   const results: LoadResult[] = [];
   try {
     for (const file of options.files) {
+      const name = basename(file);
       await db.run("begin transaction");
-      const arrival = { path: file, name: basename(file), parameters, acceptIncomplete };
-      const result = await load(db, options.definitions, arrival, ledger.length + 1);
+      const result = await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
+        load(db, opened, { name, parameters, acceptIncomplete }, ledger.length + 1),
+      );
       results.push(options.isStrict ? strictly(result) : result);
       await db.run("rollback");
     }

@@ -1,17 +1,18 @@
 import Papa from "papaparse";
 import { z } from "zod";
 import type { Message } from "../contract/message.ts";
-import { comparable } from "../contract/recognise.ts";
-import { heading, type Return } from "../contract/return.ts";
+import type { Return } from "../contract/return.ts";
 import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
+import { type FoundRecord, findRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
-import { type FoundRecord, findRecords } from "./records.ts";
 import { settleRows } from "./settle.ts";
 import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
 
 /** A record that was left out, its cells by column name, and what is wrong with it. */
 export interface FaultyRow {
   readonly number: number;
+  /** The line it begins on, from 1. */
+  readonly line: number;
   /** Whether it could be split into cells, so that `staged` holds it. */
   readonly isStaged: boolean;
   /** None where they may be those of several rows. */
@@ -86,7 +87,7 @@ function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, br
   const hasBadCell = byZod.some(({ code }) => code.startsWith("cell/"));
   const byDatabase = hasBadCell ? [] : broken.map((index) => ruleComplaint(definition, index, cells));
   const messages = [...byZod, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
-  return { number: record.number, isStaged: true, cells, messages };
+  return { number: record.number, line: record.line, isStaged: true, cells, messages };
 }
 
 function rejectedRow(definition: Return, file: StagedFile, record: FoundRecord, reason: string): FaultyRow {
@@ -94,7 +95,8 @@ function rejectedRow(definition: Return, file: StagedFile, record: FoundRecord, 
   const complaint = { column: null, ...rejectComplaint(file, record, reason) };
   const messages = [rowMessage(file, record, cells, complaint)];
   // A mark that is not closed takes in the rows after it, which may belong anywhere.
-  return { number: record.number, isStaged: false, cells: reason === "UNQUOTED VALUE" ? {} : cells, messages };
+  const { number, line } = record;
+  return { number, line, isStaged: false, cells: reason === "UNQUOTED VALUE" ? {} : cells, messages };
 }
 
 function rejectComplaint(file: StagedFile, record: FoundRecord, reason: string): Omit<Complaint, "column"> {
@@ -120,7 +122,8 @@ function rowMessage(
 ): Message {
   const fix = "Correct it and run refresh again.";
   const council = cells.council_code?.trim() || null;
-  return { severity: "row", file: file.name, line: record.line, council, fix, ...complaint };
+  const place = { file: file.name, sheet: null, line: record.line, cell: null };
+  return { severity: "row", ...place, council, fix, ...complaint };
 }
 
 /** The cells of a record. Unlike DuckDB, papaparse takes a quotation mark after blanks for text. */
@@ -133,9 +136,8 @@ function split(file: StagedFile, text: string): string[] {
 
 function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
   const cells = split(file, record.text);
-  const entries = Object.entries(definition.fields).map(([name, field]) => {
-    const index = file.header.findIndex((title) => comparable(title) === comparable(heading(name, field)));
-    return [name, cells[index] ?? ""] as const;
-  });
+  const entries = Object.keys(definition.fields).map(
+    (name) => [name, cells[file.columns.indexOf(name)] ?? ""] as const,
+  );
   return Object.fromEntries(entries);
 }

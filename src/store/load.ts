@@ -3,16 +3,17 @@ import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier } from "../contract/sql.ts";
 import { tableSql } from "../contract/table.ts";
+import { fileMessage } from "../files/message.ts";
+import type { Opened } from "../files/table.ts";
+import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
-import { readHeader, recogniseFile } from "./header.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
 
-/** A file to load: where it lies, what the analyst calls it, and what the file does not say itself. */
+/** A file to load: what the analyst calls it, and what the file does not say itself. */
 export interface Arrival {
-  readonly path: string;
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly acceptIncomplete: boolean;
@@ -30,48 +31,45 @@ export interface LoadResult {
 }
 
 /**
- * Recognises, checks and loads one file as `loadId`. Where the file is refused nothing of it is in the database: call
- * it in a transaction and undo that where `isRefused`.
+ * Checks and loads one opened file as `loadId`. Where the file is refused nothing of it is in the database: call it in a
+ * transaction and undo that where `isRefused`.
  */
-export async function load(
-  db: Database,
-  definitions: readonly Return[],
-  arrival: Arrival,
-  loadId: number,
-): Promise<LoadResult> {
-  const header = readHeader(arrival.path);
-  const { definition, notes } = recogniseFile(definitions, arrival.name, header);
-  const blank = {
-    name: arrival.name,
-    returnName: definition?.name ?? null,
-    parameters: {},
-    rowCount: 0,
-    leftOutCount: 0,
-  };
-  const refused = (messages: Message[]): LoadResult => ({ ...blank, isRefused: true, messages });
-  if (definition === null || header === null) return refused(notes);
-  const found = findParameters(definition, arrival);
+export async function load(db: Database, opened: Opened, arrival: Arrival, loadId: number): Promise<LoadResult> {
+  const { table, messages: notes } = opened;
+  const returnName = table?.definition.name ?? null;
+  const blank = { name: arrival.name, returnName, parameters: {}, rowCount: 0, leftOutCount: 0 };
+  const refused = (messages: readonly Message[]): LoadResult => ({ ...blank, isRefused: true, messages });
+  if (table === null) return refused(notes);
+  const found = findParameters(table.definition, arrival);
   if (found.missing.length > 0) return refused([...notes, ...found.missing]);
-  const { cells, line, delimiter } = header;
-  const file: StagedFile = { ...arrival, header: cells, headerLine: line, delimiter, parameters: found.values };
-  const faulty = await stageRows(db, definition, file);
-  if (faulty === null) return refused([...notes, unsplittable(arrival.name)]);
+  const loaded = await loadTable(db, { ...table, name: arrival.name, parameters: found.values }, arrival, loadId);
+  const messages = [...notes, ...loaded.messages.map(table.placed)];
+  return loaded.isRefused ? refused(messages) : { ...blank, ...loaded, parameters: found.values, messages };
+}
+
+type LoadedTable = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;
+
+async function loadTable(db: Database, file: StagedFile, arrival: Arrival, loadId: number): Promise<LoadedTable> {
+  const { definition, name } = file;
+  const refused = (messages: Message[]): LoadedTable => ({ isRefused: true, rowCount: 0, leftOutCount: 0, messages });
+  const staged = await stageRows(db, file);
+  if (staged === null) return refused([unsplittable(name)]);
+  const { faulty, notes } = await setAside(db, file, staged);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const repeated = await repeatedKeys(db, definition, file);
-  if (repeated.length > 0) return refused([...notes, ...repeated, ...rowMessages]);
+  if (repeated.length > 0) return refused([...repeated, ...notes, ...rowMessages]);
   await prepareTable(db, definition, loadId, faulty.length === 0);
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
   const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
-  const messages = [...notes, ...rowMessages, ...keptScopes.map((scope) => keptScope(arrival.name, definition, scope))];
-  if (rowCount === 0) return refused([...messages, nothingLoaded(arrival.name, faulty.length, keptScopes.length)]);
-  const result = { ...blank, parameters: found.values, rowCount, leftOutCount: faulty.length };
-  return { ...result, isRefused: false, messages };
+  const messages = [...notes, ...rowMessages, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
+  if (rowCount === 0) return refused([...messages, nothingLoaded(name, faulty.length, keptScopes.length)]);
+  return { isRefused: false, rowCount, leftOutCount: faulty.length, messages };
 }
 
 /** Stages the file and gives the rows that are left out; null where it cannot be split into rows. */
-async function stageRows(db: Database, definition: Return, file: StagedFile): Promise<FaultyRow[] | null> {
+async function stageRows(db: Database, file: StagedFile): Promise<FaultyRow[] | null> {
   try {
-    return await faultyRows(db, definition, file, await stage(db, definition, file));
+    return await faultyRows(db, file.definition, file, await stage(db, file.definition, file));
   } catch (error) {
     if (error instanceof Unsplittable) return null;
     throw error;
@@ -98,7 +96,7 @@ function findParameters(definition: Return, arrival: Arrival) {
       const expected = `${parameter.field.type.expected} from ${parameter.option}, or in the file's name`;
       const why = `The file does not say its ${name}.`;
       const fix = `Run refresh again with ${parameter.option}.`;
-      missing.push({ ...fileMessage(arrival.name), ...parts, expected, why, fix });
+      missing.push(fileMessage(arrival.name, { ...parts, expected, why, fix }));
     }
   }
   return { values, missing };
@@ -116,41 +114,33 @@ function keptScope(name: string, definition: Return, scope: string): Message {
     .split("|")
     .filter((part) => part !== "")
     .join(", ");
-  return {
-    ...fileMessage(name),
-    severity: "row",
+  const message = fileMessage(name, {
     code: "scope/kept",
     expected: `every row of ${said}`,
     found: "rows left out",
     why: `The complete ${definition.title.toLowerCase()} loaded before for ${said} stand as they were.`,
     fix: "Correct the rows above and run refresh again, or load what there is with --accept-incomplete.",
-  };
+  });
+  return { ...message, severity: "row" };
 }
 
 function unsplittable(name: string): Message {
-  return {
-    ...fileMessage(name),
+  return fileMessage(name, {
     code: "file/rows",
     expected: "rows that end alike",
     found: "line breaks of more than one kind, or quotation marks out of place",
     why: "Where a row ends cannot be told for certain, so nothing in the file was loaded.",
     fix: "Open it in a spreadsheet, save it again as CSV (UTF-8) and run refresh.",
-  };
+  });
 }
 
 function nothingLoaded(name: string, leftOut: number, keptScopes: number): Message {
   const others = keptScopes === 0 ? "no others" : "others only of what stands as it was";
-  return {
-    ...fileMessage(name),
+  return fileMessage(name, {
     code: "file/nothing-loaded",
     expected: "at least one row that can be loaded",
     found: leftOut === 0 ? "no rows" : `${leftOut} ${leftOut === 1 ? "row" : "rows"} left out and ${others}`,
     why: "Nothing in the file was loaded.",
     fix: "Correct the file and run refresh again.",
-  };
-}
-
-function fileMessage(name: string): Message {
-  const nowhere = { line: null, column: null, council: null };
-  return { severity: "file", file: name, code: "", found: "", expected: "", why: "", fix: "", ...nowhere };
+  });
 }

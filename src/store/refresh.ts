@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { withOpened } from "../files/open.ts";
 import { archivedPath, kept } from "./archive.ts";
 import { type NewFile, newFiles } from "./arrivals.ts";
 import { changeWorkspace } from "./change.ts";
@@ -143,8 +144,10 @@ async function openWith(path: string, work: (db: Database) => Promise<void>): Pr
 async function begin(db: Database, workspace: Workspace, options: RefreshOptions): Promise<void> {
   await createWarehouse(db, options.definitions, workspaceKind(workspace), options.code);
   for (const path of options.referenceFiles) {
-    const arrival = { path, name: basename(path), parameters: {}, acceptIncomplete: false };
-    const result = await load(db, options.definitions, arrival, 0);
+    const arrival = { name: basename(path), parameters: {}, acceptIncomplete: false };
+    const result = await withOpened(options.definitions, { path, name: arrival.name }, workspace.scratch, (opened) =>
+      load(db, opened, arrival, 0),
+    );
     if (result.isRefused || result.leftOutCount > 0) throw new Error(`the reference table ${path} does not load`);
   }
 }
@@ -172,8 +175,10 @@ async function replayEntry(
 ): Promise<void> {
   const path = await kept(workspace, entry.sha256, entry.file);
   const { parameters, accept_incomplete } = entry;
-  const arrival: Arrival = { path, name: entry.file, parameters, acceptIncomplete: accept_incomplete };
-  const result = await load(db, options.definitions, arrival, loadId);
+  const arrival: Arrival = { name: entry.file, parameters, acceptIncomplete: accept_incomplete };
+  const result = await withOpened(options.definitions, { path, name: entry.file }, workspace.scratch, (opened) =>
+    load(db, opened, arrival, loadId),
+  );
   if (result.isRefused) throw new Fault(refusedAgain(workspace, entry, result));
   await recordLoad(db, loadId, entry, result);
 }

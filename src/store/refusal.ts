@@ -2,11 +2,25 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
+import type { Table } from "../files/table.ts";
 import { annotatedCopy } from "./annotate.ts";
 import type { LoadResult } from "./load.ts";
 import type { Workspace } from "./workspace.ts";
 
-const columns = ["severity", "code", "file", "line", "column", "council", "found", "expected", "why", "fix"] as const;
+const columns = [
+  "severity",
+  "code",
+  "file",
+  "sheet",
+  "line",
+  "cell",
+  "column",
+  "council",
+  "found",
+  "expected",
+  "why",
+  "fix",
+] as const;
 
 /** Where the lists of what is wrong with a file are; null where nothing is. */
 export interface Lists {
@@ -19,14 +33,19 @@ export interface Lists {
  * Writes what is wrong with a file to `refused/<file>.errors.csv`, and the file itself with a column of reasons to
  * `refused/<file>.annotated.csv`; takes away what an earlier try left there.
  */
-export async function writeLists(workspace: Workspace, file: { path: string }, result: LoadResult): Promise<Lists> {
+export async function writeLists(
+  workspace: Workspace,
+  file: { readonly path: string },
+  table: Table | null,
+  result: LoadResult,
+): Promise<Lists> {
   const name = listName(workspace, file.path);
   const errorsFile = join(workspace.refused, `${name}.errors.csv`);
   const annotatedFile = join(workspace.refused, `${name}.annotated.csv`);
   for (const path of [errorsFile, annotatedFile]) rmSync(path, { force: true });
   if (result.messages.every((message) => message.severity === "note")) return { errorsFile: null, annotatedFile: null };
   writeFileSync(errorsFile, messagesCsv(result.messages));
-  await annotatedCopy(file.path, result.messages, annotatedFile);
+  if (table !== null) await annotatedCopy(table, result.messages, annotatedFile);
   return { errorsFile, annotatedFile: existsSync(annotatedFile) ? annotatedFile : null };
 }
 

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
+import { fileMessage } from "../files/message.ts";
+import { findRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
-import { findRecords } from "./records.ts";
 import type { StagedFile } from "./stage.ts";
 
 const distinctSchema = z.object({ is_distinct: z.boolean() });
@@ -39,16 +40,13 @@ function repeatsSql(key: string): string {
 }
 
 function repeated(file: StagedFile, definition: Return, lines: readonly number[], count: number): Message {
-  return {
-    severity: "file",
-    file: file.name,
-    column: null,
-    council: null,
+  const more = count > lines.length ? ` and ${count - lines.length} more` : "";
+  const message = fileMessage(file.name, {
     code: "key/repeated",
-    line: lines.at(-1) ?? null,
     expected: `one row for each ${definition.key.join(", ")}`,
-    found: `the same on lines ${lines.join(", ")}${count > lines.length ? ` and ${count - lines.length} more` : ""}`,
+    found: `the same on ${file.places(lines)}${more}`,
     why: "Two rows for one thing cannot both be right, so nothing in the file was loaded.",
     fix: "Take out the wrong row and run refresh again.",
-  };
+  });
+  return { ...message, line: lines.at(-1) ?? null };
 }

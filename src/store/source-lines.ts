@@ -1,11 +1,16 @@
+import type { Return } from "../contract/return.ts";
+import { fileMessage } from "../files/message.ts";
+import { withOpened } from "../files/open.ts";
+import { type FoundRecord, findRecords } from "../files/records.ts";
+import type { Table } from "../files/table.ts";
 import { kept } from "./archive.ts";
 import { Fault } from "./fault.ts";
-import { readHeader } from "./header.ts";
-import { findRecords } from "./records.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where a row stands in the file that it came from, and the words of that line. */
 export interface SourceLine {
+  /** The sheet of a workbook; null in a text file. */
+  readonly sheet: string | null;
   readonly line: number;
   readonly text: string;
 }
@@ -16,21 +21,28 @@ export interface SourceLines {
   readonly fault: string | null;
 }
 
-/** Finds rows in the file that they came from. A file that is no delimited text has none; one that was altered is named. */
+/** Finds rows in the archived file that they came from. One that was altered is named. */
 export async function sourceLines(
   workspace: Workspace,
+  definitions: readonly Return[],
   file: { readonly sha256: string; readonly name: string },
   rows: readonly number[],
 ): Promise<SourceLines> {
+  const wanted = new Set(rows);
   try {
     const path = await kept(workspace, file.sha256, file.name);
-    const header = readHeader(path);
-    if (header === null) return { lines: new Map(), fault: null };
-    const wanted = new Set(rows);
-    const found = await findRecords({ path, delimiter: header.delimiter }, ({ number }) => wanted.has(number));
-    return { lines: new Map(found.map(({ number, line, text }) => [number, { line, text }])), fault: null };
+    return await withOpened(definitions, { path, name: file.name }, workspace.scratch, async ({ table }) => {
+      if (table === null) return { lines: new Map(), fault: null };
+      const found = await findRecords(table, ({ number }) => wanted.has(number));
+      return { lines: new Map(found.map((record) => [record.number, sourceLine(table, record)])), fault: null };
+    });
   } catch (error) {
     if (error instanceof Fault) return { lines: new Map(), fault: error.message };
     throw error;
   }
+}
+
+function sourceLine(table: Table, { line, text }: FoundRecord): SourceLine {
+  const place = table.placed({ ...fileMessage("", { code: "", expected: "", found: "", why: "", fix: "" }), line });
+  return { sheet: place.sheet, line: place.line ?? line, text };
 }

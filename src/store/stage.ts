@@ -1,20 +1,19 @@
 import { z } from "zod";
-import { comparable } from "../contract/recognise.ts";
-import { allFields, columnNames, heading, type Return } from "../contract/return.ts";
+import { allFields, columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
+import type { Table } from "../files/table.ts";
 import type { Database } from "./database.ts";
 
-/** A file that is about to be staged: read by columns in the order of its own header. */
-export interface StagedFile {
+/** A file that is about to be staged: its table, read by columns in the order of its own header. */
+export interface StagedFile extends Table {
   /** The name the analyst knows it by. */
   readonly name: string;
-  readonly path: string;
-  readonly header: readonly string[];
-  /** The line of the header, from 1. */
-  readonly headerLine: number;
-  readonly delimiter: string;
+  /** What the file does not say itself. */
   readonly parameters: Readonly<Record<string, string>>;
 }
+
+/** What of a file its SQL depends on. */
+type Layout = Pick<StagedFile, "columns" | "headerLine" | "delimiter" | "parameters">;
 
 /** A record that DuckDB could not split into as many cells as the header has. */
 export interface Reject {
@@ -55,8 +54,8 @@ export class Unsplittable extends Error {
 }
 
 /** SQL that makes `staged` from the file whose path is its parameter. */
-export function stageSql(definition: Return, file: Omit<StagedFile, "path" | "name">): string {
-  const types = columnsInFile(definition, file.header).map((name) => `${quoted(name)}: 'varchar'`);
+export function stageSql(definition: Return, file: Layout): string {
+  const types = file.columns.map((name, index) => `${quoted(name ?? `extra_${index}`)}: 'varchar'`);
   const fields = allFields(definition);
   const cells = fields.map(([name]) => `${cellSql(file, name)} as ${cellName(name)}`);
   const quick = fields.map(([name, field]) => `${field.quickSql(cellName(name))} as ${identifier(name)}`);
@@ -87,15 +86,7 @@ function cellName(name: string): string {
   return identifier(`${name}_cell`);
 }
 
-function cellSql(file: Pick<StagedFile, "parameters">, name: string): string {
+function cellSql(file: Layout, name: string): string {
   const parameter = file.parameters[name];
   return parameter === undefined ? identifier(name) : quoted(parameter);
-}
-
-function columnsInFile(definition: Return, header: readonly string[]): string[] {
-  const fields = Object.entries(definition.fields);
-  return header.map((title, index) => {
-    const known = fields.find(([name, field]) => comparable(heading(name, field)) === comparable(title));
-    return known?.[0] ?? `extra_${index}`;
-  });
 }

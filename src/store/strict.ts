@@ -1,19 +1,15 @@
+import { fileMessage } from "../files/message.ts";
 import type { LoadResult } from "./load.ts";
 
 /** A result under `--strict`: a file with any row left out is refused whole. */
 export function strictly(result: LoadResult): LoadResult {
   if (result.isRefused || result.messages.every((message) => message.severity === "note")) return result;
-  const message = {
+  const message = fileMessage(result.name, {
     code: "file/strict",
-    severity: "file" as const,
-    file: result.name,
-    line: null,
-    column: null,
-    council: null,
     found: `${result.leftOutCount} that cannot be`,
     expected: "every row to be right, as --strict asks",
     why: "Nothing in the file was loaded.",
     fix: "Correct the rows below, or run it again without --strict.",
-  };
+  });
   return { ...result, isRefused: true, rowCount: 0, messages: [message, ...result.messages] };
 }

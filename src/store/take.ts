@@ -1,4 +1,6 @@
 import type { Return } from "../contract/return.ts";
+import { withOpened } from "../files/open.ts";
+import type { Opened } from "../files/table.ts";
 import { forget, keep } from "./archive.ts";
 import type { NewFile } from "./arrivals.ts";
 import type { Warned } from "./change.ts";
@@ -35,14 +37,27 @@ export async function take(
   file: NewFile,
   ledger: readonly LedgerEntry[],
 ): Promise<TakenFile> {
-  const { definitions, parameters, acceptIncomplete, isStrict = false } = options;
+  const path = await keep(workspace, file.path, file.hash);
+  return withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
+    takeOpened(db, workspace, options, file, opened, ledger),
+  );
+}
+
+async function takeOpened(
+  db: Database,
+  workspace: Workspace,
+  options: TakeOptions,
+  file: NewFile,
+  opened: Opened,
+  ledger: readonly LedgerEntry[],
+): Promise<TakenFile> {
+  const { parameters, acceptIncomplete, isStrict = false } = options;
   const { name, hash, bytes } = file;
   const loadId = ledger.length + 1;
-  const path = await keep(workspace, file.path, hash);
   await db.run("begin transaction");
-  const loaded = await load(db, definitions, { path, name, parameters, acceptIncomplete }, loadId);
+  const loaded = await load(db, opened, { name, parameters, acceptIncomplete }, loadId);
   const result = isStrict ? strictly(loaded) : loaded;
-  const lists = await writeLists(workspace, file, result);
+  const lists = await writeLists(workspace, file, opened.table, result);
   if (result.isRefused) {
     await db.run("rollback");
     forget(workspace, hash);

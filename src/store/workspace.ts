@@ -17,6 +17,8 @@ export interface Workspace {
   readonly ledger: string;
   readonly warehouse: string;
   readonly warehouseNext: string;
+  /** Where files are written out to be read; nothing in it outlives its process. */
+  readonly scratch: string;
   /** There while a process changes the workspace. */
   readonly lock: string;
 }
@@ -32,6 +34,7 @@ export function workspaceAt(folder: string): Workspace {
     ledger: at("ledger.jsonl"),
     warehouse: at("warehouse.duckdb"),
     warehouseNext: at("warehouse.next.duckdb"),
+    scratch: at("scratch"),
     lock: at("refresh.lock"),
   };
 }

@@ -3,7 +3,7 @@ import { loadReport } from "../../src/cli/report.ts";
 import type { Message, Severity } from "../../src/contract/message.ts";
 
 function message(severity: Severity, code: string): Message {
-  const nowhere = { line: null, column: null, council: null };
+  const nowhere = { sheet: null, line: null, cell: null, column: null, council: null };
   return { severity, code, file: "q3.csv", found: "b", expected: "a", why: "", fix: "", ...nowhere };
 }
 

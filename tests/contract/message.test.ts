@@ -5,7 +5,9 @@ const message = {
   code: "cell/count",
   severity: "row",
   file: "a.csv",
+  sheet: null,
   line: 143,
+  cell: null,
   column: "eligible_count",
   council: null,
   found: '"1,2O4"',
@@ -16,6 +18,14 @@ const message = {
 
 it("says file, line, column, what was expected and found, and what to do", () => {
   expect(sentence(message)).toBe('a.csv line 143, eligible_count: expected a whole number, found "1,2O4". Correct it.');
+});
+
+it("says the sheet and the cell of a workbook, or the row", () => {
+  const inSheet = { ...message, file: "a.xlsx", sheet: "Q3", line: 14, cell: "D14", why: "", fix: "" };
+  expect(sentence(inSheet)).toBe('a.xlsx sheet "Q3" cell D14, eligible_count: expected a whole number, found "1,2O4".');
+  expect(sentence({ ...inSheet, cell: null, column: null })).toBe(
+    'a.xlsx sheet "Q3" row 14: expected a whole number, found "1,2O4".',
+  );
 });
 
 it("leaves out what is not known", () => {

@@ -16,7 +16,7 @@ const gains = defineReturn({ ...small, name: "gains", fields: { area_code: text(
 function recognised(header: string) {
   const nearest = recognise([budgets, gains], header.split(","));
   if (nearest === null) throw new Error("nothing is near");
-  const { definition, ...differences } = nearest;
+  const { definition, columns: _columns, renamed: _renamed, ...differences } = nearest;
   return { name: definition.name, isExact: isExact(nearest), ...differences };
 }
 

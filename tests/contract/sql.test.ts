@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import type { Field } from "../../src/contract/field.ts";
+import { likeness } from "../../src/contract/recognise.ts";
 import { heading } from "../../src/contract/return.ts";
 import { identifier, quoted, sql } from "../../src/contract/sql.ts";
 import { tableSql } from "../../src/contract/table.ts";
@@ -39,19 +40,28 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     ["its own header", headings, ","],
     ["another order, a stranger among the columns and semicolons", ["it's", ...headings.toReversed()], ";"],
   ])("has staging SQL that DuckDB binds, for %s", async (_what, header, delimiter) => {
-    const statement = stageSql(definition, { header, headerLine: 1, delimiter, parameters });
+    const { columns } = likeness(definition, header);
+    const statement = stageSql(definition, { columns, headerLine: 1, delimiter, parameters });
     await expect(db.run(`explain ${statement}`, [anyFile])).resolves.toBeUndefined();
   });
 
   it("has staging SQL that keeps the rows in the order of the file: a join would not", async () => {
-    const statement = stageSql(definition, { header: headings, headerLine: 1, delimiter: ",", parameters });
+    const statement = stageSql(definition, {
+      columns: Object.keys(definition.fields),
+      headerLine: 1,
+      delimiter: ",",
+      parameters,
+    });
     const plan = await db.columns(`explain ${statement.replace("?", quoted(anyFile))}`);
     expect(String(plan.explain_value)).not.toMatch(/JOIN|WINDOW|ORDER/);
   });
 
   it("has rereading SQL that DuckDB binds", async () => {
     await db.run("drop table if exists staged");
-    await db.run(stageSql(definition, { header: headings, headerLine: 1, delimiter: ",", parameters }), [anyFile]);
+    await db.run(
+      stageSql(definition, { columns: Object.keys(definition.fields), headerLine: 1, delimiter: ",", parameters }),
+      [anyFile],
+    );
     await expect(db.run(`explain ${rereadSql(definition, "rowid")}`)).resolves.toBeUndefined();
   });
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
+import { withOpened } from "../../src/files/open.ts";
 import { annotatedCopy } from "../../src/store/annotate.ts";
 import { budget, budgetHeader, budgets } from "./budgets.ts";
 import { TestWorkspace } from "./workspace.ts";
@@ -46,7 +48,10 @@ it("copies the failing rows only where there are over 100,000", async () => {
   const target = join(workspace.at.folder, "annotated.csv");
   const copy = async (count: number) => {
     const rows = Array.from({ length: count }, () => budget());
-    await annotatedCopy(workspace.receive("long.csv", budgets(budget(), wrong(), ...rows)), messages, target);
+    const path = workspace.receive("long.csv", budgets(budget(), wrong(), ...rows));
+    await withOpened(returns, { path, name: "long.csv" }, workspace.at.scratch, async ({ table }) => {
+      if (table !== null) await annotatedCopy(table, messages, target);
+    });
     return readFileSync(target, "utf8").trimEnd().split("\n");
   };
   expect(await copy(99_998)).toHaveLength(1 + 100_000);

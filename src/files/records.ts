@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 
-/** A delimited file, and what separates its cells. */
+/** A delimited file, what separates its cells, and how many records stand above its header. */
 export interface Delimited {
   readonly path: string;
   readonly delimiter: string;
+  readonly titles: number;
 }
 
-/** A record of a delimited file: the header is record 0, blank lines are no records. */
+/** A record of a delimited file: the header is record 0, those above it are below 0, blank lines are no records. */
 export interface RecordPlace {
   readonly number: number;
   /** The line it begins on, from 1. */
@@ -22,6 +23,7 @@ export interface FoundRecord extends RecordPlace {
 }
 
 const longest = 1_000_000;
+const pieceBytes = 1_048_576;
 const byteOrderMark = Buffer.from("\uFEFF");
 const [quote, newline, carriageReturn, space, tab] = [0x22, 0x0a, 0x0d, 0x20, 0x09];
 
@@ -34,8 +36,17 @@ const [atStart, inPlain, inQuotes, afterQuote] = [0, 1, 2, 3];
  */
 export async function findRecords(file: Delimited, isWanted: (place: RecordPlace) => boolean): Promise<FoundRecord[]> {
   const found: FoundRecord[] = [];
-  const scan = new Scan(file.delimiter, isWanted, found);
-  for await (const chunk of createReadStream(file.path)) scan.read(chunk);
+  const scan = new Scan(file, isWanted, found);
+  for await (const piece of createReadStream(file.path, { highWaterMark: pieceBytes })) scan.read(piece);
+  scan.endRecord(Buffer.alloc(0), 0);
+  return found;
+}
+
+/** The first records of a piece of a file, numbered from 0; the last may be cut short with the piece. */
+export function recordsOf(piece: Buffer, delimiter: string, count: number): FoundRecord[] {
+  const found: FoundRecord[] = [];
+  const scan = new Scan({ delimiter, titles: 0 }, ({ number }) => number < count, found);
+  scan.read(piece);
   scan.endRecord(Buffer.alloc(0), 0);
   return found;
 }
@@ -45,18 +56,24 @@ class Scan {
   readonly #isWanted: (place: RecordPlace) => boolean;
   readonly #found: FoundRecord[];
   #held: Buffer[] = [];
+  #heldBytes = 0;
   /** Byte of the file that the present piece begins with. */
   #position = 0;
   /** Where the present record begins in the present piece. */
   #from = 0;
-  #place: RecordPlace = { number: 0, line: 1, breakByte: -1, firstByte: 0 };
+  #place: RecordPlace;
   #line = 1;
   #state = atStart;
   #hasText = false;
   #isAfterReturn = false;
 
-  constructor(delimiter: string, isWanted: (place: RecordPlace) => boolean, found: FoundRecord[]) {
-    this.#delimiter = delimiter.charCodeAt(0);
+  constructor(
+    file: Pick<Delimited, "delimiter" | "titles">,
+    isWanted: (place: RecordPlace) => boolean,
+    found: FoundRecord[],
+  ) {
+    this.#delimiter = file.delimiter.charCodeAt(0);
+    this.#place = { number: 0 - file.titles, line: 1, breakByte: -1, firstByte: 0 };
     this.#isWanted = isWanted;
     this.#found = found;
   }
@@ -65,13 +82,50 @@ class Scan {
     const start = this.#position === 0 && piece.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
     if (start > 0) this.#place = { ...this.#place, firstByte: start };
     this.#from = start;
-    for (let i = start; i < piece.length; i += 1) {
+    for (let i = this.#readPlainLines(piece, start); i < piece.length; i += 1) {
       const byte = piece[i];
       if (byte === newline || byte === carriageReturn) this.#breakLine(piece, i, byte);
       else if (byte !== undefined) this.#readByte(byte);
     }
-    if (this.#from < piece.length) this.#held.push(piece.subarray(this.#from));
+    this.#hold(piece.subarray(this.#from));
     this.#position += piece.length;
+  }
+
+  /** Keeps the beginning of a record that the next piece goes on with, as far as it is ever shown. */
+  #hold(part: Buffer): void {
+    if (part.length === 0 || this.#heldBytes >= longest) return;
+    this.#held.push(part);
+    this.#heldBytes += part.length;
+  }
+
+  /**
+   * Reads whole lines as long as nothing in them is quoted, and gives the place after the last: there a line is a record,
+   * and its end can be looked for instead of read to, byte by byte.
+   */
+  #readPlainLines(piece: Buffer, start: number): number {
+    if (this.#state === inQuotes || this.#isAfterReturn || piece.includes(quote, start)) return start;
+    let next = start;
+    let nextReturn = piece.indexOf(carriageReturn, start);
+    for (let end = piece.indexOf(newline, start); end !== -1; end = piece.indexOf(newline, next)) {
+      const hasReturn = nextReturn === end - 1;
+      if (nextReturn !== -1 && nextReturn < end && !hasReturn) return next;
+      const to = hasReturn ? end - 1 : end;
+      this.#hasText ||= this.#isText(piece, next, to);
+      this.#line += 1;
+      this.endRecord(piece, to);
+      this.#beginRecord(to, end);
+      next = end + 1;
+      if (hasReturn) nextReturn = piece.indexOf(carriageReturn, next);
+    }
+    return next;
+  }
+
+  #isText(piece: Buffer, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) {
+      const byte = piece[i];
+      if ((byte !== space && byte !== tab) || byte === this.#delimiter) return true;
+    }
+    return false;
   }
 
   /** Ends the record before byte `to` of the piece. A line of blanks is not counted. */
@@ -97,21 +151,22 @@ class Scan {
     if (!isSecondHalf) this.#line += 1;
     if (this.#state === inQuotes) return;
     if (!isSecondHalf) this.endRecord(piece, index);
-    this.#beginRecord(index);
+    this.#beginRecord(index, index);
   }
 
-  /** The next record begins after the line break at `index`; blank lines leave `breakByte` where it was. */
-  #beginRecord(index: number): void {
+  /** The next record begins after the line break from `first` to `last`; blank lines leave `breakByte` where it was. */
+  #beginRecord(first: number, last: number): void {
     const { number, breakByte, firstByte } = this.#place;
-    const isEmpty = firstByte === this.#position + index;
+    const isEmpty = firstByte === this.#position + first;
     this.#place = {
       number: this.#hasText ? number + 1 : number,
       line: this.#line,
-      breakByte: isEmpty ? breakByte : this.#position + index,
-      firstByte: this.#position + index + 1,
+      breakByte: isEmpty ? breakByte : this.#position + first,
+      firstByte: this.#position + last + 1,
     };
     this.#held = [];
-    this.#from = index + 1;
+    this.#heldBytes = 0;
+    this.#from = last + 1;
     this.#state = atStart;
     this.#hasText = false;
   }

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { findRecords, type RecordPlace } from "../../src/store/records.ts";
+import { findRecords, type RecordPlace } from "../../src/files/records.ts";
 
 async function records(content: string, isWanted: (place: RecordPlace) => boolean = () => true, delimiter = ",") {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "file.csv");
   writeFileSync(path, content);
-  return findRecords({ path, delimiter }, isWanted);
+  return findRecords({ path, delimiter, titles: 0 }, isWanted);
 }
 
 async function shortly(content: string, delimiter = ","): Promise<[number, number, string][]> {

@@ -1,0 +1,98 @@
+import type { Message } from "../contract/message.ts";
+import { fileMessage, fileNote } from "./message.ts";
+import { mostRows, type Sheet } from "./sheets.ts";
+
+/** A workbook that is larger, or expands to more, is not read: memory stays bounded. */
+export const limits = { fileBytes: 100_000_000, expandedBytes: 150_000_000 };
+
+/** A note of the sheets that were not read, where any has something in it. */
+export function otherSheetNotes(file: string, others: readonly Sheet[]): Message[] {
+  const filled = others.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return [];
+  const parts = {
+    code: "workbook/sheets",
+    expected: "sheets with the headings of a return",
+    found: `other sheets: ${filled.map(({ name }) => name).join(", ")}`,
+    why: "These sheets were not read.",
+    fix: "Nothing needs doing if they hold no returns.",
+  };
+  return [fileNote(file, parts)];
+}
+
+/** A note of the formulas in sheets that were read. */
+export function formulaNotes(file: string, sheets: readonly Sheet[]): Message[] {
+  const count = sheets.reduce((total, { formulaCount }) => total + formulaCount, 0);
+  if (count === 0) return [];
+  const parts = {
+    code: "workbook/formulas",
+    expected: "values",
+    found: count === 1 ? "a cell with a formula" : `${count.toLocaleString("en-GB")} cells with formulas`,
+    why: "No formula is computed here: the values are those that the workbook was saved with.",
+    fix: "If another program made it, open it in a spreadsheet program and save it, so that it is calculated.",
+  };
+  return [fileNote(file, parts)];
+}
+
+/** A note of links to other workbooks. `names` are the parts of the zip file. */
+export function linkNotes(file: string, names: readonly string[]): Message[] {
+  if (!names.some((name) => name.startsWith("xl/externalLinks/"))) return [];
+  const parts = {
+    code: "workbook/links",
+    expected: "values of its own",
+    found: "links to other workbooks",
+    why: "No other workbook is opened: the values are those that this one was saved with.",
+    fix: "Check that the links were up to date when it was saved.",
+  };
+  return [fileNote(file, parts)];
+}
+
+export function tooLarge(file: string): Message {
+  return fileMessage(file, {
+    code: "workbook/too-large",
+    expected: `a workbook of at most ${limits.expandedBytes / 1_000_000} MB when it is unpacked`,
+    found: "a larger one",
+    why: "It was not opened, so that this computer does not run out of memory.",
+    fix: "Save the sheet with the return as CSV (UTF-8) and run refresh.",
+  });
+}
+
+export function tooLong(file: string, sheet: string): Message {
+  const parts = {
+    code: "workbook/too-long",
+    expected: `a sheet of at most ${mostRows.toLocaleString("en-GB")} rows`,
+    found: "a longer one",
+    why: "Nothing in the file was loaded.",
+    fix: "Save the sheet as CSV (UTF-8), which may be of any length, and run refresh.",
+  };
+  return { ...fileMessage(file, parts), sheet };
+}
+
+export function unreadable(file: string): Message {
+  return fileMessage(file, {
+    code: "workbook/unreadable",
+    expected: "a workbook that can be opened (.xlsx or .ods)",
+    found: "a damaged one, or another kind of file",
+    why: "Nothing in the file was read.",
+    fix: "Open it in a spreadsheet program, save it again without a password and run refresh.",
+  });
+}
+
+export function empty(file: string): Message {
+  return fileMessage(file, {
+    code: "workbook/empty",
+    expected: "a sheet with the headings of a return",
+    found: "no sheet with anything in it",
+    why: "Nothing in the file was read.",
+    fix: "Check that it is the right file.",
+  });
+}
+
+export function severalReturns(file: string, sheets: readonly { sheet: string; name: string }[]): Message {
+  return fileMessage(file, {
+    code: "workbook/several-returns",
+    expected: "sheets of one return",
+    found: `sheets of several: ${sheets.map(({ sheet, name }) => `${sheet} (${name})`).join(", ")}`,
+    why: "A file stands in the ledger under one return, so nothing in it was loaded.",
+    fix: "Save the sheets of each return as a workbook of their own and run refresh.",
+  });
+}

@@ -1,0 +1,156 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { utils } from "@e965/xlsx";
+import Papa from "papaparse";
+import type { Message } from "../contract/message.ts";
+import { distance, isComplete } from "../contract/recognise.ts";
+import { heading, type Return } from "../contract/return.ts";
+import { findHeader, type Header } from "./header.ts";
+import { headerNotes, unknownHeader } from "./header-messages.ts";
+import { mostRows, readSheets, type Sheet } from "./sheets.ts";
+import type { Opened } from "./table.ts";
+import type { Arrived } from "./text.ts";
+import {
+  empty,
+  formulaNotes,
+  limits,
+  linkNotes,
+  otherSheetNotes,
+  severalReturns,
+  tooLarge,
+  tooLong,
+  unreadable,
+} from "./workbook-messages.ts";
+import { zipContents } from "./zip.ts";
+
+const headRows = 40;
+
+interface Headed {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+/**
+ * Opens a workbook. Every sheet is tried; those of one return are written to `scratch` as one table, sheet after sheet,
+ * in the columns of the return. Where each row came from is kept.
+ */
+export function openWorkbook(definitions: readonly Return[], file: Arrived, scratch: string): Opened {
+  const refused = (...messages: Message[]): Opened => ({ table: null, messages });
+  if (statSync(file.path).size > limits.fileBytes) return refused(tooLarge(file.name));
+  const bytes = readFileSync(file.path);
+  const contents = zipContents(bytes, limits.expandedBytes);
+  if (contents?.isTooLarge) return refused(tooLarge(file.name));
+  const sheets = contents === null ? null : sheetsOf(bytes);
+  if (sheets === null) return refused(unreadable(file.name));
+  const headed = sheets.flatMap((sheet) => headOf(definitions, sheet));
+  const known = headed.filter(({ header }) => isComplete(header.nearest));
+  const stop = stopOf(file.name, headed, known);
+  if (stop !== null) return refused(stop);
+  const notes = [
+    ...known.flatMap(({ sheet, header }) => headerNotes({ file: file.name, sheet: sheet.name }, header)),
+    ...otherSheetNotes(
+      file.name,
+      sheets.filter((sheet) => !known.some((each) => each.sheet === sheet)),
+    ),
+    ...formulaNotes(
+      file.name,
+      known.map(({ sheet }) => sheet),
+    ),
+    ...linkNotes(file.name, contents?.names ?? []),
+  ];
+  return { table: writeTable(known, join(scratch, "sheets.csv")), messages: notes };
+}
+
+function sheetsOf(bytes: Uint8Array): Sheet[] | null {
+  try {
+    return readSheets(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {
+  const filled = sheet.rows.flatMap((cells, index) => (isBlank(cells) ? [] : [{ cells, line: index + 1 }]));
+  const header = findHeader(definitions, filled.slice(0, headRows));
+  return header === null ? [] : [{ sheet, header }];
+}
+
+/** What stops a workbook: no sheet of a return, one that nearly is, or sheets of two returns. */
+function stopOf(file: string, headed: readonly Headed[], known: readonly Headed[]): Message | null {
+  const others = headed.filter(({ header }) => !isComplete(header.nearest));
+  const [nearest] = others.toSorted((a, b) => distance(a.header.nearest) - distance(b.header.nearest));
+  const isNear = nearest !== undefined && distance(nearest.header.nearest) < 0.5;
+  if (nearest !== undefined && (known.length === 0 || isNear)) {
+    return unknownHeader({ file, sheet: nearest.sheet.name }, nearest.header);
+  }
+  const long = known.find(({ sheet }) => sheet.rows.length > mostRows);
+  if (known.length === 0) return empty(file);
+  if (long !== undefined) return tooLong(file, long.sheet.name);
+  const named = known.map(({ sheet, header }) => ({ sheet: sheet.name, name: header.nearest.definition.name }));
+  return new Set(named.map(({ name }) => name)).size > 1 ? severalReturns(file, named) : null;
+}
+
+/** Where each line of the text came from; the first, the headings, has no place. */
+interface Origin {
+  readonly headed: Headed;
+  readonly row: number;
+}
+
+function writeTable(known: readonly Headed[], path: string) {
+  const [first] = known;
+  if (first === undefined) throw new RangeError("a table has a sheet");
+  const { definition } = first.header.nearest;
+  const names = Object.keys(definition.fields);
+  const header = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
+  const origins: (Origin | null)[] = [null];
+  const lines: string[][] = [header];
+  for (const headed of known) {
+    const places = names.map((name) => headed.header.nearest.columns.indexOf(name));
+    for (const [index, cells] of headed.sheet.rows.entries()) {
+      if (index < headed.header.line || isBlank(cells)) continue;
+      lines.push(places.map((place) => cells[place] ?? ""));
+      origins.push({ headed, row: index + 1 });
+    }
+  }
+  writeFileSync(path, `${Papa.unparse(lines, { newline: "\n", skipEmptyLines: true })}\n`);
+  const origin = (line: number) => origins[line - 1] ?? null;
+  return {
+    path,
+    delimiter: ",",
+    titles: 0,
+    definition,
+    header,
+    columns: names,
+    headerLine: 1,
+    placed: (message: Message) => placedIn(origin, header, names, message),
+    places: (at: readonly number[]) => placesIn(origin, at),
+  };
+}
+
+function placedIn(
+  origin: (line: number) => Origin | null,
+  header: readonly string[],
+  names: readonly string[],
+  message: Message,
+): Message {
+  const from = message.line === null ? null : origin(message.line);
+  if (from === null) return message;
+  const { sheet, header: own } = from.headed;
+  const name = message.column === null ? undefined : names[header.indexOf(message.column)];
+  const column = name === undefined ? -1 : own.nearest.columns.indexOf(name);
+  const cell = column < 0 ? null : utils.encode_cell({ r: from.row - 1, c: column });
+  return { ...message, sheet: sheet.name, line: from.row, cell };
+}
+
+function placesIn(origin: (line: number) => Origin | null, at: readonly number[]): string {
+  const places = at.map((line) => {
+    const from = origin(line);
+    return from === null ? "" : `row ${from.row} of sheet ${JSON.stringify(from.headed.sheet.name)}`;
+  });
+  return places.join(", ");
+}
+
+/** A row without anything in the columns of the return has nothing to say of it, whatever stands beside it. */
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
