@@ -22,6 +22,13 @@ export interface Message {
   readonly fix: string;
 }
 
+const reach: readonly Severity[] = ["file", "row", "note"];
+
+/** Messages with those that stop the file first, then those that stop a row, then notes; else in the order given. */
+export function gravestFirst(messages: readonly Message[]): Message[] {
+  return messages.toSorted((a, b) => reach.indexOf(a.severity) - reach.indexOf(b.severity));
+}
+
 /**
  * The message in one sentence and its remedy: `file line 143, column: expected …, found "…". Why. What to do.` In a
  * workbook the place is a cell: `file sheet "Q3" cell D14, column: …`.

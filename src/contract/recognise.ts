@@ -48,11 +48,11 @@ export function likeness(definition: Return, header: readonly string[]): Likenes
   };
 }
 
-/** The return whose columns the header has, or the nearest one: fewest columns missing, then fewest unknown. */
+/** The return whose columns the header has, or the nearest one: fewest columns missing and unknown. */
 export function recognise(definitions: readonly Return[], header: readonly string[]): Likeness | null {
   const ranked = definitions
     .map((definition) => likeness(definition, header))
-    .sort((a, b) => distance(a) - distance(b));
+    .sort((a, b) => Number(isComplete(b)) - Number(isComplete(a)) || distance(a) - distance(b));
   return ranked[0] ?? null;
 }
 

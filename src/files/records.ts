@@ -36,10 +36,23 @@ const [atStart, inPlain, inQuotes, afterQuote] = [0, 1, 2, 3];
  */
 export async function findRecords(file: Delimited, isWanted: (place: RecordPlace) => boolean): Promise<FoundRecord[]> {
   const found: FoundRecord[] = [];
-  const scan = new Scan(file, isWanted, found);
-  for await (const piece of createReadStream(file.path, { highWaterMark: pieceBytes })) scan.read(piece);
-  scan.endRecord(Buffer.alloc(0), 0);
+  for await (const records of readRecords(file, isWanted)) found.push(...records);
   return found;
+}
+
+/** The same, as the pieces of the file are read: what is wanted of a file of any length need not be held at once. */
+export async function* readRecords(
+  file: Delimited,
+  isWanted: (place: RecordPlace) => boolean,
+): AsyncGenerator<FoundRecord[]> {
+  const found: FoundRecord[] = [];
+  const scan = new Scan(file, isWanted, found);
+  for await (const piece of createReadStream(file.path, { highWaterMark: pieceBytes })) {
+    scan.read(piece);
+    yield found.splice(0);
+  }
+  scan.endRecord(Buffer.alloc(0), 0);
+  yield found;
 }
 
 /** The first records of a piece of a file, numbered from 0; the last may be cut short with the piece. */

@@ -7,6 +7,7 @@ import { distance, isComplete } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
 import { cellsOf, findHeader, type Header, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
+import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { fileMessage, fileNote } from "./message.ts";
 import { recordsOf } from "./records.ts";
 import { type Encoding, longestLine, type Survey, survey } from "./survey.ts";
@@ -35,10 +36,11 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
   if (best.header === null) return { table: null, messages: [tooWide(where, best.widest)] };
   const { header, delimiter } = best;
   if (!isComplete(header.nearest)) return { table: null, messages: [unknownHeader(where, header)] };
+  const text = { path, delimiter, titles: header.titles };
+  const isPlain = !hasMixedBreaks(head) && !hasQuotedTitle(head, header.line);
   const table = {
-    path,
-    delimiter,
-    titles: header.titles,
+    ...text,
+    ...(isPlain ? {} : { path: await withOneBreak(text, join(scratch, "lines.csv")), titles: 0 }),
     definition: header.nearest.definition,
     header: header.cells,
     columns: header.nearest.columns,

@@ -143,11 +143,12 @@ function placedIn(
 }
 
 function placesIn(origin: (line: number) => Origin | null, at: readonly number[]): string {
-  const places = at.map((line) => {
-    const from = origin(line);
-    return from === null ? "" : `row ${from.row} of sheet ${JSON.stringify(from.headed.sheet.name)}`;
-  });
-  return places.join(", ");
+  const rows = new Map<string, number[]>();
+  for (const from of at.flatMap((line) => origin(line) ?? [])) {
+    const { name } = from.headed.sheet;
+    rows.set(name, [...(rows.get(name) ?? []), from.row]);
+  }
+  return [...rows].map(([name, own]) => `rows ${own.join(", ")} of sheet ${JSON.stringify(name)}`).join(", ");
 }
 
 /** A row without anything in the columns of the return has nothing to say of it, whatever stands beside it. */

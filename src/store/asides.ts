@@ -35,7 +35,8 @@ export async function setAside(db: Database, file: StagedFile, rows: readonly Fa
     [`[${numbers.join(",")}]`],
   );
   const faulty = rows.filter((row) => !totals.includes(row) && !below.includes(row));
-  return { faulty, notes: [...(await totalNotes(db, file, totals)), ...belowNotes(file, below)] };
+  const isWhole = faulty.length === 0;
+  return { faulty, notes: [...(await totalNotes(db, file, totals, isWhole)), ...belowNotes(file, below)] };
 }
 
 function isTotal({ cells }: FaultyRow): boolean {
@@ -62,7 +63,13 @@ function belowNotes(file: StagedFile, below: readonly FaultyRow[]): Message[] {
   return [{ ...note, line: first.line }];
 }
 
-async function totalNotes(db: Database, file: StagedFile, totals: readonly FaultyRow[]): Promise<Message[]> {
+/** A total is compared with the rows where all of them are there. */
+async function totalNotes(
+  db: Database,
+  file: StagedFile,
+  totals: readonly FaultyRow[],
+  isWhole: boolean,
+): Promise<Message[]> {
   const [first] = totals;
   if (first === undefined) return [];
   const note = fileNote(file.name, {
@@ -72,7 +79,7 @@ async function totalNotes(db: Database, file: StagedFile, totals: readonly Fault
     why: "Totals are made here from the rows, so it was not loaded.",
     fix: "Nothing needs doing.",
   });
-  const differing = totals.length === 1 ? await differingTotals(db, file, first) : [];
+  const differing = totals.length === 1 && isWhole ? await differingTotals(db, file, first) : [];
   return [{ ...note, line: first.line }, ...differing];
 }
 

@@ -1,13 +1,16 @@
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
+import { quoted, sql } from "../contract/sql.ts";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
 import { refusal } from "./machine-fault.ts";
 import { warehouseState } from "./warehouse.ts";
 import type { Workspace } from "./workspace.ts";
 
-const sizeSchema = z.object({ bytes: z.number() });
+const sizeSchema = z.object({ bytes: z.number(), block_bytes: z.number() });
+const tableSchema = z.object({ name: z.string() });
+const blockSchema = z.object({ last: z.number() });
 
 /** What a warehouse says of itself; null where there is none, or none that can be read, or a part of its file is gone. */
 export async function stateOf(path: string): Promise<{ code: string; loads: number } | null> {
@@ -15,14 +18,38 @@ export async function stateOf(path: string): Promise<{ code: string; loads: numb
   try {
     const db = await Database.open(path, "read");
     try {
-      const [size] = await db.rows(sizeSchema, "select block_size * total_blocks as bytes from pragma_database_size()");
-      return statSync(path).size < (size?.bytes ?? 0) ? null : await warehouseState(db);
+      return (await isWhole(db, statSync(path).size)) ? await warehouseState(db) : null;
     } finally {
       db.close();
     }
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether a file of so many bytes has every block that is in use. DuckDB cuts free blocks off the end of its file without
+ * always counting anew how many there are: then the blocks in use are looked at one by one.
+ */
+async function isWhole(db: Database, bytes: number): Promise<boolean> {
+  const [size] = await db.rows(
+    sizeSchema,
+    "select block_size * total_blocks as bytes, block_size as block_bytes from pragma_database_size()",
+  );
+  if (size === undefined || bytes >= size.bytes) return true;
+  const tables = await db.rows(
+    tableSchema,
+    "select schema_name || '.' || table_name as name from duckdb_tables() where not temporary",
+  );
+  for (const { name } of tables) {
+    const [block] = await db.rows(
+      blockSchema,
+      sql`select coalesce(max(greatest(block_id, list_max(additional_block_ids))), 0) as last
+        from pragma_storage_info(${quoted(name)})`,
+    );
+    if (bytes < ((block?.last ?? 0) + 1) * size.block_bytes) return false;
+  }
+  return true;
 }
 
 /** DuckDB's words for a file that is not as it wrote it. */

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Message } from "../contract/message.ts";
+import { gravestFirst, type Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier } from "../contract/sql.ts";
 import { tableSql } from "../contract/table.ts";
@@ -41,9 +41,9 @@ export async function load(db: Database, opened: Opened, arrival: Arrival, loadI
   const refused = (messages: readonly Message[]): LoadResult => ({ ...blank, isRefused: true, messages });
   if (table === null) return refused(notes);
   const found = findParameters(table.definition, arrival);
-  if (found.missing.length > 0) return refused([...notes, ...found.missing]);
+  if (found.missing.length > 0) return refused([...found.missing, ...notes]);
   const loaded = await loadTable(db, { ...table, name: arrival.name, parameters: found.values }, arrival, loadId);
-  const messages = [...notes, ...loaded.messages.map(table.placed)];
+  const messages = gravestFirst([...loaded.messages.map(table.placed), ...notes]);
   return loaded.isRefused ? refused(messages) : { ...blank, ...loaded, parameters: found.values, messages };
 }
 
