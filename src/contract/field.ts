@@ -1,3 +1,4 @@
+import { type Respelling, respelled, respelledSql } from "./respelling.ts";
 import { isOneOf, quoted } from "./sql.ts";
 
 /** Column types a return may have in DuckDB. A closed list is an enum: a byte or two a row, in the store as in memory. */
@@ -21,6 +22,8 @@ export interface FieldType<T> {
   readonly quickSql?: (cell: string) => string;
   /** The typed value of a cell that matches the pattern. */
   readonly parse: (cell: string) => T;
+  /** Other ways in which people write it, in the order in which they are tried on a cell that does not match. */
+  readonly respellings?: readonly Respelling[];
   /** Completes the sentence "expected …". */
   readonly expected: string;
   readonly example: string;
@@ -78,17 +81,43 @@ export class Field<T> {
   read(cell: string): T | null | undefined {
     const text = trimmed(cell);
     if (text === "") return this.isOptional ? null : undefined;
-    return matcher(this.type.pattern).test(text) ? this.type.parse(text) : undefined;
+    if (this.#matches(text)) return this.type.parse(text);
+    const other = respelled(text, this.respellings).text;
+    return this.#matches(other) ? this.type.parse(other) : undefined;
   }
 
-  /** SQL: the typed value of a cell as it stands in the file, null where it is blank or not allowed. */
+  /** How a cell that is allowed is written otherwise than the field itself is: in words, none where it is not. */
+  respellingsIn(cell: string): string[] {
+    const text = trimmed(cell);
+    return this.#matches(text) ? [] : respelled(text, this.respellings).says;
+  }
+
+  /** Other ways in which the field may be written. */
+  get respellings(): readonly Respelling[] {
+    return this.type.respellings ?? [];
+  }
+
+  #matches(text: string): boolean {
+    return matcher(this.type.pattern).test(text);
+  }
+
+  /** SQL: the typed value of a cell as it stands in the file, however it is written; null where it is blank or not allowed. */
   typedSql(cell: string): string {
+    const own = this.strictSql(cell);
+    if (this.respellings.length === 0) return own;
+    const { pattern, toSql } = this.type;
+    const other = respelledSql(`trim(${cell})`, this.respellings);
+    return `coalesce(${own}, list_transform([${other}], lambda y: ${matchedSql("y", pattern, toSql)})[1])`;
+  }
+
+  /** SQL: the same where the cell is written in the field's own way; null where it is not. */
+  strictSql(cell: string): string {
     return matchedSql(`trim(${cell})`, this.type.pattern, this.type.toSql);
   }
 
   /** SQL: the same where it is certain at a glance; null in doubt. It never gives another value than `typedSql`. */
   quickSql(cell: string): string {
-    return this.type.quickSql?.(cell) ?? this.typedSql(cell);
+    return this.type.quickSql?.(cell) ?? this.strictSql(cell);
   }
 
   /** SQL: true where the quick value leaves in doubt what a cell holds. */

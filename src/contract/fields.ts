@@ -1,4 +1,7 @@
+import { codeSpellings, listSpelling, yesNoSpellings } from "./code-spellings.ts";
 import { enumType, Field, type MarkerMeanings, matchedSql } from "./field.ts";
+import { countSpellings, decimalSpellings, poundsSpellings } from "./number-spellings.ts";
+import { anyPeriodSpellings, dateSpellings, financialYearSpellings, quarterSpellings } from "./period-spellings.ts";
 import { financialYears, quarterEndDays, financialYear as yearLabel } from "./periods.ts";
 import { isOneOf, quoted } from "./sql.ts";
 
@@ -21,6 +24,7 @@ export function councilCode(): Field<string> {
     ...tight("[A-Z][0-9]{8}", asText),
     duckType: "varchar",
     parse: asText,
+    respellings: codeSpellings,
     expected: "a nine-character council code such as E08000035",
     example: "E08000035",
   }).alsoHeaded("ONS code", "GSS code", "ONS area code", "Area code", "LA code", "Local authority code");
@@ -66,6 +70,7 @@ export function oneOf<const V extends readonly string[]>(values: V): Field<V[num
     kind: "code list",
     pattern: values.map(escaped).join("|"),
     ...listed(values),
+    respellings: [listSpelling(values)],
     parse: (cell) => {
       if (isValue(cell)) return cell;
       throw new TypeError(`not in the list: ${cell}`);
@@ -97,6 +102,7 @@ export function count(): Field<number> {
     ...tight("[0-9]{1,15}", (cell) => `cast(${cell} as bigint)`),
     duckType: "bigint",
     parse: Number,
+    respellings: countSpellings,
     expected: "a whole number",
     example: "1204",
   });
@@ -106,7 +112,15 @@ const decimalPattern = "-?[0-9]{1,15}(?:\\.[0-9]{1,20})?";
 
 function decimalField(kind: string, pattern: string, expected: string, example: string): Field<number> {
   const read = tight(pattern, (cell) => `cast(${cell} as double)`);
-  return new Field({ kind, ...read, duckType: "double", parse: Number, expected, example });
+  return new Field({
+    kind,
+    ...read,
+    duckType: "double",
+    parse: Number,
+    respellings: decimalSpellings,
+    expected,
+    example,
+  });
 }
 
 /** A number with or without decimals; negative numbers are allowed. */
@@ -123,6 +137,7 @@ export function pounds(): Field<number> {
     kind: "pounds",
     ...tight("-?[0-9]{1,13}(?:\\.[0-9]{1,2})?", (cell) => `cast(${cell} as decimal(18, 2))`),
     duckType: "decimal(18, 2)",
+    respellings: poundsSpellings,
     // A decimal has no nought below nought.
     parse: (cell) => Number(cell) + 0,
     expected: "pounds, as a number",
@@ -141,6 +156,7 @@ export function measured(markers: MarkerMeanings): Field<number | null> {
     duckType: "double",
     toSql: (cell) => `case when not (${isMarker(cell)}) then cast(${cell} as double) end`,
     parse: (cell) => (tokens.includes(cell) ? null : Number(cell)),
+    respellings: decimalSpellings,
     expected: `a number or a marker (${tokens.join(" ")})`,
     example: "90.5",
     markers,
@@ -160,6 +176,7 @@ export function date(): Field<string> {
     duckType: "date",
     toSql: (cell) => `cast(${cell} as date)`,
     parse: asText,
+    respellings: dateSpellings,
     expected: "a date such as 2011-03-31",
     example: "2011-03-31",
   });
@@ -172,6 +189,7 @@ export function yesNo(): Field<boolean> {
     pattern: "yes|no",
     duckType: "boolean",
     toSql: (cell) => `${cell} = 'yes'`,
+    respellings: yesNoSpellings,
     parse: (cell) => cell === "yes",
     expected: "yes or no",
     example: "yes",
@@ -206,6 +224,7 @@ export function quarter(): Field<string> {
       const year = Number(cell.slice(-4)) - (end[1] === "Q4" ? 1 : 0);
       return `${yearLabel(year)} ${end[1]}`;
     },
+    respellings: quarterSpellings,
     expected: "a quarter such as 2010-11 Q4",
     example: "2010-11 Q4",
   });
@@ -218,6 +237,7 @@ export function financialYear(): Field<string> {
     pattern: financialYears.join("|"),
     ...listed(financialYears),
     parse: asText,
+    respellings: financialYearSpellings,
     expected: "a financial year such as 2010-11",
     example: "2010-11",
   });
@@ -231,7 +251,8 @@ export function calendarYear(): Field<string> {
 /** A quarter, a financial year or a year. */
 export function period(): Field<string> {
   const pattern = `${quarterPattern}|${financialYears.join("|")}|(?:19|20)[0-9]{2}`;
-  return shaped("period", pattern, "a period such as 2010-11 Q4, 2010-11 or 2010", "2010-11");
+  const { type } = shaped("period", pattern, "a period such as 2010-11 Q4, 2010-11 or 2010", "2010-11");
+  return new Field({ ...type, respellings: anyPeriodSpellings });
 }
 
 function escaped(value: string): string {

@@ -9,6 +9,7 @@ import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
+import { respelledCells } from "./respelled-cells.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
 
@@ -54,7 +55,8 @@ async function loadTable(db: Database, file: StagedFile, arrival: Arrival, loadI
   const refused = (messages: Message[]): LoadedTable => ({ isRefused: true, rowCount: 0, leftOutCount: 0, messages });
   const staged = await stageRows(db, file);
   if (staged === null) return refused([unsplittable(name)]);
-  const { faulty, notes } = await setAside(db, file, staged);
+  const { faulty, notes: asides } = await setAside(db, file, staged);
+  const notes = [...asides, ...(await respelledCells(db, file))];
   const rowMessages = faulty.flatMap((row) => row.messages);
   const repeated = await repeatedKeys(db, definition, file);
   if (repeated.length > 0) return refused([...repeated, ...notes, ...rowMessages]);

@@ -5,7 +5,7 @@ import { brokenRulesSql } from "./stage.ts";
 
 /**
  * SQL that makes `reread` of the staged rows that were in doubt: typed columns, `marker_…` for cells that hold a marker,
- * `is_blank` where no cell holds anything, and `is_left_out` where a cell is not allowed or the row breaks a rule of its
+ * `written_…` for cells that are read otherwise than they are written, `is_blank` where no cell holds anything, and `is_left_out` where a cell is not allowed or the row breaks a rule of its
  * own. `sourceRow` is SQL over `staged`.
  */
 export function rereadSql(definition: Return, sourceRow: string): string {
@@ -22,7 +22,8 @@ export function rereadSql(definition: Return, sourceRow: string): string {
     ), checked as (
       select *, (${fails.join(" or ")}) as has_bad_cell, coalesce(${texts.join(", ")}) is null as is_blank from typed
     )
-    select source_row, ${columnNames(definition).map(identifier).join(", ")}, ${markerColumns(definition)} is_blank,
+    select source_row, ${columnNames(definition).map(identifier).join(", ")}, ${markerColumns(definition)}
+      ${writtenColumns(definition)} is_blank,
       null::varchar as broken, not is_blank and (has_bad_cell or ${brokenRulesSql(definition)}) as is_left_out
     from checked as staged`;
 }
@@ -30,6 +31,20 @@ export function rereadSql(definition: Return, sourceRow: string): string {
 /** The fields whose cells may hold a marker. */
 export function markedFields(definition: Return): string[] {
   return allFields(definition).flatMap(([name, field]) => (field.type.markers ? [name] : []));
+}
+
+/** The fields that people write in several ways. */
+export function respelledFields(definition: Return): string[] {
+  return allFields(definition).flatMap(([name, field]) => (field.respellings.length > 0 ? [name] : []));
+}
+
+function writtenColumns(definition: Return): string {
+  const columns = allFields(definition).flatMap(([name, field]) => {
+    if (field.respellings.length === 0) return [];
+    const isOther = `${identifier(name)} is not null and ${field.strictSql(cellName(name))} is null`;
+    return [`case when ${isOther} then ${trimmedSql(cellName(name))} end as ${identifier(`written_${name}`)}, `];
+  });
+  return columns.join("");
 }
 
 function cellName(name: string): string {

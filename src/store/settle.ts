@@ -3,7 +3,7 @@ import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { judge } from "./judge.ts";
-import { markedFields, rereadSql } from "./reread.ts";
+import { markedFields, rereadSql, respelledFields } from "./reread.ts";
 
 const firstSchema = z.object({ first: z.string() });
 
@@ -34,7 +34,10 @@ export async function settleRows(db: Database, definition: Return, rejected: rea
   await judge(db, definition, "staged", "cells is null");
   await judge(db, definition, "reread", "not is_blank");
   const columns = columnNames(definition).map(identifier).join(", ");
-  const markers = markedFields(definition).map((name) => identifier(`marker_${name}`));
+  const markers = [
+    ...markedFields(definition).map((name) => identifier(`marker_${name}`)),
+    ...respelledFields(definition).map((name) => identifier(`written_${name}`)),
+  ];
   const none = markers.map((marker) => `, null::varchar as ${marker}`).join("");
   const own = markers.map((marker) => `, ${marker}`).join("");
   await db.run(sql`create or replace temporary view sound as

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
-import { markedFields } from "./reread.ts";
+import { markedFields, respelledFields } from "./reread.ts";
 
 /** What became of the scopes that a file has rows for. */
 export interface Superseded {
@@ -110,10 +110,8 @@ async function takeOut(db: Database, definition: Return, loadId: number): Promis
   const table = `core.${identifier(definition.name)}`;
   const name = quoted(definition.name);
   const replaced = "select scope from incoming where is_taken and is_known";
-  if (markedFields(definition).length > 0) {
-    await db.run(`delete from core.cell_note where (load_id, source_row) in (
-      select (load_id, source_row) from ${table} where ${scopeSql(definition)} in (${replaced}))`);
-  }
+  await db.run(`delete from core.cell_note where (load_id, source_row) in (
+    select (load_id, source_row) from ${table} where ${scopeSql(definition)} in (${replaced}))`);
   await db.run(`delete from ${table} where ${scopeSql(definition)} in (${replaced})`);
   await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId} from meta.scope
     where return_name = ${name} and scope in (${replaced})`);
@@ -152,6 +150,18 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
         case marker_${field} ${meanings} end
       from sound
       where marker_${field} is not null
-        and exists (select 1 from incoming where incoming.is_taken and ${inScope(definition, "incoming")})`);
+        and ${isTakenSql(definition)}`);
   }
+  for (const field of respelledFields(definition)) {
+    const written = identifier(`written_${field}`);
+    await db.run(`insert into core.cell_note
+      select ${loadId}, source_row, ${quoted(field)}, ${written}, try_cast(cast(${identifier(field)} as varchar) as double),
+        null, null, 'value'
+      from sound
+      where ${written} is not null and ${isTakenSql(definition)}`);
+  }
+}
+
+function isTakenSql(definition: Return): string {
+  return `exists (select 1 from incoming where incoming.is_taken and ${inScope(definition, "incoming")})`;
 }

@@ -99,7 +99,7 @@ function goodCells(field: Field<unknown>): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(`^(?:${bounded})$`, "u"));
 }
 
-/** A good cell with one character changed, taken out, put in or repeated, or with blanks around it. */
+/** A cell with one character changed, taken out, put in or repeated, or with blanks around it. */
 function nearMisses(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const character = fc.oneof(
     fc.constantFrom(..." 0123456789.,-+eE_QZ%£\t\n\u00a0"),
@@ -118,7 +118,9 @@ function nearMisses(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
 function batches(field: Field<unknown>): fc.Arbitrary<string[]> {
   const good = goodCells(field);
   const anything = fc.string({ unit: "binary", maxLength: 12 });
-  const cell = fc.oneof(good, nearMisses(good), anything).filter(well);
+  const others = field.respellings.map(({ example }) => example);
+  const other = others.length === 0 ? [] : [fc.constantFrom(...others), nearMisses(fc.constantFrom(...others))];
+  const cell = fc.oneof(good, nearMisses(good), anything, ...other).filter(well);
   return fc.array(cell, { minLength: 150, maxLength: 150, size: "max" });
 }
 

@@ -153,6 +153,77 @@ export const ordinary: readonly Input[] = [
       expect(found(taken)).toEqual(["GSS code for council_code, Eligible people for denominator_count"]),
   },
   {
+    name: "numbers with commas, quarters the other way round, codes in small letters",
+    held: "loads, complete; how each column was read is said once, and kept beside the rows",
+    file: "q3.csv",
+    content: () =>
+      budgets(
+        budget({ denominator_count: '"1,204"', period: "Q3 2010/11" }),
+        budget({ denominator_count: '"2,000"', council_code: "e08000034", person_type: "Client" }),
+        budget({ denominator_count: "3\u00a0000", council_code: "E08000033" }),
+      ),
+    codes: ["cell/respelled", "cell/respelled", "cell/respelled", "cell/respelled", "cell/respelled"],
+    rows: 3,
+    shows: async ({ sentences, leftOutCount }, workspace) => {
+      expect(leftOutCount).toBe(0);
+      expect(sentences).toContain(
+        'q3.csv line 2, denominator_count: expected a whole number, found "1,204", and 1 more like it. ' +
+          "Read as 1204: thousands commas. Nothing needs doing if that is right.",
+      );
+      expect(
+        await workspace.rows(
+          "select council_code, period, denominator_count as n from core.personal_budgets order by n",
+        ),
+      ).toEqual([
+        { council_code: "E08000035", period: "2010-11 Q3", n: 1204 },
+        { council_code: "E08000034", period: "2010-11 Q3", n: 2000 },
+        { council_code: "E08000033", period: "2010-11 Q3", n: 3000 },
+      ]);
+      expect(
+        await workspace.rows(
+          "select source_row, raw_text, typed_value, status from core.cell_note where column_name = 'denominator_count' order by 1",
+        ),
+      ).toEqual([
+        { source_row: 1, raw_text: "1,204", typed_value: 1204, status: "value" },
+        { source_row: 2, raw_text: "2,000", typed_value: 2000, status: "value" },
+        { source_row: 3, raw_text: "3\u00a0000", typed_value: 3000, status: "value" },
+      ]);
+    },
+  },
+  {
+    name: "a workbook with percentages, days and years that the spreadsheet took for something else",
+    held: "reads a day as a day, a share as a percentage and November 2010 as 2010-11",
+    file: "spending.xlsx",
+    content: () => {
+      const own = sheet([
+        [
+          "council_code",
+          "period",
+          "funder",
+          "client_group",
+          "service",
+          "gross_current_gbp",
+          "client_contribution_gbp",
+          "other_income_gbp",
+          "activity_count",
+          "activity_unit",
+        ],
+        ["E08000035", "x", "council", "older_people", "home_care", 1204000.5, "", "", 0.123, ""],
+      ]);
+      own.B2 = { t: "n", v: 40483, z: "mmm-yy" };
+      own.I2 = { t: "n", v: 0.123, z: "0.0%" };
+      return workbook({ Spending: own });
+    },
+    codes: ["cell/respelled", "cell/respelled"],
+    rows: 1,
+    shows: async (_taken, workspace) =>
+      expect(
+        await workspace.rows(
+          "select period, gross_current_gbp as gross, activity_count as share from core.expenditure",
+        ),
+      ).toEqual([{ period: "2010-11", gross: 1204000.5, share: 12.3 }]),
+  },
+  {
     name: "a workbook with a cover, a title and a formula",
     held: "loads its sheet, names the others, and says that nothing was computed",
     file: "q3.xlsx",

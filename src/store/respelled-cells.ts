@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Message } from "../contract/message.ts";
+import { heading } from "../contract/return.ts";
+import { identifier, sql } from "../contract/sql.ts";
+import { fileNote } from "../files/message.ts";
+import { findRecords } from "../files/records.ts";
+import type { Database } from "./database.ts";
+import { respelledFields } from "./reread.ts";
+import type { StagedFile } from "./stage.ts";
+
+const countSchema = z.object({ count: z.number() });
+const writtenSchema = z.object({ written: z.string(), value: z.string(), count: z.number(), first: z.number() });
+
+/** Cells that are written alike, and how they are read. */
+type Written = z.infer<typeof writtenSchema>;
+
+/** Different texts of one column that are told apart; more are counted with the last. */
+const mostTexts = 10_000;
+
+/** A note of each column and each way in which its cells are written otherwise than the return asks: they are read. */
+export async function respelledCells(db: Database, file: StagedFile): Promise<Message[]> {
+  const [doubtful] = await db.rows(countSchema, "select count(*) as count from reread");
+  if (doubtful?.count === 0) return [];
+  const kinds: { name: string; says: string; cells: Written }[] = [];
+  for (const name of respelledFields(file.definition)) {
+    const texts = await db.rows(writtenSchema, writtenSql(name));
+    for (const [says, cells] of bySaying(file, name, texts)) kinds.push({ name, says, cells });
+  }
+  const firsts = new Set(kinds.map(({ cells }) => cells.first));
+  const places = firsts.size === 0 ? [] : await findRecords(file, ({ number }) => firsts.has(number));
+  const lines = new Map(places.map(({ number, line }) => [number, line]));
+  return kinds.map(({ name, says, cells }) => ({
+    ...note(file, name, says, cells),
+    line: lines.get(cells.first) ?? null,
+  }));
+}
+
+function writtenSql(name: string): string {
+  const written = identifier(`written_${name}`);
+  return sql`select ${written} as written, any_value(cast(${identifier(name)} as varchar)) as value,
+      count(*) as count, min(source_row) as first
+    from sound where ${written} is not null
+    group by ${written} order by first limit ${mostTexts}`;
+}
+
+function bySaying(file: StagedFile, name: string, texts: readonly Written[]): Map<string, Written> {
+  const kinds = new Map<string, Written>();
+  for (const text of texts) {
+    const says = file.definition.fields[name]?.respellingsIn(text.written).join(", ") ?? "";
+    const before = kinds.get(says);
+    kinds.set(says, before === undefined ? text : { ...before, count: before.count + text.count });
+  }
+  return kinds;
+}
+
+function note(file: StagedFile, name: string, says: string, { written, value, count }: Written): Message {
+  const field = file.definition.fields[name];
+  const more = count > 1 ? `, and ${(count - 1).toLocaleString("en-GB")} more like it` : "";
+  const parts = {
+    code: "cell/respelled",
+    expected: field?.type.expected ?? "",
+    found: `${JSON.stringify(written.slice(0, 60))}${more}`,
+    why: `Read as ${value}: ${says}.`,
+    fix: "Nothing needs doing if that is right.",
+  };
+  return { ...fileNote(file.name, parts), column: field === undefined ? name : heading(name, field) };
+}

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Field } from "../../src/contract/field.ts";
+import {
+  councilCode,
+  count,
+  date,
+  decimal,
+  financialYear,
+  measured,
+  oneOf,
+  period,
+  pounds,
+  quarter,
+  text,
+  yesNo,
+} from "../../src/contract/fields.ts";
+import type { Database } from "../../src/store/database.ts";
+import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
+
+type Row = readonly [written: string, value: string | number | boolean, says: string];
+
+const commas = "thousands commas";
+const spaces = "spaces between thousands";
+const shortened = "a number that a spreadsheet shortened: check that no digits are lost";
+const units = "thousands, millions or billions in letters";
+const inFigures = "a day as 31/03/2011";
+const inWords = "a day with its month in words";
+const list = "capitals, spaces or hyphens in a code";
+const year = "a financial year as 2010/11";
+const month = "a financial year that a spreadsheet took for a month";
+
+/** What people write, what it is read as, and how that is said. */
+const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: readonly Row[]]>> = {
+  "a count": [
+    count(),
+    [
+      ["1,204", 1204, commas],
+      ["12,345,678", 12345678, commas],
+      ["999,999,999,999,999", 999999999999999, commas],
+      ["1 204", 1204, spaces],
+      ["1\u00a0204", 1204, spaces],
+      ["1\u202f204\u202f000", 1204000, spaces],
+      ["+1204", 1204, "a plus sign"],
+      ["1204.0", 1204, "decimals of nought"],
+      ["1,204.00", 1204, `${commas}, decimals of nought`],
+      ["1.2E+03", 1200, `${shortened}, decimals of nought`],
+      ["1.204e3", 1204, `${shortened}, decimals of nought`],
+      ["5E0", 5, `${shortened}, decimals of nought`],
+    ],
+  ],
+  "a number": [
+    decimal(),
+    [
+      ["1,204.5", 1204.5, commas],
+      ["12.3%", 12.3, "a percent sign"],
+      ["12.3 %", 12.3, "a percent sign"],
+      ["\u20131.5", -1.5, "a dash as a minus sign"],
+      ["\u2212 1.5", -1.5, "a dash as a minus sign"],
+      [".5", 0.5, "no nought before the point"],
+      ["-.25", -0.25, "no nought before the point"],
+      ["1.25E+01", 12.5, shortened],
+    ],
+  ],
+  pounds: [
+    pounds(),
+    [
+      ["£1,204", 1204, `a pound sign, ${commas}`],
+      ["-£1,204.50", -1204.5, `a pound sign, ${commas}`],
+      ["£-5", -5, "a pound sign"],
+      ["(1,204)", -1204, `brackets for a negative amount, ${commas}`],
+      ["\u2013£5", -5, "a dash as a minus sign, a pound sign"],
+      ["£1.2m", 1200000, `a pound sign, ${units}`],
+      ["1.2 million", 1200000, units],
+      ["£3k", 3000, `a pound sign, ${units}`],
+      ["£1,204k", 1204000, `a pound sign, ${commas}, ${units}`],
+      ["0.5m", 500000, units],
+      ["£16.8bn", 16800000000, `a pound sign, ${units}`],
+      ["1.234567m", 1234567, units],
+      ["1204.5000", 1204.5, "decimals of nought"],
+    ],
+  ],
+  "a number or a marker": [
+    measured({ "[c]": "suppressed", "-": "missing" }),
+    [
+      ["1,204", 1204, commas],
+      ["\u20135", -5, "a dash as a minus sign"],
+    ],
+  ],
+  "a date": [
+    date(),
+    [
+      ["31/03/2011", "2011-03-31", inFigures],
+      ["31/3/11", "2011-03-31", inFigures],
+      ["1/2/99", "1999-02-01", inFigures],
+      ["31.03.2011", "2011-03-31", inFigures],
+      ["31-3-2011", "2011-03-31", inFigures],
+      ["31-Mar-11", "2011-03-31", `${inWords}, ${inFigures}`],
+      ["31 March 2011", "2011-03-31", `${inWords}, ${inFigures}`],
+      ["1st april 2010", "2010-04-01", `${inWords}, ${inFigures}`],
+      ["2011-03-31T00:00:00", "2011-03-31", "a day with a time"],
+      ["2011-03-31 00:00", "2011-03-31", "a day with a time"],
+      ["40633", "2011-03-31", "a day as a spreadsheet counts days"],
+    ],
+  ],
+  "a quarter": [
+    quarter(),
+    [
+      ["Q4 2010-11", "2010-11 Q4", "the quarter before the year"],
+      ["Quarter 4, 2010/11", "2010-11 Q4", `the quarter before the year, ${year}`],
+      ["2010/11 Q4", "2010-11 Q4", year],
+      ["2010-2011 Q4", "2010-11 Q4", year],
+      ["2010 to 2011 q4", "2010-11 Q4", `${year}, the quarter in another way`],
+      ["2010-11 q4", "2010-11 Q4", "the quarter in another way"],
+      ["2010-11Q4", "2010-11 Q4", "the quarter in another way"],
+      ["2010-11  Q4", "2010-11 Q4", "the quarter in another way"],
+      ["31/03/2011", "2010-11 Q4", `${inFigures}, the last day of the quarter`],
+      ["30-Jun-10", "2010-11 Q1", `${inWords}, ${inFigures}, the last day of the quarter`],
+      ["2010-12-31", "2010-11 Q3", "the last day of the quarter"],
+      ["40633", "2010-11 Q4", "a day as a spreadsheet counts days, the last day of the quarter"],
+    ],
+  ],
+  "a financial year": [
+    financialYear(),
+    [
+      ["2010/11", "2010-11", year],
+      ["2010\u201311", "2010-11", year],
+      ["2010-2011", "2010-11", year],
+      ["2010 to 2011", "2010-11", year],
+      ["1999/2000", "1999-00", year],
+      ["Nov-10", "2010-11", month],
+      ["01-Nov-10", "2010-11", month],
+      ["Sep 2008", "2008-09", month],
+      ["2010-11-01", "2010-11", month],
+      ["01/11/2010", "2010-11", month],
+    ],
+  ],
+  "a period": [
+    period(),
+    [
+      ["2010/11", "2010-11", year],
+      ["2010-11 q4", "2010-11 Q4", "the quarter in another way"],
+    ],
+  ],
+  "one of a list": [
+    oneOf(["learning_disability", "85+", "18-64"]),
+    [
+      ["Learning Disability", "learning_disability", list],
+      ["learning-disability", "learning_disability", list],
+    ],
+  ],
+  "yes or no": [
+    yesNo(),
+    [
+      ["Yes", true, "yes in another way"],
+      ["Y", true, "yes in another way"],
+      ["TRUE", true, "yes in another way"],
+      ["No", false, "no in another way"],
+      ["n", false, "no in another way"],
+      ["False", false, "no in another way"],
+    ],
+  ],
+  "a council code": [
+    councilCode(),
+    [
+      ["e08000035", "E08000035", "a code in small letters"],
+      ["E08 000 035", "E08000035", "spaces within a code"],
+    ],
+  ],
+};
+
+let db: Database;
+beforeAll(async () => {
+  db = await emptyDatabase();
+});
+afterAll(() => db.close());
+
+describe.each(Object.entries(tables))("%s", (_name, [field, rows]) => {
+  it.each(rows)("written %j is read as %j: %s", async (written, value, says) => {
+    const expected = { isAllowed: true, value };
+    expect(readByCode(field, written)).toEqual(expected);
+    expect(await readBySql(db, field, [written])).toEqual([expected]);
+    expect(field.respellingsIn(written).join(", ")).toBe(says);
+  });
+
+  it("has an example of each of its other spellings", () => {
+    for (const { example, respell } of field.respellings) expect(respell(example)).not.toBe(example);
+  });
+});
+
+it("says nothing of a cell in the field's own spelling, and knows no other of text", () => {
+  expect(count().respellingsIn(" 1204 ")).toEqual([]);
+  expect(text().respellings).toEqual([]);
+});
