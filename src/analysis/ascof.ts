@@ -32,7 +32,7 @@ export const ascofMeasures: FigureUnit = {
       max(status) filter (measure_type = 'Denominator') as denominator_status,
       value - max(measure_value) filter (measure_type = 'Margin Of Error') as published_lower_95,
       value + max(measure_value) filter (measure_type = 'Margin Of Error') as published_upper_95,
-      list({'load_id': load_id, 'source_row': source_row, 'role': lower(measure_type)} order by source_row) as sources
+      list({'load_id': load_id, 'source_row': source_row, 'role': lower(measure_type)}) as sources
     from cells
     group by area_type, area_code, measure_group, period, breakdown, breakdown_value`,
 };

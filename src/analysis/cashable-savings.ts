@@ -58,7 +58,7 @@ export const cashableSavingsEngland: FigureUnit = {
     select 'england' as area_type, england_code() as area_code, ${key},
       baseline_name || ', ' || savings_window as definition, sum(saved_gbp) as numerator,
       sum(baseline_gbp) as denominator, 100 * sum(saved_gbp) / nullif(sum(baseline_gbp), 0) as value,
-      bool_or(is_incomplete) as is_incomplete, flatten(list(sources order by council_code)) as sources
+      bool_or(is_incomplete) as is_incomplete, flatten(list(sources)) as sources
     from readings where baseline_gbp is not null
     group by baseline_name, savings_window
     having ${coversEngland("count(*)", "'2010-11'")}`,

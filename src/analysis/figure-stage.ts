@@ -25,11 +25,11 @@ export const figureStageSql = `create or replace temporary table figure_stage (
   is_incomplete boolean default false, is_own boolean default false,
   sources struct(load_id integer, source_row bigint, role varchar)[] default [])`;
 
-/** SQL: the sources of a figure that is made of a group of rows. */
+/** SQL: the sources of a figure that is made of a group of rows, in any order. */
 export function sourcesOf(role: string, alias = ""): string {
   const column = (name: string) => (alias === "" ? name : `${alias}.${name}`);
   const source = `{'load_id': ${column("load_id")}, 'source_row': ${column("source_row")}, 'role': '${role}'}`;
-  return `list(${source} order by ${column("load_id")}, ${column("source_row")})`;
+  return `list(${source})`;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Database } from "../store/database.ts";
 import { ascofMeasures } from "./ascof.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
 import { writeCatalogue } from "./catalogue-tables.ts";
-import { comparatorsSql, comparisonSql } from "./comparators.ts";
+import { comparatorsSql, comparisonsSql } from "./comparators.ts";
 import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
+import { figureOrderSql } from "./figure-order.ts";
 import { type FigureUnit, figureStageSql } from "./figure-stage.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
@@ -56,17 +57,15 @@ const englandMacros = [
 
 /** The statements that come after the figures, in order. */
 const derived = [
+  ...figureOrderSql,
   figureSql,
-  ...figureSourceSql,
+  figureSourceSql,
   comparatorsSql,
   ...freshnessSql,
   publishedFigureSql,
   ...publishedTablesSql,
-  ...(["out", "pub"] as const).flatMap((schema) => [
-    comparisonSql(schema),
-    milestoneSql(schema),
-    milestoneVerdictSql(schema),
-  ]),
+  ...comparisonsSql,
+  ...(["out", "pub"] as const).flatMap((schema) => [milestoneSql(schema), milestoneVerdictSql(schema)]),
 ];
 
 /** Makes `out` and `pub` anew from `core`: the same rows give the same figures, whatever the order of loading. */

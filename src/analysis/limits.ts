@@ -1,8 +1,5 @@
 import { z95, z998 } from "../methods/confidence.ts";
 
-/** The statuses that rank vintages, the most settled first. */
-const vintageOrder = ["revised", "final", "actual", "published", "provisional", "forecast"];
-
 function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
   const z = confidence === 0.95 ? z95 : z998;
   const published = confidence === 0.95 ? `published_${side}_95` : "null";
@@ -48,29 +45,19 @@ export const figureSql = `create or replace table out.figure as
     from judged left join core.councils as council
       on judged.area_type = 'council' and council.council_code = judged.area_code
   )
-  select cast(row_number() over (order by area_type, area_code, framework, edition, indicator_code, definition,
-      person_type, basis, period, breakdown, breakdown_value, vintage) as integer) as figure_id,
-    area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
+  select figure_id, area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
     breakdown_value, vintage, area_name, period_start(period) as period_start, period_end(period) as period_end, unit,
     numerator, numerator_status, denominator, denominator_status, value, value_status, marker, method, is_incomplete,
     ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
     ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
-    row_number() over (
-      partition by area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period,
-        breakdown, breakdown_value
-      order by list_position([${vintageOrder.map((name) => `'${name}'`).join(", ")}], vintage)) = 1 as is_latest,
-    is_own, stage_row
-  from named
-  order by figure_id`;
+    is_latest, is_own
+  from named join figure_order using (stage_row)`;
 
-/** The rows that each figure was made from; then the figure forgets where it stood on the stage. */
-export const figureSourceSql = [
-  `create or replace table out.figure_source as
-    select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
-    from (
-      select figure_id, unnest(sources) as source
-      from out.figure as figure join figure_stage as stage on stage.rowid = figure.stage_row
-    )
-    order by figure_id, load_id, source_row, role`,
-  "alter table out.figure drop column stage_row",
-];
+/** The rows that each figure was made from. */
+export const figureSourceSql = `create or replace table out.figure_source as
+  select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
+  from (
+    select figure_id, unnest(sources) as source
+    from figure_order join figure_stage as stage on stage.rowid = stage_row
+  )
+  order by figure_id, load_id, source_row, role`;

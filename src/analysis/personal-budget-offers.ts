@@ -35,7 +35,7 @@ export const offersEngland: FigureUnit = {
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition, ${key},
       'in_quarter' as basis, sum(numerator) as numerator, sum(denominator) as denominator,
       100 * sum(numerator) / nullif(sum(denominator), 0) as value,
-      bool_or(is_incomplete) as is_incomplete, flatten(list(sources order by council_code)) as sources
+      bool_or(is_incomplete) as is_incomplete, flatten(list(sources)) as sources
     from counted group by ${key}
     having ${coversEngland("count(distinct council_code)", "period")}`,
 };

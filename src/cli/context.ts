@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
-import { computeFigures } from "../analysis/figures.ts";
+import type { Database } from "../store/database.ts";
 import { dayNamed, workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
@@ -28,7 +28,10 @@ export function workspaceOf(options: CommonOptions): Workspace {
   return workspaceAt(options.data ?? own);
 }
 
-/** What a refresh needs, as the command has it. */
+/**
+ * What a refresh needs, as the command has it. The command's own file names its parts by what they hold, so that its hash
+ * is another where any part is.
+ */
 export function refreshOptions(
   workspace: Workspace,
   own: Pick<RefreshOptions, "files" | "parameters" | "acceptIncomplete" | "onProgress">,
@@ -40,7 +43,7 @@ export function refreshOptions(
       .update(readFileSync(join(import.meta.dirname, "yardstick.js")))
       .digest("hex"),
     now: new Date().toISOString(),
-    computeFigures,
+    computeFigures: async (db: Database) => (await import("../analysis/figures.ts")).computeFigures(db),
     ...own,
   };
 }

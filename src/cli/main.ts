@@ -1,16 +1,9 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { Fault } from "../store/fault.ts";
 import { tell } from "./answer.ts";
-import { changesCommand } from "./changes.ts";
-import { checkCommand } from "./check.ts";
-import { demoCommand } from "./demo.ts";
-import { explainCommand } from "./explain.ts";
-import { positionCommand } from "./position.ts";
-import { queryCommand } from "./query.ts";
-import { rebuildCommand, refreshCommand } from "./refresh.ts";
-import { buildCommand, serveCommand, startCommand } from "./site.ts";
-import { statusCommand } from "./status.ts";
-import { templateCommand } from "./template.ts";
+
+// Each command imports what it needs when it runs: the parts that build a site would make every other command wait.
 
 const program = new Command("yardstick")
   .description("Reports on English adult social care from the returns councils make.")
@@ -38,19 +31,19 @@ function done(code: number): void {
 }
 
 command("demo [folder]", "write the demonstration workspace to data/demo or an empty folder").action(
-  async (folder, options) => done(await demoCommand(folder, options)),
+  async (folder, options) => done(await (await import("./demo.ts")).demoCommand(folder, options)),
 );
 command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
   .option("--strict", "refuse a file whole where any row of it is left out")
-  .action(async (files, options) => done(await refreshCommand(files, options)));
+  .action(async (files, options) => done(await (await import("./refresh.ts")).refreshCommand(files, options)));
 command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--strict", "refuse a file whole where any row of it is left out")
-  .action(async (files, options) => done(await checkCommand(files, options)));
+  .action(async (files, options) => done(await (await import("./check.ts")).checkCommand(files, options)));
 command("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
-  done(await statusCommand(options)),
+  done(await (await import("./status.ts")).statusCommand(options)),
 );
 readingCommand(
   "explain <council> <indicator> <period>",
@@ -63,33 +56,37 @@ readingCommand(
   .option("--breakdown <name>", "a breakdown, such as age_band")
   .option("--breakdown-value <name>", "one group of the breakdown")
   .action(async (council, indicator, period, options) =>
-    done(await explainCommand(council, indicator, period, options)),
+    done(await (await import("./explain.ts")).explainCommand(council, indicator, period, options)),
   );
 command("changes", "what is different between two days, and why")
   .option("--since <day>", "the earlier day: the last on which something was received before the later one")
   .option("--until <day>", "the later day: the last on which something was received")
-  .action(async (options) => done(await changesCommand(options)));
+  .action(async (options) => done(await (await import("./changes.ts")).changesCommand(options)));
 readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
-  done(await queryCommand(statement, options)),
+  done(await (await import("./query.ts")).queryCommand(statement, options)),
 );
 command("template <return>", "a blank CSV of a return, with its dictionary").action(async (name, options) =>
-  done(await templateCommand(name, options)),
+  done(await (await import("./template.ts")).templateCommand(name, options)),
 );
 readingCommand("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
-  done(await (options.asOf === undefined ? rebuildCommand(options) : positionCommand(options.asOf, options))),
+  done(
+    options.asOf === undefined
+      ? await (await import("./refresh.ts")).rebuildCommand(options)
+      : await (await import("./position.ts")).positionCommand(options.asOf, options),
+  ),
 );
 readingCommand("build", "the site into dist")
   .option("--since <day>", "the day that the page of what changed compares with")
   .option("--out <folder>", "where to build instead of dist")
-  .action(async (options) => done(await buildCommand(options)));
+  .action(async (options) => done(await (await import("./site.ts")).buildCommand(options)));
 command("serve", "the built site to this machine")
   .option("--out <folder>", "the site to serve instead of dist")
   .option("--port <number>", "the first port to try", "4173")
-  .action(async (options) => done(await serveCommand(options)));
+  .action(async (options) => done(await (await import("./site.ts")).serveCommand(options)));
 command("start", "demonstration or own workspace, refresh, build, serve")
   .option("--out <folder>", "where to build instead of dist")
   .option("--port <number>", "the first port to try", "4173")
-  .action(async (options) => done(await startCommand(options)));
+  .action(async (options) => done(await (await import("./site.ts")).startCommand(options)));
 
 try {
   await program.parseAsync();

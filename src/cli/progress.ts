@@ -1,13 +1,13 @@
-import { Presets, SingleBar } from "cli-progress";
-
 /** Shows how far a refresh is: a bar on a terminal, nothing elsewhere. */
 export interface Progress {
   readonly step: (done: number, total: number, name: string) => void;
   readonly stop: () => void;
 }
 
-export function progress(): Progress {
+/** A bar for one run of work. */
+export async function progress(): Promise<Progress> {
   if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
+  const { Presets, SingleBar } = await import("cli-progress");
   const format = "{bar} {value} of {total} {name}";
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true }, Presets.shades_classic);
   let isStarted = false;

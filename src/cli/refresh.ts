@@ -26,7 +26,7 @@ export async function refreshWorkspace(
   files: readonly string[],
   options: RefreshCommand,
 ): Promise<RefreshResult> {
-  const bar = progress();
+  const bar = await progress();
   const parameters = options.period === undefined ? {} : { period: options.period };
   const acceptIncomplete = options.acceptIncomplete ?? false;
   const own = { files, parameters, acceptIncomplete, onProgress: bar.step };

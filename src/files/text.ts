@@ -1,7 +1,6 @@
 import { closeSync, createReadStream, createWriteStream, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import iconv from "iconv-lite";
 import type { Message } from "../contract/message.ts";
 import { distance, isComplete } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
@@ -90,6 +89,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** The path of the same text in UTF-8. DuckDB and the line numbers of messages read that. */
 async function inUtf8(path: string, { encoding }: Survey, scratch: string): Promise<string> {
   if (encoding === "utf8") return path;
+  const { default: iconv } = await import("iconv-lite");
   const target = join(scratch, "text.csv");
   await pipeline(
     createReadStream(path),

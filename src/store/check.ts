@@ -13,9 +13,9 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   const absent = options.files.find((file) => !existsSync(file));
   if (absent !== undefined) throw new Fault(`${absent}: expected a file, found nothing there. Check the name.`);
   const ledger = readLedger(workspace.ledger);
-  const db = await openCurrent(workspace, options, ledger, path);
-  const { parameters, acceptIncomplete } = options;
   const scratch = join(dirname(path), "scratch");
+  const db = await openCurrent({ ...workspace, scratch }, options, ledger, path);
+  const { parameters, acceptIncomplete } = options;
   const results: LoadResult[] = [];
   try {
     for (const file of options.files) {

@@ -100,10 +100,10 @@ describe("a workspace of one's own", () => {
   it("says which return an unknown header is nearest to and what differs, and loses nothing", () => {
     const folder = emptyFolder();
     yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
-    const wrong = write(folder, "wrong.csv", header.replace("denominator_count", "eligible_count"), leeds);
+    const wrong = write(folder, "wrong.csv", header.replace("denominator_count", "people"), leeds);
     const { code, out } = yardstick("refresh", "--data", folder, wrong);
     expect(code).toBe(1);
-    expect(out).toContain("nearest to personal_budgets (missing: denominator_count; not known: eligible_count)");
+    expect(out).toContain("nearest to personal_budgets (missing: denominator_count; not known: people)");
     expect(yardstick("query", "--data", folder, "select count(*) as n from core.personal_budgets").out).toBe("n\n1\n");
   });
 
