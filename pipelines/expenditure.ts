@@ -1,4 +1,5 @@
 import { activityUnits, expenditureGroups, funders, services } from "../src/catalogue/code-lists.ts";
+import { sameScale } from "../src/contract/check.ts";
 import { councilCode, decimal, financialYear, oneOf, pounds } from "../src/contract/fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
@@ -26,4 +27,5 @@ export default defineReturn({
     activity_unit: oneOf(activityUnits).optional().describe("What activity_count counts."),
   },
   rules: [councilExists()],
+  checks: [sameScale("gross_current_gbp"), sameScale("activity_count")],
 });

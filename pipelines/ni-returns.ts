@@ -1,4 +1,5 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
+import { sameScale } from "../src/contract/check.ts";
 import { councilCode, decimal, oneOf, period, shaped, text } from "../src/contract/fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
@@ -24,4 +25,5 @@ export default defineReturn({
     note: text().optional().describe("What a reader should know about the figure."),
   },
   rules: [councilExists()],
+  checks: [sameScale("denominator")],
 });

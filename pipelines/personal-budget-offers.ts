@@ -1,4 +1,5 @@
 import { personTypes } from "../src/catalogue/code-lists.ts";
+import { sameScale } from "../src/contract/check.ts";
 import { councilCode, count, oneOf, quarter } from "../src/contract/fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost } from "../src/contract/rule.ts";
@@ -26,4 +27,5 @@ export default defineReturn({
     atMost("new_offered_count", "new_eligible_count"),
     atMost("review_offered_count", "reviewed_count"),
   ],
+  checks: [sameScale("new_eligible_count"), sameScale("reviewed_count")],
 });

@@ -1,4 +1,5 @@
 import { bases, breakdowns, breakdownValues, denominatorKinds, personTypes } from "../src/catalogue/code-lists.ts";
+import { neverFalls, partsMakeTotal, sameScale, steady } from "../src/contract/check.ts";
 import { councilCode, count, oneOf, quarter, text } from "../src/contract/fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, partsAtMost, valueIn } from "../src/contract/rule.ts";
@@ -44,5 +45,14 @@ export default defineReturn({
       "personal_budget_count",
     ),
     atMost("one_off_payment_count", "personal_budget_count"),
+  ],
+  checks: [
+    partsMakeTotal("denominator_count", "breakdown", "breakdown_value"),
+    partsMakeTotal("personal_budget_count", "breakdown", "breakdown_value"),
+    steady("denominator_count", { breakdown: "all", basis: "snapshot" }),
+    steady("personal_budget_count", { breakdown: "all", basis: "snapshot" }),
+    neverFalls("personal_budget_count", { breakdown: "all", basis: "in_year" }),
+    neverFalls("denominator_count", { breakdown: "all", basis: "in_year" }),
+    sameScale("denominator_count", { breakdown: "all" }),
   ],
 });

@@ -1,3 +1,4 @@
+import type { Check } from "./check.ts";
 import type { Field } from "./field.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,6 +31,8 @@ export interface Return<F extends Fields = Fields> {
   readonly key: readonly string[];
   readonly fields: F;
   readonly rules: readonly Rule[];
+  /** Doubts about its rows as a whole, and against the period before: told as notes. */
+  readonly checks: readonly Check[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Other returns are checked against it: it loads before them, and data/reference holds it until a file replaces it. */
   readonly isReference: boolean;
@@ -40,7 +43,7 @@ export type Row<R extends Return> = {
   readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
 };
 
-type Optional = "rules" | "parameters" | "isReference";
+type Optional = "rules" | "checks" | "parameters" | "isReference";
 type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
 
 /**
@@ -49,9 +52,13 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * @throws {Error} when scope, key or a rule names a column that the return does not have.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const result = { rules: [], parameters: {}, isReference: false, ...declaration };
+  const result = { rules: [], checks: [], parameters: {}, isReference: false, ...declaration };
   const known = new Set(columnNames(result));
-  const named = [...result.scope, ...result.key, ...result.rules.flatMap((rule) => rule.columns)];
+  const named = [
+    ...result.scope,
+    ...result.key,
+    ...[...result.rules, ...result.checks].flatMap((each) => each.columns),
+  ];
   const unknown = named.filter((name) => !known.has(name));
   if (unknown.length > 0) throw new Error(`${declaration.name} has no column ${unknown.join(", ")}`);
   return result;

@@ -39,6 +39,6 @@ export function dictionaryText(definition: Return): string {
     const blank = entry.is_optional ? " May be blank." : "";
     return `  ${entry.heading}: ${entry.expected}.${blank} ${entry.description}`.trimEnd();
   });
-  const rules = definition.rules.map((rule) => `  ${rule.says}`);
+  const rules = [...definition.rules, ...definition.checks].map(({ says }) => `  ${says}`);
   return [`${definition.title}: ${definition.description}`, "Columns", ...lines, "Rules", ...rules].join("\n");
 }

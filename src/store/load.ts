@@ -12,12 +12,15 @@ import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
+import { wholeFileNotes } from "./whole-file.ts";
 
 /** A file to load: what the analyst calls it, and what the file does not say itself. */
 export interface Arrival {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly acceptIncomplete: boolean;
+  /** Whether it was loaded before: then nobody is told what is doubtful in it. */
+  readonly isReplay?: boolean;
 }
 
 /** What became of a file. */
@@ -63,7 +66,13 @@ async function loadTable(db: Database, file: StagedFile, arrival: Arrival, loadI
   await prepareTable(db, definition, loadId, faulty.length === 0);
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
   const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
-  const messages = [...notes, ...rowMessages, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
+  const doubts = arrival.isReplay ? [] : await wholeFileNotes(db, file, loadId);
+  const messages = [
+    ...notes,
+    ...doubts,
+    ...rowMessages,
+    ...keptScopes.map((scope) => keptScope(name, definition, scope)),
+  ];
   if (rowCount === 0) return refused([...messages, nothingLoaded(name, faulty.length, keptScopes.length)]);
   return { isRefused: false, rowCount, leftOutCount: faulty.length, messages };
 }

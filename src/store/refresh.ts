@@ -144,7 +144,7 @@ async function openWith(path: string, work: (db: Database) => Promise<void>): Pr
 async function begin(db: Database, workspace: Workspace, options: RefreshOptions): Promise<void> {
   await createWarehouse(db, options.definitions, workspaceKind(workspace), options.code);
   for (const path of options.referenceFiles) {
-    const arrival = { name: basename(path), parameters: {}, acceptIncomplete: false };
+    const arrival = { name: basename(path), parameters: {}, acceptIncomplete: false, isReplay: true };
     const result = await withOpened(options.definitions, { path, name: arrival.name }, workspace.scratch, (opened) =>
       load(db, opened, arrival, 0),
     );
@@ -175,7 +175,7 @@ async function replayEntry(
 ): Promise<void> {
   const path = await kept(workspace, entry.sha256, entry.file);
   const { parameters, accept_incomplete } = entry;
-  const arrival: Arrival = { name: entry.file, parameters, acceptIncomplete: accept_incomplete };
+  const arrival: Arrival = { name: entry.file, parameters, acceptIncomplete: accept_incomplete, isReplay: true };
   const result = await withOpened(options.definitions, { path, name: entry.file }, workspace.scratch, (opened) =>
     load(db, opened, arrival, loadId),
   );

@@ -38,8 +38,8 @@ export async function createWarehouse(
 }
 
 async function describeReturn(db: Database, definition: Return): Promise<void> {
-  const { name, title, description, source, rules } = definition;
-  const said = rules.map((rule) => rule.says);
+  const { name, title, description, source, rules, checks } = definition;
+  const said = [...rules, ...checks].map(({ says }) => says);
   const list = said.length === 0 ? "[]::varchar[]" : `[${said.map(() => "?").join(", ")}]`;
   await db.run(`insert into meta.return values (?, ?, ?, ?, ${list})`, [name, title, description, source, ...said]);
   for (const [position, entry] of dictionary(definition).entries()) await describeColumn(db, position, entry);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
+import { besideSql } from "../../src/contract/check.ts";
 import type { Field } from "../../src/contract/field.ts";
 import { likeness } from "../../src/contract/recognise.ts";
 import { heading } from "../../src/contract/return.ts";
@@ -10,6 +11,7 @@ import type { Database } from "../../src/store/database.ts";
 import { rereadSql } from "../../src/store/reread.ts";
 import { stageSql } from "../../src/store/stage.ts";
 import { scopeSql } from "../../src/store/supersede.ts";
+import { doubtsSql } from "../../src/store/whole-file.ts";
 import { emptyDatabase } from "./engines.ts";
 
 const anyFile = fileURLToPath(import.meta.url);
@@ -63,6 +65,14 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
       [anyFile],
     );
     await expect(db.run(`explain ${rereadSql(definition, "rowid")}`)).resolves.toBeUndefined();
+  });
+
+  it("has checks that DuckDB binds", async () => {
+    const { checks } = definition;
+    const loaded = { ...definition, loadId: 1 };
+    const ofChange = checks.filter(({ isOfChange }) => isOfChange);
+    if (ofChange.length > 0) await db.run(besideSql(loaded, ofChange));
+    if (checks.length > 0) await expect(db.run(`explain ${doubtsSql(checks, loaded)}`)).resolves.toBeUndefined();
   });
 
   it("has a scope that DuckDB binds", async () => {

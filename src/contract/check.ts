@@ -1,0 +1,189 @@
+import { identifier, quoted, sql } from "./sql.ts";
+
+/** Two numbers that do not go together, and what the other one is of. */
+export interface Doubt {
+  readonly now: number;
+  readonly other: number;
+  /** The period before, or the breakdown whose parts were added up. */
+  readonly of: string;
+}
+
+/**
+ * A doubt about rows that are each right by themselves: they disagree with each other, or with the period before. It stops
+ * nothing. Nulls are never judged, and like is compared with like: rows that agree in every other column of the key.
+ */
+export interface Check {
+  /** Stable name, used in message codes: `never_falls`. */
+  readonly name: string;
+  /** The columns it reads; the first is the one that a message points at. */
+  readonly columns: readonly [column: string, ...others: string[]];
+  /** The check in one sentence, for the dictionary. */
+  readonly says: string;
+  /** Whether it compares with the period before, so that it reads the table `beside` and no other. */
+  readonly isOfChange: boolean;
+  /** Values that columns must have for a row to be judged. */
+  readonly where: Where;
+  /**
+   * SQL: the rows in doubt, as `source_row`, `now`, `other` and `of`. A check of change reads `beside`: the rows of the
+   * load, with each column of the period before as `before_…`.
+   */
+  readonly doubtsSql: (loaded: Loaded) => string;
+  /** Completes "expected …". */
+  readonly expected: (doubt: Doubt) => string;
+  readonly why: (doubt: Doubt) => string;
+}
+
+/** The rows of a load: the table of their return, its key, and the load. */
+export interface Loaded {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly loadId: number;
+}
+
+/** Values that columns must have for a row to be judged. */
+export type Where = Readonly<Record<string, string>>;
+
+/** Factors by which a number is wrong where its unit is. */
+const scales: readonly (readonly [factor: number, cause: string])[] = [
+  [10, "a figure too many or too few"],
+  [52, "weeks taken for years, or years for weeks"],
+  [1000, "units taken for thousands, or thousands for units"],
+];
+/** How near a change must be to one of the factors, as a share of it, and how large the smaller number must be. */
+const scale = { tolerance: 0.05, smallest: 20 };
+
+/** A change beyond chance is more than this many times the root of both counts, and more than this factor either way. */
+const beyondChance = { roots: 4, factor: 1.5 };
+
+const isNear = (factor: number) => {
+  const [least, most] = [factor * (1 - scale.tolerance), factor * (1 + scale.tolerance)];
+  return `greatest(now, other) / least(now, other) between ${least} and ${most}`;
+};
+const isScaled = `(least(now, other) >= ${scale.smallest} and (${scales.map(([factor]) => isNear(factor)).join(" or ")}))`;
+
+/** The column does not change by a factor that a wrong unit explains. */
+export function sameScale(column: string, where: Where = {}): Check {
+  return {
+    ...ofChange(column, where, isScaled),
+    name: "same_scale",
+    says: `${column} does not change by a factor of about 10, 52 or 1,000 from one period to the next.`,
+    why: ({ now, other }) => {
+      const ratio = Math.max(now, other) / Math.min(now, other);
+      const [factor, cause] = scales.find(([each]) => Math.abs(ratio / each - 1) <= scale.tolerance + 1e-9) ?? [0, ""];
+      return `It is about ${factor.toLocaleString("en-GB")} times as ${now > other ? "much" : "little"}: ${cause}?`;
+    },
+  };
+}
+
+/** The column, a count of people, does not change from one period to the next by more than chance and growth explain. */
+export function steady(column: string, where: Where = {}): Check {
+  const { roots, factor } = beyondChance;
+  const isDoubtful = `abs(now - other) > ${roots} * sqrt(now + other)
+    and (now > other * ${factor} or now < other / ${factor}) and not ${isScaled}`;
+  return {
+    ...ofChange(column, where, isDoubtful),
+    name: "steady",
+    says: `${column} does not change by half or more from one period to the next, where that is beyond chance.`,
+    why: ({ now, other }) =>
+      other === 0
+        ? "There were none before: that is more than chance explains."
+        : `It has changed by ${Math.round((Math.abs(now - other) * 100) / other)}%, more than chance explains.`,
+  };
+}
+
+/** The column, a count since 1 April, is not lower than a quarter earlier in the same financial year. */
+export function neverFalls(column: string, where: Where): Check {
+  return {
+    ...ofChange(column, where, `now < other and left(period, 7) = left("of", 7)`),
+    name: "never_falls",
+    says: `${column} counts people since 1 April: within a financial year it does not fall.`,
+    why: () => "A count of everyone since 1 April cannot become smaller within the year.",
+  };
+}
+
+/** The parts of each breakdown add up to the row of the whole, whose breakdown is `total`. */
+export function partsMakeTotal(column: string, breakdown: string, part: string, total = "all"): Check {
+  return {
+    name: "parts_make_total",
+    columns: [column, breakdown, part],
+    says: `${column} of the parts of each ${breakdown} add up to ${column} of ${total}.`,
+    isOfChange: false,
+    where: {},
+    doubtsSql: (loaded) => partsSql(loaded, { column, breakdown, part, total }),
+    expected: ({ other, of }) =>
+      `${other.toLocaleString("en-GB")}, which its parts by ${of.replaceAll("_", " ")} add up to`,
+    why: ({ now, other }) =>
+      other > now
+        ? "The parts are more than the whole: one of them, or the whole, is wrong."
+        : "The parts are less than the whole: people may be without a group, or a group may be missing.",
+  };
+}
+
+function ofChange(column: string, where: Where, isDoubtful: string) {
+  const [now, before] = [identifier(column), identifier(`before_${column}`)];
+  const isJudged = [...Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`), "true"];
+  const columns: Check["columns"] = [column, ...Object.keys(where)];
+  return {
+    columns,
+    isOfChange: true,
+    where,
+    doubtsSql: () => sql`select source_row, now, other, "of"
+      from (
+        select source_row, period, cast(${now} as double) as now, cast(${before} as double) as other, "of"
+        from beside where ${isJudged.join(" and ")} and ${now} is not null and ${before} is not null
+      )
+      where ${isDoubtful}`,
+    expected: ({ other, of }: Doubt) => `near ${other.toLocaleString("en-GB")}, as in ${of}`,
+  };
+}
+
+function partsSql(
+  { name, key, loadId }: Loaded,
+  names: { readonly column: string; readonly breakdown: string; readonly part: string; readonly total: string },
+): string {
+  const [column, breakdown] = [identifier(names.column), identifier(names.breakdown)];
+  const same = key.filter((each) => each !== names.breakdown && each !== names.part).map(identifier);
+  return sql`select totals.source_row, cast(total as double) as now, cast(parts as double) as other,
+      cast(parts.${breakdown} as varchar) as "of"
+    from (
+      select ${same.join(", ")}, ${column} as total, source_row
+      from core.${identifier(name)}
+      where load_id = ${loadId} and ${breakdown} = ${quoted(names.total)} and ${column} is not null
+    ) as totals
+    join (
+      select ${same.join(", ")}, ${breakdown}, sum(${column}) as parts
+      from core.${identifier(name)} where load_id = ${loadId} and ${breakdown} <> ${quoted(names.total)}
+      group by all having count(*) = count(${column})
+    ) as parts using (${same.join(", ")})
+    where parts <> total`;
+}
+
+/** SQL that makes `beside`: rows of a load that a check of change judges, with their columns in the period before. */
+export function besideSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
+  const table = `core.${identifier(name)}`;
+  const columns = [...new Set(checks.map(({ columns: [column] }) => column))];
+  const wheres = [...new Set(checks.flatMap(({ where }) => Object.keys(where)))];
+  const same = key.filter((column) => column !== "period").map(identifier);
+  const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
+  const shared = sharedWhere(checks);
+  return sql`create or replace temporary table beside as
+    with own as (
+      select *, period_before(cast(period as varchar)) as "of" from ${table} where load_id = ${loadId}${shared}
+    ), earlier as (
+      select * from ${table}
+      where cast(period as varchar) in (select distinct "of" from own)${shared}
+    )
+    select own.source_row, cast(own.period as varchar) as period, own."of",
+      ${[...new Set([...wheres, ...columns])].map((column) => `own.${identifier(column)}`).join(", ")},
+      ${columns.map((column) => `earlier.${identifier(column)} as ${identifier(`before_${column}`)}`).join(", ")}
+    from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}`;
+}
+
+/** What every check asks of a row, as SQL that is added to a condition: it keeps the many rows of groups out. */
+function sharedWhere(checks: readonly Check[]): string {
+  const [first, ...others] = checks;
+  const shared = Object.entries(first?.where ?? {}).filter(([column, value]) =>
+    others.every(({ where }) => where[column] === value),
+  );
+  return shared.map(([column, value]) => ` and ${identifier(column)} = ${quoted(value)}`).join("");
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { besideSql, type Check, type Doubt, type Loaded } from "../contract/check.ts";
+import type { Message } from "../contract/message.ts";
+import { heading } from "../contract/return.ts";
+import { sql } from "../contract/sql.ts";
+import { fileNote } from "../files/message.ts";
+import { type FoundRecord, findRecords } from "../files/records.ts";
+import type { Database } from "./database.ts";
+import type { StagedFile } from "./stage.ts";
+
+const doubtSchema = z.object({
+  check: z.number(),
+  source_row: z.number(),
+  now: z.number(),
+  other: z.number(),
+  of: z.string(),
+  total: z.number(),
+});
+
+/** Doubts of one check that are told one by one; the last of them says how many more there are. */
+const toldOfCheck = 100;
+
+/** Judges the rows of a load as a whole, after they are in place: a note of each doubt, at its row. */
+export async function wholeFileNotes(db: Database, file: StagedFile, loadId: number): Promise<Message[]> {
+  const { name, key, checks } = file.definition;
+  if (checks.length === 0) return [];
+  const loaded = { name, key, loadId };
+  const ofChange = checks.filter(({ isOfChange }) => isOfChange);
+  if (ofChange.length > 0) await db.run(besideSql(loaded, ofChange));
+  const doubts = await db.rows(doubtSchema, doubtsSql(checks, loaded));
+  if (doubts.length === 0) return [];
+  const wanted = new Set(doubts.map((doubt) => doubt.source_row));
+  const records = await findRecords(file, ({ number }) => wanted.has(number));
+  const places = new Map(records.map((record) => [record.number, record]));
+  return doubts.flatMap((doubt, index) => {
+    const check = checks[doubt.check];
+    const isLast = doubts[index + 1]?.check !== doubt.check;
+    const more = isLast ? doubt.total - Math.min(doubt.total, toldOfCheck) : 0;
+    return check === undefined ? [] : [note(file, check, doubt, places.get(doubt.source_row), more)];
+  });
+}
+
+/** SQL: the first doubts of each check, with how many there are. */
+export function doubtsSql(checks: readonly Check[], loaded: Loaded): string {
+  const each = checks.map(
+    (check, index) => sql`select * from (
+      select ${index} as "check", *, count(*) over () as total from (${check.doubtsSql(loaded)})
+      order by source_row, "of" limit ${toldOfCheck})`,
+  );
+  return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
+}
+
+function note(file: StagedFile, check: Check, doubt: Doubt, place: FoundRecord | undefined, more: number): Message {
+  const others = more > 0 ? ` There are ${more.toLocaleString("en-GB")} more like this.` : "";
+  const parts = {
+    code: `check/${check.name}`,
+    expected: check.expected(doubt),
+    found: doubt.now.toLocaleString("en-GB"),
+    why: `${check.why(doubt)}${others}`,
+    fix: "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.",
+  };
+  const [name] = check.columns;
+  const field = file.definition.fields[name];
+  const council = /[A-Z][0-9]{8}/.exec(place?.text ?? "")?.[0] ?? null;
+  const column = field === undefined ? name : heading(name, field);
+  return { ...fileNote(file.name, parts), line: place?.line ?? null, column, council };
+}
