@@ -16,16 +16,22 @@ export const benchCouncils: readonly string[] = Array.from(
   (_, index) => `Z06${String(index + 1).padStart(6, "0")}`,
 );
 
-/** Groups of one council and quarter: every combination that the return's key allows. */
-const groups: readonly string[] = personTypes.flatMap((person) =>
+/** Groups of one council and quarter: every combination that the return's key allows, with how many share the whole. */
+const groups: readonly { readonly cells: string; readonly parts: number }[] = personTypes.flatMap((person) =>
   bases.flatMap((basis) =>
     denominatorKinds.flatMap((kind) =>
       breakdowns.flatMap((breakdown) =>
-        breakdownValues[breakdown].map((value) => [person, basis, kind, breakdown, value].join(",")),
+        breakdownValues[breakdown].map((value) => ({
+          cells: [person, basis, kind, breakdown, value].join(","),
+          parts: breakdownValues[breakdown].length,
+        })),
       ),
     ),
   ),
 );
+
+/** A whole that 1 to 12 groups can share alike, as its half can: the parts of a council add up. */
+const sharedWhole = 55_440;
 
 /**
  * Writes a personal budget return of `rows` rows. Every `badEvery`th row has a whole greater than its parts allow, so
@@ -46,14 +52,14 @@ export async function writeBudgets(path: string, rows: number, badEvery: number)
 }
 
 function budgetRow(row: number, isBad: boolean): string {
-  const group = groups[row % groups.length] ?? "";
+  const { cells, parts: sharing } = groups[row % groups.length] ?? { cells: "", parts: 1 };
   const place = Math.floor(row / groups.length);
   const council = benchCouncils[place % councilCount] ?? "";
   const quarter = Math.floor(place / councilCount);
   const period = `${financialYears[Math.floor(quarter / 4)]} Q${(quarter % 4) + 1}`;
-  const whole = 200 + ((row * 7919) % 4000);
-  const parts = [Math.floor(whole / 4) - (row % 13), row % 7, row % 5, row % 3];
-  const budgets = parts.reduce((total, part) => total + part, row % 29);
-  const counts = [isBad ? `${whole}x` : whole, budgets, ...parts, row % 11];
-  return `${council},${period},${group},${counts.join(",")}\n`;
+  const whole = sharedWhole / sharing;
+  const budgets = whole / 2;
+  const forms = [Math.floor(budgets / 4) - (row % 13), row % 7, row % 5, row % 3];
+  const counts = [isBad ? `${whole}x` : whole, budgets, ...forms, row % 11];
+  return `${council},${period},${cells},${counts.join(",")}\n`;
 }

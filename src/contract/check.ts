@@ -19,15 +19,12 @@ export interface Check {
   readonly columns: readonly [column: string, ...others: string[]];
   /** The check in one sentence, for the dictionary. */
   readonly says: string;
-  /** Whether it compares with the period before, so that it reads the table `beside` and no other. */
-  readonly isOfChange: boolean;
+  /** What its rows are put beside, once for all checks: the same thing in the period before, or the sums of parts. */
+  readonly beside: "before" | "parts";
   /** Values that columns must have for a row to be judged. */
   readonly where: Where;
-  /**
-   * SQL: the rows in doubt, as `source_row`, `now`, `other` and `of`. A check of change reads `beside`: the rows of the
-   * load, with each column of the period before as `before_…`.
-   */
-  readonly doubtsSql: (loaded: Loaded) => string;
+  /** SQL over `now`, `other`, `period` and `of`: true where the two numbers do not go together. */
+  readonly isDoubtful: string;
   /** Completes "expected …". */
   readonly expected: (doubt: Doubt) => string;
   readonly why: (doubt: Doubt) => string;
@@ -107,11 +104,10 @@ export function partsMakeTotal(column: string, breakdown: string, part: string, 
     name: "parts_make_total",
     columns: [column, breakdown, part],
     says: `${column} of the parts of each ${breakdown} add up to ${column} of ${total}.`,
-    isOfChange: false,
-    where: {},
-    doubtsSql: (loaded) => partsSql(loaded, { column, breakdown, part, total }),
-    expected: ({ other, of }) =>
-      `${other.toLocaleString("en-GB")}, which its parts by ${of.replaceAll("_", " ")} add up to`,
+    beside: "parts",
+    where: { [breakdown]: total },
+    isDoubtful: "now <> other",
+    expected: ({ other, of }) => `${inWords(other)}, which its parts by ${of.replaceAll("_", " ")} add up to`,
     why: ({ now, other }) =>
       other > now
         ? "The parts are more than the whole: one of them, or the whole, is wrong."
@@ -120,63 +116,96 @@ export function partsMakeTotal(column: string, breakdown: string, part: string, 
 }
 
 function ofChange(column: string, where: Where, isDoubtful: string) {
-  const [now, before] = [identifier(column), identifier(`before_${column}`)];
-  const isJudged = [...Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`), "true"];
   const columns: Check["columns"] = [column, ...Object.keys(where)];
+  const beside = "before" as const;
   return {
     columns,
-    isOfChange: true,
+    beside,
     where,
-    doubtsSql: () => sql`select source_row, now, other, "of"
-      from (
-        select source_row, period, cast(${now} as double) as now, cast(${before} as double) as other, "of"
-        from beside where ${isJudged.join(" and ")} and ${now} is not null and ${before} is not null
-      )
-      where ${isDoubtful}`,
-    expected: ({ other, of }: Doubt) => `near ${other.toLocaleString("en-GB")}, as in ${of}`,
+    isDoubtful,
+    expected: ({ other, of }: Doubt) => `near ${inWords(other)}, as in ${of}`,
   };
 }
 
-function partsSql(
-  { name, key, loadId }: Loaded,
-  names: { readonly column: string; readonly breakdown: string; readonly part: string; readonly total: string },
-): string {
-  const [column, breakdown] = [identifier(names.column), identifier(names.breakdown)];
-  const same = key.filter((each) => each !== names.breakdown && each !== names.part).map(identifier);
-  return sql`select totals.source_row, cast(total as double) as now, cast(parts as double) as other,
-      cast(parts.${breakdown} as varchar) as "of"
-    from (
-      select ${same.join(", ")}, ${column} as total, source_row
-      from core.${identifier(name)}
-      where load_id = ${loadId} and ${breakdown} = ${quoted(names.total)} and ${column} is not null
-    ) as totals
-    join (
-      select ${same.join(", ")}, ${breakdown}, sum(${column}) as parts
-      from core.${identifier(name)} where load_id = ${loadId} and ${breakdown} <> ${quoted(names.total)}
-      group by all having count(*) = count(${column})
-    ) as parts using (${same.join(", ")})
-    where parts <> total`;
+function inWords(number: number): string {
+  return number.toLocaleString("en-GB");
 }
 
-/** SQL that makes `beside`: rows of a load that a check of change judges, with their columns in the period before. */
-export function besideSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
+/** SQL: the rows that a check doubts, as `source_row`, `now`, `other` and `of`, from the table that holds them beside. */
+export function doubtsSql({ columns: [column], beside, where, isDoubtful }: Check): string {
+  const isJudged = Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`);
+  const [now, other] = [identifier(column), identifier(`other_${column}`)];
+  return sql`select source_row, now, other, "of"
+    from (
+      select source_row, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"
+      from beside_${beside}
+      where ${[...isJudged, `${now} is not null`, `${other} is not null`].join(" and ")}
+    )
+    where ${isDoubtful}`;
+}
+
+/**
+ * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
+ * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up.
+ */
+export function besideSql(loaded: Loaded, checks: readonly Check[]): string[] {
+  const [before, parts] = (["before", "parts"] as const).map((kind) => checks.filter(({ beside }) => beside === kind));
+  return [
+    ...(before === undefined || before.length === 0 ? [] : [beforeSql(loaded, before)]),
+    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(loaded, parts)]),
+  ];
+}
+
+function beforeSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
   const table = `core.${identifier(name)}`;
-  const columns = [...new Set(checks.map(({ columns: [column] }) => column))];
-  const wheres = [...new Set(checks.flatMap(({ where }) => Object.keys(where)))];
   const same = key.filter((column) => column !== "period").map(identifier);
   const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
   const shared = sharedWhere(checks);
-  return sql`create or replace temporary table beside as
+  const { judged, compared } = besideColumns(checks);
+  return sql`create or replace temporary table beside_before as
     with own as (
       select *, period_before(cast(period as varchar)) as "of" from ${table} where load_id = ${loadId}${shared}
     ), earlier as (
-      select * from ${table}
-      where cast(period as varchar) in (select distinct "of" from own)${shared}
+      select * from ${table} where cast(period as varchar) in (select distinct "of" from own)${shared}
     )
     select own.source_row, cast(own.period as varchar) as period, own."of",
-      ${[...new Set([...wheres, ...columns])].map((column) => `own.${identifier(column)}`).join(", ")},
-      ${columns.map((column) => `earlier.${identifier(column)} as ${identifier(`before_${column}`)}`).join(", ")}
+      ${judged.map((column) => `own.${column}`).join(", ")},
+      ${compared.map((column) => `earlier.${identifier(column)} as ${identifier(`other_${column}`)}`).join(", ")}
     from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}`;
+}
+
+/** A sum of parts of which any is unknown is unknown. */
+function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
+  const table = `core.${identifier(name)}`;
+  const { judged, compared } = besideColumns(checks);
+  const [first] = checks;
+  const [, breakdown = "", part = ""] = first?.columns ?? [];
+  const total = quoted(first?.where[breakdown] ?? "");
+  const same = key
+    .filter((column) => column !== breakdown && column !== part)
+    .map(identifier)
+    .join(", ");
+  const sums = compared.map((column) => {
+    const quotedColumn = identifier(column);
+    return `case when count(*) = count(${quotedColumn}) then sum(${quotedColumn}) end as ${identifier(`other_${column}`)}`;
+  });
+  return sql`create or replace temporary table beside_parts as
+    with totals as (
+      select ${same}, ${judged.join(", ")}, source_row from ${table}
+      where load_id = ${loadId} and ${identifier(breakdown)} = ${total}
+    ), parts as (
+      select ${same}, cast(${identifier(breakdown)} as varchar) as "of", ${sums.join(", ")} from ${table}
+      where load_id = ${loadId} and ${identifier(breakdown)} <> ${total}
+      group by all
+    )
+    select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same})
+    from totals join parts using (${same})`;
+}
+
+function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {
+  const compared = [...new Set(checks.map(({ columns: [column] }) => column))];
+  const judged = [...new Set([...checks.flatMap(({ where }) => Object.keys(where)), ...compared])].map(identifier);
+  return { judged, compared };
 }
 
 /** What every check asks of a row, as SQL that is added to a condition: it keeps the many rows of groups out. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { besideSql, type Check, type Doubt, type Loaded } from "../contract/check.ts";
+import { besideSql, type Check, type Doubt, doubtsSql } from "../contract/check.ts";
 import type { Message } from "../contract/message.ts";
 import { heading } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";
@@ -24,10 +24,8 @@ const toldOfCheck = 100;
 export async function wholeFileNotes(db: Database, file: StagedFile, loadId: number): Promise<Message[]> {
   const { name, key, checks } = file.definition;
   if (checks.length === 0) return [];
-  const loaded = { name, key, loadId };
-  const ofChange = checks.filter(({ isOfChange }) => isOfChange);
-  if (ofChange.length > 0) await db.run(besideSql(loaded, ofChange));
-  const doubts = await db.rows(doubtSchema, doubtsSql(checks, loaded));
+  for (const statement of besideSql({ name, key, loadId }, checks)) await db.run(statement);
+  const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
   if (doubts.length === 0) return [];
   const wanted = new Set(doubts.map((doubt) => doubt.source_row));
   const records = await findRecords(file, ({ number }) => wanted.has(number));
@@ -41,10 +39,10 @@ export async function wholeFileNotes(db: Database, file: StagedFile, loadId: num
 }
 
 /** SQL: the first doubts of each check, with how many there are. */
-export function doubtsSql(checks: readonly Check[], loaded: Loaded): string {
+export function firstDoubtsSql(checks: readonly Check[]): string {
   const each = checks.map(
     (check, index) => sql`select * from (
-      select ${index} as "check", *, count(*) over () as total from (${check.doubtsSql(loaded)})
+      select ${index} as "check", *, count(*) over () as total from (${doubtsSql(check)})
       order by source_row, "of" limit ${toldOfCheck})`,
   );
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
