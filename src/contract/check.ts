@@ -187,18 +187,20 @@ function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): stri
     .join(", ");
   const sums = compared.map((column) => {
     const quotedColumn = identifier(column);
-    return `case when count(*) = count(${quotedColumn}) then sum(${quotedColumn}) end as ${identifier(`other_${column}`)}`;
+    const sum = `sum(cast(${quotedColumn} as double))`;
+    return `case when count(*) = count(${quotedColumn}) then ${sum} end as ${identifier(`other_${column}`)}`;
   });
   return sql`create or replace temporary table beside_parts as
     with totals as (
       select ${same}, ${judged.join(", ")}, source_row from ${table}
       where load_id = ${loadId} and ${identifier(breakdown)} = ${total}
     ), parts as (
-      select ${same}, cast(${identifier(breakdown)} as varchar) as "of", ${sums.join(", ")} from ${table}
+      select ${same}, ${identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from ${table}
       where load_id = ${loadId} and ${identifier(breakdown)} <> ${total}
       group by all
     )
-    select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same})
+    select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same}, of_breakdown),
+      cast(of_breakdown as varchar) as "of"
     from totals join parts using (${same})`;
 }
 

@@ -10,6 +10,9 @@ export type Plain = string | number | boolean | null;
 /** A table in memory: its columns by name, each as long as the others. */
 export type Columns = Readonly<Record<string, readonly Plain[]>>;
 
+/** DuckDB writes to the disk what does not fit in this: a return of any length loads on a laptop. */
+const memoryLimit = "1GB";
+
 /** One connection to one DuckDB database. */
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -22,7 +25,7 @@ export class Database {
 
   /** Opens the database at `path`, `:memory:` included; it is made where it is not there, unless read only. */
   static async open(path: string, mode: "read" | "write"): Promise<Database> {
-    const options = { access_mode: mode === "read" ? "READ_ONLY" : "AUTOMATIC" };
+    const options = { access_mode: mode === "read" ? "READ_ONLY" : "AUTOMATIC", memory_limit: memoryLimit };
     const instance = await DuckDBInstance.create(path, options);
     return new Database(instance, await instance.connect());
   }
