@@ -1,21 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start processes, write large files or open a browser: `npm test` runs them, `npm run test:quick` does not. */
+const slow = {
+  processes: ["tests/cli/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/inputs/**/*.test.ts"],
+  site: ["tests/site/**/*.test.ts"],
+};
+
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: {
-          name: "quick",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/demonstration/**"],
-        },
+        test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: [...slow.processes, ...slow.site] },
       },
-      {
-        extends: true,
-        test: { name: "site", include: ["tests/site/**/*.test.ts", "tests/demonstration/**/*.test.ts"] },
-      },
+      { extends: true, test: { name: "processes", include: slow.processes } },
+      { extends: true, test: { name: "site", include: slow.site } },
     ],
   },
 });

@@ -29,7 +29,10 @@ it("takes the copy again once it is corrected: the column of reasons is not read
   const corrected = read(workspace, "q3.csv.annotated.csv").replace(/,1O00,/, ",1000,");
   const result = await workspace.take("corrected.csv", corrected);
   expect(result).toMatchObject({ isRefused: false, rowCount: 2, leftOutCount: 0 });
-  expect(result.messages.map(({ code, found }) => [code, found])).toEqual([["header/extra", "what_is_wrong"]]);
+  expect(result.messages.map(({ code, found }) => [code, found])).toEqual([
+    ["check/parts_make_total", "1,204"],
+    ["header/extra", "what_is_wrong"],
+  ]);
 });
 
 it("takes the lists away once the file is right, and writes none for a file that is", async () => {

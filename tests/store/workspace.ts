@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,22 @@ export const usual: RefreshOptions = {
 
 export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
+let made: Promise<string> | null = null;
+
+/** A warehouse without any loads: made once for the tests of a file. */
+function newWarehouse(): Promise<string> {
+  made ??= makeWarehouse();
+  return made;
+}
+
+async function makeWarehouse(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-new-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const workspace = workspaceAt(folder);
+  await rebuild(workspace, usual);
+  return workspace.warehouse;
+}
+
 /** A workspace in a folder of its own, which is taken away after the test. */
 export class TestWorkspace {
   readonly at: Workspace;
@@ -44,8 +60,14 @@ export class TestWorkspace {
     return path;
   }
 
-  refresh(options: Partial<RefreshOptions> = {}): Promise<RefreshResult> {
-    return refresh(this.at, { ...usual, ...options });
+  /** A refresh. The first begins with a warehouse that holds the reference tables, as the refresh itself would make it. */
+  async refresh(options: Partial<RefreshOptions> = {}): Promise<RefreshResult> {
+    const all = { ...usual, ...options };
+    const isNew = !existsSync(this.at.ledger) && !existsSync(this.at.warehouse);
+    if (isNew && all.code === usual.code && all.referenceFiles === usual.referenceFiles) {
+      copyFileSync(await newWarehouse(), this.at.warehouse);
+    }
+    return refresh(this.at, all);
   }
 
   /** Receives one file, takes it, and gives what became of it: its result and its messages as sentences. */
