@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { benchIngest } from "./ingest.ts";
 import { machine } from "./machine.ts";
+import { benchRefresh } from "./refresh.ts";
 
 const results = fileURLToPath(new URL("results", import.meta.url));
 
@@ -27,6 +28,16 @@ program
   .option("--keep", "keep the result in bench/results")
   .action(async ({ rows, rounds, ...options }: Options) => {
     report(`ingest-${rows}`, await benchIngest({ rows: Number(rows), rounds: Number(rounds) }), options);
+  });
+
+program
+  .command("refresh")
+  .description("Refreshes the demonstration workspace with the built command: with nothing new, and with one file.")
+  .option("--rounds <n>", "rounds, of which the best time counts", "5")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(async ({ rounds, ...options }: Omit<Options, "rows">) => {
+    report("refresh", await benchRefresh(Number(rounds)), options);
   });
 
 await program.parseAsync();

@@ -46,17 +46,9 @@ function place({ sheet, line, cell }: Message): string {
   return ` sheet ${JSON.stringify(sheet)}${within}`;
 }
 
-/** The cell as it should be quoted in a message, with a hint at the commonest slips of the hand. */
-export function found(cell: string): string {
+/** The cell as it should be quoted in a message, with what it seems to be, where that is known. */
+export function found(cell: string, is = ""): string {
   if (cell.trim() === "") return "a blank cell";
   const shown = cell.length > 60 ? `${cell.slice(0, 57)}…` : cell;
-  return `${JSON.stringify(shown)}${hint(cell)}`;
-}
-
-function hint(cell: string): string {
-  if (/^[\dOo.,]+$/.test(cell) && /[Oo]/.test(cell)) return " (letter O)";
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell)) return " (thousands comma)";
-  if (/^£/.test(cell)) return " (pound sign)";
-  if (/%$/.test(cell)) return " (percent sign)";
-  return "";
+  return `${JSON.stringify(shown)}${is === "" ? "" : ` (${is})`}`;
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Field } from "./field.ts";
 import { found, type Message } from "./message.ts";
+import { mistakeIn } from "./mistakes.ts";
 import { heading, type Return } from "./return.ts";
 import type { RuleRow } from "./rule.ts";
 
 /** What a failing row's message says beside where it is. */
-export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" | "why">;
+export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" | "why"> & Partial<Pick<Message, "fix">>;
 
 /** The zod schema of one cell: the text as it stands in the file in, the typed value out. */
 export function cellSchema(field: Field<unknown>) {
@@ -73,7 +74,9 @@ function cellComplaint(definition: Return, name: string, cell: string): Complain
   if (field === undefined) throw new RangeError(`${definition.name} has no column ${name}`);
   const { kind, expected } = field.type;
   const code = `cell/${cell.trim() === "" ? "blank" : kind.replaceAll(" ", "-")}`;
-  return { code, column: headingOf(definition, name), found: found(cell), expected, why: field.description };
+  const mistake = mistakeIn(cell, kind);
+  const complaint = { code, column: headingOf(definition, name), found: found(cell, mistake?.is), expected };
+  return { ...complaint, why: field.description, ...(mistake === null ? {} : { fix: mistake.fix }) };
 }
 
 function headingOf(definition: Return, name: string): string {

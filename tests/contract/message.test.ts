@@ -35,15 +35,14 @@ it("leaves out what is not known", () => {
 });
 
 it.each([
-  ["1,2O4", '"1,2O4" (letter O)'],
-  ["1,204", '"1,204" (thousands comma)'],
-  ["-1,204,000.50", '"-1,204,000.50" (thousands comma)'],
-  ["£5", '"£5" (pound sign)'],
-  ["5%", '"5%" (percent sign)'],
   ["two\nlines", '"two\\nlines"'],
   ["", "a blank cell"],
   ["\u00a0 ", "a blank cell"],
   ["x".repeat(61), `"${"x".repeat(57)}…"`],
 ])("quotes the cell %j as %s", (cell, expected) => {
   expect(found(cell)).toBe(expected);
+});
+
+it("says beside a cell what it seems to be", () => {
+  expect(found("1,2O4", "letter O")).toBe('"1,2O4" (letter O)');
 });

@@ -27,8 +27,8 @@ it("writes the messages beside the file's name in refused, and takes them away w
   await workspace.take("q3.csv", budgets(budget(), bySex("female", { denominator_count: "=1+1" })));
   expect(workspace.refusedFile("q3.csv").split("\n")).toEqual([
     "severity,code,file,sheet,line,cell,column,council,found,expected,why,fix",
-    'row,cell/count,q3.csv,,3,,denominator_count,E08000035,"""=1+1""",a whole number,' +
-      '"People who could hold a personal budget, as denominator_kind says.",Correct it and run refresh again.',
+    'row,cell/count,q3.csv,,3,,denominator_count,E08000035,"""=1+1"" (a formula)",a whole number,' +
+      '"People who could hold a personal budget, as denominator_kind says.",Put its value in its place and run refresh again.',
   ]);
   await workspace.take("q3.csv", budgets(budget(), bySex("female")));
   expect(() => workspace.refusedFile("q3.csv")).toThrow("no such file");
@@ -56,7 +56,7 @@ it("gives the line and the row right after a quoted line break, blank lines and 
   expect(result.messages.map(({ line, code, found }) => [line, code, found])).toEqual([
     [3, "cell/count", '"12\\n04"'],
     [6, "row/ragged", "3 cells"],
-    [9, "cell/count", '"nan"'],
+    [9, "cell/count", '"nan" (a word for no number)'],
     [10, "row/ragged", "16 cells"],
     [12, "row/quotes", "a mark that is not closed, or text after it"],
   ]);
@@ -110,9 +110,9 @@ it("says every fault of a row, cells first and rules only where the cells are ri
     ),
   );
   expect(result.messages.map(({ line, code, column, found }) => [line, code, column, found])).toEqual([
-    [3, "cell/council-code", "council_code", '"leeds"'],
+    [3, "cell/council-code", "council_code", '"leeds" (a name)'],
     [3, "cell/blank", "denominator_count", "a blank cell"],
-    [3, "cell/count", "personal_budget_count", '"1.5"'],
+    [3, "cell/count", "personal_budget_count", '"1.5" (decimals)'],
     [4, "rule/value_in", "breakdown_value", "breakdown sex, breakdown_value pink"],
     [4, "rule/at_most", "personal_budget_count", "denominator_count 1204, personal_budget_count 1300"],
     [4, "rule/exists_in", "council_code", '"E06000055"'],

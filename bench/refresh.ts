@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** How long a whole process of `refresh` takes in the demonstration workspace. */
+export interface RefreshBench {
+  /** Rounds of which each time is the best. */
+  readonly rounds: number;
+  /** `node -e 0`, which any command needs. */
+  readonly node_ms: number;
+  /** Nothing is new. */
+  readonly nothing_new_ms: number;
+  /** Over `node -e 0`: under 500 is the aim. */
+  readonly nothing_new_over_node_ms: number;
+  /** One quarterly file has changed and the figures are made again: under 3000 is the aim. */
+  readonly one_file_ms: number;
+  readonly ratio_one_file_to_nothing_new: number;
+}
+
+const run = promisify(execFile);
+const command = fileURLToPath(new URL("../build/yardstick.js", import.meta.url));
+
+/** Times the built command: run `npm run bundle` before. */
+export async function benchRefresh(rounds: number): Promise<RefreshBench> {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-bench-"));
+  const workspace = join(folder, "workspace");
+  try {
+    await run(process.execPath, [command, "demo", workspace]);
+    await run(process.execPath, [command, "refresh", "--data", workspace]);
+    const times = { node: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY, one: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < rounds; round += 1) {
+      times.node = Math.min(times.node, await timed(["-e", "0"]));
+      times.nothing = Math.min(times.nothing, await timed([command, "refresh", "--data", workspace]));
+      const file = changedQuarter(workspace, folder, round);
+      times.one = Math.min(times.one, await timed([command, "refresh", "--data", workspace, file]));
+    }
+    return {
+      rounds,
+      node_ms: times.node,
+      nothing_new_ms: times.nothing,
+      nothing_new_over_node_ms: times.nothing - times.node,
+      one_file_ms: times.one,
+      ratio_one_file_to_nothing_new: Math.round((times.one / times.nothing) * 100) / 100,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timed(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  await run(process.execPath, [...args]);
+  return Math.round(performance.now() - start);
+}
+
+/** The latest quarter of personal budgets again, the denominator of its first row larger in each round. */
+function changedQuarter(workspace: string, folder: string, round: number): string {
+  const entries = readdirSync(join(workspace, "incoming"), { recursive: true, encoding: "utf8" });
+  const latest =
+    entries
+      .filter((name) => /personal-budgets-\d.*\.csv$/.test(name))
+      .sort()
+      .at(-1) ?? "";
+  const [header = "", first = "", ...others] = readFileSync(join(workspace, "incoming", latest), "utf8").split("\n");
+  const cells = first.split(",");
+  const column = header.split(",").indexOf("denominator_count");
+  cells[column] = String(Number(cells[column]) + round + 1);
+  const path = join(folder, `changed-${round}.csv`);
+  writeFileSync(path, [header, cells.join(","), ...others].join("\n"));
+  return path;
+}
