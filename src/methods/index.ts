@@ -1,10 +1,15 @@
+import { benchmark } from "./benchmark.ts";
 import { byar } from "./byar.ts";
 import { exactPoisson } from "./exact-poisson.ts";
 import { funnelProportion } from "./funnel-proportion.ts";
 import { funnelRate } from "./funnel-rate.ts";
+import { medianDistance } from "./median-distance.ts";
 import type { Method } from "./method.ts";
 import { newcombe } from "./newcombe.ts";
 import { overDispersion } from "./over-dispersion.ts";
+import { quantile } from "./quantile.ts";
+import { rank } from "./rank.ts";
+import { realTerms } from "./real-terms.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
 
@@ -18,4 +23,9 @@ export const methods: readonly Method[] = [
   funnelProportion,
   funnelRate,
   overDispersion,
+  benchmark,
+  rank,
+  quantile,
+  medianDistance,
+  realTerms,
 ];
