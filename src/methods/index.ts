@@ -10,8 +10,12 @@ import { overDispersion } from "./over-dispersion.ts";
 import { quantile } from "./quantile.ts";
 import { rank } from "./rank.ts";
 import { realTerms } from "./real-terms.ts";
+import { recentTrend } from "./recent-trend.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
+import { xmrAssurance } from "./xmr-assurance.ts";
+import { xmrLimits } from "./xmr-limits.ts";
+import { xmrRules } from "./xmr-rules.ts";
 
 /** Every method, those that others are made of first. */
 export const methods: readonly Method[] = [
@@ -28,4 +32,8 @@ export const methods: readonly Method[] = [
   quantile,
   medianDistance,
   realTerms,
+  recentTrend,
+  xmrLimits,
+  xmrRules,
+  xmrAssurance,
 ];
