@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { benchIngest } from "./ingest.ts";
+import { benchLimits } from "./limits.ts";
 import { machine } from "./machine.ts";
 import { benchRefresh } from "./refresh.ts";
 
@@ -38,6 +39,17 @@ program
   .option("--keep", "keep the result in bench/results")
   .action(async ({ rounds, ...options }: Omit<Options, "rows">) => {
     report("refresh", await benchRefresh(Number(rounds)), options);
+  });
+
+program
+  .command("limits")
+  .description("Works out 95% and 99.8% limits of figures, beside the writing of as many rows and a loop over them.")
+  .option("--rows <n>", "figures", "1000000")
+  .option("--rounds <n>", "alternating rounds, of which the best time counts", "5")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(async ({ rows, rounds, ...options }: Options) => {
+    report(`limits-${rows}`, await benchLimits({ rows: Number(rows), rounds: Number(rounds) }), options);
   });
 
 await program.parseAsync();

@@ -46,13 +46,15 @@ export interface VersionLine {
   readonly note: string;
 }
 
-/** A statistic. */
+/** A statistic; its worked cases are one a line. */
 export interface MethodLine {
   readonly name: string;
   readonly title: string;
+  readonly purpose: string;
   readonly citation: string;
   readonly formula: string;
   readonly refuses: string;
+  readonly cases: string;
 }
 
 /** A file that was loaded. */

@@ -4,11 +4,12 @@ import type { LoadLine, MethodLine } from "./methods-rows.ts";
 import { dateName } from "./periods.ts";
 import { table } from "./table.ts";
 
-/** Each statistic: what it is in words, where it is from, and where it is not used. */
+/** Each statistic: what it is for, what it is in words, where it is not used, where it is from, and worked cases. */
 export function methodList(methods: readonly MethodLine[]): HTMLElement {
   const entries = methods.flatMap((method) => [
     element("dt", { id: `method-${method.name}` }, method.title),
-    element("dd", {}, `${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
+    element("dd", {}, `${method.purpose} ${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
+    element("dd", {}, element("ul", {}, ...method.cases.split("\n").map((one) => element("li", {}, one)))),
   ]);
   return element("dl", {}, ...entries);
 }

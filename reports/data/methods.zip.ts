@@ -12,7 +12,7 @@ await writeFromWarehouse((db) =>
       from pub.indicator order by framework, edition, domain, indicator_code`,
     versions: `select framework, edition, indicator_code, version, first_period, last_period, is_break, note
       from pub.indicator_version order by framework, edition, indicator_code, first_period`,
-    methods: "select name, title, citation, formula, refuses from pub.method order by title",
+    methods: "select name, title, purpose, citation, formula, refuses, cases from pub.method order by position",
     loads: `select load_id, cast(received_at as varchar) as received_at, title, file, sha256, row_count, left_out_count
       from pub.load join pub.return using (return_name) order by load_id desc`,
   }),

@@ -1,6 +1,7 @@
 import { indicators } from "../catalogue/indicators/index.ts";
 import { milestones } from "../catalogue/milestones.ts";
 import { methods } from "../methods/index.ts";
+import { caseText } from "../methods/method.ts";
 import type { Database, Parameter } from "../store/database.ts";
 
 const tables = [
@@ -14,7 +15,8 @@ const tables = [
     indicator_code varchar, target double, unit varchar, evidence varchar)`,
   `create or replace table meta.milestone_reading (milestone varchar, position integer, definition varchar,
     person_type varchar)`,
-  `create or replace table meta.method (name varchar, title varchar, citation varchar, formula varchar, refuses varchar)`,
+  `create or replace table meta.method (position integer, name varchar, title varchar, purpose varchar, citation varchar,
+    formula varchar, refuses varchar, cases varchar)`,
 ];
 
 /** Writes the catalogue into the warehouse, so that SQL and pages read the same facts as the code. */
@@ -50,7 +52,9 @@ export async function writeCatalogue(db: Database): Promise<void> {
   await insert(
     db,
     "meta.method",
-    methods.map((m) => [m.name, m.title, m.citation, m.formula, m.refuses]),
+    methods.map((m, position) => [
+      ...[position, m.name, m.title, m.purpose, m.citation, m.formula, m.refuses, m.cases.map(caseText).join("\n")],
+    ]),
   );
 }
 

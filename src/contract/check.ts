@@ -75,16 +75,14 @@ export function sameScale(column: string, where: Where = {}): Check {
 /** The column, a count of people, does not change from one period to the next by more than chance and growth explain. */
 export function steady(column: string, where: Where = {}): Check {
   const { roots, factor } = beyondChance;
-  const isDoubtful = `abs(now - other) > ${roots} * sqrt(now + other)
+  const isDoubtful = `other > 0 and abs(now - other) > ${roots} * sqrt(now + other)
     and (now > other * ${factor} or now < other / ${factor}) and not ${isScaled}`;
   return {
     ...ofChange(column, where, isDoubtful),
     name: "steady",
     says: `${column} does not change by half or more from one period to the next, where that is beyond chance.`,
     why: ({ now, other }) =>
-      other === 0
-        ? "There were none before: that is more than chance explains."
-        : `It has changed by ${Math.round((Math.abs(now - other) * 100) / other)}%, more than chance explains.`,
+      `It has changed by ${Math.round((Math.abs(now - other) * 100) / other)}%, more than chance explains.`,
   };
 }
 
@@ -174,7 +172,7 @@ function beforeSql({ name, key, loadId }: Loaded, checks: readonly Check[]): str
     from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}`;
 }
 
-/** A sum of parts of which any is unknown is unknown. */
+/** A sum of parts of which any is unknown is unknown; of a breakdown with a row left out there is none. */
 function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
   const table = `core.${identifier(name)}`;
   const { judged, compared } = besideColumns(checks);
@@ -196,7 +194,7 @@ function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): stri
       where load_id = ${loadId} and ${identifier(breakdown)} = ${total}
     ), parts as (
       select ${same}, ${identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from ${table}
-      where load_id = ${loadId} and ${identifier(breakdown)} <> ${total}
+      where load_id = ${loadId} and ${identifier(breakdown)} <> ${total} and not is_incomplete
       group by all
     )
     select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same}, of_breakdown),

@@ -1,7 +1,39 @@
+import { benchmark } from "./benchmark.ts";
 import { byar } from "./byar.ts";
 import { exactPoisson } from "./exact-poisson.ts";
+import { funnelProportion } from "./funnel-proportion.ts";
+import { funnelRate } from "./funnel-rate.ts";
+import { medianDistance } from "./median-distance.ts";
 import type { Method } from "./method.ts";
+import { newcombe } from "./newcombe.ts";
+import { overDispersion } from "./over-dispersion.ts";
+import { quantile } from "./quantile.ts";
+import { rank } from "./rank.ts";
+import { realTerms } from "./real-terms.ts";
+import { recentTrend } from "./recent-trend.ts";
+import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
+import { xmrAssurance } from "./xmr-assurance.ts";
+import { xmrLimits } from "./xmr-limits.ts";
+import { xmrRules } from "./xmr-rules.ts";
 
-/** Every method that makes limits of a figure. */
-export const methods: readonly Method[] = [wilson, byar, exactPoisson];
+/** Every method, those that others are made of first. */
+export const methods: readonly Method[] = [
+  wilson,
+  byar,
+  exactPoisson,
+  newcombe,
+  standardisedRate,
+  funnelProportion,
+  funnelRate,
+  overDispersion,
+  benchmark,
+  rank,
+  quantile,
+  medianDistance,
+  realTerms,
+  recentTrend,
+  xmrLimits,
+  xmrRules,
+  xmrAssurance,
+];

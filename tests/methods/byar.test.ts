@@ -1,29 +1,52 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z95, z998 } from "../../src/methods/confidence.ts";
-import { evaluate, withMacros } from "./limits.ts";
+import { cell, eachOf, evaluate, expected, withMacros } from "./limits.ts";
 
 const db = await withMacros();
-
-/** Expected values: test data of PHEindicatormethods. */
-const cases: readonly [o: number, per: number, z: number, lower: number, upper: number][] = [
-  [65, 1, z95, 50.1631877104595, 82.8491385459398],
-  [65, 1, z998, 42.8802614714802, 94.000290844318],
-  [1045, 1, z95, 982.593201807333, 1110.33121298565],
-  [1, 1, z95, 0.0130721329015044, 5.56375558248253],
-  [20, 1, z95, 12.2114288348759, 30.8898803691971],
-  [65, 1000, z95, 50163.1877104595, 82849.1385459398],
-  [222, 100 / 3215, z95, 6.02657487765268, 7.87572937087185],
-  [250, 100_000 / 220, z95, 99984.9473853288, 128631.144874558],
-];
+const shape = { count: cell, confidence: cell, multiplier: cell, lower: cell, upper: cell };
 
 describe("Byar's limits", () => {
-  it.each(cases)("of a count of %d times %d at z = %d are %d and %d", async (o, per, z, lower, upper) => {
-    const [low, high] = await evaluate(db, `byar_lower(${o}, ${z}) * ${per}`, `byar_upper(${o}, ${z}) * ${per}`);
-    expect((low ?? 0) / lower).toBeCloseTo(1, 11);
-    expect((high ?? 0) / upper).toBeCloseTo(1, 11);
+  it.each(expected("byar", shape))(
+    "of a count of $count at $confidence, times $multiplier, are $lower and $upper",
+    async ({ count, confidence, multiplier, lower, upper }) => {
+      const z = confidence === 0.95 ? z95 : z998;
+      const of = (side: string) => `byar_${side}(${count}, ${z}) * ${multiplier}`;
+      const [low, high] = await evaluate(db, of("lower"), of("upper"));
+      expect((low ?? 0) / lower).toBeCloseTo(1, 11);
+      expect((high ?? 0) / upper).toBeCloseTo(1, 11);
+    },
+  );
+
+  it("contain the count, and widen with confidence", async () => {
+    const counts = fc.array(fc.tuple(fc.integer({ min: 10, max: 10_000_000 })), { minLength: 1 });
+    const ordered = `byar_lower(a, ${z998}) < byar_lower(a, ${z95}) and byar_lower(a, ${z95}) < a
+      and a < byar_upper(a, ${z95}) and byar_upper(a, ${z95}) < byar_upper(a, ${z998})`;
+    const holds = fc.asyncProperty(counts, async (rows) => {
+      expect(await eachOf(db, `cast(${ordered} as integer)`, rows)).toEqual(rows.map(() => 1));
+    });
+    await fc.assert(holds, { numRuns: 30 });
+  });
+
+  /** At 1 the bracket is 1 - 1/9 - 3.0902/3 = -0.141, whose cube would put the limit below 0. */
+  it("are never below 0", async () => {
+    expect(await evaluate(db, `byar_lower(1, ${z998})`)).toEqual([0]);
   });
 
   it("have no lower limit for a count of 0", async () => {
     expect(await evaluate(db, `byar_lower(0, ${z95})`)).toEqual([null]);
+  });
+
+  it.each([
+    ["null", "the count is missing"],
+    ["-1", "the count is below 0"],
+    ["0", "the count is 0, where the approximation has no lower limit"],
+    ["65", null],
+  ])("give for a count of %s the reason %s", async (count, reason) => {
+    expect(await db.columns(`select byar_refusal(${count}) as reason`)).toEqual({ reason: [reason] });
+  });
+
+  it("are none for a count below 0", async () => {
+    expect(await evaluate(db, `byar_lower(-1, ${z95})`, `byar_upper(-1, ${z95})`)).toEqual([null, null]);
   });
 });

@@ -1,63 +1,76 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z95, z998 } from "../../src/methods/confidence.ts";
-import { evaluate, withMacros } from "./limits.ts";
+import { cell, eachOf, evaluate, expected, withMacros } from "./limits.ts";
 
 const db = await withMacros();
+const shape = { numerator: cell, denominator: cell, confidence: cell, multiplier: cell, lower: cell, upper: cell };
 
-/** Expected values: test data of PHEindicatormethods. */
-const cases: readonly [o: number, n: number, z: number, multiplier: number, lower: number, upper: number][] = [
-  [65, 100, z95, 1, 0.55254443296888, 0.736357517569025],
-  [65, 100, z998, 1, 0.495494657407043, 0.77835406140897],
-  [1045, 5000, z95, 1, 0.197955498800133, 0.22049130373189],
-  [1045, 5000, z998, 1, 0.191793817990152, 0.227315629025258],
-  [0.445, 1, z95, 1, 0.0438174477205882, 0.933462127697916],
-  [1, 100, z95, 100, 0.176743206414065, 5.44861961787053],
-  [5, 100, z95, 100, 2.1543679154368, 11.1750469231919],
-  [20, 100, z95, 100, 13.3366933331033, 28.8829165593159],
-  [9856, 12345, z95, 100, 79.1210175290907, 80.5364007361491],
-  [222, 3215, z95, 100, 6.07916903636366, 7.83395668138363],
-  [999, 3456, z998, 100, 26.583995768075, 31.3447544927998],
-];
+/** Numerators and denominators, the one a part of the other. */
+const shares = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 1, max: 1_000_000 })), { minLength: 1 })
+  .map((pairs) => pairs.map(([a, b]) => [Math.min(a, b), b]));
+
+function always(condition: string, pairs: fc.Arbitrary<number[][]>): Promise<void> {
+  const holds = fc.asyncProperty(pairs, async (rows) => {
+    expect(await eachOf(db, `cast(${condition} as integer)`, rows)).toEqual(rows.map(() => 1));
+  });
+  return fc.assert(holds, { numRuns: 30 });
+}
 
 describe("Wilson limits", () => {
-  it.each(cases)("of %d in %d at z = %d, times %d, are %d and %d", async (o, n, z, multiplier, lower, upper) => {
-    const [low, high] = await evaluate(
-      db,
-      `${multiplier} * wilson_lower(${o}, ${n}, ${z})`,
-      `${multiplier} * wilson_upper(${o}, ${n}, ${z})`,
-    );
-    expect(low).toBeCloseTo(lower, 9);
-    expect(high).toBeCloseTo(upper, 9);
-  });
-
-  it.each([
-    [300, 1000, 27.2407, 32.9124],
-    [1, 4, 4.5587, 69.9358],
-    [0, 10, 0, 27.7533],
-  ])("of %d in %d are %d%% and %d%%, to four decimals", async (o, n, lower, upper) => {
-    const [low, high] = await evaluate(
-      db,
-      `100 * wilson_lower(${o}, ${n}, ${z95})`,
-      `100 * wilson_upper(${o}, ${n}, ${z95})`,
-    );
-    expect(low).toBeCloseTo(lower, 4);
-    expect(high).toBeCloseTo(upper, 4);
-  });
+  it.each(expected("wilson", shape))(
+    "of $numerator in $denominator at $confidence, times $multiplier, are $lower and $upper",
+    async ({ numerator: o, denominator: n, confidence, multiplier, lower, upper }) => {
+      const z = confidence === 0.95 ? z95 : z998;
+      const of = (side: string) => `${multiplier} * wilson_${side}(${o}, ${n}, ${z})`;
+      const [low, high] = await evaluate(db, of("lower"), of("upper"));
+      expect(low).toBeCloseTo(lower, 9);
+      expect(high).toBeCloseTo(upper, 9);
+    },
+  );
 
   it("end at exactly 0 and 1 where nobody or everybody is counted", async () => {
     const limits = await evaluate(db, `wilson_lower(0, 7, ${z95})`, `wilson_upper(7, 7, ${z95})`);
     expect(limits).toEqual([0, 1]);
   });
 
+  it("contain the share", async () => {
+    await always(`a / b between wilson_lower(a, b, ${z95}) - 1e-12 and wilson_upper(a, b, ${z95}) + 1e-12`, shares);
+  });
+
+  it("widen with confidence", async () => {
+    await always(
+      `wilson_lower(a, b, ${z998}) <= wilson_lower(a, b, ${z95}) and wilson_upper(a, b, ${z998}) >= wilson_upper(a, b, ${z95})`,
+      shares,
+    );
+  });
+
+  it("narrow as the same share is of more people", async () => {
+    const width = (times: number) =>
+      `wilson_upper(${times} * a, ${times} * b, ${z95}) - wilson_lower(${times} * a, ${times} * b, ${z95})`;
+    await always(`${width(3)} < ${width(1)}`, shares);
+  });
+
   it.each([
-    [-1, 10],
-    [11, 10],
-    [0, 0],
-    [1, -5],
-  ])("are refused for %d in %d", async (o, n) => {
-    expect(await evaluate(db, `wilson_lower(${o}, ${n}, ${z95})`, `wilson_upper(${o}, ${n}, ${z95})`)).toEqual([
-      null,
-      null,
-    ]);
+    ["-1", "10", "the numerator is below 0"],
+    ["11", "10", "the numerator is above the denominator"],
+    ["0", "0", "the denominator is not above 0"],
+    ["1", "-5", "the denominator is not above 0"],
+    ["null", "10", "the numerator or the denominator is missing"],
+    ["1", "null", "the numerator or the denominator is missing"],
+  ])("are refused for %s in %s: %s", async (o, n, reason) => {
+    const columns = await db.columns(
+      `select wilson_lower(${o}, ${n}, ${z95}) as low, wilson_upper(${o}, ${n}, ${z95}) as high,
+        wilson_refusal(${o}, ${n}) as reason`,
+    );
+    expect(columns).toEqual({ low: [null], high: [null], reason: [reason] });
+  });
+
+  it("have no reason for refusal where there are limits", async () => {
+    expect(await db.columns("select wilson_refusal(0, 10) as a, wilson_refusal(10, 10) as b")).toEqual({
+      a: [null],
+      b: [null],
+    });
   });
 });

@@ -41,6 +41,13 @@ describe("the council's own total against the sum of its parts", () => {
     ]);
   });
 
+  it("says nothing of a breakdown with a row left out: its sum is not known", async () => {
+    const workspace = new TestWorkspace();
+    const rows = [total, part("female", 600, 200), { ...part("male", 400, 100), denominator_count: "4OO" }];
+    const { messages } = await workspace.take("now.csv", budgets(...rows.map((cells) => budget(cells))));
+    expect(messages.map(({ code }) => code)).toEqual(["cell/count"]);
+  });
+
   it("says nothing of a breakdown without a total", async () => {
     expect(await doubted([part("female", 601, 200)])).toEqual([]);
   });
@@ -54,6 +61,10 @@ describe("a change from the quarter before", () => {
     ]);
     // a fall to 199 is by more than a third: 300 / 199 = 1.508, and 4 × root(499) = 89.4 is less than 101
     expect(await doubted([q("2010-11 Q3", 1000, 199)], [q("2010-11 Q2", 1000, 300)])).toHaveLength(1);
+  });
+
+  it("is not doubted from none: a council may begin", async () => {
+    expect(await doubted([q("2010-11 Q3", 1000, 400)], [q("2010-11 Q2", 1000, 0)])).toEqual([]);
   });
 
   it("is not doubted just under half, nor where so few people change by chance", async () => {
