@@ -66,6 +66,11 @@ export function isExact(found: Likeness): boolean {
   return isComplete(found) && found.unknown.length === 0;
 }
 
+/** How many columns of the return the header has. */
+export function matchCount({ definition, missing }: Likeness): number {
+  return Object.keys(definition.fields).length - missing.length;
+}
+
 /** How far a header is from a return: 0 for every column and no other. */
 export function distance({ missing, unknown, definition }: Likeness): number {
   return (missing.length + unknown.length) / Object.keys(definition.fields).length;

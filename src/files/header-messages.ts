@@ -57,7 +57,7 @@ export function unknownHeader(where: Where, header: Header): Message {
     ...fileMessage(where.file, {
       code: "header/unknown",
       expected: "the headings of a known return",
-      found: `${header.cells.length} headings, nearest to ${definition.name} (${differences.join("; ")})`,
+      found: `${header.cells.length === 1 ? "1 heading" : `${header.cells.length} headings`}, nearest to ${definition.name} (${differences.join("; ")})`,
       why: "A file is recognised by its headings, so nothing in it was read.",
       fix: `Correct the headings: "yardstick template ${definition.name}" prints them.`,
     }),

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, createWriteStream, openSync, readSync } fr
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
-import { distance, isComplete } from "../contract/recognise.ts";
+import { distance, isComplete, matchCount } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
 import { cellsOf, findHeader, type Header, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
@@ -69,11 +69,11 @@ function headed(definitions: readonly Return[], head: Buffer, delimiter: string)
   return { delimiter, header: isFar ? findHeader(definitions, rows.slice(0, 1)) : header, widest };
 }
 
-/** The way of splitting whose header is nearest to a return; of ways as near, the one with the most cells. */
+/** The way of splitting whose header has the most columns of a return; of ways with as many, the one with the most cells. */
 function likeliest(ways: readonly Headed[]): Headed {
   const order = ({ header }: Headed): readonly [number, number, number] => {
     if (header === null) return [2, 0, 0];
-    return [isComplete(header.nearest) ? 0 : 1, distance(header.nearest), -header.cells.length];
+    return [isComplete(header.nearest) ? 0 : 1, -matchCount(header.nearest), -header.cells.length];
   };
   const isTooWide = ways.find(({ widest }) => widest > mostColumns);
   const [best = { delimiter: ",", header: null, widest: 0 }] = ways.toSorted((a, b) => compare(order(a), order(b)));

@@ -46,6 +46,7 @@ export function linkNotes(file: string, names: readonly string[]): Message[] {
   return [fileNote(file, parts)];
 }
 
+/** The message that refuses a workbook that would fill the memory. */
 export function tooLarge(file: string): Message {
   return fileMessage(file, {
     code: "workbook/too-large",
@@ -56,6 +57,7 @@ export function tooLarge(file: string): Message {
   });
 }
 
+/** The message that refuses a sheet of too many rows. */
 export function tooLong(file: string, sheet: string): Message {
   const parts = {
     code: "workbook/too-long",
@@ -67,6 +69,7 @@ export function tooLong(file: string, sheet: string): Message {
   return { ...fileMessage(file, parts), sheet };
 }
 
+/** The message that refuses a workbook that cannot be opened. */
 export function unreadable(file: string): Message {
   return fileMessage(file, {
     code: "workbook/unreadable",
@@ -77,16 +80,21 @@ export function unreadable(file: string): Message {
   });
 }
 
-export function empty(file: string): Message {
+/** The message that refuses a workbook without a sheet of a return. */
+export function noReturn(file: string, sheets: readonly string[]): Message {
+  const [first = "", second, ...more] = sheets;
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
   return fileMessage(file, {
-    code: "workbook/empty",
-    expected: "a sheet with the headings of a return",
-    found: "no sheet with anything in it",
-    why: "Nothing in the file was read.",
-    fix: "Check that it is the right file.",
+    code: "workbook/no-return",
+    expected: "a sheet with the headings of a return in its first 40 rows",
+    found:
+      sheets.length === 0 ? "no sheet with anything in it" : `none: ${first}${second ? `, ${second}` : ""}${others}`,
+    why: "A file is recognised by its headings, so nothing in it was read.",
+    fix: 'Check that it is the right file: "yardstick template" with the name of a return prints its headings.',
   });
 }
 
+/** The message that refuses a workbook with sheets of more than one return. */
 export function severalReturns(file: string, sheets: readonly { sheet: string; name: string }[]): Message {
   return fileMessage(file, {
     code: "workbook/several-returns",

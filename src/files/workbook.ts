@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { utils } from "@e965/xlsx";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
-import { distance, isComplete } from "../contract/recognise.ts";
+import { distance, isComplete, matchCount } from "../contract/recognise.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
@@ -11,10 +11,10 @@ import { mostRows, readSheets, type Sheet } from "./sheets.ts";
 import type { Opened } from "./table.ts";
 import type { Arrived } from "./text.ts";
 import {
-  empty,
   formulaNotes,
   limits,
   linkNotes,
+  noReturn,
   otherSheetNotes,
   severalReturns,
   tooLarge,
@@ -78,13 +78,15 @@ function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {
 /** What stops a workbook: no sheet of a return, one that nearly is, or sheets of two returns. */
 function stopOf(file: string, headed: readonly Headed[], known: readonly Headed[]): Message | null {
   const others = headed.filter(({ header }) => !isComplete(header.nearest));
-  const [nearest] = others.toSorted((a, b) => distance(a.header.nearest) - distance(b.header.nearest));
+  const [nearest] = others.toSorted((a, b) => matchCount(b.header.nearest) - matchCount(a.header.nearest));
   const isNear = nearest !== undefined && distance(nearest.header.nearest) < 0.5;
-  if (nearest !== undefined && (known.length === 0 || isNear)) {
-    return unknownHeader({ file, sheet: nearest.sheet.name }, nearest.header);
-  }
+  if (nearest !== undefined && isNear) return unknownHeader({ file, sheet: nearest.sheet.name }, nearest.header);
   const long = known.find(({ sheet }) => sheet.rows.length > mostRows);
-  if (known.length === 0) return empty(file);
+  if (known.length === 0)
+    return noReturn(
+      file,
+      headed.map(({ sheet }) => sheet.name),
+    );
   if (long !== undefined) return tooLong(file, long.sheet.name);
   const named = known.map(({ sheet, header }) => ({ sheet: sheet.name, name: header.nearest.definition.name }));
   return new Set(named.map(({ name }) => name)).size > 1 ? severalReturns(file, named) : null;

@@ -310,6 +310,15 @@ export const hostile: readonly Input[] = [
     shows: (taken) => expect(found(taken)[0]).toMatch(/and 880 more$/),
   },
   {
+    name: "a table of something else",
+    held: "is refused; its headings are counted as they are, and the nearest return is named",
+    file: "other.csv",
+    content: () => "area_code,date_from,date_to,sex,count\nU25656,2024-01-01,2024-12-31,male,5\n",
+    codes: ["header/unknown"],
+    rows: 0,
+    shows: (taken) => expect(found(taken)[0]).toMatch(/^5 headings, nearest to /),
+  },
+  {
     name: "bytes of nought",
     held: "is refused, and the first is named",
     file: "q3.csv",
@@ -352,6 +361,28 @@ export const hostile: readonly Input[] = [
     content: () => workbook({ Sheet1: [headings, budgetRow()] }, "biff8"),
     codes: ["workbook/old"],
     rows: 0,
+  },
+  {
+    name: "a workbook without a return",
+    held: "is refused, and its sheets are named",
+    file: "other.xlsx",
+    content: () => workbook({ Cover: [["Hello"]], Notes: [["a", "b"]], Table: [[1, 2]] }),
+    codes: ["workbook/no-return"],
+    rows: 0,
+    shows: (taken) => expect(found(taken)).toEqual(["none: Cover, Notes and 1 more"]),
+  },
+  {
+    name: "a workbook that lacks a column of its return",
+    held: "is refused, and the sheet and the column are named",
+    file: "q3.xlsx",
+    content: () => workbook({ Cover: [["Hello"]], Q3: [headings.slice(0, -1), budgetRow().slice(0, -1)] }),
+    codes: ["header/unknown"],
+    rows: 0,
+    shows: ({ messages }) =>
+      expect(messages[0]).toMatchObject({
+        sheet: "Q3",
+        found: expect.stringContaining("missing: one_off_payment_count"),
+      }),
   },
   {
     name: "sheets of two returns in one workbook",
