@@ -328,7 +328,7 @@ export const hostile: readonly Input[] = [
   },
   { name: "an empty file", held: "is refused", file: "q3.csv", content: () => "", codes: ["file/unreadable"], rows: 0 },
   {
-    name: "a workbook that unpacks to a gigabyte",
+    name: "a small workbook that unpacks to 300 MB",
     held: "is refused before it is unpacked",
     file: "q3.xlsx",
     content: zipBomb,

@@ -35,10 +35,12 @@ export function budgetRow(cells: Parameters<typeof budget>[0] = {}): SheetRow {
     .map((cell) => (/^[0-9]+$/.test(cell) ? Number(cell) : cell));
 }
 
-/** A workbook of a few kilobytes that unpacks to a gigabyte. */
+const bombBytes = 300_000_000;
+
+/** A workbook of 300 kilobytes that unpacks to 300 megabytes. */
 export function zipBomb(): Buffer {
-  const zeros = new Uint8Array(1_000_000_000);
-  const bytes = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": [zeros, { level: 9 }] });
+  const zeros = new Uint8Array(bombBytes);
+  const bytes = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": [zeros, { level: 1 }] });
   return Buffer.from(bytes);
 }
 
@@ -46,7 +48,7 @@ export function zipBomb(): Buffer {
 export function lyingZipBomb(): Buffer {
   const bytes = zipBomb();
   const size = Buffer.alloc(4);
-  size.writeUInt32LE(1_000_000_000);
+  size.writeUInt32LE(bombBytes);
   const small = Buffer.alloc(4);
   small.writeUInt32LE(4096);
   for (let at = bytes.indexOf(size); at !== -1; at = bytes.indexOf(size, at + 1)) small.copy(bytes, at);
