@@ -20,7 +20,7 @@ export const medianDistance: Method = {
       question: "9 among 1, 1, 2, 2, 4, 6 and 9: median, deviation and distance",
       query: `with d as (select v, median_distance(v, 'all') as d from (values (1), (1), (2), (2), (4), (6), (9)) as t(v))
         select d.median, d.mad, d.distance from d where v = 9`,
-      answer: "2.0 to 1.0 to 7.0",
+      answer: "2.0, 1.0, 7.0",
       source: "distances from 2 in order: 0, 0, 1, 1, 2, 4, 7",
     },
   ],

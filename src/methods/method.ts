@@ -4,7 +4,7 @@ export interface WorkedCase {
   readonly question: string;
   /** A query of one row. */
   readonly query: string;
-  /** The row, its columns joined by " to ", each number rounded to the decimals shown; "none" where it is null. */
+  /** The row, its columns parted by " to " or ", ", each number rounded to the decimals shown; "none" for a null. */
   readonly answer: string;
   readonly source: string;
 }

@@ -69,7 +69,7 @@ export const overDispersion: Method = {
       question: "Twelve invented areas: phi and the variance between them",
       query: `with areas as (from ${areas}) select any_value(phi), any_value(tau_squared)
         from over_dispersion('areas', 'proportion')`,
-      answer: "12.43594 to 0.0022116",
+      answer: "12.43594, 0.0022116",
       source: "worked with numpy",
     },
     {

@@ -68,7 +68,7 @@ export const recentTrend: Method = {
     {
       question: "Diabetes in five years, 7.08% to 7.66%: chi-squared and trend",
       query: `with ${diabetes} select chi_squared, trend, trend_judgement(trend, 'low') from recent_trend('points')`,
-      answer: "9740.10 to increasing to getting_worse",
+      answer: "9740.10, increasing, getting_worse",
       source: "test data of FingertipsNext",
     },
     {

@@ -34,7 +34,7 @@ export const standardisedRate: Method = {
       question: "91 events in 19 age bands on the European standard population of 2013, per 100,000, and 95% limits",
       query: `select 100000 * standardised_rate(o, n, w), 100000 * standardised_rate_lower(o, n, w, ${z95}),
         100000 * standardised_rate_upper(o, n, w, ${z95}) from ${bands}`,
-      answer: "1103.21 to 877.46 to 1367.09",
+      answer: "1103.21, 877.46 to 1367.09",
       source: "test data of PHEindicatormethods",
     },
     {

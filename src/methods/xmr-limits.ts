@@ -63,7 +63,7 @@ export const xmrLimits: Method = {
       question: "Sixteen quarters, 12 and 10 in turn: mean and limits",
       query: `with ${twelve} select any_value(mean), any_value(lower_limit), any_value(upper_limit)
         from xmr_limits('points', null, true)`,
-      answer: "11.00 to 5.68 to 16.32",
+      answer: "11.00, 5.68 to 16.32",
       source: "each distance is 2, and 2.66 × 2 is 5.32",
     },
     {

@@ -70,10 +70,10 @@ export const xmrRules: Method = {
   refuses: "Where the series has no limits.",
   cases: [
     {
-      question: "Seven points, 1 to 7: the rule of the first, and which the seventh completes",
+      question: "Seven points, 1 to 7: the rule of the first, and the signals of the sixth and the seventh",
       query: `with ${rising} select max(rule) filter (position = 1), max(signal) filter (position = 6),
         max(signal) filter (position = 7) from xmr_rules('points')`,
-      answer: "trend to none to trend",
+      answer: "trend, none, trend",
       source: "test data of NHSRplotthedots",
     },
     {

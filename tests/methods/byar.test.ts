@@ -18,10 +18,11 @@ describe("Byar's limits", () => {
     },
   );
 
-  it("contain the count, and widen with confidence", async () => {
+  it("contain the count, widen with confidence, and narrow beside a count twice as large", async () => {
     const counts = fc.array(fc.tuple(fc.integer({ min: 10, max: 10_000_000 })), { minLength: 1 });
     const ordered = `byar_lower(a, ${z998}) < byar_lower(a, ${z95}) and byar_lower(a, ${z95}) < a
-      and a < byar_upper(a, ${z95}) and byar_upper(a, ${z95}) < byar_upper(a, ${z998})`;
+      and a < byar_upper(a, ${z95}) and byar_upper(a, ${z95}) < byar_upper(a, ${z998})
+      and (byar_upper(2 * a, ${z95}) - byar_lower(2 * a, ${z95})) / 2 < byar_upper(a, ${z95}) - byar_lower(a, ${z95})`;
     const holds = fc.asyncProperty(counts, async (rows) => {
       expect(await eachOf(db, `cast(${ordered} as integer)`, rows)).toEqual(rows.map(() => 1));
     });

@@ -77,6 +77,12 @@ describe("funnel limits of a rate", () => {
     expect(await db.columns(query)).toEqual({ low: [null], high: [null], reason: [reason], position: [null] });
   });
 
+  it.each(["-1", "null"])("say no place for a count of %s", async (count) => {
+    expect(await db.columns(`select funnel_rate_position(${count}, 1000, 0.05) as position`)).toEqual({
+      position: [null],
+    });
+  });
+
   it("are none at a confidence that no table is for", async () => {
     expect(await evaluate(db, "funnel_count_lower(5, 0.9)")).toEqual([null]);
   });

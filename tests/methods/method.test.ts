@@ -18,8 +18,9 @@ function written(value: Plain | undefined, part: string): string {
 
 async function answered({ query, answer }: WorkedCase): Promise<string> {
   const values = Object.values(await db.columns(query)).map(([value]) => value);
-  const parts = values.length > 1 ? answer.split(" to ") : [answer];
-  return values.map((value, index) => written(value, parts[index] ?? "")).join(" to ");
+  const parts = values.length > 1 ? answer.split(/( to |, )/) : [answer];
+  expect(parts).toHaveLength(2 * values.length - 1);
+  return parts.map((part, index) => (index % 2 === 0 ? written(values[index / 2], part) : part)).join("");
 }
 
 describe("the methods", () => {

@@ -60,9 +60,9 @@ describe("process limits", () => {
     expect(point?.mean_range).toBeCloseTo(mean, 9);
   });
 
-  it("come from the baseline alone where there is one", async () => {
+  it.each([true, false])("come from the baseline alone where there is one, screened %s", async (isScreened) => {
     const later = [17, 18, 19, 20].map((at): Point => [at, at % 2 === 0 ? 500 : 100]);
-    const rows = await limits([[...turns, ...later]], 16);
+    const rows = await limits([[...turns, ...later]], 16, isScreened);
     expect(rows).toHaveLength(20);
     expect(rows.at(-1)).toMatchObject({ mean: 11, mean_range: 2, moving_range: 400 });
   });
