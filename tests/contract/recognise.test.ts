@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { count, text } from "../../src/contract/fields.ts";
-import { isExact, recognise } from "../../src/contract/recognise.ts";
+import { isExact, likeness, recognise } from "../../src/contract/recognise.ts";
 import { defineReturn } from "../../src/contract/return.ts";
 import { template } from "../../src/contract/template.ts";
 
@@ -64,6 +64,36 @@ it("names a heading that is there twice", () => {
     missing: ["budget_count"],
     repeated: ["Date From"],
   });
+});
+
+it("knows a column by another of its names, unless its own is there", () => {
+  const named = defineReturn({
+    ...small,
+    name: "named",
+    fields: { area_code: text().alsoHeaded("GSS code", "ONS code"), budget_count: count() },
+  });
+  const found = (header: string) => {
+    const { columns, renamed, unknown, missing, repeated } = likeness(named, header.split(","));
+    return { columns, renamed, unknown, missing, repeated };
+  };
+  expect(found("gss-code,budget_count")).toEqual({
+    columns: ["area_code", "budget_count"],
+    renamed: ["gss-code for area_code"],
+    unknown: [],
+    missing: [],
+    repeated: [],
+  });
+  expect(found("GSS code,area_code,budget_count")).toMatchObject({
+    columns: [null, "area_code", "budget_count"],
+    renamed: [],
+    unknown: ["GSS code"],
+  });
+  expect(found("GSS code,ONS code,budget_count")).toMatchObject({ repeated: ["ONS code"] });
+});
+
+it("knows a return though many columns stand beside its own", () => {
+  const more = Array.from({ length: 50 }, (_, index) => `extra ${index}`).join(",");
+  expect(recognised(`area_code,date_from,budget_count,${more}`)).toMatchObject({ name: "budgets", missing: [] });
 });
 
 it("knows no return from a first row of data", () => {
