@@ -1,7 +1,7 @@
 /** Numbers, money, dates and periods as people read them, in the manner of GOV.UK. Every page formats with these alone. */
 
 /** Units a figure may have. */
-export type Unit = "percent" | "per_100k" | "gbp" | "people" | "score" | "number";
+export type Unit = "percent" | "per_100k" | "per_10k" | "gbp" | "people" | "score" | "number";
 
 const minus = "−";
 
@@ -34,7 +34,15 @@ export function per100k(value: number, decimals = 1): string {
   return `${number(value, decimals)} per 100,000 people`;
 }
 
-const decimalsOf: Record<Unit, number> = { percent: 1, per_100k: 1, gbp: 2, people: 0, score: 1, number: 0 };
+const decimalsOf: Record<Unit, number> = {
+  percent: 1,
+  per_100k: 1,
+  per_10k: 1,
+  gbp: 2,
+  people: 0,
+  score: 1,
+  number: 0,
+};
 
 /** A value with its unit. A unit that is not known is printed as a plain number. */
 export function withUnit(value: number, unit: string, decimals?: number): string {
@@ -42,12 +50,13 @@ export function withUnit(value: number, unit: string, decimals?: number): string
   if (unit === "percent") return percent(value, places);
   if (unit === "gbp") return money(value, Math.abs(value) >= 1000 ? 0 : places);
   if (unit === "per_100k") return per100k(value, places);
+  if (unit === "per_10k") return `${number(value, places)} per 10,000 people`;
   return number(value, places);
 }
 
 /** As `withUnit`, without the words of a rate: for cells and axes under a heading that says the unit. */
 export function short(value: number, unit: string, decimals?: number): string {
-  return unit === "per_100k" ? number(value, decimals ?? 1) : withUnit(value, unit, decimals);
+  return unit === "per_100k" || unit === "per_10k" ? number(value, decimals ?? 1) : withUnit(value, unit, decimals);
 }
 
 function asUnit(unit: string): Unit {

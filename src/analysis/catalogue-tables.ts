@@ -1,66 +1,25 @@
-import { indicators } from "../catalogue/indicators/index.ts";
-import { milestones } from "../catalogue/milestones.ts";
 import { methods } from "../methods/index.ts";
-import { caseText } from "../methods/method.ts";
-import type { Database, Parameter } from "../store/database.ts";
+import type { Database } from "../store/database.ts";
+import { indicatorTables } from "./catalogue-indicators.ts";
+import { listTables } from "./catalogue-lists.ts";
+import { milestoneTables } from "./catalogue-milestones.ts";
+import type { CatalogueTable } from "./catalogue-table.ts";
 
-const tables = [
-  `create or replace table meta.indicator (framework varchar, edition varchar, indicator_code varchar, title varchar,
-    numerator_text varchar, denominator_text varchar, unit varchar, decimals integer, polarity varchar, kind varchar,
-    source varchar, certainty varchar, domain varchar)`,
-  `create or replace table meta.indicator_version (framework varchar, edition varchar, indicator_code varchar,
-    version varchar, first_period varchar, last_period varchar, is_break boolean, unit varchar, kind varchar,
-    note varchar)`,
-  `create or replace table meta.milestone (milestone varchar, target_text varchar, due_date date, period varchar,
-    indicator_code varchar, target double, unit varchar, evidence varchar)`,
-  `create or replace table meta.milestone_reading (milestone varchar, position integer, definition varchar,
-    person_type varchar)`,
-  `create or replace table meta.method (position integer, name varchar, title varchar, purpose varchar, citation varchar,
-    formula varchar, refuses varchar, cases varchar)`,
-];
+/** Every table of the catalogue. */
+export const catalogueTables: readonly CatalogueTable[] = [...indicatorTables, ...milestoneTables, ...listTables];
 
 /** Writes the catalogue into the warehouse, so that SQL and pages read the same facts as the code. */
 export async function writeCatalogue(db: Database): Promise<void> {
-  for (const statement of [...tables, ...methods.flatMap((method) => method.macros)]) await db.run(statement);
-  await insert(
-    db,
-    "meta.indicator",
-    indicators.map((i) => [
-      ...[i.framework, i.edition, i.code, i.title, i.numerator, i.denominator, i.unit, i.decimals, i.polarity, i.kind],
-      ...[i.source, i.certainty, i.domain],
-    ]),
-  );
-  await insert(
-    db,
-    "meta.indicator_version",
-    indicators.flatMap((i) =>
-      i.versions.map((v) => [
-        ...[i.framework, i.edition, i.code, v.version, v.firstPeriod, v.lastPeriod, v.isBreak, v.unit, v.kind, v.note],
-      ]),
-    ),
-  );
-  await insert(
-    db,
-    "meta.milestone",
-    milestones.map((m) => [...[m.id, m.text, m.dueDate, m.period, m.indicator, m.target, m.unit, m.evidence]]),
-  );
-  await insert(
-    db,
-    "meta.milestone_reading",
-    milestones.flatMap((m) => m.definitions.map((definition, position) => [m.id, position, definition, m.personType])),
-  );
-  await insert(
-    db,
-    "meta.method",
-    methods.map((m, position) => [
-      ...[position, m.name, m.title, m.purpose, m.citation, m.formula, m.refuses, m.cases.map(caseText).join("\n")],
-    ]),
-  );
+  for (const macro of methods.flatMap((method) => method.macros)) await db.run(macro);
+  for (const table of catalogueTables) await write(db, table);
 }
 
-async function insert(db: Database, table: string, rows: readonly (readonly Parameter[])[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const row = `(${first.map(() => "?").join(", ")})`;
-  await db.run(`insert into ${table} values ${rows.map(() => row).join(", ")}`, rows.flat());
+/** All rows are one parameter: with one a cell, DuckDB takes most of a second to read the statements. */
+async function write(db: Database, { name, columns, rows }: CatalogueTable): Promise<void> {
+  await db.run(`create or replace table ${name} (${columns})`);
+  const cells = (rows[0] ?? []).map((_, index) => `cells[${index + 1}]`);
+  await db.run(
+    `insert into ${name} select ${cells.join(", ")} from (select unnest(from_json($1::json, '[["varchar"]]')) as cells)`,
+    [JSON.stringify(rows)],
+  );
 }

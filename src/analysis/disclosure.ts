@@ -40,7 +40,9 @@ export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.load as from meta.load where load_id > 0",
   "create or replace view pub.return as from meta.return",
   "create or replace view pub.dictionary as from meta.dictionary",
-  "create or replace view pub.indicator as from meta.indicator",
-  "create or replace view pub.indicator_version as from meta.indicator_version",
-  "create or replace view pub.method as from meta.method",
+  ...[
+    ...["indicator", "indicator_version", "indicator_fact", "indicator_step", "theme", "theme_indicator"],
+    ...["client_group", "client_group_count", "symbol", "method"],
+  ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
+  `create or replace view pub.national_milestone as select * exclude (indicator_code, unit) from meta.milestone`,
 ];

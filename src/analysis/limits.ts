@@ -30,7 +30,8 @@ export const figureSql = `create or replace table out.figure as
         coalesce(numerator_status, case when numerator is null then 'missing' else 'value' end) as numerator_status,
         coalesce(denominator_status, case when denominator is null then 'missing' else 'value' end)
           as denominator_status),
-      case when unit = 'per_100k' then 100000 / nullif(denominator, 0) else 1 end as scale,
+      case unit when 'per_100k' then 100000 / nullif(denominator, 0)
+        when 'per_10k' then 10000 / nullif(denominator, 0) else 1 end as scale,
       case
         when value is null then 'none'
         when published_lower_95 is not null and published_upper_95 is not null then 'published'

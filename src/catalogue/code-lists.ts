@@ -30,6 +30,22 @@ export const clientGroups = [
   "substance_misuse",
 ] as const;
 
+/** Primary support reasons of SALT and client level data, from 2014-15. */
+export const primarySupportReasons = [
+  "physical_access_and_mobility",
+  "physical_personal_care",
+  "visual_impairment",
+  "hearing_impairment",
+  "dual_impairment",
+  "memory_and_cognition",
+  "learning_disability_support",
+  "mental_health_support",
+  "substance_misuse_support",
+  "asylum_seeker_support",
+  "social_isolation_or_other",
+  "support_to_carer",
+] as const;
+
 /** Age bands of the statutory adult social care returns. */
 export const ageBands = ["18-64", "65-74", "75-84", "85+"] as const;
 

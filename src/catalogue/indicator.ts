@@ -1,3 +1,6 @@
+import { type Certainty, type Fact, leastSure } from "./fact.ts";
+import type { Link } from "./link.ts";
+
 /** What a figure of an indicator is, which decides how its limits are made. */
 export type IndicatorKind =
   /** Administrative counts, the numerator part of the denominator: Wilson limits. */
@@ -13,10 +16,27 @@ export type IndicatorKind =
   /** Money: no limits. */
   | "money";
 
-export type Unit = "percent" | "per_100k" | "gbp" | "people" | "score" | "years" | "number";
+export type Unit = "percent" | "per_100k" | "per_10k" | "gbp" | "people" | "score" | "years" | "number";
 
-/** How sure a fact is: found in a source that was read, or recalled and not checked. */
-export type Certainty = "found" | "recalled" | "uncertain";
+/** What a numerator over its denominator is multiplied by; null for a unit that is not a quotient of two counts. */
+export const multipliers: Readonly<Record<Unit, number | null>> = {
+  percent: 100,
+  per_100k: 100_000,
+  per_10k: 10_000,
+  gbp: null,
+  people: null,
+  score: null,
+  years: null,
+  number: null,
+};
+
+export type Frequency = "quarterly" | "twice_a_year" | "annual" | "biennial";
+
+/** What a period of the indicator is. A rolling period is one year or more that moves on by a quarter. */
+export type PeriodType = "quarter" | "financial_year" | "calendar_year" | "snapshot" | "survey_wave" | "rolling";
+
+/** Whether the structure of the population was taken out: not, by age directly, or indirectly. */
+export type Standardisation = "none" | "age" | "indirect";
 
 /** One definition of an indicator and the periods it holds for. */
 export interface DefinitionVersion {
@@ -24,40 +44,94 @@ export interface DefinitionVersion {
   readonly firstPeriod: string;
   /** Null while it lasts. */
   readonly lastPeriod: string | null;
-  /** Figures before it are not comparable with figures under it. */
-  readonly isBreak: boolean;
+  /** Why figures before it are not comparable with figures under it; null where they are. */
+  readonly breakNote: string | null;
   readonly unit: Unit;
   readonly kind: IndicatorKind;
-  readonly note: string;
+  /** Decimals as published under it; null where they are the indicator's. */
+  readonly decimals: number | null;
+  readonly note: Fact;
+}
+
+/** What is known of how an indicator is made. A null is a fact that is not known here. */
+export interface Facts {
+  /** As its publisher, or the guide that lists it, prints it. */
+  readonly publishedTitle: Fact | null;
+  readonly numerator: Fact | null;
+  /** The text is empty where the indicator is not divided by anything. */
+  readonly denominator: Fact | null;
+  /** Decimals as published; a definition version may have others. */
+  readonly publishedDecimals: Fact<number> | null;
+  readonly frequency: Fact<Frequency> | null;
+  readonly periodType: Fact<PeriodType> | null;
+  /** The return or survey it is made from. */
+  readonly collection: Fact | null;
+  /** Who collects, reports and publishes it. */
+  readonly reporter: Fact | null;
+  readonly standardisation: Fact<Standardisation> | null;
 }
 
 /** An indicator: its key is framework, edition and code, because frameworks used codes again for other measures. */
-export interface Indicator {
+export interface Indicator extends Facts {
   readonly framework: string;
   /** First year of the list of codes. */
   readonly edition: string;
   readonly code: string;
+  /** As pages print it: short, in plain words. */
   readonly title: string;
-  readonly numerator: string;
-  readonly denominator: string;
   readonly unit: Unit;
+  /** Decimals that pages print: as published where that is known. */
   readonly decimals: number;
   readonly polarity: "high" | "low" | "none";
   readonly kind: IndicatorKind;
+  /** The list that the indicator is from. */
   readonly source: string;
+  /** How sure the definition is: the least sure of what is known of its published title, numerator and denominator. */
   readonly certainty: Certainty;
   readonly domain: string;
+  /** In the order of their periods. */
   readonly versions: readonly DefinitionVersion[];
+  /** What came after it; empty where nothing did, null where that is not known here. */
+  readonly successors: readonly Link[] | null;
+  /** What it took the place of outside this catalogue; those inside it name it as their successor. */
+  readonly earlier: readonly Link[];
+  /** What a reader must know: traps, and what sources leave open. */
+  readonly notes: readonly Fact[];
 }
 
 /** What most entries of one framework share. */
 type Shared = "framework" | "edition" | "source";
 
-/** An entry as it is written in a list: what it leaves out is usual. */
-export type Entry = Omit<Indicator, Shared | "versions" | "decimals" | "denominator" | "source"> &
-  Partial<Pick<Indicator, "versions" | "decimals" | "denominator" | "source">>;
+/** An entry as it is written in a list: what it leaves out is usual, or not known here. */
+export type Entry = Omit<Indicator, Shared | "certainty" | Optional> & Partial<Pick<Indicator, Optional | "source">>;
+type Optional = keyof Facts | "decimals" | "versions" | "successors" | "earlier" | "notes";
 
-/** The indicators of one framework from their entries: one decimal, no denominator and one definition unless said. */
+const unsaid = {
+  publishedTitle: null,
+  numerator: null,
+  denominator: null,
+  publishedDecimals: null,
+  frequency: null,
+  periodType: null,
+  collection: null,
+  reporter: null,
+  standardisation: null,
+  versions: [],
+  successors: null,
+  earlier: [],
+  notes: [],
+} as const;
+
+/** The indicators of one framework from their entries: one decimal, one definition and a recalled title unless said. */
 export function indicatorsOf(shared: Pick<Indicator, Shared>, entries: readonly Entry[]): Indicator[] {
-  return entries.map((entry) => ({ ...shared, decimals: 1, denominator: "", versions: [], ...entry }));
+  return entries.map((entry) => {
+    const definition = [entry.publishedTitle, entry.numerator, entry.denominator].filter((fact) => fact != null);
+    return {
+      ...unsaid,
+      ...shared,
+      decimals: entry.publishedDecimals?.says ?? 1,
+      certainty: definition.length === 0 ? "recalled" : leastSure(definition),
+      ...entry,
+    };
+  });
 }

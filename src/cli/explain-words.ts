@@ -55,13 +55,15 @@ function limits({ lower_95, upper_95, unit }: KeptFigure, decimals: number): str
 
 const takenRoles: readonly string[] = ["as returned", "as published"];
 
+const scales: Readonly<Record<string, string>> = { percent: " × 100", per_100k: " × 100,000", per_10k: " × 10,000" };
+
 function formula({ figure, indicator, files }: Explanation): string[] {
   const roles = files.flatMap((file) => file.named.map((row) => row.role));
   const isTaken = roles.some((role) => takenRoles.includes(role));
   const taken = isTaken ? [`The value stands ${roles[0] ?? "as returned"}: it is not computed again.`] : [];
   const top = `numerator ${part(figure.numerator, figure.numerator_status)}: ${indicator.numerator_text}`;
   if (indicator.denominator_text === "" && figure.denominator === null) return [...taken, top];
-  const scale = figure.unit === "percent" ? " × 100" : figure.unit === "per_100k" ? " × 100,000" : "";
+  const scale = scales[figure.unit] ?? "";
   const bottom = `÷ denominator ${part(figure.denominator, figure.denominator_status)}: ${indicator.denominator_text}${scale}`;
   return [...taken, top, bottom];
 }

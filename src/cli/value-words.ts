@@ -19,6 +19,7 @@ export function valueWords(value: number | null, status: string, unit: string, d
   if (unit === "percent") return `${fixed}%`;
   if (unit === "gbp") return `£${fixed}`.replace("£-", "-£");
   if (unit === "per_100k") return `${fixed} per 100,000 people`;
+  if (unit === "per_10k") return `${fixed} per 10,000 people`;
   return ["people", "years"].includes(unit) ? `${fixed} ${unit}` : fixed;
 }
 

@@ -1,15 +1,17 @@
 import type { Indicator } from "../indicator.ts";
 import { ascof2011 } from "./ascof-2011.ts";
-import { contextIndicators } from "./nis-context.ts";
-import { serviceIndicators } from "./nis-services.ts";
+import { ascof2023 } from "./ascof-2023.ts";
+import { nationalIndicatorSet } from "./nis.ts";
 import { ownMeasures } from "./own-measures.ts";
+import { performanceAssessment } from "./paf.ts";
 import { milestoneIndicators } from "./ppf.ts";
 
 /** Every indicator the project knows. */
 export const indicators: readonly Indicator[] = [
-  ...contextIndicators,
-  ...serviceIndicators,
+  ...nationalIndicatorSet,
+  ...performanceAssessment,
   ...milestoneIndicators,
   ...ownMeasures,
   ...ascof2011,
+  ...ascof2023,
 ];

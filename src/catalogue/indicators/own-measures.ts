@@ -1,16 +1,18 @@
+import { found } from "../fact.ts";
 import { type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
 
-const money = { unit: "gbp", kind: "money", polarity: "none", certainty: "found", domain: "Value for money" } as const;
-const share = { unit: "percent", polarity: "none", certainty: "found" } as const;
-const people = { unit: "people", decimals: 0, kind: "count", polarity: "none", certainty: "found" } as const;
+const none = found("", "returns");
+const money = { unit: "gbp", kind: "money", polarity: "none", domain: "Value for money" } as const;
+const share = { unit: "percent", polarity: "none" } as const;
+const people = { unit: "people", publishedDecimals: found(0, "returns"), kind: "count", polarity: "none" } as const;
 
 const entries: readonly Entry[] = [
   {
     ...share,
     code: "PB-FORM",
     title: "Form of personal budget",
-    numerator: "Of them, people with this form",
-    denominator: "People with a personal budget",
+    numerator: found("Of them, people with this form", "returns"),
+    denominator: found("People with a personal budget", "returns"),
     kind: "proportion",
     domain: "Putting People First",
   },
@@ -18,59 +20,84 @@ const entries: readonly Entry[] = [
     ...people,
     code: "SERVED",
     title: "People with ongoing support",
-    numerator: "People who could hold a personal budget",
-    denominator: "Adults of the same ages",
+    numerator: found("People who could hold a personal budget", "returns"),
+    denominator: found("Adults of the same ages", "returns"),
     unit: "per_100k",
     kind: "rate",
     domain: "Services",
   },
-  { ...people, code: "POP", title: "Population", numerator: "People, mid-year", kind: "ratio", domain: "Demography" },
+  {
+    ...people,
+    code: "POP",
+    title: "Population",
+    numerator: found("People, mid-year", "returns"),
+    denominator: none,
+    kind: "ratio",
+    domain: "Demography",
+  },
   {
     ...share,
     code: "SF-SHARE",
     title: "Share of people who fund themselves",
-    numerator: "Self-funders",
-    denominator: "Everyone in the setting",
+    numerator: found("Self-funders", "returns"),
+    denominator: found("Everyone in the setting", "returns"),
     kind: "proportion",
     domain: "Services",
   },
-  { ...people, code: "SF-COUNT", title: "Self-funders", numerator: "Self-funders in the setting", domain: "Services" },
+  {
+    ...people,
+    code: "SF-COUNT",
+    title: "Self-funders",
+    numerator: found("Self-funders in the setting", "returns"),
+    denominator: none,
+    domain: "Services",
+  },
   {
     ...people,
     code: "SF-REQ",
     title: "Requests for support by self-funders",
-    numerator: "Requests in the period",
+    numerator: found("Requests in the period", "returns"),
+    denominator: none,
     domain: "Services",
   },
   {
     ...people,
     code: "SF-ADV",
     title: "Self-funders given information or advice",
-    numerator: "People in the period",
+    numerator: found("People in the period", "returns"),
+    denominator: none,
     domain: "Services",
   },
   {
     ...people,
     code: "SF-DPA",
     title: "Deferred payment agreements",
-    numerator: "Agreements in force at the end of the period",
+    numerator: found("Agreements in force at the end of the period", "returns"),
+    denominator: none,
     domain: "Services",
   },
-  { ...money, code: "EX-GCE", title: "Gross current expenditure", numerator: "Pounds, council funded", decimals: 0 },
+  {
+    ...money,
+    code: "EX-GCE",
+    title: "Gross current expenditure",
+    numerator: found("Pounds, council funded", "returns"),
+    denominator: none,
+    publishedDecimals: found(0, "returns"),
+  },
   {
     ...money,
     code: "EX-CLASS",
     title: "Share of spending by class of service",
-    numerator: "Gross current expenditure on services of the class",
-    denominator: "Gross current expenditure",
+    numerator: found("Gross current expenditure on services of the class", "returns"),
+    denominator: found("Gross current expenditure", "returns"),
     unit: "percent",
   },
   {
     ...money,
     code: "EX-RES",
     title: "Share of spending on residential and nursing care",
-    numerator: "Gross current expenditure on residential and nursing care",
-    denominator: "Gross current expenditure",
+    numerator: found("Gross current expenditure on residential and nursing care", "returns"),
+    denominator: found("Gross current expenditure", "returns"),
     unit: "percent",
     polarity: "low",
   },
@@ -78,9 +105,9 @@ const entries: readonly Entry[] = [
     ...money,
     code: "UC",
     title: "Unit cost",
-    numerator: "Gross current expenditure on the service",
-    denominator: "Units of the service provided",
-    decimals: 2,
+    numerator: found("Gross current expenditure on the service", "returns"),
+    denominator: found("Units of the service provided", "returns"),
+    publishedDecimals: found(2, "returns"),
   },
 ];
 

@@ -1,6 +1,23 @@
+import { found, uncertain } from "../fact.ts";
 import { type Indicator, indicatorsOf } from "../indicator.ts";
 
-const offers = { unit: "percent", kind: "proportion", polarity: "high", certainty: "found" } as const;
+const none = found("", "returns");
+const quarterly = { frequency: found("quarterly", "returns"), standardisation: found("none", "returns") } as const;
+const offers = {
+  ...quarterly,
+  unit: "percent",
+  kind: "proportion",
+  polarity: "high",
+  periodType: found("quarter", "returns"),
+  collection: found("Return of personal budget offers", "returns"),
+} as const;
+const savings = {
+  kind: "money",
+  polarity: "high",
+  frequency: found("twice_a_year", "returns"),
+  periodType: found("financial_year", "returns"),
+  collection: found("Return of efficiency gains", "returns"),
+} as const;
 const domain = "Putting People First";
 
 /** Measures of the numeric milestones of Putting People First (agreed by ADASS, LGA and DH, September 2009). */
@@ -8,61 +25,68 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
   { framework: "PPF", edition: "2009-10", source: "Putting People First milestones (ADASS, LGA and DH, 2009)" },
   [
     {
+      ...quarterly,
       code: "PPF-09",
       title: "People with a personal budget",
-      numerator: "Clients who hold a personal budget on the last day of the quarter",
+      numerator: found("Clients who hold a personal budget on the last day of the quarter", "returns"),
+      denominator: none,
+      periodType: found("snapshot", "returns"),
+      collection: found("Return of personal budget counts", "returns"),
       unit: "people",
-      decimals: 0,
+      publishedDecimals: found(0, "returns"),
       kind: "count",
       polarity: "high",
-      certainty: "found",
       domain,
     },
     {
       ...offers,
       code: "PPF-10",
       title: "New people offered a personal budget",
-      numerator: "Of them, people offered a personal budget",
-      denominator: "New people assessed in the quarter as needing ongoing support",
+      numerator: found("Of them, people offered a personal budget", "returns"),
+      denominator: found("New people assessed in the quarter as needing ongoing support", "returns"),
       domain,
     },
     {
       ...offers,
       code: "PPF-11",
       title: "Reviewed people offered a personal budget",
-      numerator: "Of them, people offered a personal budget",
-      denominator: "People whose care plan was reviewed in the quarter",
+      numerator: found("Of them, people offered a personal budget", "returns"),
+      denominator: found("People whose care plan was reviewed in the quarter", "returns"),
       domain,
     },
     {
-      ...offers,
+      ...quarterly,
       code: "PPF-12",
       title: "Eligible people with a personal budget",
-      numerator: "Of them, people with a personal budget in any form",
-      denominator: "Eligible people: the definition says which",
-      certainty: "uncertain",
+      numerator: found("Of them, people with a personal budget in any form", "returns"),
+      denominator: uncertain("Eligible people: the definition says which"),
+      unit: "percent",
+      kind: "proportion",
+      polarity: "high",
+      collection: found("Return of personal budget counts", "returns"),
+      notes: [
+        uncertain("The milestone does not say who is eligible, nor whether it counts people on a day or in the year."),
+      ],
       domain,
     },
     {
+      ...savings,
       code: "PPF-20",
       title: "Cashable savings in adult social care",
-      numerator: "Net value of sustained cash-releasing gains in adult social care, in pounds",
-      denominator: "Expenditure funded by the council, in pounds: the definition says which",
+      numerator: found("Net value of sustained cash-releasing gains in adult social care, in pounds", "returns"),
+      denominator: uncertain("Expenditure funded by the council, in pounds: the definition says which"),
       unit: "percent",
-      kind: "money",
-      polarity: "high",
-      certainty: "uncertain",
       domain,
+      notes: [uncertain("The milestone does not say of what expenditure, nor over which years.")],
     },
     {
+      ...savings,
       code: "PPF-20P",
       title: "Savings that result from prevention",
-      numerator: "The part of cashable savings that results from the preventative strategies",
+      numerator: uncertain("The part of cashable savings that results from the preventative strategies"),
+      denominator: none,
       unit: "gbp",
-      decimals: 0,
-      kind: "money",
-      polarity: "high",
-      certainty: "uncertain",
+      publishedDecimals: found(0, "returns"),
       domain,
     },
   ],

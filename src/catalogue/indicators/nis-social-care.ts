@@ -1,0 +1,202 @@
+import { found, recalled, uncertain } from "../fact.ts";
+import type { Entry } from "../indicator.ts";
+import { ascof2011Links, outside } from "../link.ts";
+
+const share = { unit: "percent", kind: "proportion", polarity: "high", domain: "Services" } as const;
+const yearly = { frequency: recalled("annual"), periodType: recalled("financial_year") } as const;
+const council = recalled("The council, to the NHS Information Centre");
+const plain = recalled("none");
+const laterWaits = found(
+  "The Department of Health and Social Care now publishes provisional median waiting times from client level data.",
+  "cldDashboard",
+);
+
+/** National indicators made from councils' adult social care returns, and of delayed transfers. */
+export const socialCareIndicators: readonly Entry[] = [
+  {
+    ...share,
+    ...yearly,
+    code: "NI 125",
+    title: "Older people who achieve independence through rehabilitation or intermediate care",
+    publishedTitle: found(
+      "Achieving independence for older people through rehabilitation/intermediate care",
+      "scrutinyGuide",
+    ),
+    numerator: found(
+      "Of them, people at home, in extra care or in adult placement 3 months (91 days) after discharge; people in hospital, in a care home or dead are not counted",
+      "rehabilitationData",
+    ),
+    denominator: found(
+      "People aged 65 and over discharged from hospital for rehabilitation with a clear intention to move back home",
+      "rehabilitationData",
+    ),
+    publishedDecimals: recalled(1),
+    collection: uncertain("ASC-CAR, table I1"),
+    reporter: council,
+    standardisation: plain,
+    successors: ascof2011Links("recalled", "2B(1)", "2B(2)"),
+    notes: [
+      found("The first year is 2008-09.", "rehabilitationData"),
+      recalled("Discharges of October to December, followed up from January to March."),
+      recalled("It does not say how many were offered rehabilitation; small councils have very small denominators."),
+    ],
+  },
+  {
+    ...yearly,
+    code: "NI 130",
+    title: "Social care clients who receive self-directed support",
+    publishedTitle: found(
+      "Social Care Clients receiving Self Directed Support per 100,000 population",
+      "scrutinyGuide",
+    ),
+    numerator: recalled("Clients and carers with a direct payment or personal budget in the year"),
+    denominator: uncertain("Clients with community-based services and carers with carers' services in the year"),
+    unit: "percent",
+    kind: "proportion",
+    polarity: "high",
+    domain: "Services",
+    publishedDecimals: recalled(1),
+    collection: recalled("RAP, forms SD1, P2f and C2"),
+    reporter: council,
+    successors: ascof2011Links("recalled", "1C(1)", "1C(2)"),
+    notes: [
+      recalled("It was a target of local area agreements too."),
+      recalled(
+        "It counts everyone in the year; the milestone of 30% counts people on a day. The two are not one series.",
+      ),
+      found("In 2009-10 RAP widened direct payments to personal budgets: not comparable with before.", "rapBreak"),
+      uncertain("The exact words of the definition from 2009-10 were not obtainable."),
+    ],
+    versions: [
+      {
+        version: "1",
+        firstPeriod: "2008-09",
+        lastPeriod: "2008-09",
+        breakNote: null,
+        unit: "per_100k",
+        kind: "ratio",
+        decimals: 1,
+        note: found(
+          "A rate per 100,000 people aged 18 and over, age-standardised, of adults, older people and carers with a direct payment or individual budget in the year.",
+          "selfDirectedData",
+        ),
+      },
+      {
+        version: "2",
+        firstPeriod: "2009-10",
+        lastPeriod: null,
+        breakNote: "A share of people with services took the place of a rate of the population.",
+        unit: "percent",
+        kind: "proportion",
+        decimals: null,
+        note: recalled("A share of people with community-based services and carers: not comparable with 2008-09."),
+      },
+    ],
+  },
+  {
+    code: "NI 131",
+    title: "Delayed transfers of care from hospitals",
+    publishedTitle: found("Delayed transfers of care from hospitals", "transfersData"),
+    numerator: recalled("Average number of people with a delayed transfer from any NHS hospital, counted each week"),
+    denominator: recalled("People aged 18 and over"),
+    unit: "per_100k",
+    kind: "rate",
+    polarity: "low",
+    domain: "Services",
+    publishedDecimals: recalled(1),
+    frequency: recalled("quarterly"),
+    periodType: recalled("snapshot"),
+    collection: recalled("Situation reports of the NHS (SITREP)"),
+    reporter: recalled("NHS bodies, by the council where the patient lives"),
+    standardisation: plain,
+    successors: ascof2011Links("recalled", "2C(1)", "2C(2)"),
+    notes: [
+      found("A transfer is delayed once clinicians and the team have decided on it and it is safe.", "transfersData"),
+      recalled("From August 2010 reports were monthly: patients on the last Thursday, and days of delay."),
+    ],
+  },
+  {
+    ...share,
+    ...yearly,
+    code: "NI 132",
+    title: "Timeliness of social care assessment",
+    publishedTitle: found("Timeliness of social care assessment", "scrutinyGuide"),
+    numerator: recalled("Of them, people assessed within 4 weeks of first contact"),
+    denominator: recalled("New clients aged 18 and over with a completed assessment in the year"),
+    publishedDecimals: recalled(1),
+    collection: uncertain("RAP, form A6"),
+    standardisation: plain,
+    earlier: [outside(recalled("PAF D55 and BVPI 195: ages 65 and over, the average of two waits"))],
+    successors: [],
+    notes: [laterWaits],
+  },
+  {
+    ...share,
+    ...yearly,
+    code: "NI 133",
+    title: "Timeliness of social care packages following assessment",
+    publishedTitle: found("Timeliness of social care packages following assessment", "scrutinyGuide"),
+    numerator: recalled("Of them, people with all services in place within 4 weeks of their assessment"),
+    denominator: recalled("New clients with a new package following assessment"),
+    publishedDecimals: recalled(1),
+    collection: uncertain("RAP, forms A7 and A9"),
+    standardisation: plain,
+    earlier: [outside(recalled("PAF D56 and BVPI 196: ages 65 and over"))],
+    successors: [],
+    notes: [uncertain("Whether it is of ages 65 and over or 18 and over in 2008-09 is not settled."), laterWaits],
+  },
+  {
+    ...yearly,
+    code: "NI 135",
+    title: "Carers who receive a needs assessment or review and a service, or advice and information",
+    publishedTitle: found(
+      "Carers receiving needs assessment or review and a specific carer's service or advice and information",
+      "scrutinyGuide",
+    ),
+    numerator: found(
+      "Carers assessed or reviewed who received a service, advice or information in the year",
+      "carersData",
+    ),
+    denominator: found(
+      "Clients with a community-based service in the year: carers are not part of it, so it may pass 100%",
+      "carersData",
+    ),
+    unit: "percent",
+    kind: "ratio",
+    polarity: "high",
+    domain: "Services",
+    publishedDecimals: recalled(1),
+    collection: found("RAP", "carersData"),
+    standardisation: plain,
+    successors: [],
+    notes: [
+      recalled("Nearest later measures: carers in ASCOF 3D (1b and 2b), and the survey of carers."),
+      recalled("Some councils counted carers with information only and some did not."),
+    ],
+  },
+  {
+    ...yearly,
+    code: "NI 136",
+    title: "People supported to live independently through social services",
+    publishedTitle: found("People supported to live independently through social services", "scrutinyGuide"),
+    numerator: recalled("Adults helped to live independently by assessed or grant-funded services, age-standardised"),
+    denominator: uncertain("People aged 18 and over"),
+    unit: "per_100k",
+    kind: "ratio",
+    polarity: "high",
+    domain: "Services",
+    publishedDecimals: recalled(1),
+    collection: recalled("RAP, form P2s, at 31 March; GFS1, a sample week"),
+    standardisation: recalled("age"),
+    earlier: [outside(recalled("PAF C29 to C32"))],
+    successors: [],
+    notes: [
+      found(
+        "Its description says per 1,000 people, by age, standardised and weighted by need where possible.",
+        "independenceData",
+      ),
+      found("People with both assessed and grant-funded services may be counted twice.", "independenceData"),
+      recalled("High was good at first; later neither, as councils aimed services at those in most need."),
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+/** How returns prove a numeric milestone. */
+export interface MilestoneMeasure {
+  readonly milestone: string;
+  /** The period whose figures show the position on the day it was due. */
+  readonly period: string;
+  readonly indicator: string;
+  readonly target: number;
+  readonly unit: "people" | "percent";
+  /** Readings that count towards the verdict; one empty text where there is one reading only. */
+  readonly definitions: readonly string[];
+  readonly personType: "client" | "carer" | "all" | null;
+  readonly evidence: string;
+}
+
+/** Baselines and windows of the 3% milestone, which names neither. */
+const savingsBaselines = ["gross current 2009-10", "net current 2009-10", "gross current 2007-08"];
+const savingsWindows = ["2010-11 alone", "since April 2008"];
+
+/** The milestones that a return can prove. */
+export const milestoneMeasures: readonly MilestoneMeasure[] = [
+  {
+    milestone: "PPF-09",
+    period: "2009-10 Q4",
+    indicator: "PPF-09",
+    target: 1,
+    unit: "people",
+    definitions: [""],
+    personType: "client",
+    evidence: "At least one person holds a personal budget",
+  },
+  {
+    milestone: "PPF-10",
+    period: "2010-11 Q2",
+    indicator: "PPF-10",
+    target: 100,
+    unit: "percent",
+    definitions: [""],
+    personType: "all",
+    evidence: "New people offered a personal budget in the quarter, out of all new people assessed",
+  },
+  {
+    milestone: "PPF-11",
+    period: "2010-11 Q2",
+    indicator: "PPF-11",
+    target: 100,
+    unit: "percent",
+    definitions: [""],
+    personType: "client",
+    evidence: "Reviewed clients offered a personal budget in the quarter, out of all reviewed",
+  },
+  {
+    milestone: "PPF-12",
+    period: "2010-11 Q4",
+    indicator: "PPF-12",
+    target: 30,
+    unit: "percent",
+    definitions: ["adass_eligible", "rap_community_in_year", "long_term_community_snapshot"],
+    personType: null,
+    evidence: "People with a personal budget out of eligible people, on each reading of eligible",
+  },
+  {
+    milestone: "PPF-20",
+    period: "2010-11",
+    indicator: "PPF-20",
+    target: 3,
+    unit: "percent",
+    definitions: savingsBaselines.flatMap((baseline) => savingsWindows.map((window) => `${baseline}, ${window}`)),
+    personType: null,
+    evidence: "Cashable savings in adult social care out of expenditure, on each baseline and window",
+  },
+];
