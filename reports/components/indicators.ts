@@ -1,73 +1,87 @@
+import type { IndicatorLine } from "./catalogue-rows.ts";
 import { element } from "./element.ts";
-import { counted } from "./format.ts";
-import type { IndicatorLine, VersionLine } from "./methods-rows.ts";
-import { periodName } from "./periods.ts";
+import { counted, number } from "./format.ts";
+import { type Catalogue, isSame, knownFacts, sureWords, unknownFacts, versionWords } from "./indicator-facts.ts";
 import { table } from "./table.ts";
 
 const columns = [
-  { key: "code", label: "Code" },
-  { key: "title", label: "Title" },
-  { key: "definition", label: "Definition" },
-  { key: "unit", label: "Unit" },
-  { key: "better", label: "Better" },
-  { key: "versions", label: "Versions and breaks" },
-  { key: "certainty", label: "How sure" },
+  { key: "what", label: "Fact" },
+  { key: "says", label: "As known here" },
+  { key: "sure", label: "How sure" },
 ];
 
 const units: Readonly<Record<string, string>> = {
   percent: "percent",
   per_100k: "per 100,000 people",
+  per_10k: "per 10,000 people",
   gbp: "pounds",
   people: "people",
   score: "score",
   years: "years",
   number: "number",
 };
-const betters: Readonly<Record<string, string>> = { high: "higher", low: "lower", none: "neither" };
-const certainties: Readonly<Record<string, string>> = {
-  found: "found in a source",
-  recalled: "recalled, not checked",
-  uncertain: "uncertain",
+const betters: Readonly<Record<string, string>> = {
+  high: "Higher is better.",
+  low: "Lower is better.",
+  none: "Neither higher nor lower is better.",
 };
 
-/** The catalogue of indicators, one closed list a framework. */
-export function indicatorList(indicators: readonly IndicatorLine[], versions: readonly VersionLine[]): HTMLElement {
-  const frameworks = [...new Set(indicators.map((one) => `${one.framework} ${one.edition}`))];
-  const lists = frameworks.map((framework) => {
-    const members = indicators.filter((one) => `${one.framework} ${one.edition}` === framework);
-    const source = members[0]?.source ?? "";
-    const rows = members.map((one) => row(one, versions));
-    return element(
-      "details",
-      {},
-      element("summary", {}, `${framework}: ${counted(members.length, "indicator")}`),
-      element("p", {}, `Source: ${source}.`),
-      table(columns, rows, `Indicators of ${framework}`),
-    );
+/** The catalogue of indicators: one closed list a framework, in it one closed entry an indicator. */
+export function indicatorList(catalogue: Catalogue): HTMLElement {
+  const nameOf = ({ framework, edition }: IndicatorLine) => `${framework} ${edition}`;
+  const names = [...new Set(catalogue.indicators.map(nameOf))];
+  const sections = names.map((name) => {
+    const members = catalogue.indicators.filter((one) => nameOf(one) === name);
+    return frameworkList(listName(name), members, catalogue);
   });
-  return element("div", {}, ...lists);
+  return element("div", { class: "catalogue" }, ...sections);
 }
 
-function row(one: IndicatorLine, versions: readonly VersionLine[]) {
-  const own = versions.filter(
-    (line) =>
-      line.framework === one.framework && line.edition === one.edition && line.indicator_code === one.indicator_code,
-  );
-  return {
-    code: one.indicator_code,
-    title: one.title,
-    definition:
-      one.denominator_text === "" ? one.numerator_text : `${one.numerator_text}, divided by: ${one.denominator_text}`,
-    unit: units[one.unit] ?? one.unit,
-    better: betters[one.polarity] ?? one.polarity,
-    versions: own.length === 0 ? "one definition" : own.map(versionWords).join(" "),
-    certainty: certainties[one.certainty] ?? one.certainty,
+/** A list whose first year is not known is named by its framework alone. */
+function listName(name: string): string {
+  return name.replace(/ not known$/, ", first year not known");
+}
+
+function frameworkList(name: string, members: readonly IndicatorLine[], catalogue: Catalogue): HTMLElement {
+  const entries = members.map((one) => entry(one, catalogue));
+  const open = () => {
+    const isOpen = entries.some((each) => !each.open);
+    for (const each of entries) each.open = isOpen;
   };
+  return element(
+    "details",
+    {},
+    element("summary", {}, `${name}: ${counted(members.length, "indicator")}`),
+    element("p", {}, `Source: ${members[0]?.source ?? ""}.`),
+    element(
+      "button",
+      { type: "button", class: "screen-only", click: open },
+      `Open or close every indicator of ${name}`,
+    ),
+    ...entries,
+  );
 }
 
-/** "Version 2 from 2009 to 2010 (not comparable with what is before it): a share …". */
-export function versionWords(line: VersionLine): string {
-  const until = line.last_period === null ? "" : ` until ${periodName(line.last_period)}`;
-  const broken = line.is_break ? " (not comparable with what is before it)" : "";
-  return `Version ${line.version} from ${periodName(line.first_period)}${until}${broken}: ${line.note}`;
+function entry(one: IndicatorLine, catalogue: Catalogue): HTMLDetailsElement {
+  const versions = catalogue.versions.filter((line) => isSame(line, one));
+  const unknown = unknownFacts(one, catalogue);
+  const name = `${one.indicator_code}, ${one.title}`;
+  return element(
+    "details",
+    { class: "indicator" },
+    element("summary", {}, `${name} (${sureWords(one, unknown)})`),
+    element("p", {}, unitWords(one)),
+    table(
+      columns,
+      knownFacts(one, catalogue).map((fact) => ({ ...fact })),
+      `${one.framework} ${one.edition} ${name}`,
+    ),
+    versions.length === 0 ? null : element("ul", {}, ...versions.map((line) => element("li", {}, versionWords(line)))),
+    unknown.length === 0 ? null : element("p", {}, `Not known here: ${unknown.join(", ")}.`),
+  );
+}
+
+function unitWords({ unit, multiplier, polarity }: IndicatorLine): string {
+  const times = multiplier === null ? "" : ` (numerator ÷ denominator × ${number(multiplier)})`;
+  return `Unit: ${units[unit] ?? unit}${times}. ${betters[polarity] ?? ""}`;
 }

@@ -18,34 +18,6 @@ export interface DictionaryLine {
   readonly description: string;
 }
 
-/** An indicator of the catalogue. */
-export interface IndicatorLine {
-  readonly framework: string;
-  readonly edition: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly numerator_text: string;
-  readonly denominator_text: string;
-  readonly unit: string;
-  readonly polarity: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly certainty: string;
-  readonly domain: string;
-}
-
-/** A definition of an indicator and the periods it holds for. */
-export interface VersionLine {
-  readonly framework: string;
-  readonly edition: string;
-  readonly indicator_code: string;
-  readonly version: string;
-  readonly first_period: string;
-  readonly last_period: string | null;
-  readonly is_break: boolean;
-  readonly note: string;
-}
-
 /** A statistic; its worked cases are one a line. */
 export interface MethodLine {
   readonly name: string;

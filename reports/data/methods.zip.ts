@@ -1,17 +1,36 @@
 import { writeFromWarehouse } from "../../src/site/arrow.ts";
 import { tablesArchive } from "../../src/site/tables-archive.ts";
 
+/** NI 4 before NI 39: by the number of a code, then by the code. */
+const byCode = "try_cast(regexp_extract(indicator_code, '[0-9]+') as integer), indicator_code";
+
 await writeFromWarehouse((db) =>
   tablesArchive(db, {
     returns: `select return_name, title, description, source, array_to_string(rules, chr(10)) as rules
       from pub.return order by title`,
     dictionary: `select return_name, column_name, heading, is_optional, expected, example, description
       from pub.dictionary order by return_name, position`,
-    indicators: `select framework, edition, indicator_code, title, numerator_text, denominator_text, unit, polarity, kind,
-        source, certainty, domain
-      from pub.indicator order by framework, edition, domain, indicator_code`,
-    versions: `select framework, edition, indicator_code, version, first_period, last_period, is_break, note
+    indicators: `select framework, edition, indicator_code, title, unit, multiplier, polarity, source, certainty,
+        is_succession_known
+      from pub.indicator order by framework, edition desc, ${byCode}`,
+    facts: `select framework, edition, indicator_code, fact, text, certainty, found_in
+      from pub.indicator_fact order by framework, edition, indicator_code, position`,
+    versions: `select framework, edition, indicator_code, version, first_period, last_period, break_note, note, certainty
       from pub.indicator_version order by framework, edition, indicator_code, first_period`,
+    steps: `select framework, edition, indicator_code, direction, other_framework, other_edition, other_code, other_words,
+        certainty
+      from pub.indicator_step order by framework, edition, indicator_code, direction desc, other_code`,
+    themes: `select theme, position, title, question,
+        coalesce(string_agg(indicator_code, ', ' order by ${byCode}) filter (is_listed), '') as indicators,
+        coalesce(string_agg(indicator_code, ', ' order by ${byCode}) filter (not is_listed), '') as also_relevant
+      from pub.theme left join pub.theme_indicator using (theme) group by all order by position`,
+    milestones: `select milestone, theme, target_text, cast(due_date as varchar) as due_date, evidence_kind, proof,
+        evidence as judged_by
+      from pub.national_milestone order by milestone`,
+    groups: "select client_group, title, ages, note, source from pub.client_group order by position",
+    groupcounts: `select client_group, scheme, status, code, part, is_wider
+      from pub.client_group_count order by client_group, scheme, code, part`,
+    symbols: "select symbol, used_by, meaning, place, status, certainty from pub.symbol order by position",
     methods: "select name, title, purpose, citation, formula, refuses, cases from pub.method order by position",
     loads: `select load_id, cast(received_at as varchar) as received_at, title, file, sha256, row_count, left_out_count
       from pub.load join pub.return using (return_name) order by load_id desc`,

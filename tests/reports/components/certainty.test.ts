@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { certaintyWords } from "../../../reports/components/certainty.ts";
+
+it.each([
+  ["found", null, "found"],
+  ["found", "A page", "found in: A page"],
+  ["recalled", null, "recalled, not checked"],
+  ["uncertain", null, "uncertain"],
+])("%s in %s is said as %s", (certainty, foundIn, words) => {
+  expect(certaintyWords(certainty, foundIn)).toBe(words);
+});
