@@ -32,7 +32,7 @@ describe("the catalogue in the warehouse", () => {
           where indicator_code = '${code}' and fact in ('denominator', 'frequency') order by fact`,
       );
     expect(await facts("NI 179")).toEqual([
-      { fact: "denominator", text: "", certainty: "recalled" },
+      { fact: "denominator", text: "", certainty: "found" },
       { fact: "frequency", text: "twice_a_year", certainty: "recalled" },
     ]);
     expect(await facts("NI 129")).toEqual([

@@ -136,7 +136,7 @@ export const independenceIndicators: readonly Entry[] = [
       "Net value of sustained cash-releasing gains of all services of the council, running total",
       "valueForMoneyPage",
     ),
-    denominator: recalled(""),
+    denominator: found("", "valueForMoneyPage"),
     unit: "gbp",
     publishedDecimals: recalled(0),
     kind: "money",

@@ -137,7 +137,7 @@ export const socialCareIndicators: readonly Entry[] = [
     title: "Timeliness of social care packages following assessment",
     publishedTitle: found("Timeliness of social care packages following assessment", "scrutinyGuide"),
     numerator: recalled("Of them, people with all services in place within 4 weeks of their assessment"),
-    denominator: recalled("New clients with a new package following assessment"),
+    denominator: uncertain("New clients with a new package following assessment"),
     publishedDecimals: recalled(1),
     collection: uncertain("RAP, forms A7 and A9"),
     standardisation: plain,
