@@ -36,9 +36,11 @@ export async function startBrowser(): Promise<Browser> {
   }
   try {
     const carried = await import("@sparticuz/chromium");
+    // In a single process the browser ends with the first page that is closed.
+    const own = carried.default.args.filter((arg) => arg !== "--single-process");
     return await chromium.launch({
       executablePath: await carried.default.executablePath(),
-      args: [...carried.default.args, ...args],
+      args: [...own, ...args],
     });
   } catch (error) {
     throw new Error(help, { cause: error });
