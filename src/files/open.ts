@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Return } from "../contract/return.ts";
 import { fileMessage } from "./message.ts";
@@ -21,6 +21,22 @@ export async function withOpened<T>(
     return await work(await open(definitions, file, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what a process that was killed wrote to read a file by: it may be of people. */
+export function clearScratch(scratch: string): void {
+  if (!existsSync(scratch)) return;
+  for (const name of readdirSync(scratch)) {
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(scratch, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

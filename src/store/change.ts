@@ -1,3 +1,4 @@
+import { clearScratch } from "../files/open.ts";
 import { clearUnfinished } from "./archive.ts";
 import { setHalfLineAside } from "./ledger.ts";
 import { clearWarehouse } from "./live-warehouse.ts";
@@ -38,5 +39,6 @@ function clearUp(workspace: Workspace, say: (text: string) => void): void {
     );
   }
   clearUnfinished(workspace);
+  clearScratch(workspace.scratch);
   clearWarehouse(workspace.warehouseNext);
 }
