@@ -30,11 +30,10 @@ export interface Check {
   readonly why: (doubt: Doubt) => string;
 }
 
-/** The rows of a load: the table of their return, its key, and the load. */
-export interface Loaded {
+/** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
+export interface Judged {
   readonly name: string;
   readonly key: readonly string[];
-  readonly loadId: number;
 }
 
 /** Values that columns must have for a row to be judged. */
@@ -144,17 +143,18 @@ export function doubtsSql({ columns: [column], beside, where, isDoubtful }: Chec
 
 /**
  * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
- * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up.
+ * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up. Rows of which every number is
+ * the same are left out: equal numbers are never in doubt.
  */
-export function besideSql(loaded: Loaded, checks: readonly Check[]): string[] {
+export function besideSql(judged: Judged, checks: readonly Check[]): string[] {
   const [before, parts] = (["before", "parts"] as const).map((kind) => checks.filter(({ beside }) => beside === kind));
   return [
-    ...(before === undefined || before.length === 0 ? [] : [beforeSql(loaded, before)]),
-    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(loaded, parts)]),
+    ...(before === undefined || before.length === 0 ? [] : [beforeSql(judged, before)]),
+    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(judged, parts)]),
   ];
 }
 
-function beforeSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
+function beforeSql({ name, key }: Judged, checks: readonly Check[]): string {
   const table = `core.${identifier(name)}`;
   const same = key.filter((column) => column !== "period").map(identifier);
   const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
@@ -162,19 +162,19 @@ function beforeSql({ name, key, loadId }: Loaded, checks: readonly Check[]): str
   const { judged, compared } = besideColumns(checks);
   return sql`create or replace temporary table beside_before as
     with own as (
-      select *, period_before(cast(period as varchar)) as "of" from ${table} where load_id = ${loadId}${shared}
+      select *, period_before(cast(period as varchar)) as "of" from placed${shared === "" ? "" : ` where ${shared}`}
     ), earlier as (
-      select * from ${table} where cast(period as varchar) in (select distinct "of" from own)${shared}
+      select * from ${table} where cast(period as varchar) in (select distinct "of" from own)${shared === "" ? "" : ` and ${shared}`}
     )
     select own.source_row, cast(own.period as varchar) as period, own."of",
       ${judged.map((column) => `own.${column}`).join(", ")},
       ${compared.map((column) => `earlier.${identifier(column)} as ${identifier(`other_${column}`)}`).join(", ")}
-    from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}`;
+    from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}
+    where ${compared.map((column) => `own.${identifier(column)} <> earlier.${identifier(column)}`).join(" or ")}`;
 }
 
 /** A sum of parts of which any is unknown is unknown; of a breakdown with a row left out there is none. */
-function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): string {
-  const table = `core.${identifier(name)}`;
+function partsSql({ key }: Judged, checks: readonly Check[]): string {
   const { judged, compared } = besideColumns(checks);
   const [first] = checks;
   const [, breakdown = "", part = ""] = first?.columns ?? [];
@@ -190,16 +190,16 @@ function partsSql({ name, key, loadId }: Loaded, checks: readonly Check[]): stri
   });
   return sql`create or replace temporary table beside_parts as
     with totals as (
-      select ${same}, ${judged.join(", ")}, source_row from ${table}
-      where load_id = ${loadId} and ${identifier(breakdown)} = ${total}
+      select ${same}, ${judged.join(", ")}, source_row from placed where ${identifier(breakdown)} = ${total}
     ), parts as (
-      select ${same}, ${identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from ${table}
-      where load_id = ${loadId} and ${identifier(breakdown)} <> ${total} and not is_incomplete
+      select ${same}, ${identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from placed
+      where ${identifier(breakdown)} <> ${total} and not is_incomplete
       group by all
     )
     select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same}, of_breakdown),
       cast(of_breakdown as varchar) as "of"
-    from totals join parts using (${same})`;
+    from totals join parts using (${same})
+    where ${compared.map((column) => `totals.${identifier(column)} <> ${identifier(`other_${column}`)}`).join(" or ")}`;
 }
 
 function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {
@@ -208,11 +208,11 @@ function besideColumns(checks: readonly Check[]): { judged: string[]; compared: 
   return { judged, compared };
 }
 
-/** What every check asks of a row, as SQL that is added to a condition: it keeps the many rows of groups out. */
+/** What every check asks of a row, as SQL that is a condition: it keeps the many rows of groups out. */
 function sharedWhere(checks: readonly Check[]): string {
   const [first, ...others] = checks;
   const shared = Object.entries(first?.where ?? {}).filter(([column, value]) =>
     others.every(({ where }) => where[column] === value),
   );
-  return shared.map(([column, value]) => ` and ${identifier(column)} = ${quoted(value)}`).join("");
+  return shared.map(([column, value]) => `${identifier(column)} = ${quoted(value)}`).join(" and ");
 }

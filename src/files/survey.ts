@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 
 /** How the letters of a text file are saved. */
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
@@ -28,8 +28,18 @@ const marks: readonly (readonly [mark: Buffer, encoding: Encoding])[] = [
 /** Reads a file once, in pieces, and says how it is saved and what would stop it from being read. */
 export async function survey(path: string): Promise<Survey> {
   const reading = new Reading();
-  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes })) reading.read(piece);
-  return reading.result();
+  // One piece of memory, used again: a stream's new ones cost ten times the reading.
+  const piece = Buffer.alloc(pieceBytes);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, pieceBytes);
+      if (bytesRead === 0) return reading.result();
+      reading.read(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 class Reading {
@@ -83,7 +93,7 @@ class Reading {
   #countLetters(piece: Buffer): void {
     const joined = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
     const cut = joined.length - unfinished(joined);
-    this.#rest = joined.subarray(cut);
+    this.#rest = Buffer.from(joined.subarray(cut));
     const text = joined.subarray(0, cut);
     if (isUtf8(text)) {
       if (!isAscii(text)) this.#letters.whole += 1;

@@ -20,12 +20,12 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   try {
     for (const file of options.files) {
       const name = basename(file);
-      await db.run("begin transaction");
-      const result = await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
-        load(db, opened, { name, parameters, acceptIncomplete }, ledger.length + 1),
+      await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
+        load(db, opened, { name, parameters, acceptIncomplete }, ledger.length + 1, async (result) => {
+          results.push(options.isStrict ? strictly(result) : result);
+          return { ...result, isRefused: true };
+        }),
       );
-      results.push(options.isStrict ? strictly(result) : result);
-      await db.run("rollback");
     }
     return results;
   } finally {

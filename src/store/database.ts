@@ -53,12 +53,12 @@ export class Database {
     return Object.fromEntries(entries);
   }
 
-  /** Runs `work` in a transaction that is undone where it throws. */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs `work` in a transaction that is undone where it throws, or where what it gives is not to be kept. */
+  async transaction<T>(work: () => Promise<T>, isKept: (result: T) => boolean = () => true): Promise<T> {
     await this.run("begin transaction");
     try {
       const result = await work();
-      await this.run("commit");
+      await this.run(isKept(result) ? "commit" : "rollback");
       return result;
     } catch (error) {
       await this.run("rollback");

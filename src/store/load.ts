@@ -35,46 +35,77 @@ export interface LoadResult {
 }
 
 /**
- * Checks and loads one opened file as `loadId`. Where the file is refused nothing of it is in the database: call it in a
- * transaction and undo that where `isRefused`.
+ * Checks and loads one opened file as `loadId`. `settle` is given the result in the transaction of the load: where
+ * what it gives back is refused, or it throws, nothing of the file is in the database.
  */
-export async function load(db: Database, opened: Opened, arrival: Arrival, loadId: number): Promise<LoadResult> {
+export async function load<T extends LoadResult>(
+  db: Database,
+  opened: Opened,
+  arrival: Arrival,
+  loadId: number,
+  settle: (result: LoadResult) => Promise<T>,
+): Promise<T> {
   const { table, messages: notes } = opened;
-  const returnName = table?.definition.name ?? null;
-  const blank = { name: arrival.name, returnName, parameters: {}, rowCount: 0, leftOutCount: 0 };
-  const refused = (messages: readonly Message[]): LoadResult => ({ ...blank, isRefused: true, messages });
-  if (table === null) return refused(notes);
-  const found = findParameters(table.definition, arrival);
-  if (found.missing.length > 0) return refused([...found.missing, ...notes]);
-  const loaded = await loadTable(db, { ...table, name: arrival.name, parameters: found.values }, arrival, loadId);
-  const messages = gravestFirst([...loaded.messages.map(table.placed), ...notes]);
-  return loaded.isRefused ? refused(messages) : { ...blank, ...loaded, parameters: found.values, messages };
+  const blank = { name: arrival.name, returnName: table?.definition.name ?? null, parameters: {}, rowCount: 0 };
+  const refused = (messages: readonly Message[]): LoadResult => ({
+    ...blank,
+    leftOutCount: 0,
+    isRefused: true,
+    messages: gravestFirst([...messages.map(table?.placed ?? ((message) => message)), ...notes]),
+  });
+  const { missing, values } = table === null ? nothingFound : findParameters(table.definition, arrival);
+  if (table === null || missing.length > 0) return settle(refused(missing));
+  const file = { ...table, name: arrival.name, parameters: values };
+  // Outside of the transaction: DuckDB reads a table that is not committed at half the speed.
+  const checked = await checkRows(db, file);
+  const work = async () => {
+    if (checked.isRefused) return settle(refused(checked.messages));
+    const placed = await placeRows(db, file, checked, arrival, loadId);
+    if (placed.isRefused) return settle(refused(placed.messages));
+    const messages = gravestFirst([...placed.messages.map(table.placed), ...notes]);
+    return settle({ ...blank, ...placed, parameters: values, messages });
+  };
+  return db.transaction(work, (result) => !result.isRefused);
 }
 
-type LoadedTable = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;
+const nothingFound: ReturnType<typeof findParameters> = { missing: [], values: {} };
 
-async function loadTable(db: Database, file: StagedFile, arrival: Arrival, loadId: number): Promise<LoadedTable> {
-  const { definition, name } = file;
-  const refused = (messages: Message[]): LoadedTable => ({ isRefused: true, rowCount: 0, leftOutCount: 0, messages });
+/** The rows of a file, staged and judged by themselves; refused where the file as a whole cannot be loaded. */
+interface CheckedRows {
+  readonly isRefused: boolean;
+  readonly faulty: readonly FaultyRow[];
+  readonly messages: readonly Message[];
+}
+
+async function checkRows(db: Database, file: StagedFile): Promise<CheckedRows> {
   const staged = await stageRows(db, file);
-  if (staged === null) return refused([unsplittable(name)]);
+  if (staged === null) return { isRefused: true, faulty: [], messages: [unsplittable(file.name)] };
   const { faulty, notes: asides } = await setAside(db, file, staged);
-  const notes = [...asides, ...(await respelledCells(db, file))];
+  const repeated = await repeatedKeys(db, file.definition, file);
   const rowMessages = faulty.flatMap((row) => row.messages);
-  const repeated = await repeatedKeys(db, definition, file);
-  if (repeated.length > 0) return refused([...repeated, ...notes, ...rowMessages]);
+  const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
+  return { isRefused: repeated.length > 0, faulty, messages };
+}
+
+type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;
+
+/** Puts checked rows into their return's table; refused where none of them could be. */
+async function placeRows(
+  db: Database,
+  file: StagedFile,
+  { faulty, messages: found }: CheckedRows,
+  arrival: Arrival,
+  loadId: number,
+): Promise<PlacedRows> {
+  const { definition, name } = file;
   await prepareTable(db, definition, loadId, faulty.length === 0);
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
   const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
-  const doubts = arrival.isReplay ? [] : await wholeFileNotes(db, file, loadId);
-  const messages = [
-    ...notes,
-    ...doubts,
-    ...rowMessages,
-    ...keptScopes.map((scope) => keptScope(name, definition, scope)),
-  ];
-  if (rowCount === 0) return refused([...messages, nothingLoaded(name, faulty.length, keptScopes.length)]);
-  return { isRefused: false, rowCount, leftOutCount: faulty.length, messages };
+  const doubts = arrival.isReplay ? [] : await wholeFileNotes(db, file);
+  const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
+  const isRefused = rowCount === 0;
+  const reason = isRefused ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
+  return { isRefused, rowCount, leftOutCount: faulty.length, messages: [...messages, ...reason] };
 }
 
 /** Stages the file and gives the rows that are left out; null where it cannot be split into rows. */

@@ -123,7 +123,7 @@ export async function openNew(
   isWanted: (entry: LedgerEntry) => boolean = () => true,
 ): Promise<Database> {
   return openWith(path, async (db) => {
-    await db.transaction(() => begin(db, workspace, options));
+    await begin(db, workspace, options);
     await replay(db, workspace, options, ledger, 0, isWanted);
   });
 }
@@ -142,11 +142,11 @@ async function openWith(path: string, work: (db: Database) => Promise<void>): Pr
 
 /** A new warehouse holds the committed reference tables, as load 0, until a file replaces them. */
 async function begin(db: Database, workspace: Workspace, options: RefreshOptions): Promise<void> {
-  await createWarehouse(db, options.definitions, workspaceKind(workspace), options.code);
+  await db.transaction(() => createWarehouse(db, options.definitions, workspaceKind(workspace), options.code));
   for (const path of options.referenceFiles) {
     const arrival = { name: basename(path), parameters: {}, acceptIncomplete: false, isReplay: true };
     const result = await withOpened(options.definitions, { path, name: arrival.name }, workspace.scratch, (opened) =>
-      load(db, opened, arrival, 0),
+      load(db, opened, arrival, 0, async (loaded) => loaded),
     );
     if (result.isRefused || result.leftOutCount > 0) throw new Error(`the reference table ${path} does not load`);
   }
@@ -161,8 +161,7 @@ async function replay(
   isWanted: (entry: LedgerEntry) => boolean = () => true,
 ): Promise<void> {
   for (const [index, entry] of ledger.entries()) {
-    if (index >= from && isWanted(entry))
-      await db.transaction(() => replayEntry(db, workspace, options, entry, index + 1));
+    if (index >= from && isWanted(entry)) await replayEntry(db, workspace, options, entry, index + 1);
   }
 }
 
@@ -176,11 +175,13 @@ async function replayEntry(
   const path = await kept(workspace, entry.sha256, entry.file);
   const { parameters, accept_incomplete } = entry;
   const arrival: Arrival = { name: entry.file, parameters, acceptIncomplete: accept_incomplete, isReplay: true };
-  const result = await withOpened(options.definitions, { path, name: entry.file }, workspace.scratch, (opened) =>
-    load(db, opened, arrival, loadId),
+  await withOpened(options.definitions, { path, name: entry.file }, workspace.scratch, (opened) =>
+    load(db, opened, arrival, loadId, async (result) => {
+      if (result.isRefused) throw new Fault(refusedAgain(workspace, entry, result));
+      await recordLoad(db, loadId, entry, result);
+      return result;
+    }),
   );
-  if (result.isRefused) throw new Fault(refusedAgain(workspace, entry, result));
-  await recordLoad(db, loadId, entry, result);
 }
 
 function refusedAgain(workspace: Workspace, entry: LedgerEntry, result: LoadResult): string {

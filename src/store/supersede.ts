@@ -15,10 +15,12 @@ const tallySchema = z.object({ row_count: z.number(), replaced: z.number(), are_
 const readableSchema = z.object({
   readable: z.string().transform((text) => z.array(z.boolean()).parse(JSON.parse(text))),
 });
+const countSchema = z.object({ count: z.number() });
 const scopeSchema = z.object({ scope: z.string() });
 
 /**
- * Puts the sound rows into the return's table in place of the rows of the same scopes. A scope with any row left out
+ * Puts the sound rows into the return's table in place of the rows of the same scopes, and makes the view `placed` of
+ * what was put there. A scope with any row left out
  * never replaces a complete load of it, unless `acceptIncomplete`.
  *
  * `unplaced` are the scope cells of records that could not be staged, null where a cell cannot be read.
@@ -41,6 +43,7 @@ export async function supersede(
   if (tally === undefined) throw new RangeError("a query without groups gives one row");
   if (tally.replaced > 0) await takeOut(db, definition, loadId);
   await db.run(insertSql(definition, loadId, tally.are_whole));
+  await db.run(placedSql(definition, loadId, tally.are_whole));
   await insertNotes(db, definition, loadId);
   await db.run(`insert into meta.scope
     select ${quoted(definition.name)}, scope, ${loadId}, is_complete from incoming where is_taken`);
@@ -133,6 +136,15 @@ function insertSql(definition: Return, loadId: number, isEveryScopeWhole: boolea
     where coalesce(odd.is_taken, true)`;
 }
 
+/** SQL of the view `placed`, for the checks: of what was staged where that is the same, because it is nearer at hand. */
+export function placedSql(definition: Return, loadId: number, isEveryScopeWhole: boolean): string {
+  const columns = [...columnNames(definition).map(identifier), "source_row"].join(", ");
+  return isEveryScopeWhole
+    ? sql`create or replace temporary view placed as select ${columns}, false as is_incomplete from sound`
+    : sql`create or replace temporary view placed as
+        select ${columns}, is_incomplete from core.${identifier(definition.name)} where load_id = ${loadId}`;
+}
+
 function inScope(definition: Return, scopes: string): string {
   const same = definition.scope.map(
     (column) => `${scopes}.${identifier(column)} is not distinct from sound.${identifier(column)}`,
@@ -140,7 +152,10 @@ function inScope(definition: Return, scopes: string): string {
   return same.join(" and ");
 }
 
+/** Only a row that was in doubt has anything to note. */
 async function insertNotes(db: Database, definition: Return, loadId: number): Promise<void> {
+  const [doubtful] = await db.rows(countSchema, "select count(*) as count from reread");
+  if (doubtful?.count === 0) return;
   for (const field of markedFields(definition)) {
     const meanings = Object.entries(definition.fields[field]?.type.markers ?? {})
       .map(([marker, status]) => `when ${quoted(marker)} then ${quoted(status)}`)

@@ -54,28 +54,25 @@ async function takeOpened(
   const { parameters, acceptIncomplete, isStrict = false } = options;
   const { name, hash, bytes } = file;
   const loadId = ledger.length + 1;
-  await db.run("begin transaction");
-  const loaded = await load(db, opened, { name, parameters, acceptIncomplete }, loadId);
-  const result = isStrict ? strictly(loaded) : loaded;
-  const lists = await writeLists(workspace, file, opened.table, result);
-  if (result.isRefused) {
-    await db.run("rollback");
-    forget(workspace, hash);
-    return { ...result, ...lists };
-  }
-  const entry = {
-    received_at: receivedAt(file, options, ledger),
-    return: result.returnName ?? "",
-    file: name,
-    sha256: hash,
-    bytes,
-    parameters: result.parameters,
-    accept_incomplete: acceptIncomplete,
-  };
-  await recordLoad(db, loadId, entry, result);
-  appendToLedger(workspace.ledger, entry);
-  await db.run("commit");
-  return { ...result, ...lists };
+  const taken = await load(db, opened, { name, parameters, acceptIncomplete }, loadId, async (loaded) => {
+    const judged = isStrict ? strictly(loaded) : loaded;
+    const lists = await writeLists(workspace, file, opened.table, judged);
+    if (judged.isRefused) return { ...judged, ...lists };
+    const entry = {
+      received_at: receivedAt(file, options, ledger),
+      return: judged.returnName ?? "",
+      file: name,
+      sha256: hash,
+      bytes,
+      parameters: judged.parameters,
+      accept_incomplete: acceptIncomplete,
+    };
+    await recordLoad(db, loadId, entry, judged);
+    appendToLedger(workspace.ledger, entry);
+    return { ...judged, ...lists };
+  });
+  if (taken.isRefused) forget(workspace, hash);
+  return taken;
 }
 
 /** The order of the ledger is the order of time: a clock or a folder's day behind the line before does not go back. */

@@ -20,11 +20,11 @@ const doubtSchema = z.object({
 /** Doubts of one check that are told one by one; the last of them says how many more there are. */
 const toldOfCheck = 100;
 
-/** Judges the rows of a load as a whole, after they are in place: a note of each doubt, at its row. */
-export async function wholeFileNotes(db: Database, file: StagedFile, loadId: number): Promise<Message[]> {
+/** Judges the rows of a load as a whole, when they are `placed`: a note of each doubt, at its row. */
+export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Message[]> {
   const { name, key, checks } = file.definition;
   if (checks.length === 0) return [];
-  for (const statement of besideSql({ name, key, loadId }, checks)) await db.run(statement);
+  for (const statement of besideSql({ name, key }, checks)) await db.run(statement);
   const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
   if (doubts.length === 0) return [];
   const wanted = new Set(doubts.map((doubt) => doubt.source_row));

@@ -10,7 +10,7 @@ import { tableSql } from "../../src/contract/table.ts";
 import type { Database } from "../../src/store/database.ts";
 import { rereadSql } from "../../src/store/reread.ts";
 import { stageSql } from "../../src/store/stage.ts";
-import { scopeSql } from "../../src/store/supersede.ts";
+import { placedSql, scopeSql } from "../../src/store/supersede.ts";
 import { firstDoubtsSql } from "../../src/store/whole-file.ts";
 import { emptyDatabase } from "./engines.ts";
 
@@ -69,7 +69,8 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
 
   it("has checks that DuckDB binds", async () => {
     const { checks } = definition;
-    for (const statement of besideSql({ ...definition, loadId: 1 }, checks)) await db.run(statement);
+    await db.run(placedSql(definition, 1, false));
+    for (const statement of besideSql(definition, checks)) await db.run(statement);
     if (checks.length > 0) await expect(db.run(`explain ${firstDoubtsSql(checks)}`)).resolves.toBeUndefined();
   });
 
