@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { pieces } from "./pieces.ts";
 
 /** A delimited file, what separates its cells, and how many records stand above its header. */
 export interface Delimited {
@@ -23,7 +23,6 @@ export interface FoundRecord extends RecordPlace {
 }
 
 const longest = 1_000_000;
-const pieceBytes = 1_048_576;
 const byteOrderMark = Buffer.from("\uFEFF");
 const [quote, newline, carriageReturn, space, tab] = [0x22, 0x0a, 0x0d, 0x20, 0x09];
 
@@ -47,7 +46,7 @@ export async function* readRecords(
 ): AsyncGenerator<FoundRecord[]> {
   const found: FoundRecord[] = [];
   const scan = new Scan(file, isWanted, found);
-  for await (const piece of createReadStream(file.path, { highWaterMark: pieceBytes })) {
+  for await (const piece of pieces(file.path)) {
     scan.read(piece);
     yield found.splice(0);
   }
@@ -107,7 +106,7 @@ class Scan {
   /** Keeps the beginning of a record that the next piece goes on with, as far as it is ever shown. */
   #hold(part: Buffer): void {
     if (part.length === 0 || this.#heldBytes >= longest) return;
-    this.#held.push(part);
+    this.#held.push(Buffer.from(part));
     this.#heldBytes += part.length;
   }
 

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { open } from "node:fs/promises";
+import { pieces } from "./pieces.ts";
 
 /** How the letters of a text file are saved. */
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
@@ -17,7 +17,6 @@ export interface Survey {
 /** A line longer than this, in bytes, is no row: memory stays bounded. */
 export const longestLine = 10_000_000;
 
-const pieceBytes = 1_048_576;
 const [newline, carriageReturn] = [0x0a, 0x0d];
 const marks: readonly (readonly [mark: Buffer, encoding: Encoding])[] = [
   [Buffer.from([0xef, 0xbb, 0xbf]), "utf8"],
@@ -28,18 +27,8 @@ const marks: readonly (readonly [mark: Buffer, encoding: Encoding])[] = [
 /** Reads a file once, in pieces, and says how it is saved and what would stop it from being read. */
 export async function survey(path: string): Promise<Survey> {
   const reading = new Reading();
-  // One piece of memory, used again: a stream's new ones cost ten times the reading.
-  const piece = Buffer.alloc(pieceBytes);
-  const file = await open(path);
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(piece, 0, pieceBytes);
-      if (bytesRead === 0) return reading.result();
-      reading.read(piece.subarray(0, bytesRead));
-    }
-  } finally {
-    await file.close();
-  }
+  for await (const piece of pieces(path)) reading.read(piece);
+  return reading.result();
 }
 
 class Reading {

@@ -152,9 +152,12 @@ function inScope(definition: Return, scopes: string): string {
   return same.join(" and ");
 }
 
-/** Only a row that was in doubt has anything to note. */
+/** Only a row that was in doubt, and is sound, has anything to note. */
 async function insertNotes(db: Database, definition: Return, loadId: number): Promise<void> {
-  const [doubtful] = await db.rows(countSchema, "select count(*) as count from reread");
+  const [doubtful] = await db.rows(
+    countSchema,
+    "select count(*) as count from reread where not is_left_out and not is_blank",
+  );
   if (doubtful?.count === 0) return;
   for (const field of markedFields(definition)) {
     const meanings = Object.entries(definition.fields[field]?.type.markers ?? {})
