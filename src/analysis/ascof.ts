@@ -7,6 +7,7 @@ import type { FigureUnit } from "./figure-stage.ts";
  */
 export const ascofMeasures: FigureUnit = {
   name: "ASCOF measures",
+  byPeriodOf: "ascof_open_data",
   query: `with cells as (
       select data.*, note.marker, note.status,
         coalesce(ons_code, geographical_code) as area_code,

@@ -5,17 +5,23 @@
 export interface FigureUnit {
   readonly name: string;
   readonly query: string;
+  /**
+   * The one return that its figures of a period are made of, and of whose rows of that period alone: a load of other
+   * periods leaves them as they are. Left out where figures read across periods.
+   */
+  readonly byPeriodOf?: string;
 }
 
 /**
- * Where analyses put their figures before limits are made: the key and the measure of `out.figure`, and
+ * Where analyses put their figures before limits are made: the number of their unit, the key and the measure of
+ * `out.figure`, and
  * - `sources`: the rows a figure was made from, with the part each played;
  * - `is_own`: made from a council's own count of people, so that small numbers are hidden before it is published;
  * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
  * A null value or part without a status of its own is missing.
  */
 export const figureStageSql = `create or replace temporary table figure_stage (
-  area_type varchar default 'council', area_code varchar, area_name varchar,
+  unit_number integer, area_type varchar default 'council', area_code varchar, area_name varchar,
   framework varchar, edition varchar, indicator_code varchar, definition varchar default '',
   person_type varchar default 'all', basis varchar default '', period varchar,
   breakdown varchar default 'all', breakdown_value varchar default 'all', vintage varchar default 'actual',

@@ -1,51 +1,25 @@
+import { quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
-import { ascofMeasures } from "./ascof.ts";
-import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
 import { writeCatalogue } from "./catalogue-tables.ts";
-import { comparatorsSql, comparisonsSql } from "./comparators.ts";
+import { comparatorsSql, comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparators.ts";
 import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
-import { figureOrderSql } from "./figure-order.ts";
-import { type FigureUnit, figureStageSql } from "./figure-stage.ts";
+import { figureOrderSql, latestSql } from "./figure-order.ts";
+import { figureStageSql } from "./figure-stage.ts";
+import { figureUnits } from "./figure-units.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
-import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
-import { ni179 } from "./ni-179.ts";
-import { personalBudgetForms } from "./personal-budget-forms.ts";
-import { offers, offersEngland } from "./personal-budget-offers.ts";
-import { personalBudgetHolders, personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
-import { populationByBand, populationBySexAndAge } from "./population.ts";
-import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
-import { served } from "./served.ts";
-import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+import { noteMade, type Stale, staleUnits } from "./stale.ts";
+import { staleFigureSql, touchedFigureSql, touchedSql } from "./touched.ts";
 
-/** Every question that figures answer. */
-export const figureUnits: readonly FigureUnit[] = [
-  personalBudgetShares,
-  personalBudgetSharesEngland,
-  personalBudgetHolders,
-  personalBudgetForms,
-  offers,
-  offersEngland,
-  served,
-  nationalIndicators,
-  publishedFigures,
-  ascofMeasures,
-  populationBySexAndAge,
-  populationByBand,
-  selfFunderShares,
-  selfFunderCounts,
-  selfFunderContacts,
-  spendingByClass,
-  spendingOnCareHomes,
-  spendingTotals,
-  unitCosts,
-  ni179,
-  cashableSavings,
-  cashableSavingsEngland,
-  preventionSavings,
-];
+/** Tables whose rows each belong to a figure by its `figure_id`, and the query of the rows of those made anew. */
+type FigureTables = Readonly<Record<string, string>>;
+
+const figureTables: FigureTables = { "out.figure": figureSql, "out.figure_source": figureSourceSql };
+
+/** The same, of figures that stand beside others: made anew too where another figure of their measure is. */
+const comparisonTables: FigureTables = { "out.comparison": comparisonSql, "pub.comparison": publishedComparisonSql };
 
 /** England's code and name; a demonstration has an England of its own, so that no invented figure stands beside it. */
 const englandMacros = [
@@ -55,23 +29,64 @@ const englandMacros = [
     when 'demonstration' then 'England (demonstration)' else 'England' end`,
 ];
 
-/** The statements that come after the figures, in order. */
-const derived = [
-  ...figureOrderSql,
-  figureSql,
-  figureSourceSql,
-  comparatorsSql,
-  ...freshnessSql,
-  publishedFigureSql,
-  ...publishedTablesSql,
-  ...comparisonsSql,
-  ...(["out", "pub"] as const).flatMap((schema) => [milestoneSql(schema), milestoneVerdictSql(schema)]),
-];
-
-/** Makes `out` and `pub` anew from `core`: the same rows give the same figures, whatever the order of loading. */
+/**
+ * Makes `out` and `pub` anew from `core`, as far as what was loaded since the last time touches them: the same rows give
+ * the same figures, whatever the order of loading, at once or in turn.
+ */
 export async function computeFigures(db: Database): Promise<void> {
+  const stale = await staleUnits(db, figureUnits);
+  if (stale.isEverything) await begin(db);
+  if (stale.isEverything || stale.changed.has("savings")) await db.run(gainValuesSql);
+  await stageFigures(db, stale);
+  await runAll(db, [staleFigureSql(stale), touchedSql]);
+  if (!stale.isEverything) await takeOut(db);
+  await putIn(db, figureTables);
+  await runAll(db, [touchedFigureSql, ...latestSql]);
+  if (stale.isEverything) await db.run(comparatorsSql);
+  await runAll(db, freshnessSql);
+  // Views of tables are made once: they read whatever the tables hold.
+  if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
+  await runAll(db, comparisonPairsSql);
+  await putIn(db, comparisonTables);
+  for (const schema of ["out", "pub"] as const) {
+    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
+  }
+  await noteMade(db);
+}
+
+/** The catalogue is part of the code, and a warehouse is made by one code: it is written once. */
+async function begin(db: Database): Promise<void> {
   await writeCatalogue(db);
-  for (const statement of [...englandMacros, gainValuesSql, figureStageSql]) await db.run(statement);
-  for (const unit of figureUnits) await db.run(`insert into figure_stage by name ${unit.query}`);
-  for (const statement of derived) await db.run(statement);
+  const tables = [...Object.keys(figureTables), ...Object.keys(comparisonTables)];
+  await runAll(db, [...englandMacros, ...tables.map((table) => `drop table if exists ${table}`)]);
+}
+
+async function stageFigures(db: Database, { units }: Stale): Promise<void> {
+  await db.run(figureStageSql);
+  for (const { unit, number, periods } of units) {
+    const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
+    await db.run(`insert into figure_stage by name select *, ${number} as unit_number from (${unit.query})${wanted}`);
+  }
+  await runAll(db, figureOrderSql);
+}
+
+async function takeOut(db: Database): Promise<void> {
+  await db.run(touchedFigureSql);
+  for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
+  for (const table of Object.keys(figureTables)) await db.run(without(table, "stale_figure"));
+}
+
+function without(table: string, gone: string): string {
+  return `delete from ${table} where figure_id in (select figure_id from ${gone})`;
+}
+
+async function putIn(db: Database, tables: FigureTables): Promise<void> {
+  for (const [table, query] of Object.entries(tables)) {
+    await db.run(`create table if not exists ${table} as select * from (${query}) limit 0`);
+    await db.run(`insert into ${table} ${query}`);
+  }
+}
+
+async function runAll(db: Database, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await db.run(statement);
 }

@@ -11,13 +11,12 @@ function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
 }
 
 /**
- * Makes `out.figure` of `figure_stage`: names, dates, unit, status, method and limits. The method follows from what the
+ * The rows of `out.figure` that `figure_stage` gives: names, dates, unit, status, method and limits. The method follows from what the
  * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
  * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits.
  */
-export const figureSql = `create or replace table out.figure as
-  with described as (
-    select stage.* exclude (sources), stage.rowid as stage_row,
+export const figureSql = `with described as (
+    select stage.* exclude (sources, unit_number), stage.rowid as stage_row,
       coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit
     from figure_stage as stage
     join meta.indicator as indicator using (framework, edition, indicator_code)
@@ -51,12 +50,11 @@ export const figureSql = `create or replace table out.figure as
     numerator, numerator_status, denominator, denominator_status, value, value_status, marker, method, is_incomplete,
     ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
     ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
-    is_latest, is_own
+    true as is_latest, is_own
   from named join figure_order using (stage_row)`;
 
-/** The rows that each figure was made from. */
-export const figureSourceSql = `create or replace table out.figure_source as
-  select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
+/** The rows that each figure of the stage was made from. */
+export const figureSourceSql = `select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
   from (
     select figure_id, unnest(sources) as source
     from figure_order join figure_stage as stage on stage.rowid = stage_row

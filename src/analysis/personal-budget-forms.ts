@@ -3,6 +3,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 /** What form personal budgets take: each form's share of the people who hold one. Carers are shown apart. */
 export const personalBudgetForms: FigureUnit = {
   name: "forms of personal budget",
+  byPeriodOf: "personal_budgets",
   query: `with forms as (
       unpivot (
         select council_code, person_type, basis, period, personal_budget_count, load_id, source_row, is_incomplete,

@@ -22,6 +22,7 @@ const key = "indicator_code, person_type, period";
 
 export const offers: FigureUnit = {
   name: "offers of councils",
+  byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, ${key}, 'in_quarter' as basis,
       numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
@@ -31,6 +32,7 @@ export const offers: FigureUnit = {
 
 export const offersEngland: FigureUnit = {
   name: "offers of England",
+  byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition, ${key},
       'in_quarter' as basis, sum(numerator) as numerator, sum(denominator) as denominator,

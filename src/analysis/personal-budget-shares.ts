@@ -29,6 +29,7 @@ const readingsSql = `with counted as (
 
 export const personalBudgetShares: FigureUnit = {
   name: "personal budget shares of councils",
+  byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-12' as indicator_code,
       ${key}, numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
@@ -38,6 +39,7 @@ export const personalBudgetShares: FigureUnit = {
 
 export const personalBudgetSharesEngland: FigureUnit = {
   name: "personal budget shares of England",
+  byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition,
       'PPF-12' as indicator_code, ${key}, sum(numerator) as numerator, sum(denominator) as denominator,
@@ -50,6 +52,7 @@ export const personalBudgetSharesEngland: FigureUnit = {
 
 export const personalBudgetHolders: FigureUnit = {
   name: "people with a personal budget",
+  byPeriodOf: "personal_budgets",
   query: `select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-09' as indicator_code,
       person_type, basis, period, personal_budget_count as numerator, personal_budget_count as value,
       'not_applicable' as denominator_status, is_incomplete, true as is_own,

@@ -7,6 +7,7 @@ const shared = `council_code as area_code, 'Yardstick' as framework, '2008-09' a
 /** Self-funders and their share of everyone in the setting, as each source and definition counts them. */
 export const selfFunderShares: FigureUnit = {
   name: "shares of self-funders",
+  byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-SHARE' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
       self_funder_count as numerator, total_count as denominator,
       100 * self_funder_count / nullif(total_count, 0) as value,
@@ -16,6 +17,7 @@ export const selfFunderShares: FigureUnit = {
 
 export const selfFunderCounts: FigureUnit = {
   name: "counts of self-funders",
+  byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-COUNT' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
       self_funder_count as numerator, self_funder_count as value, 'not_applicable' as denominator_status,
       true as is_own
@@ -24,6 +26,7 @@ export const selfFunderCounts: FigureUnit = {
 
 export const selfFunderContacts: FigureUnit = {
   name: "requests, advice and deferred payments of self-funders",
+  byPeriodOf: "self_funders",
   query: `with contacts as (
       unpivot (
         select council_code, period, definition, source, load_id, source_row, is_incomplete, request_count as "SF-REQ",

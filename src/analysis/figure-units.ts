@@ -1,0 +1,39 @@
+import { ascofMeasures } from "./ascof.ts";
+import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
+import type { FigureUnit } from "./figure-stage.ts";
+import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
+import { ni179 } from "./ni-179.ts";
+import { personalBudgetForms } from "./personal-budget-forms.ts";
+import { offers, offersEngland } from "./personal-budget-offers.ts";
+import { personalBudgetHolders, personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
+import { populationByBand, populationBySexAndAge } from "./population.ts";
+import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
+import { served } from "./served.ts";
+import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+
+/** Every question that figures answer. */
+export const figureUnits: readonly FigureUnit[] = [
+  personalBudgetShares,
+  personalBudgetSharesEngland,
+  personalBudgetHolders,
+  personalBudgetForms,
+  offers,
+  offersEngland,
+  served,
+  nationalIndicators,
+  publishedFigures,
+  ascofMeasures,
+  populationBySexAndAge,
+  populationByBand,
+  selfFunderShares,
+  selfFunderCounts,
+  selfFunderContacts,
+  spendingByClass,
+  spendingOnCareHomes,
+  spendingTotals,
+  unitCosts,
+  ni179,
+  cashableSavings,
+  cashableSavingsEngland,
+  preventionSavings,
+];

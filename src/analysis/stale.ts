@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { identifier } from "../contract/sql.ts";
+import type { Database } from "../store/database.ts";
+import type { FigureUnit } from "./figure-stage.ts";
+
+/** A unit whose figures are to be made anew: those of some periods, or all where `periods` is null. */
+export interface StaleUnit {
+  readonly unit: FigureUnit;
+  /** Its place among all units, from 1: its figures are numbered by it. */
+  readonly number: number;
+  readonly periods: readonly string[] | null;
+}
+
+/** What a change of the loads makes stale. */
+export interface Stale {
+  /** Nothing was made before, or councils and comparators changed, which every figure and comparison rests on. */
+  readonly isEverything: boolean;
+  readonly units: readonly StaleUnit[];
+  /** The returns that were loaded since figures were last made. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Returns that are read for every figure, or for every comparison. */
+const foundations = ["councils", "comparator_groups", "area_features"];
+
+const countSchema = z.object({ count: z.number() });
+const loadSchema = z.object({ load_id: z.number() });
+const returnSchema = z.object({ return_name: z.string() });
+const periodSchema = z.object({ period: z.string() });
+
+/** Which figures rest on what was loaded since `noteMade`. */
+export async function staleUnits(db: Database, units: readonly FigureUnit[]): Promise<Stale> {
+  const numbered = units.map((unit, index) => ({ unit, number: index + 1 }));
+  const last = await lastMade(db);
+  const everything = { isEverything: true, units: numbered.map((each) => ({ ...each, periods: null })) };
+  if (last === null) return { ...everything, changed: new Set() };
+  const query = "select distinct return_name from meta.load where load_id > ?";
+  const changed = new Set((await db.rows(returnSchema, query, [last])).map(({ return_name }) => return_name));
+  if (foundations.some((name) => changed.has(name))) return { ...everything, changed };
+  const stale: StaleUnit[] = [];
+  for (const { unit, number } of numbered) {
+    const read = tablesRead(unit.query).filter((table) => changed.has(table));
+    if (read.length === 0) continue;
+    const isOfPeriods = read.every((table) => table === unit.byPeriodOf);
+    const periods = isOfPeriods ? await periodsLoaded(db, read, last) : null;
+    stale.push({ unit, number, periods });
+  }
+  return { isEverything: false, units: stale, changed };
+}
+
+/** Notes that the figures are those of every load there is. */
+export async function noteMade(db: Database): Promise<void> {
+  await db.run(
+    "create or replace table meta.figures_made as select coalesce(max(load_id), 0) as load_id from meta.load",
+  );
+}
+
+/** The last load that the figures are made of; null where none were made. */
+async function lastMade(db: Database): Promise<number | null> {
+  const query = `select count(*) as count from duckdb_tables()
+    where database_name = current_database() and schema_name = 'meta' and table_name = 'figures_made'`;
+  const [found] = await db.rows(countSchema, query);
+  if (found?.count !== 1) return null;
+  const [made] = await db.rows(loadSchema, "select load_id from meta.figures_made");
+  return made?.load_id ?? null;
+}
+
+/** The tables of `core` that a query reads, those behind the values of gains among them. */
+export function tablesRead(query: string): string[] {
+  const named = query.replaceAll("out.gain_value", "core.savings").matchAll(/\bcore\.(\w+)/g);
+  return [...new Set([...named].map(([, table = ""]) => table))];
+}
+
+/** A file replaces scopes of the periods that it has rows of, and of no others. */
+async function periodsLoaded(db: Database, tables: readonly string[], last: number): Promise<string[]> {
+  const each = tables.map(
+    (table) => `select cast(period as varchar) as period from core.${identifier(table)} where load_id > ${last}`,
+  );
+  const query = `select distinct period from (${each.join(" union all ")}) order by period`;
+  return (await db.rows(periodSchema, query)).map(({ period }) => period);
+}
