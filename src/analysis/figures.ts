@@ -10,8 +10,10 @@ import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
+import { processPointsSql } from "./process-points.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
-import { staleFigureSql, touchedFigureSql, touchedSql } from "./touched.ts";
+import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
+import { yearChangeSql } from "./year-change.ts";
 
 /** Tables whose rows each belong to a figure by its `figure_id`, and the query of the rows of those made anew. */
 type FigureTables = Readonly<Record<string, string>>;
@@ -20,6 +22,14 @@ const figureTables: FigureTables = { "out.figure": figureSql, "out.figure_source
 
 /** The same, of figures that stand beside others: made anew too where another figure of their measure is. */
 const comparisonTables: FigureTables = { "out.comparison": comparisonSql, "pub.comparison": publishedComparisonSql };
+
+/** The same, of figures that are judged over time: made anew where any period of their indicator is. */
+const seriesTables: FigureTables = {
+  "out.year_change": yearChangeSql("out"),
+  "pub.year_change": yearChangeSql("pub"),
+  "out.process_point": processPointsSql("out"),
+  "pub.process_point": processPointsSql("pub"),
+};
 
 /** England's code and name; a demonstration has an England of its own, so that no invented figure stands beside it. */
 const englandMacros = [
@@ -41,13 +51,13 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);
   await putIn(db, figureTables);
-  await runAll(db, [touchedFigureSql, ...latestSql]);
+  await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
   if (stale.isEverything) await db.run(comparatorsSql);
   await runAll(db, freshnessSql);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
   await runAll(db, comparisonPairsSql);
-  await putIn(db, comparisonTables);
+  await putIn(db, { ...comparisonTables, ...seriesTables });
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
@@ -57,7 +67,7 @@ export async function computeFigures(db: Database): Promise<void> {
 /** The catalogue is part of the code, and a warehouse is made by one code: it is written once. */
 async function begin(db: Database): Promise<void> {
   await writeCatalogue(db);
-  const tables = [...Object.keys(figureTables), ...Object.keys(comparisonTables)];
+  const tables = Object.keys({ ...figureTables, ...comparisonTables, ...seriesTables });
   await runAll(db, [...englandMacros, ...tables.map((table) => `drop table if exists ${table}`)]);
 }
 
@@ -71,7 +81,8 @@ async function stageFigures(db: Database, { units }: Stale): Promise<void> {
 }
 
 async function takeOut(db: Database): Promise<void> {
-  await db.run(touchedFigureSql);
+  await runAll(db, [touchedFigureSql, touchedSeriesFigureSql]);
+  for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));
   for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
   for (const table of Object.keys(figureTables)) await db.run(without(table, "stale_figure"));
 }

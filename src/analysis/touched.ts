@@ -26,3 +26,8 @@ export const touchedSql = `create or replace temporary table touched as
 /** Makes `touched_figure`: the figures there are of those indicators and periods, whichever unit makes them. */
 export const touchedFigureSql = `create or replace temporary table touched_figure as
   select figure_id from out.figure where (framework, edition, indicator_code, period) in (from touched)`;
+
+/** Makes `touched_series_figure`: the figures of any period of those indicators, for what is judged over time. */
+export const touchedSeriesFigureSql = `create or replace temporary table touched_series_figure as
+  select figure_id from out.figure
+  where (framework, edition, indicator_code) in (select (framework, edition, indicator_code) from touched)`;

@@ -18,8 +18,8 @@ export const quarterEndDays: Readonly<Record<string, string>> = {
 
 /**
  * Macros on period labels: `2010-11 Q4`, `2010-11` and `2010` (a calendar or mid-year). `financial_year(2010)` is
- * `2010-11`; `period_start` and `period_end` are the first and last day; `period_before` is the period of the
- * same kind directly before.
+ * `2010-11`; `period_start` and `period_end` are the first and last day; `year_before` is the same quarter or year, a
+ * year before; `period_before` is the period of the same kind directly before.
  */
 export const periodMacros: readonly string[] = [
   sql`create or replace macro financial_year(y) as
@@ -34,6 +34,9 @@ export const periodMacros: readonly string[] = [
       make_date(cast(left(p, 4) as integer), 4, 1) + to_months(3 * cast(right(p, 1) as integer)) - to_days(1)
     when p like '____-__' then make_date(cast(left(p, 4) as integer) + 1, 3, 31)
     else make_date(cast(p as integer), 12, 31) end::date`,
+  sql`create or replace macro year_before(p) as case length(p)
+    when 4 then cast(cast(p as integer) - 1 as varchar)
+    else financial_year(cast(left(p, 4) as integer) - 1) || substr(p, 8) end`,
   sql`create or replace macro period_before(p) as case
     when p like '____-__ Q1' then financial_year(cast(left(p, 4) as integer) - 1) || ' Q4'
     when p like '____-__ Q_' then left(p, 9) || cast(cast(right(p, 1) as integer) - 1 as varchar)

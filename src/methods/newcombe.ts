@@ -10,7 +10,8 @@ function limit(side: "lower" | "upper", sign: "+" | "-", other: "lower" | "upper
 /**
  * Newcombe's hybrid score limits (method 10) of the difference o1 ÷ n1 − o2 ÷ n2 of two independent proportions, on the
  * scale −1 to 1. Null where either numerator is not part of its denominator; `newcombe_refusal` says which. The two must
- * not share people: not a council and its region, not one group in two years.
+ * not be parts of one another, as a council and its region are. Of one council in two years many people are in both: then
+ * the interval is wider than it need be, so that a change is said too seldom and never too often.
  *
  * Newcombe (1998), Statistics in Medicine 17, 873–890.
  */
@@ -20,7 +21,8 @@ export const newcombe: Method = {
   purpose: "Whether two shares, of different people, differ by more than chance.",
   citation: "Newcombe (1998), method 10",
   formula: "The difference, less and plus the root of the summed squares of the distances to the two Wilson limits.",
-  refuses: "Where a numerator is not part of its denominator, and where the two groups share people.",
+  refuses:
+    "Where a numerator is not part of its denominator, and where one group is part of the other. Where people are in both, as in two years of one council, the interval is wider than it need be.",
   cases: [
     {
       question: "56 of 70 less 48 of 80, 95% limits",

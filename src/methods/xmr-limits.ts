@@ -27,7 +27,7 @@ const table = `create or replace macro xmr_limits(points, baseline, is_screened)
       avg(moving_range) filter (is_base and not is_left_out) as mean_range, case
         when count(*) > count(value) or count(*) filter (position <> position_before + 1) > 0
           then 'a period has no value'
-        when count(*) filter (is_base) < 15 then 'there are fewer than 15 points'
+        when count(*) filter (is_base) < 12 then 'there are fewer than 12 points'
         when max(moving_range) filter (is_base) = 0 then 'all values are the same' end as refusal
     from screened group by series
   ), refused as (
@@ -57,7 +57,7 @@ export const xmrLimits: Method = {
   purpose: "Between which limits a quarterly or monthly measure moves while nothing has changed.",
   citation: "Wheeler (2000); NHS England, Making Data Count",
   formula: "The mean, less and plus 2.66 times the mean distance from one point to the next.",
-  refuses: "For fewer than 15 points, for series with gaps, and where all values are the same. Not for annual series.",
+  refuses: "For fewer than 12 points, for series with gaps, and where all values are the same. Not for annual series.",
   cases: [
     {
       question: "Sixteen quarters, 12 and 10 in turn: mean and limits",
@@ -67,10 +67,10 @@ export const xmrLimits: Method = {
       source: "each distance is 2, and 2.66 × 2 is 5.32",
     },
     {
-      question: "Fourteen quarters",
-      query: `with ${twelve}, few as (from points where position < 15)
+      question: "Eleven quarters",
+      query: `with ${twelve}, few as (from points where position < 12)
         select any_value(refusal) from xmr_limits('few', null, true)`,
-      answer: "there are fewer than 15 points",
+      answer: "there are fewer than 12 points",
       source: "limits of few points move with every new one",
     },
   ],

@@ -49,6 +49,8 @@ const arrivals: readonly (readonly [name: string, content: string])[] = [
   ["q3.csv", budgets(...quarter(leeds, "2010-11 Q3", 60, 50), ...quarter(hull, "2010-11 Q3", 20, 20))],
   ["q2-again.csv", budgets(...quarter(leeds, "2010-11 Q2", 44, 41))],
   ["q4.csv", budgets(...quarter(leeds, "2010-11 Q4", 70, 60))],
+  // A year before: the change of a later quarter that nothing else touches.
+  ["before.csv", budgets(...quarter(leeds, "2009-10 Q4", 30, 30))],
   ["ni-provisional.csv", returned("provisional", 11)],
   ["ni-published.csv", csv(publishedHeader, published(hull, 14), published(knowsley, 9))],
   ["ni-final.csv", returned("final", 12)],
@@ -84,6 +86,12 @@ describe("figures that are made as files arrive", () => {
     for (const [name, content] of arrivals) {
       expect((await workspace.take(name, content, { computeFigures })).isRefused, name).toBe(false);
     }
+    const vintages = `select vintage, is_latest from out.figure
+      where area_code = '${leeds}' and indicator_code = 'NI 130' order by vintage`;
+    expect(await workspace.rows(vintages)).toEqual([
+      { vintage: "final", is_latest: true },
+      { vintage: "provisional", is_latest: false },
+    ]);
     const live = `${workspace.at.warehouse}.live`;
     copyFileSync(workspace.at.warehouse, live);
     await workspace.rebuild({ computeFigures });

@@ -37,3 +37,12 @@ it.each([1990, 1999, 2009, 2010, 2059])("DuckDB labels the financial year of %i 
     { label: financialYear(year) },
   ]);
 });
+
+it.each([
+  ["2010-11 Q2", "2009-10 Q2"],
+  ["2000-01", "1999-00"],
+  ["2010", "2009"],
+])("a year before %s is %s", async (period, before) => {
+  const schema = z.object({ before: z.string() });
+  expect(await db.rows(schema, "select year_before($1::varchar) as before", [period])).toEqual([{ before }]);
+});

@@ -77,8 +77,8 @@ describe("process limits", () => {
   });
 
   it.each([
-    ["14 points", turns.slice(0, 14), null, "there are fewer than 15 points"],
-    ["a baseline of 14", turns, 14, "there are fewer than 15 points"],
+    ["11 points", turns.slice(0, 11), null, "there are fewer than 12 points"],
+    ["a baseline of 11", turns, 11, "there are fewer than 12 points"],
     ["a gap", turns.map(([at, v]): Point => [at > 8 ? at + 1 : at, v]), null, "a period has no value"],
     ["a missing value", turns.map(([at, v]): Point => [at, at === 8 ? null : v]), null, "a period has no value"],
     ["equal values", turns.map(([at]): Point => [at, 7]), null, "all values are the same"],
@@ -87,7 +87,7 @@ describe("process limits", () => {
     expect(first).toMatchObject({ refusal, mean: null, mean_range: null, lower_limit: null, near_upper_limit: null });
   });
 
-  it("are made from 15 points on", async () => {
-    expect((await limits([turns.slice(0, 15)]))[0]?.refusal).toBeNull();
+  it("are made from 12 points on", async () => {
+    expect((await limits([turns.slice(0, 12)]))[0]?.refusal).toBeNull();
   });
 });

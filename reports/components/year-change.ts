@@ -1,0 +1,128 @@
+import { dots } from "./dots.ts";
+import { figure, nothing } from "./figure.ts";
+import { number, percent, statusWords } from "./format.ts";
+import { definitions } from "./names.ts";
+import { whyNone } from "./not-loaded.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { sourceOf } from "./source.ts";
+import type { TimeRow } from "./time-row.ts";
+
+const measures = [
+  ...definitions.map(({ code, short }) => ({
+    indicator: "PPF-12",
+    definition: code as string,
+    person: null,
+    label: short,
+  })),
+  { indicator: "PPF-10", definition: "", person: "all", label: "New people offered one" },
+  { indicator: "PPF-11", definition: "", person: "client", label: "Reviewed clients offered one" },
+];
+
+const columns = [
+  { key: "measure", label: "Measure" },
+  { key: "now", label: "Now", isNumber: true },
+  { key: "before", label: "A year before", isNumber: true },
+  { key: "difference", label: "Difference, percentage points", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "says", label: "What it says" },
+];
+
+/** The latest quarter of a measure beside the same quarter a year before. */
+interface Change {
+  readonly label: string;
+  readonly row: TimeRow;
+}
+
+/** Each measure's latest quarter beside the same quarter of the year before, with the interval of the difference. */
+export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement {
+  const changes = latestChanges(rows);
+  const shown = changes.filter(({ row }) => row.difference !== null);
+  const [first] = shown;
+  if (first === undefined) {
+    const reason = `${name} has no figure both of the latest quarter and of the same quarter a year before.`;
+    return nothing("No change over a year can be shown", whyNone("Personal budgets", reason));
+  }
+  const context = pageContext();
+  const quarter = periodName(first.row.period);
+  return figure({
+    id: "year-change",
+    headline: changeSentence(first.label, first.row),
+    subtitle: `Change from the same quarter a year before, ${name}, to ${quarter}, percentage points with 95% intervals`,
+    alt: `Dots of the change of ${shown.length} shares over a year in ${name}, each with its 95% interval, and a line at no change. ${shown.map(({ label, row }) => changeSentence(label, row)).join(" ")}`,
+    draw: dots(changes.map(toDot), {
+      axisLabel: "Change over a year, percentage points",
+      format: signed,
+      lines: [{ label: "No change", value: 0, kind: "england" }],
+    }),
+    columns,
+    rows: changes.map(tableRow),
+    source: sourceOf(["personal_budgets", "personal_budget_offers"]),
+    method:
+      "The share less that of the same quarter a year before. 95% intervals are Newcombe’s intervals of a difference of two shares (method 10).",
+    notes: [
+      "Many people are counted in both years. The interval takes them for different people, so it is wider than it need be: a change may be missed, but is not made up.",
+      "The same quarter is compared because a count of a year to date grows within the year.",
+    ],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+/** The newest row of each measure that has one of a year before it. */
+export function latestChanges(rows: readonly TimeRow[]): Change[] {
+  return measures.flatMap(({ indicator, definition, person, label }) => {
+    const row = rows
+      .filter((one) => one.indicator_code === indicator && one.definition === definition)
+      .filter((one) => person === null || one.person_type === person)
+      .toSorted((a, b) => a.period.localeCompare(b.period))
+      .at(-1);
+    return row === undefined || row.before_period === null ? [] : [{ label, row }];
+  });
+}
+
+/** "Long-term support: rose by 3.1 percentage points in a year, from 28.1% to 31.2%." No more than the interval says. */
+export function changeSentence(label: string, row: TimeRow): string {
+  const { value, before_value: before, difference, verdict, change_refusal: refusal } = row;
+  if (difference === null || value === null || before === null)
+    return `${label}: not compared, ${refusal ?? "no figure"}.`;
+  const fromTo = `from ${percent(before)} to ${percent(value)}`;
+  const size = `${number(Math.abs(difference), 1)} percentage points`;
+  if (verdict === "higher") return `${label}: rose by ${size} in a year, ${fromTo}.`;
+  if (verdict === "lower") return `${label}: fell by ${size} in a year, ${fromTo}.`;
+  if (verdict === "no_clear_change") return `${label}: no clear change in a year, ${fromTo}.`;
+  return `${label}: went ${fromTo} in a year; whether by more than chance is not known.`;
+}
+
+function toDot({ label, row }: Change) {
+  return {
+    ...{ name: label, value: row.difference, lower: row.lower_difference, upper: row.upper_difference },
+    ...{ role: "this" as const, word: row.change_refusal ?? statusWords(row.value_status) },
+  };
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${number(value, 0)}` : number(value, 0);
+}
+
+function tableRow({ label, row }: Change) {
+  const { lower_difference: lower, upper_difference: upper, difference } = row;
+  return {
+    measure: `${label}, ${periodName(row.period, row.basis)}`,
+    now: row.value === null ? statusWords(row.value_status) : percent(row.value),
+    before: row.before_value === null ? "no figure" : percent(row.before_value),
+    difference: difference === null ? "not compared" : withSign(difference),
+    interval: lower === null || upper === null ? "none" : `${withSign(lower)} to ${withSign(upper)}`,
+    says: row.change_refusal ?? saysOf[row.verdict ?? ""] ?? "",
+  };
+}
+
+const saysOf: Readonly<Record<string, string>> = {
+  higher: "higher than a year before",
+  lower: "lower than a year before",
+  no_clear_change: "no clear change",
+};
+
+function withSign(value: number): string {
+  const text = number(value, 1);
+  return value > 0 ? `+${text}` : text;
+}
