@@ -28,7 +28,7 @@ export function budgetProcess(name: string, rows: readonly TimeRow[]): HTMLEleme
   const context = pageContext();
   return figure({
     id: "process",
-    headline: headline(points),
+    headline: headline(points).slice(0, -1),
     subtitle: `Share of eligible people with a personal budget, ${name}, by quarter, percent, with the limits of usual variation`,
     alt: `A line of ${points.length} quarters in ${name} with its mean and process limits; a triangle marks each quarter that is a signal. ${headline(points)}`,
     draw: processDrawing(points, (value) => percent(value, 0)),

@@ -36,7 +36,7 @@ export function processDrawing(points: readonly ProcessPoint[], format: (value: 
       theme(width, {
         height: 300,
         marginLeft: 52,
-        marginRight: isNarrow(width) ? 16 : 90,
+        marginRight: isNarrow(width) ? 28 : 90,
         marginTop: 20,
         marginBottom: 36,
         x: { type: "utc", label: null },
@@ -50,7 +50,9 @@ export function processDrawing(points: readonly ProcessPoint[], format: (value: 
             tickSize: 4,
           }),
           areaY(placed, { x: "date", y1: "lower", y2: "upper", fill: palette.quietBand }),
-          ...(first === undefined ? [] : limitMarks(first, placed.at(-1)?.date ?? new Date(0), isNarrow(width))),
+          ...(first === undefined
+            ? []
+            : limitMarks(first, isNarrow(width) ? first.date : (placed.at(-1) ?? first).date, isNarrow(width))),
           line(placed, { x: "date", y: "value", stroke: palette.accent, strokeWidth: 2 }),
           dot(placed, { x: "date", y: "value", r: 3, fill: palette.accent }),
           dot(signals, {
@@ -62,16 +64,16 @@ export function processDrawing(points: readonly ProcessPoint[], format: (value: 
     );
 }
 
-/** The mean and the limits as lines with their names at the end. */
-function limitMarks({ mean, lower, upper }: ProcessPoint, end: Date, isSmall: boolean) {
+/** The mean and the limits as lines with their names at the end, or above their beginning where there is no room. */
+function limitMarks({ mean, lower, upper }: ProcessPoint, at: Date, isSmall: boolean) {
   const lines = [
     { value: upper, label: "upper limit" },
     { value: mean, label: "mean" },
     { value: lower, label: "lower limit" },
   ];
   const names = text(lines, {
-    ...{ x: () => end, y: "value", text: "label", fill: palette.ink, stroke: palette.paper, strokeWidth: 4 },
-    ...(isSmall ? { textAnchor: "end" as const, dy: -7 } : { textAnchor: "start" as const, dx: 8 }),
+    ...{ x: () => at, y: "value", text: "label", fill: palette.ink, stroke: palette.paper, strokeWidth: 4 },
+    ...(isSmall ? { textAnchor: "start" as const, dy: -8 } : { textAnchor: "start" as const, dx: 8 }),
   });
   return [
     ruleY([upper, lower], { stroke: palette.quiet, strokeWidth: 1.5, strokeDasharray: dashes.target }),

@@ -15,8 +15,8 @@ const measures = [
     person: null,
     label: short,
   })),
-  { indicator: "PPF-10", definition: "", person: "all", label: "New people offered one" },
-  { indicator: "PPF-11", definition: "", person: "client", label: "Reviewed clients offered one" },
+  { indicator: "PPF-10", definition: "", person: "all", label: "Offered when new" },
+  { indicator: "PPF-11", definition: "", person: "client", label: "Offered at review" },
 ];
 
 const columns = [
@@ -47,11 +47,11 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
   const quarter = periodName(first.row.period);
   return figure({
     id: "year-change",
-    headline: changeSentence(first.label, first.row),
+    headline: changeSentence(first.label, first.row).slice(0, -1),
     subtitle: `Change from the same quarter a year before, ${name}, to ${quarter}, percentage points with 95% intervals`,
     alt: `Dots of the change of ${shown.length} shares over a year in ${name}, each with its 95% interval, and a line at no change. ${shown.map(({ label, row }) => changeSentence(label, row)).join(" ")}`,
     draw: dots(changes.map(toDot), {
-      axisLabel: "Change over a year, percentage points",
+      axisLabel: "Percentage points",
       format: signed,
       lines: [{ label: "No change", value: 0, kind: "england" }],
     }),

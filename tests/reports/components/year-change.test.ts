@@ -33,6 +33,6 @@ it("takes the newest quarter of each measure that has one of a year before, care
   ];
   expect(latestChanges(rows).map(({ label, row }) => [label, row.period])).toEqual([
     ["Eligible for a budget", "2010-11 Q4"],
-    ["New people offered one", "2010-11 Q3"],
+    ["Offered when new", "2010-11 Q3"],
   ]);
 });
