@@ -1,5 +1,6 @@
 import { quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
+import { benchmarksSql } from "./benchmarks.ts";
 import { writeCatalogue } from "./catalogue-tables.ts";
 import { comparatorsSql, comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparators.ts";
 import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
@@ -21,7 +22,12 @@ type FigureTables = Readonly<Record<string, string>>;
 const figureTables: FigureTables = { "out.figure": figureSql, "out.figure_source": figureSourceSql };
 
 /** The same, of figures that stand beside others: made anew too where another figure of their measure is. */
-const comparisonTables: FigureTables = { "out.comparison": comparisonSql, "pub.comparison": publishedComparisonSql };
+const comparisonTables: FigureTables = {
+  "out.comparison": comparisonSql,
+  "pub.comparison": publishedComparisonSql,
+  "out.benchmark": benchmarksSql("out"),
+  "pub.benchmark": benchmarksSql("pub"),
+};
 
 /** The same, of figures that are judged over time: made anew where any period of their indicator is. */
 const seriesTables: FigureTables = {
