@@ -1,8 +1,9 @@
 import { councilCodes, openWarehouse } from "./src/site/arrow.ts";
+import { indicatorSlugs } from "./src/site/indicator-slug.ts";
 import { councilPages } from "./src/site/page-header.ts";
 
 const db = await openWarehouse();
-const [first] = await councilCodes(db).finally(() => db.close());
+const [[first], slugs] = await Promise.all([councilCodes(db), indicatorSlugs(db)]).finally(() => db.close());
 
 export default {
   root: "reports",
@@ -19,5 +20,8 @@ export default {
   toc: false,
   pager: false,
   // The pages of one council only: src/site/council-pages.ts writes those of the others from them.
-  dynamicPaths: councilPages.map(([page]) => `/council/${first}/${page || "index"}`),
+  dynamicPaths: [
+    ...councilPages.map(([page]) => `/council/${first}/${page || "index"}`),
+    ...slugs.map((slug) => `/indicator/${slug}`),
+  ],
 };

@@ -59,6 +59,11 @@ export function short(value: number, unit: string, decimals?: number): string {
   return unit === "per_100k" || unit === "per_10k" ? number(value, decimals ?? 1) : withUnit(value, unit, decimals);
 }
 
+/** A number of an axis: whole numbers without decimals, others with those of the measure. */
+export function tick(value: number, unit: string, decimals: number): string {
+  return short(value, unit, Number.isInteger(value) ? 0 : Math.max(1, decimals));
+}
+
 function asUnit(unit: string): Unit {
   return unit in decimalsOf ? (unit as Unit) : "number";
 }

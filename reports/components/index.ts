@@ -16,6 +16,8 @@ export { englandShares } from "./england-shares.ts";
 export * from "./figure.ts";
 export * from "./format.ts";
 export { freshness } from "./freshness.ts";
+export { indicatorIndex } from "./indicator-index.ts";
+export { indicatorPage } from "./indicator-page.ts";
 export { indicatorList } from "./indicators.ts";
 export { needsAssessment } from "./jsna-page.ts";
 export { loadList, methodList } from "./methods.ts";

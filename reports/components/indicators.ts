@@ -63,13 +63,23 @@ function frameworkList(name: string, members: readonly IndicatorLine[], catalogu
 }
 
 function entry(one: IndicatorLine, catalogue: Catalogue): HTMLDetailsElement {
-  const versions = catalogue.versions.filter((line) => isSame(line, one));
-  const unknown = unknownFacts(one, catalogue);
   const name = `${one.indicator_code}, ${one.title}`;
   return element(
     "details",
     { class: "indicator" },
-    element("summary", {}, `${name} (${sureWords(one, unknown)})`),
+    element("summary", {}, `${name} (${sureWords(one, unknownFacts(one, catalogue))})`),
+    indicatorFacts(one, catalogue),
+  );
+}
+
+/** What the catalogue knows of one indicator: unit, facts with how sure each is, definition versions, what is not known. */
+export function indicatorFacts(one: IndicatorLine, catalogue: Catalogue): HTMLElement {
+  const versions = catalogue.versions.filter((line) => isSame(line, one));
+  const unknown = unknownFacts(one, catalogue);
+  const name = `${one.indicator_code}, ${one.title}`;
+  return element(
+    "div",
+    {},
     element("p", {}, unitWords(one)),
     table(
       columns,

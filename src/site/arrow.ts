@@ -18,17 +18,26 @@ export async function councilCodes(db: Database): Promise<string[]> {
  * the query's order. A council without rows has a file of none, so that its page builds and can say so.
  */
 export async function councilArchive(db: Database, query: string): Promise<Uint8Array> {
-  const { council_code: codes, ...columns } = await db.columns(query);
-  if (codes === undefined) throw new Error("the query of a council archive has no column council_code");
+  return pagesArchive(db, query, "council_code", await councilCodes(db));
+}
+
+/** The same for pages of another kind: `column` of the query says of which of the pages named a row is. */
+export async function pagesArchive(
+  db: Database,
+  query: string,
+  column: string,
+  names: readonly string[],
+): Promise<Uint8Array> {
+  const { [column]: owners, ...columns } = await db.columns(query);
+  if (owners === undefined) throw new Error(`the query of an archive of pages has no column ${column}`);
   const places = new Map<unknown, number[]>();
-  for (const [place, code] of codes.entries()) {
-    const known = places.get(code);
-    if (known === undefined) places.set(code, [place]);
+  for (const [place, owner] of owners.entries()) {
+    const known = places.get(owner);
+    if (known === undefined) places.set(owner, [place]);
     else known.push(place);
   }
   const files: Record<string, Uint8Array> = {};
-  for (const code of await councilCodes(db))
-    files[`${code}.arrow`] = arrowStream(pick(columns, places.get(code) ?? []));
+  for (const name of names) files[`${name}.arrow`] = arrowStream(pick(columns, places.get(name) ?? []));
   return zipSync(files, { level: 0 });
 }
 

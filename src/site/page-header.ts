@@ -13,6 +13,7 @@ export const councilPages = [
 const sitePages = [
   ["", "Home"],
   ["milestones", "Milestones"],
+  ["indicators", "Indicators"],
   ["changes", "What changed"],
   ["data-and-methods", "Data and methods"],
 ] as const;

@@ -13,7 +13,13 @@ import type { SiteContext, SiteCouncil } from "./site-context.ts";
 export function patchPage(html: string, path: string, context: SiteContext): string {
   const place = placeOf(path, context);
   const own = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
-  const title = [own, place.council && escaped(place.council.name), "Yardstick"].filter(Boolean).join(" – ");
+  const title = [
+    place.indicator ? escaped(place.indicator) : own,
+    place.council && escaped(place.council.name),
+    "Yardstick",
+  ]
+    .filter(Boolean)
+    .join(" – ");
   const current = place.council ? "council" : place.page;
   const header = siteHeader(place.toRoot, current, context, councilPart(place));
   const script = `<script type="application/json" id="${contextId}">${scriptJson(pageContext(place, context))}</script>`;
@@ -31,13 +37,16 @@ interface Place {
   readonly toRoot: string;
   readonly page: string;
   readonly council: SiteCouncil | null;
+  /** The title of the indicator of the page. */
+  readonly indicator: string | null;
 }
 
 function placeOf(path: string, context: SiteContext): Place {
   const parts = path.replace(/\.html$/, "").split("/");
   const page = (parts.at(-1) ?? "").replace(/^index$/, "");
   const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
-  return { toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
+  const indicator = parts[0] === "indicator" ? (context.indicators.get(page) ?? null) : null;
+  return { indicator, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
 }
 
 function councilPart({ council, page }: Place): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../store/database.ts";
+import { indicatorPagesSql } from "./indicator-slug.ts";
 
 const councilSchema = z.object({
   code: z.string(),
@@ -23,6 +24,11 @@ const freshnessSchema = z.object({
   latest_received_at: z.string().nullable(),
 });
 
+const indicatorSchema = z.object({ slug: z.string(), title: z.string() });
+
+const indicatorsSql = `select slug, indicator_code || ': ' || title as title
+  from (${indicatorPagesSql}) join pub.indicator using (framework, edition, indicator_code)`;
+
 const kindSchema = z.object({ kind: z.string() });
 
 /** What every page is told about the workspace. */
@@ -30,6 +36,8 @@ export interface SiteContext {
   readonly isDemonstration: boolean;
   readonly councils: ReadonlyMap<string, SiteCouncil>;
   readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
+  /** The titles of the indicators' pages by their names in the site. */
+  readonly indicators: ReadonlyMap<string, string>;
 }
 
 /**
@@ -76,10 +84,12 @@ const freshnessSql = `
 export async function siteContext(db: Database): Promise<SiteContext> {
   const councils = await db.rows(councilSchema, councilsSql);
   const freshness = await db.rows(freshnessSchema, freshnessSql);
+  const indicators = await db.rows(indicatorSchema, indicatorsSql);
   const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
   return {
     isDemonstration: workspace?.kind === "demonstration",
     councils: new Map(councils.map((council) => [council.code, council])),
     freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),
+    indicators: new Map(indicators.map(({ slug, title }) => [slug, title])),
   };
 }

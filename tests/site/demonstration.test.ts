@@ -16,6 +16,9 @@ const paths = [
   "milestones",
   "changes",
   "data-and-methods",
+  "indicators",
+  "indicator/nis-2008-09-ni-130",
+  "indicator/ppf-2009-10-ppf-12",
   ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
 ];
 

@@ -23,7 +23,10 @@ const council = {
   comparators: "CQC comparator group, 2009",
 };
 
-const context: SiteContext = { isDemonstration: true, councils: new Map([["Z1", council]]), freshness: {} };
+const context: SiteContext = {
+  ...{ isDemonstration: true, councils: new Map([["Z1", council]]), freshness: {} },
+  indicators: new Map([["nis-ni-1", "NI 1: Cakes & ale"]]),
+};
 
 describe("a patched page", () => {
   const patched = patchPage(page, "council/Z1/jsna.html", context);
@@ -60,4 +63,9 @@ describe("a patched page", () => {
   it("refuses a page without the places it fills", () => {
     expect(() => patchPage("<p>", "index.html", context)).toThrow("a built page has no");
   });
+});
+
+it("names the page of an indicator by the indicator", () => {
+  const title = /<title>(.*)<\/title>/.exec(patchPage(page, "indicator/nis-ni-1.html", context))?.[1];
+  expect(title).toBe("NI 1: Cakes &#38; ale – Yardstick");
 });

@@ -1,0 +1,157 @@
+import { axisX, axisY, dot, gridY, line, plot, ruleY, text } from "@observablehq/plot";
+import { figure, nothing } from "./figure.ts";
+import { joined, number, short, tick } from "./format.ts";
+import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
+import { periodWords, readingId } from "./indicator-words.ts";
+import { pageContext } from "./page-context.ts";
+import { dashes, palette } from "./palette.ts";
+import { isNarrow, theme } from "./theme.ts";
+
+const columns = [
+  { key: "name", label: "Council" },
+  { key: "people", label: "Denominator", isNumber: true },
+  { key: "value", label: "Figure", isNumber: true },
+  { key: "limits", label: "99.8% limits", isNumber: true },
+  { key: "place", label: "Place" },
+];
+
+/** A council in the funnel: its figure and the limits at its own denominator, all known. */
+interface Point {
+  readonly name: string;
+  readonly people: number;
+  readonly value: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+  readonly wideLower: number | null;
+  readonly wideUpper: number | null;
+}
+
+/** Where councils' figures lie beside the average, by how many people each is of. */
+export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow[], source: string): HTMLElement {
+  const points = funnelPoints(rows);
+  const average = rows.find((row) => row.average !== null)?.average ?? null;
+  const [first] = rows;
+  if (first === undefined || average === null || points.length < 10) {
+    return nothing("No funnel", whyNoFunnel(rows, points.length));
+  }
+  const outside = points.filter(isOutside);
+  const note = dispersionNote(outside.length, points.length);
+  const { unit, decimals } = indicator;
+  return figure({
+    id: `funnel-${readingId(first)}`,
+    headline: `${outside.length} of ${points.length} councils lie outside the 99.8% limits around the average of ${short(average, unit, decimals)}`,
+    subtitle: `${indicator.title}, every council by its denominator. ${periodWords(first)}`,
+    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${outside.length} lie outside the 99.8% limits.`,
+    draw: funnelDrawing(points, average, indicator),
+    columns,
+    rows: points.map((point) => ({
+      name: point.name,
+      people: number(point.people),
+      value: short(point.value, unit, decimals),
+      limits: `${short(point.lower998, unit, decimals)} to ${short(point.upper998, unit, decimals)}`,
+      place: placeWords(point),
+    })),
+    source,
+    method:
+      "Limits within which chance alone would leave 95% and 99.8% of councils of that size, if all had the average (Spiegelhalter, 2005). Dotted limits allow for the usual differences between councils as well.",
+    notes: [
+      ...(note === null ? [] : [note]),
+      ...(outside.length === 0 ? [] : [`Outside the 99.8% limits: ${joined(outside.map(({ name }) => name).sort())}.`]),
+    ],
+    isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+/** The councils that have a place in the funnel, the smallest first. */
+export function funnelPoints(rows: readonly AreaRow[]): Point[] {
+  return rows
+    .flatMap((row) => {
+      const { value, denominator, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998 } = row;
+      if (value === null || denominator === null) return [];
+      if (funnel_lower_95 === null || funnel_upper_95 === null) return [];
+      if (funnel_lower_998 === null || funnel_upper_998 === null) return [];
+      return [
+        {
+          ...{ name: row.area_name, people: denominator, value, lower95: funnel_lower_95, upper95: funnel_upper_95 },
+          ...{ lower998: funnel_lower_998, upper998: funnel_upper_998 },
+          ...{ wideLower: row.spread_lower_998, wideUpper: row.spread_upper_998 },
+        },
+      ];
+    })
+    .sort((one, other) => one.people - other.people);
+}
+
+function isOutside({ value, lower998, upper998 }: Point): boolean {
+  return value < lower998 || value > upper998;
+}
+
+/** "above the 99.8% limit", "inside the limits". */
+export function placeWords({ value, lower95, upper95, lower998, upper998 }: Omit<Point, "name" | "people">): string {
+  if (value > upper998) return "above the 99.8% limit";
+  if (value < lower998) return "below the 99.8% limit";
+  if (value > upper95) return "above the 95% limit";
+  return value < lower95 ? "below the 95% limit" : "inside the limits";
+}
+
+/** What it means that more than one council in twenty lies outside; null where no more do. */
+export function dispersionNote(outside: number, all: number): string | null {
+  if (outside <= all / 20) return null;
+  return "More than 5% of councils lie outside: councils differ by more than chance, so that being outside says little of one council.";
+}
+
+function whyNoFunnel(rows: readonly AreaRow[], points: number): string {
+  if (points > 0) return "Fewer than ten councils have a numerator and a denominator.";
+  return rows.some((row) => row.method === "published")
+    ? "A survey’s figure is weighted, so that chance cannot be worked out from its numbers."
+    : "Its figures have no numerator that is part of a denominator, so that chance cannot be worked out.";
+}
+
+function funnelDrawing(points: readonly Point[], average: number, { unit, decimals }: IndicatorName) {
+  const limit = { stroke: palette.quiet, strokeWidth: 1.2, curve: "monotone-x" } as const;
+  return (width: number): Element =>
+    plot(
+      theme(width, {
+        height: 380,
+        marginLeft: 56,
+        marginRight: 20,
+        marginTop: 16,
+        marginBottom: 44,
+        x: { label: null, nice: true, domain: [0, Math.max(...points.map(({ people }) => people))] },
+        y: { label: null, nice: true },
+        marks: [
+          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 6 }),
+          axisY({
+            ticks: 6,
+            tickFormat: (value: number) => tick(value, unit, decimals),
+            tickSize: 0,
+          }),
+          axisX({
+            ...{ ticks: isNarrow(width) ? 3 : 6, tickFormat: (value: number) => number(value) },
+            ...{ label: "Denominator", labelAnchor: "center", labelArrow: "none" },
+          }),
+          ruleY([average], { stroke: palette.ink, strokeWidth: 1.2 }),
+          ...(["lower998", "upper998"] as const).map((y) => line(points, { ...limit, x: "people", y })),
+          ...(["lower95", "upper95"] as const).map((y) =>
+            line(points, { ...limit, x: "people", y, strokeDasharray: dashes.target }),
+          ),
+          ...(["wideLower", "wideUpper"] as const).map((y) =>
+            line(points, { ...limit, x: "people", y, stroke: palette.other, strokeDasharray: dashes.england }),
+          ),
+          dot(points, {
+            x: "people",
+            y: "value",
+            r: 3,
+            fill: palette.quiet,
+            filter: (point: Point) => !isOutside(point),
+          }),
+          dot(points, { x: "people", y: "value", r: 4, symbol: "diamond", fill: palette.accent, filter: isOutside }),
+          text([{ x: Math.max(...points.map(({ people }) => people)), y: average }], {
+            ...{ x: "x", y: "y", text: () => "average of all", textAnchor: "end", dy: -12 },
+            ...{ fill: palette.ink, stroke: palette.paper, strokeWidth: 4 },
+          }),
+        ],
+      }),
+    );
+}

@@ -1,0 +1,104 @@
+import { caterpillar } from "./caterpillar.ts";
+import { figure, nothing } from "./figure.ts";
+import { interval, short, statusWords, tick, valueOrWord, withUnit } from "./format.ts";
+import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
+import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
+import { pageContext } from "./page-context.ts";
+
+const columns = [
+  { key: "name", label: "Council" },
+  { key: "value", label: "Figure", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "rank", label: "Rank", isNumber: true },
+  { key: "verdict", label: "Beside England" },
+];
+
+/** Every council as a dot with its interval, lowest to highest, England as a line. */
+export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaRow[], source: string): HTMLElement {
+  const councils = rows.filter((row) => row.area_type === "council");
+  const shown = councils.filter((row) => row.value !== null);
+  const [first] = shown;
+  if (first === undefined) return nothing("No council has a figure", "Nothing that it is made from is loaded.");
+  const england = rows.find((row) => row.area_type === "england")?.value ?? null;
+  const { unit, decimals } = indicator;
+  const line = england ?? middle(shown);
+  const lineName = england === null ? "Median of councils" : "England";
+  return figure({
+    id: `standing-${readingId(first)}`,
+    headline: headline(indicator, rows),
+    subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
+    alt: `Every council as a dot with its 95% interval from the lowest to the highest. ${indicatorAnswer(indicator, rows)}`,
+    draw: caterpillar(
+      shown.map((row) => ({
+        ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
+        ...{ lower: row.lower_95, upper: row.upper_95 },
+      })),
+      {
+        format: (value) => tick(value, unit, decimals),
+        target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
+      },
+    ),
+    columns,
+    rows: councils.map((row) => tableRow(row, shown, indicator)),
+    source,
+    method: `${methodWords(first.method)} Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips). Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}; where intervals overlap, the order of two councils may be chance.`,
+    notes: [
+      "Solid dots are at or above the line, open dots below it.",
+      "A council without a figure is in the table with the reason, and has no rank.",
+    ],
+    isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+function headline(indicator: IndicatorName, rows: readonly AreaRow[]): string {
+  const { above, similar, below } = standings(rows);
+  const [better, worse] = sides(indicator.polarity);
+  if (above + similar + below === 0) return "Every council, lowest to highest";
+  return `${above} councils are ${better} than England, ${similar} similar and ${below} ${worse}`;
+}
+
+function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, polarity }: IndicatorName) {
+  return {
+    name: row.area_name,
+    value: valueOrWord(row.value, row.value_status, unit, decimals),
+    interval: interval(row.lower_95, row.upper_95, unit, decimals),
+    rank: row.value === null ? "none" : `${rankOf(row.value, shown, polarity)} of ${shown.length}`,
+    verdict: row.value === null ? statusWords(row.value_status) : verdictWords(row),
+  };
+}
+
+/** One more than the number of councils that are better, or higher where neither side is good. */
+export function rankOf(value: number, shown: readonly AreaRow[], polarity: string): number {
+  const isBefore = (other: number) => (polarity === "low" ? other < value : other > value);
+  return 1 + shown.filter((row) => row.value !== null && isBefore(row.value)).length;
+}
+
+function verdictWords({ verdict, refusal }: AreaRow): string {
+  if (verdict === null) return "no figure of England";
+  return verdict === "not_compared" ? `not compared: ${refusal ?? "no interval"}` : verdict;
+}
+
+function middle(shown: readonly AreaRow[]): number {
+  const values = shown.map((row) => row.value ?? 0).sort((a, b) => a - b);
+  const [low = 0, high = low] = [values[Math.floor((values.length - 1) / 2)], values[Math.floor(values.length / 2)]];
+  return (low + high) / 2;
+}
+
+const methods: Readonly<Record<string, string>> = {
+  wilson: "95% intervals are Wilson score intervals.",
+  byar: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
+  exact_poisson: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
+  published: "95% intervals are as published.",
+};
+
+function methodWords(method: string): string {
+  return (
+    methods[method] ??
+    "The figures have no intervals: their numerator is not part of their denominator, or is not known."
+  );
+}
+
+/** England's figure or the word for why there is none, with its unit. */
+export function englandWords(england: number | null, { unit, decimals }: IndicatorName): string {
+  return england === null ? "not available" : withUnit(england, unit, decimals);
+}

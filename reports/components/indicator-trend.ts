@@ -1,0 +1,179 @@
+import { areaY, axisX, axisY, dot, gridY, line, plot, ruleX, text } from "@observablehq/plot";
+import { figure, nothing } from "./figure.ts";
+import { interval, short, tick, valueOrWord } from "./format.ts";
+import type { IndicatorName, PeriodRow } from "./indicator-rows.ts";
+import { readingId } from "./indicator-words.ts";
+import { pageContext } from "./page-context.ts";
+import { palette } from "./palette.ts";
+import { periodEnd, periodName } from "./periods.ts";
+import { isNarrow, theme } from "./theme.ts";
+
+const columns = [
+  { key: "period", label: "Period" },
+  { key: "england", label: "England", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "median", label: "Median of councils", isNumber: true },
+  { key: "quarters", label: "Middle half of councils", isNumber: true },
+  { key: "councils", label: "Councils", isNumber: true },
+  { key: "version", label: "Definition" },
+];
+
+/** A period with the stretch of comparable periods that it is in: no line goes from one stretch to another. */
+export interface Stretched extends PeriodRow {
+  readonly stretch: number;
+}
+
+/** Parts the periods where the series breaks, and where a period is missing between two: biennial figures stay dots. */
+export function stretches(periods: readonly PeriodRow[]): Stretched[] {
+  let stretch = 0;
+  let before: PeriodRow | undefined;
+  return periods
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+    .map((row) => {
+      if (before !== undefined && (row.is_first_after_break || isGap(before.period, row.period))) stretch += 1;
+      before = row;
+      return { ...row, stretch };
+    });
+}
+
+/** Two units never share an axis: the periods that are measured as the newest are. */
+export function sameUnit(points: readonly Stretched[], unit: string): Stretched[] {
+  return points.filter((point) => point.unit === unit);
+}
+
+/** More than a year and a month between the ends of two periods. */
+function isGap(before: string, after: string): boolean {
+  const days = (periodEnd(after).getTime() - periodEnd(before).getTime()) / 86_400_000;
+  return days > (/ Q[1-4]$/.test(after) ? 100 : 370);
+}
+
+/** England and the spread of councils over time, a line within each definition alone. */
+export function indicatorTrend(indicator: IndicatorName, periods: readonly PeriodRow[], source: string): HTMLElement {
+  const all = stretches(periods);
+  const points = sameUnit(all, indicator.unit);
+  const [first] = points;
+  if (first === undefined || points.length < 2) {
+    const isAlone = all.length < 2;
+    return nothing("No line over time", isAlone ? "There is one period alone." : "Earlier periods are not comparable.");
+  }
+  const breaks = all.filter((point) => point.is_first_after_break && point !== all[0]);
+  const { decimals } = indicator;
+  const last = points.at(-1) ?? first;
+  return figure({
+    id: `trend-${readingId(first)}`,
+    headline: trendHeadline(indicator, points),
+    subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: England, the median of councils, and the middle half of them as a band`,
+    alt: `Lines over ${points.length} periods of England’s figure with its 95% interval and the median of councils with their middle half. ${trendHeadline(indicator, points)}.`,
+    draw: trendDrawing(points, indicator),
+    columns,
+    rows: all.map((point) => ({
+      period: periodName(point.period, point.basis),
+      england: valueOrWord(point.england, "missing", point.unit, decimals),
+      interval: interval(point.england_lower_95, point.england_upper_95, point.unit, decimals),
+      median: valueOrWord(point.median, "missing", point.unit, decimals),
+      quarters: interval(point.lower_quartile, point.upper_quartile, point.unit, decimals),
+      councils: point.council_count,
+      version: point.version ?? "",
+    })),
+    source,
+    method: trendMethod(points),
+    notes: [
+      ...breaks.map(breakWords),
+      ...(points.length < all.length
+        ? ["Periods that are measured in another unit are in the table and not drawn."]
+        : []),
+    ],
+    isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+function breakWords({ period, break_note }: PeriodRow): string {
+  return `The series breaks in ${periodName(period.slice(0, 7))}: ${break_note ?? "the definition changed."}`;
+}
+
+/** England, or the median, at the beginning and the end of the last stretch of comparable periods. */
+export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Stretched[]): string {
+  const last = points.at(-1);
+  const stretch = points.filter((point) => point.stretch === last?.stretch);
+  const isOfEngland = stretch.every((point) => point.england !== null);
+  const numberOf = (point: PeriodRow | undefined) => (isOfEngland ? point?.england : point?.median) ?? null;
+  const [from, to] = [numberOf(stretch[0]), numberOf(last)];
+  const who = isOfEngland ? "England’s figure" : "The median of councils";
+  if (from === null || to === null || last === undefined || stretch[0] === undefined) return "Figures over time";
+  const when = (point: PeriodRow) => periodName(point.period, point.basis);
+  if (stretch.length === 1)
+    return `${who} is ${short(to, unit, decimals)} in ${when(last)}; earlier figures are not comparable`;
+  return `${who} went from ${short(from, unit, decimals)} (${when(stretch[0])}) to ${short(to, unit, decimals)} (${when(last)})`;
+}
+
+function trendMethod(points: readonly Stretched[]): string {
+  const annual = points.filter((point) => !/ Q[1-4]$/.test(point.period));
+  const test =
+    annual.length > 0 && annual.length < 5 ? " A trend is not tested: there are fewer than five annual points." : "";
+  return `A line joins comparable periods alone: it ends where the definition changes and where a period is missing.${test}`;
+}
+
+function trendDrawing(points: readonly Stretched[], { unit, decimals }: IndicatorName) {
+  const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
+  const breaks = placed.filter((point, index) => point.is_first_after_break && index > 0);
+  const shared = { x: "date", z: "stretch" } as const;
+  const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
+  return (width: number): Element =>
+    plot(
+      theme(width, {
+        height: 300,
+        marginLeft: 56,
+        marginRight: isNarrow(width) ? 24 : 130,
+        marginTop: 34,
+        marginBottom: 36,
+        x: { type: "utc", label: null },
+        y: { label: null, nice: true, zero: unit === "percent" },
+        marks: [
+          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
+          axisY({
+            ticks: 5,
+            tickFormat: (value: number) => tick(value, unit, decimals),
+            tickSize: 0,
+          }),
+          axisX({
+            ticks: isNarrow(width) ? years.slice(-3) : years,
+            tickFormat: (date: Date) => monthAndYear(date),
+            tickSize: 4,
+          }),
+          areaY(placed, { ...shared, y1: "lower_quartile", y2: "upper_quartile", fill: palette.quietBand }),
+          areaY(placed, { ...shared, y1: "england_lower_95", y2: "england_upper_95", fill: palette.accentBand }),
+          line(placed, { ...shared, y: "median", stroke: palette.quiet, strokeWidth: 1.5 }),
+          line(placed, { ...shared, y: "england", stroke: palette.accent, strokeWidth: 2.5 }),
+          dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
+          dot(placed, { x: "date", y: "england", r: 3.5, symbol: "diamond", fill: palette.accent }),
+          ruleX(breaks, { x: "date", stroke: palette.target, strokeDasharray: "2 3", dx: -12 }),
+          text(breaks, {
+            ...{ x: "date", frameAnchor: "top", text: () => "not comparable before", dy: -14, dx: -12 },
+            fill: palette.ink,
+          }),
+          ...(isNarrow(width) ? [] : endNames(placed)),
+        ],
+      }),
+    );
+}
+
+function monthAndYear(date: Date): string {
+  return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;
+}
+
+function endNames(placed: readonly (Stretched & { readonly date: Date })[]) {
+  const last = placed.at(-1);
+  if (last === undefined) return [];
+  const names = [
+    { label: "England", y: last.england, fill: palette.accent },
+    { label: "median of councils", y: last.median, fill: palette.ink },
+  ].filter(({ y }) => y !== null);
+  const isClose = names.length === 2 && last.england !== null && last.median !== null;
+  const isEnglandAbove = (last.england ?? 0) >= (last.median ?? 0);
+  return names.map(({ label, y, fill }, index) =>
+    text([{ y }], {
+      ...{ x: () => last.date, y: "y", text: () => label, textAnchor: "start", dx: 8, fill },
+      dy: isClose ? ((index === 0) === isEnglandAbove ? -7 : 7) : 0,
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { capitalised, counted, joined, withUnit } from "./format.ts";
+import type { AreaRow, IndicatorName, Reading } from "./indicator-rows.ts";
+import { definitionName, nameOf } from "./names.ts";
+import { periodName } from "./periods.ts";
+
+/** How many councils are on each side of England by their own intervals, and how many cannot be judged. */
+export interface Standings {
+  readonly above: number;
+  readonly similar: number;
+  readonly below: number;
+  readonly notJudged: number;
+}
+
+/** Counts councils by verdict; "above" is better, or higher where neither side is good. */
+export function standings(rows: readonly AreaRow[]): Standings {
+  const councils = rows.filter((row) => row.area_type === "council" && row.value !== null);
+  const count = (...verdicts: readonly string[]) =>
+    councils.filter((row) => row.verdict !== null && verdicts.includes(row.verdict)).length;
+  const [above, similar, below] = [count("better", "higher"), count("similar"), count("worse", "lower")];
+  return { above, similar, below, notJudged: councils.length - above - similar - below };
+}
+
+/** The words for the two sides of England: better and worse only where a side is good. */
+export function sides(polarity: string): readonly [above: string, below: string] {
+  return polarity === "high" || polarity === "low" ? ["better", "worse"] : ["higher", "lower"];
+}
+
+/** The sentence that opens an indicator's page: England, and how many councils are on each side of it. */
+export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow[]): string {
+  const england = rows.find((row) => row.area_type === "england" && row.value !== null);
+  const councils = rows.filter((row) => row.area_type === "council" && row.value !== null);
+  const [first] = councils;
+  if (first === undefined) return `No council has a figure of ${indicator.indicator_code}.`;
+  const when = periodWords(first);
+  if (england?.value == null) {
+    return `${when}, ${counted(councils.length, "council")} have a figure; there is none of England to compare them with.`;
+  }
+  const { above, similar, below, notJudged } = standings(rows);
+  const value = withUnit(england.value, indicator.unit, indicator.decimals);
+  const judged = above + similar + below;
+  if (judged === 0)
+    return `${when}, England’s figure is ${value}. No council can be compared with it: ${whyNone(councils)}.`;
+  const [better, worse] = sides(indicator.polarity);
+  const left = notJudged === 0 ? "" : `; ${counted(notJudged, "more council")} cannot be compared`;
+  return `${when}, England’s figure is ${value}: of ${counted(judged, "council")}, ${joined([`${above} ${above === 1 ? "is" : "are"} ${better}`, `${similar} similar`, `${below} ${worse}`])}, by their own 95% intervals${left}.`;
+}
+
+function whyNone(councils: readonly AreaRow[]): string {
+  return councils.find((row) => row.refusal !== null)?.refusal ?? "the figures have no interval";
+}
+
+/** "At 31 March 2011", "In 2010 to 2011". */
+export function periodWords({ period, basis }: Pick<AreaRow, "period" | "basis">): string {
+  const isDay = / Q[1-4]$/.test(period) && basis !== "in_quarter" && basis !== "in_year";
+  return `${isDay ? "At" : "In"} ${periodName(period, basis)}`;
+}
+
+/** What a reading counts, for a heading: "People eligible (ADASS survey), clients, snapshot"; empty for a single plain one. */
+export function readingWords({ definition, person_type, basis }: Reading): string {
+  const parts = [
+    definition === "" ? "" : definitionName(definition),
+    person_type === "" || person_type === "all" ? "" : nameOf(person_type),
+    basis === "" ? "" : nameOf(basis),
+  ];
+  return capitalised(parts.filter((part) => part !== "").join(", "));
+}
+
+/** A name of a reading for ids: letters, digits and hyphens. */
+export function readingId(reading: Reading): string {
+  const text = [reading.definition, reading.person_type, reading.basis].join(" ").toLowerCase();
+  return text.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}

@@ -1,0 +1,33 @@
+import { pagesArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
+import { indicatorPagesSql, indicatorSlugs } from "../../src/site/indicator-slug.ts";
+
+/** Each period of an indicator and reading: England, the spread of councils, and the version of the definition. */
+await writeFromWarehouse(async (db) =>
+  pagesArchive(
+    db,
+    `with page as (${indicatorPagesSql}), shown as (
+      select figure.*, figure.unit as figure_unit, slug from pub.figure as figure join page using (framework, edition, indicator_code)
+      where is_latest and breakdown = 'all' and area_type in ('council', 'england')
+    ), spread as (
+      select slug, framework, edition, indicator_code, definition, person_type, basis, period, any_value(figure_unit) as unit,
+        max(value) filter (area_type = 'england') as england,
+        max(lower_95) filter (area_type = 'england') as england_lower_95,
+        max(upper_95) filter (area_type = 'england') as england_upper_95,
+        median(value) filter (area_type = 'council') as median,
+        quantile_cont(value, 0.25) filter (area_type = 'council') as lower_quartile,
+        quantile_cont(value, 0.75) filter (area_type = 'council') as upper_quartile,
+        cast(count(value) filter (area_type = 'council') as integer) as council_count
+      from shown group by all
+    )
+    select slug, definition, person_type, basis, period, spread.unit, england, england_lower_95, england_upper_95, median,
+      lower_quartile, upper_quartile, council_count, version, break_note,
+      coalesce(first_period = left(period, 7) and is_break, false) as is_first_after_break
+    from spread left join pub.indicator_version as version
+      on version.framework = spread.framework and version.edition = spread.edition
+      and version.indicator_code = spread.indicator_code
+      and left(period, 7) between first_period and coalesce(last_period, '9999')
+    order by slug, definition, person_type, basis, period`,
+    "slug",
+    await indicatorSlugs(db),
+  ),
+);

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { dispersionNote, funnelPoints, placeWords } from "../../../reports/components/indicator-funnel.ts";
+import { areaRow } from "./indicator-rows.ts";
+
+it("orders councils by denominator and leaves out those without limits", () => {
+  const rows = [
+    areaRow({ area_name: "Large", denominator: 5000 }),
+    areaRow({ area_name: "Survey", funnel_lower_95: null }),
+    areaRow({ area_name: "Small", denominator: 100 }),
+  ];
+  expect(funnelPoints(rows).map(({ name }) => name)).toEqual(["Small", "Large"]);
+});
+
+it.each([
+  [31, "above the 99.8% limit"],
+  [29, "above the 95% limit"],
+  [25, "inside the limits"],
+  [21, "below the 95% limit"],
+  [19, "below the 99.8% limit"],
+])("%i%% among limits of 20, 22, 28 and 30 is %s", (value, words) => {
+  const limits = { lower998: 20, lower95: 22, upper95: 28, upper998: 30, wideLower: null, wideUpper: null };
+  expect(placeWords({ value, ...limits })).toBe(words);
+});
+
+it("warns where more than one in twenty lies outside", () => {
+  expect(dispersionNote(7, 152)).toBeNull();
+  expect(dispersionNote(8, 152)).toContain("More than 5% of councils");
+});

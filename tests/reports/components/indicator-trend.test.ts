@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { sameUnit, stretches, trendHeadline } from "../../../reports/components/indicator-trend.ts";
+import { indicator, periodRow } from "./indicator-rows.ts";
+
+const parts = (rows: Parameters<typeof stretches>[0]) =>
+  stretches(rows).map(({ period, stretch }) => [period, stretch]);
+
+it("ends a line where the definition changes", () => {
+  const rows = [periodRow("2008-09"), periodRow("2009-10", { is_first_after_break: true }), periodRow("2010-11")];
+  expect(parts(rows)).toEqual([
+    ["2008-09", 0],
+    ["2009-10", 1],
+    ["2010-11", 1],
+  ]);
+});
+
+it("joins no line over a year or a quarter that is missing", () => {
+  expect(parts([periodRow("2010-11"), periodRow("2012-13")])).toEqual([
+    ["2010-11", 0],
+    ["2012-13", 1],
+  ]);
+  expect(parts([periodRow("2010-11 Q1"), periodRow("2010-11 Q2"), periodRow("2010-11 Q4")])).toEqual([
+    ["2010-11 Q1", 0],
+    ["2010-11 Q2", 0],
+    ["2010-11 Q4", 1],
+  ]);
+});
+
+it("draws no two units on one axis", () => {
+  const rows = stretches([periodRow("2008-09", { unit: "per_100k" }), periodRow("2009-10")]);
+  expect(sameUnit(rows, "percent").map(({ period }) => period)).toEqual(["2009-10"]);
+});
+
+it("speaks of comparable periods alone", () => {
+  const rows = [
+    periodRow("2008-09", { england: 200 }),
+    periodRow("2009-10", { england: 14.1, is_first_after_break: true }),
+    periodRow("2010-11", { england: 29.9 }),
+  ];
+  expect(trendHeadline(indicator, stretches(rows))).toBe(
+    "England’s figure went from 14.1% (2009 to 2010) to 29.9% (2010 to 2011)",
+  );
+  expect(trendHeadline(indicator, stretches(rows.slice(0, 2)))).toBe(
+    "England’s figure is 14.1% in 2009 to 2010; earlier figures are not comparable",
+  );
+});

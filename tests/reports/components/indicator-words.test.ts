@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { sidesWords } from "../../../reports/components/indicator-index.ts";
+import { rankOf } from "../../../reports/components/indicator-standing.ts";
+import { indicatorAnswer, readingWords, standings } from "../../../reports/components/indicator-words.ts";
+import { areaRow, england, indicator } from "./indicator-rows.ts";
+
+const worse = areaRow({ value: 12, verdict: "worse" });
+const similar = areaRow({ value: 25, verdict: "similar" });
+const notJudged = areaRow({ value: 20, verdict: "not_compared", refusal: "the figure has no interval" });
+const hidden = areaRow({ value: null, value_status: "suppressed", verdict: "not_compared" });
+
+it("counts councils by verdict, and no council without a figure", () => {
+  expect(standings([england, areaRow({}), worse, worse, similar, notJudged, hidden])).toEqual({
+    ...{ above: 1, similar: 1, below: 2, notJudged: 1 },
+  });
+});
+
+it.each([
+  [
+    [england, areaRow({}), worse, similar],
+    "In 2010 to 2011, England’s figure is 25.0%: of 3 councils, 1 is better, 1 similar and 1 worse, by their own 95% intervals.",
+  ],
+  [
+    [england, areaRow({}), notJudged],
+    "In 2010 to 2011, England’s figure is 25.0%: of 1 council, 1 is better, 0 similar and 0 worse, by their own 95% intervals; 1 more council cannot be compared.",
+  ],
+  [
+    [england, notJudged],
+    "In 2010 to 2011, England’s figure is 25.0%. No council can be compared with it: the figure has no interval.",
+  ],
+  [[areaRow({}), worse], "In 2010 to 2011, 2 councils have a figure; there is none of England to compare them with."],
+  [[england, hidden], "No council has a figure of NI 130."],
+])("says where England is and how many councils are on each side of it", (rows, sentence) => {
+  expect(indicatorAnswer(indicator, rows)).toBe(sentence);
+});
+
+it("says higher and lower where neither side is good", () => {
+  const rows = [england, areaRow({ verdict: "higher" })];
+  expect(indicatorAnswer({ ...indicator, polarity: "none" }, rows)).toContain("1 is higher, 0 similar and 0 lower");
+});
+
+it("ranks from the side that is good, equal values sharing the better rank", () => {
+  const rows = [areaRow({ value: 30 }), areaRow({ value: 20 }), areaRow({ value: 20 }), areaRow({ value: 10 })];
+  expect([30, 20, 10].map((value) => rankOf(value, rows, "high"))).toEqual([1, 2, 4]);
+  expect([30, 20, 10].map((value) => rankOf(value, rows, "low"))).toEqual([4, 2, 1]);
+});
+
+it("names a reading by what is counted", () => {
+  expect(readingWords({ definition: "carers_in_year", person_type: "carer", basis: "in_year" })).toBe(
+    "Carers, carers, in year",
+  );
+  expect(readingWords({ definition: "", person_type: "all", basis: "" })).toBe("");
+});
+
+it("says in the list that nothing is compared, or how many are on each side", () => {
+  const row = {
+    ...{ slug: "s", framework: "NIS", edition: "2008-09", period: "2010-11", england: 25, councils: 150 },
+    ...{ above_count: 60, similar_count: 40, below_count: 50, ...indicator },
+  };
+  expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
+  expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("not compared");
+});
