@@ -11,6 +11,7 @@ import { quantile } from "./quantile.ts";
 import { rank } from "./rank.ts";
 import { realTerms } from "./real-terms.ts";
 import { recentTrend } from "./recent-trend.ts";
+import { shareForecast } from "./share-forecast.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
 import { xmrAssurance } from "./xmr-assurance.ts";
@@ -36,4 +37,5 @@ export const methods: readonly Method[] = [
   xmrLimits,
   xmrRules,
   xmrAssurance,
+  shareForecast,
 ];
