@@ -7,6 +7,7 @@ import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
 import { figureOrderSql, latestSql } from "./figure-order.ts";
 import { figureStageSql } from "./figure-stage.ts";
 import { figureUnits } from "./figure-units.ts";
+import { forecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
@@ -65,7 +66,7 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables });
   for (const schema of ["out", "pub"] as const) {
-    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
+    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), forecastSql(schema)]);
   }
   await noteMade(db);
 }
