@@ -26,16 +26,19 @@ export interface DotsOptions {
   readonly axisLabel: string;
   readonly format: (value: number) => string;
   readonly lines: readonly DotLine[];
+  /** Whether the rows stay in the order given, as quarters do, and are not put in that of their values. */
+  readonly isInOrder?: boolean;
 }
 
 const colourOf = { this: palette.accent, comparator: palette.quiet, other: palette.other } as const;
 
 /**
- * Areas in order of value, highest first, as dots with their 95% intervals: this council large, named in bold and in
+ * Areas in order of value, highest first unless they have an order of their own, as dots with their 95% intervals: this council large, named in bold and in
  * the accent; areas with no value at the foot with the word for why. England and targets are lines. One row an area.
  */
 export function dots(data: readonly Dot[], options: DotsOptions): (width: number) => Element {
-  const ordered = [...data].sort((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity));
+  const byValue = (one: Dot, other: Dot) => (other.value ?? -Infinity) - (one.value ?? -Infinity);
+  const ordered = options.isInOrder ? data : data.toSorted(byValue);
   return (width) => {
     const extent = domain(ordered, options.lines);
     return plot(

@@ -16,6 +16,7 @@ const paths = [
   "milestones",
   "changes",
   "data-and-methods",
+  "forecasts",
   "indicators",
   "indicator/nis-2008-09-ni-130",
   "indicator/ppf-2009-10-ppf-12",
