@@ -5,16 +5,15 @@ const measure = [
 ];
 
 /**
- * The rows of `benchmark` for the figures that were touched: each council's figure beside the same figure of England, of
+ * The rows of `pub.benchmark` for the figures that were touched: each council's figure beside the same figure of England, of
  * its region and of its type of council, where there is one (`against`). `verdict` is `better`, `similar` or `worse` by
  * the council's own 95% interval where a side is good, else `higher`, `similar` or `lower`; `not_compared` where
  * `refusal` says why. Counts and sums of money are not compared: England's is the sum. A publisher's type of council is found by
  * its first word ("Shire Counties").
  */
-export function benchmarksSql(schema: "out" | "pub"): string {
-  return `with compared as (
+export const benchmarksSql = `with compared as (
       select figure.*, polarity
-      from ${schema}.figure as figure
+      from pub.figure as figure
       join touched_figure using (figure_id)
       join meta.indicator as indicator using (framework, edition, indicator_code)
       where is_latest and indicator.kind not in ('count', 'money') and breakdown <> 'age_band+sex'
@@ -35,4 +34,3 @@ export function benchmarksSql(schema: "out" | "pub"): string {
         else benchmark_refusal(lower_95, upper_95, benchmark_value, polarity) end as refusal
     from beside
     order by figure_id, against`;
-}

@@ -26,16 +26,13 @@ const figureTables: FigureTables = { "out.figure": figureSql, "out.figure_source
 const comparisonTables: FigureTables = {
   "out.comparison": comparisonSql,
   "pub.comparison": publishedComparisonSql,
-  "out.benchmark": benchmarksSql("out"),
-  "pub.benchmark": benchmarksSql("pub"),
+  "pub.benchmark": benchmarksSql,
 };
 
 /** The same, of figures that are judged over time: made anew where any period of their indicator is. */
 const seriesTables: FigureTables = {
-  "out.year_change": yearChangeSql("out"),
-  "pub.year_change": yearChangeSql("pub"),
-  "out.process_point": processPointsSql("out"),
-  "pub.process_point": processPointsSql("pub"),
+  "pub.year_change": yearChangeSql,
+  "pub.process_point": processPointsSql,
 };
 
 /** England's code and name; a demonstration has an England of its own, so that no invented figure stands beside it. */
@@ -66,8 +63,9 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables });
   for (const schema of ["out", "pub"] as const) {
-    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), forecastSql(schema)]);
+    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
+  await db.run(forecastSql);
   await noteMade(db);
 }
 

@@ -4,13 +4,12 @@ const quarterNumber = (period: string) =>
   `cast(left(${period}, 4) as integer) * 4 + cast(right(${period}, 1) as integer)`;
 
 /**
- * Makes `forecast` in a schema: what each council and England would reach by the due date of each quarterly milestone that
+ * Makes `pub.forecast`: what each council and England would reach by the due date of each quarterly milestone that
  * asks for a share, as could have been said at each quarter before it. A forecast reads no quarter after its origin.
  * `chance` is of reaching the target, 0 to 1; it and the limits are null where `refusal` says why. `outcome` is what the
  * share was at the due date; null while that is not known.
  */
-export function forecastSql(schema: "out" | "pub"): string {
-  return `create or replace table ${schema}.forecast as
+export const forecastSql = `create or replace table pub.forecast as
     with asked as (
       select milestone, indicator_code, target, period as due_period, definition, person_type
       from meta.milestone join meta.milestone_reading using (milestone)
@@ -18,7 +17,7 @@ export function forecastSql(schema: "out" | "pub"): string {
     ), series as (
       select milestone, area_type, area_code, area_name, figure.definition, figure.person_type, target, due_period,
         figure.period, value, ${quarterNumber("figure.period")} as position, ${quarterNumber("due_period")} as due_position
-      from ${schema}.figure as figure join asked
+      from pub.figure as figure join asked
         on figure.framework = 'PPF' and figure.indicator_code = asked.indicator_code
         and figure.definition = asked.definition
         and (asked.person_type is null or asked.person_type = figure.person_type)
@@ -43,4 +42,3 @@ export function forecastSql(schema: "out" | "pub"): string {
     from origin join fitted using (series)
     left join numbered as outcome on outcome.measure = origin.measure and outcome.position = origin.due_position
     order by milestone, area_type, area_code, definition, origin_period`;
-}

@@ -10,14 +10,13 @@ function limit(side: "lower" | "upper"): string {
 }
 
 /**
- * The rows of `year_change` for the series that were touched: each figure of everyone beside the one of the same quarter
+ * The rows of `pub.year_change` for the series that were touched: each figure of everyone beside the one of the same quarter
  * or year a year before. `difference` is now less before, on the scale of the figure; `lower_95` and `upper_95` are
  * Newcombe's limits of it, for shares; `verdict` is `higher`, `lower` or `no_clear_change` by whether those leave out 0, or
  * `not_compared`, where `refusal` says why. Across a break in the series there is no difference.
  */
-export function yearChangeSql(schema: "out" | "pub"): string {
-  return `with own as (
-      select figure.* from ${schema}.figure as figure join touched_series_figure using (figure_id)
+export const yearChangeSql = `with own as (
+      select figure.* from pub.figure as figure join touched_series_figure using (figure_id)
       where is_latest and breakdown = 'all'
     ), paired as (
       select now.figure_id, before.figure_id as before_figure_id, now.framework, now.edition, now.indicator_code,
@@ -49,4 +48,3 @@ export function yearChangeSql(schema: "out" | "pub"): string {
       case when refusal is not null then 'not_compared' when lower_95 > 0 then 'higher' when upper_95 < 0 then 'lower'
         else 'no_clear_change' end as verdict, refusal
     from limited`;
-}
