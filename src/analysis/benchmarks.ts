@@ -1,3 +1,5 @@
+import { byPeriod } from "./figure-order.ts";
+
 /** The columns that say which measure a figure is of. */
 const measure = [
   ...["framework", "edition", "indicator_code", "definition", "person_type", "basis", "period", "breakdown"],
@@ -33,4 +35,4 @@ export const benchmarksSql = `with compared as (
       case when value is null then 'the council has no figure'
         else benchmark_refusal(lower_95, upper_95, benchmark_value, polarity) end as refusal
     from beside
-    order by figure_id, against`;
+    order by ${byPeriod}, against`;

@@ -1,3 +1,5 @@
+import { byPeriod } from "./figure-order.ts";
+
 /**
  * Whom each council is compared with: the schemes that were loaded for it; with none, the other councils of its region
  * and of its type. The council itself is never among them.
@@ -56,7 +58,7 @@ export const comparisonPairsSql: readonly string[] = [
  * comparators. `rank` is 1 for the highest value; `overlap_count` counts comparators whose 95% interval overlaps the
  * council's.
  */
-export const comparisonSql = `select * exclude (has_hidden) from comparison_of_all order by ${group}`;
+export const comparisonSql = `select * exclude (has_hidden) from comparison_of_all order by ${byPeriod}, scheme, edition`;
 
 /** The same for `pub`: where a figure or one of its comparators is hidden, it is counted again without those. */
 export const publishedComparisonSql = `with shown as (
@@ -67,7 +69,7 @@ export const publishedComparisonSql = `with shown as (
     where not is_hidden
     group by ${group}
   )
-  select * from shown order by ${group}`;
+  select * from shown order by ${byPeriod}, scheme, edition`;
 
 function prefixed(table: string, columns: string): string {
   return columns.replace(/\w+/g, (column) => `${table}.${column}`);

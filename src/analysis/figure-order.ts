@@ -40,6 +40,12 @@ export const figureOrderSql: readonly string[] = [
     from numbered`,
 ];
 
+/**
+ * SQL: the order in which tables of figures are written, the oldest period first. DuckDB writes a whole stretch of rows
+ * again where one of them is replaced: the newest, which are replaced most, lie together.
+ */
+export const byPeriod = "figure_id // 10000000 % 100000, figure_id";
+
 const key = `area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
   breakdown_value`;
 

@@ -1,4 +1,5 @@
 import { z95, z998 } from "../methods/confidence.ts";
+import { byPeriod } from "./figure-order.ts";
 
 function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
   const z = confidence === 0.95 ? z95 : z998;
@@ -51,7 +52,8 @@ export const figureSql = `with described as (
     ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
     ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
     true as is_latest, is_own
-  from named join figure_order using (stage_row)`;
+  from named join figure_order using (stage_row)
+  order by ${byPeriod}`;
 
 /** The rows that each figure of the stage was made from. */
 export const figureSourceSql = `select figure_id, source.load_id as load_id, source.source_row as source_row, source.role as role
@@ -59,4 +61,4 @@ export const figureSourceSql = `select figure_id, source.load_id as load_id, sou
     select figure_id, unnest(sources) as source
     from figure_order join figure_stage as stage on stage.rowid = stage_row
   )
-  order by figure_id, load_id, source_row, role`;
+  order by ${byPeriod}, load_id, source_row, role`;
