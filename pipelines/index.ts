@@ -1,5 +1,6 @@
 // Made by npm run index-pipelines: one line a file of this folder.
 import type { Return } from "../src/contract/return.ts";
+import areaFeatures from "./area-features.ts";
 import ascofOpenData from "./ascof-open-data.ts";
 import comparatorFigures from "./comparator-figures.ts";
 import comparatorGroups from "./comparator-groups.ts";
@@ -15,6 +16,7 @@ import serviceClasses from "./service-classes.ts";
 
 /** Every return that can be loaded. */
 export const returns: readonly Return[] = [
+  areaFeatures,
   ascofOpenData,
   comparatorFigures,
   comparatorGroups,

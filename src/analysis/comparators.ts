@@ -1,25 +1,67 @@
 import { byPeriod } from "./figure-order.ts";
+import { peerCount } from "./open-peers.ts";
 
 /**
- * Whom each council is compared with: the schemes that were loaded for it; with none, the other councils of its region
- * and of its type. The council itself is never among them.
+ * Makes `out.comparator`, whom each council is compared with: the schemes that were loaded for it, and open peers; with
+ * neither, the other councils of its region and of its type. A group is cleaned by rule, and `out.comparator_note` says
+ * where: the council itself is left out; of a comparator that has ended its successors are members too, with
+ * `succeeds` as its code, because a figure of a later period is theirs; each is a member once. A group may be of any
+ * size, and A may be in B's without B being in A's.
  */
-export const comparatorsSql = `create or replace table out.comparator as
-  with alone as (
-    select * from core.councils
-    where council_code not in (select council_code from core.comparator_groups)
-  )
-  select scheme, edition, council_code, comparator_code, rank, distance
-  from core.comparator_groups where comparator_code <> council_code
-  union all
-  select 'region', '', alone.council_code, other.council_code, null, null
-  from alone join core.councils as other
-    on other.region = alone.region and other.council_code <> alone.council_code
-  union all
-  select 'council_type', '', alone.council_code, other.council_code, null, null
-  from alone join core.councils as other
-    on other.council_type = alone.council_type and other.council_code <> alone.council_code
-  order by all`;
+export const comparatorsSql: readonly string[] = [
+  `create or replace temporary table grouped as
+    select scheme, edition, council_code, comparator_code, rank, distance from core.comparator_groups
+    union all
+    select 'open peers', edition, council_code, peer_code, rank, distance from out.open_peer where rank <= ${peerCount}`,
+  `create or replace temporary table member as
+    with succeeded as (
+      select grouped.* replace (unnest(string_split(successor_codes, ' ')) as comparator_code),
+        comparator_code as succeeds
+      from grouped join core.councils as gone on gone.council_code = grouped.comparator_code
+      where last_day is not null and successor_codes is not null
+    )
+    select *, null::varchar as succeeds from grouped
+    union all by name
+    select * from succeeded`,
+  `create or replace table out.comparator as
+    with alone as (
+      select * from core.councils where council_code not in (select council_code from grouped)
+    ), kept as (
+      select * from member where comparator_code <> council_code
+      qualify row_number() over (
+        partition by scheme, edition, council_code, comparator_code order by succeeds nulls first) = 1
+    )
+    select scheme, edition, council_code, comparator_code, rank, distance, succeeds from kept
+    union all
+    select 'region', '', alone.council_code, other.council_code, null, null, null
+    from alone join core.councils as other
+      on other.region = alone.region and other.council_code <> alone.council_code
+    union all
+    select 'council_type', '', alone.council_code, other.council_code, null, null, null
+    from alone join core.councils as other
+      on other.council_type = alone.council_type and other.council_code <> alone.council_code
+    order by all`,
+  `create or replace table out.comparator_note as
+    with sizes as (
+      select scheme, edition, council_code, count(*) as members from out.comparator
+      where scheme not in ('region', 'council_type') group by all
+    )
+    select scheme, edition, council_code, comparator_code, 'self' as kind,
+      'The council is in its own group: it is left out.' as note
+    from grouped where comparator_code = council_code
+    union all
+    select scheme, edition, council_code, comparator_code, 'succeeded',
+      'It took the place of ' || succeeds || ', which has ended.'
+    from out.comparator where succeeds is not null
+    union all
+    select scheme, edition, council_code, null, 'few', 'There is one comparator alone: nothing is said of a group.'
+    from sizes where members = 1
+    union all
+    select scheme, edition, council_code, null, 'many',
+      'There are ' || members || ' comparators, more than the fifteen that are usual.'
+    from sizes where members > 20
+    order by all`,
+];
 
 const key = "framework, edition, indicator_code, definition, person_type, basis, period, breakdown, breakdown_value";
 

@@ -29,7 +29,9 @@ export const publishedFigureSql = `create or replace view pub.figure as
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.figure_source as from out.figure_source",
-  "create or replace view pub.comparator as from out.comparator",
+  ...["comparator", "comparator_note", "open_peer", "open_peer_feature"].map(
+    (table) => `create or replace view pub.${table} as from out.${table}`,
+  ),
   "create or replace view pub.gain as select * exclude (load_id, source_row) from out.gain_value",
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.freshness_missing as from out.freshness_missing",

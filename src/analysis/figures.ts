@@ -12,6 +12,7 @@ import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
+import { openPeersSql } from "./open-peers.ts";
 import { processPointsSql } from "./process-points.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
@@ -56,7 +57,7 @@ export async function computeFigures(db: Database): Promise<void> {
   if (!stale.isEverything) await takeOut(db);
   await putIn(db, figureTables);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
-  if (stale.isEverything) await db.run(comparatorsSql);
+  if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql]);
   await runAll(db, freshnessSql);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);

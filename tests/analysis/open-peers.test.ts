@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { council, figuresOf, select } from "./core.ts";
+
+const [a, b, c] = ["E06000001", "E06000002", "E06000003"];
+const city = "E09000001";
+
+function features(council_code: string, x: number, y: number | null, weight = 1) {
+  const row = { edition: "made up", council_code };
+  return [
+    { ...row, feature: "x", feature_value: x, weight: 1 },
+    ...(y === null ? [] : [{ ...row, feature: "y", feature_value: y, weight }]),
+  ];
+}
+
+const peers = `select council_code, peer_code, rank, round(distance, 5) as distance from out.open_peer
+  order by council_code, rank`;
+
+async function peersOf(...rows: readonly ReturnType<typeof features>[]) {
+  const codes = [a, b, c, city, "E06000004"];
+  return figuresOf({ councils: codes.map((code) => council(code)), area_features: rows.flat() });
+}
+
+describe("open peers", () => {
+  // x is 0, 2, 0: mean 2/3, deviation √(24/27) = 0.942809. y is 0, 0, 4: deviation 1.885618. From A, B is
+  // 2 ÷ 0.942809 = 2.12132 away and C 4 ÷ 1.885618 = 2.12132: equal, so B comes first by its code.
+  it("are ranked by distance over features on one scale, equal ones by code", async () => {
+    const db = await peersOf(features(a, 0, 0), features(b, 2, 0), features(c, 0, 4));
+    expect((await select(db, peers)).slice(0, 2)).toEqual([
+      { council_code: a, peer_code: b, rank: 1, distance: 2.12132 },
+      { council_code: a, peer_code: c, rank: 2, distance: 2.12132 },
+    ]);
+  });
+
+  // With a weight of a quarter on y: A to C √(0.25 × 4.5) = 1.06066; B to C √(4.5 + 0.25 × 4.5) = 2.37171.
+  it("are nearer the less a feature that parts them weighs", async () => {
+    const db = await peersOf(features(a, 0, 0, 0.25), features(b, 2, 0, 0.25), features(c, 0, 4, 0.25));
+    expect(await select(db, peers)).toEqual([
+      { council_code: a, peer_code: c, rank: 1, distance: 1.06066 },
+      { council_code: a, peer_code: b, rank: 2, distance: 2.12132 },
+      { council_code: b, peer_code: a, rank: 1, distance: 2.12132 },
+      { council_code: b, peer_code: c, rank: 2, distance: 2.37171 },
+      { council_code: c, peer_code: a, rank: 1, distance: 1.06066 },
+      { council_code: c, peer_code: b, rank: 2, distance: 2.37171 },
+    ]);
+  });
+
+  it("are published with each feature's weight, mean and deviation", async () => {
+    const db = await peersOf(features(a, 0, 0, 0.25), features(b, 2, 0, 0.25), features(c, 0, 4, 0.25));
+    const query = `select feature, weight, round(mean, 5) as mean, round(deviation, 6) as deviation, area_count
+      from pub.open_peer_feature order by feature`;
+    expect(await select(db, query)).toEqual([
+      { feature: "x", weight: 1, mean: 0.66667, deviation: 0.942809, area_count: 3 },
+      { feature: "y", weight: 0.25, mean: 1.33333, deviation: 1.885618, area_count: 3 },
+    ]);
+  });
+
+  it("leave out the City of London, and an area without some feature, from the scale too", async () => {
+    const rows = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)];
+    const without = await select(await peersOf(...rows), peers);
+    const withThem = await select(
+      await peersOf(...rows, features(city, 900, 900), features("E06000004", 5, null)),
+      peers,
+    );
+    expect(withThem).toEqual(without);
+  });
+
+  it("are a set that figures are compared with, fifteen at most", async () => {
+    const codes = Array.from({ length: 22 }, (_, index) => `E06${String(index + 1).padStart(6, "0")}`);
+    const area_features = codes.flatMap((code, index) => features(code, index, index * index));
+    const db = await figuresOf({ councils: codes.map((code) => council(code)), area_features });
+    const sets = `select council_code, scheme, edition, count(*) as members, max(rank) as last from out.comparator
+      where council_code = '${a}' group by all`;
+    expect(await select(db, sets)).toEqual([
+      { council_code: a, scheme: "open peers", edition: "made up", members: 15, last: 15 },
+    ]);
+    const next = `select count(*) as next from out.open_peer where council_code = '${a}' and rank > 15`;
+    expect(await select(db, next)).toEqual([{ next: 5 }]);
+  });
+});
+
+describe("a comparator group", () => {
+  const ended = { last_day: "2009-03-31", successor_codes: `${c} E06000004` };
+  const group = (council_code: string, ...codes: readonly string[]) =>
+    codes.map((comparator_code, index) => ({
+      ...{ scheme: "CQC", edition: "2009", council_code, comparator_code, rank: index + 1 },
+    }));
+  const councils = [council(a), council(b, ended), council(c), council("E06000004")];
+  const members =
+    "select council_code, comparator_code, succeeds from out.comparator where scheme = 'CQC' order by all";
+  const notes = "select council_code, comparator_code, kind from pub.comparator_note order by all";
+
+  it("leaves out the council itself, and says so", async () => {
+    const db = await figuresOf({ councils, comparator_groups: group(a, a, c, "E06000004") });
+    expect(await select(db, members)).toEqual([
+      { council_code: a, comparator_code: c, succeeds: null },
+      { council_code: a, comparator_code: "E06000004", succeeds: null },
+    ]);
+    expect(await select(db, notes)).toEqual([{ council_code: a, comparator_code: a, kind: "self" }]);
+  });
+
+  it("has the successors of a comparator that has ended, flagged, each once and never the council itself", async () => {
+    const db = await figuresOf({ councils, comparator_groups: [...group(a, b, c), ...group(c, b)] });
+    expect(await select(db, members)).toEqual([
+      { council_code: a, comparator_code: b, succeeds: null },
+      { council_code: a, comparator_code: c, succeeds: null },
+      { council_code: a, comparator_code: "E06000004", succeeds: b },
+      { council_code: c, comparator_code: b, succeeds: null },
+      { council_code: c, comparator_code: "E06000004", succeeds: b },
+    ]);
+    expect(await select(db, notes)).toEqual([
+      { council_code: a, comparator_code: "E06000004", kind: "succeeded" },
+      { council_code: c, comparator_code: "E06000004", kind: "succeeded" },
+    ]);
+  });
+
+  it("of one member, or of more than twenty, is told of", async () => {
+    const codes = Array.from({ length: 34 }, (_, index) => `E07${String(index + 1).padStart(6, "0")}`);
+    const all = [council(a), council(b), ...codes.map((code) => council(code))];
+    const db = await figuresOf({ councils: all, comparator_groups: [...group(a, b), ...group(b, ...codes)] });
+    expect(await select(db, notes)).toEqual([
+      { council_code: a, comparator_code: null, kind: "few" },
+      { council_code: b, comparator_code: null, kind: "many" },
+    ]);
+  });
+});
