@@ -1,6 +1,6 @@
 /** A row of a council's summary file. */
 export interface SummaryRow {
-  readonly kind: "ascof" | "people" | "comparator";
+  readonly kind: "ascof" | "people" | "comparator" | "comparator_note";
   /** The measure's code; the scheme of a comparator. */
   readonly code: string;
   /** The measure's title; a comparator's name; the ages of some people. */
@@ -16,6 +16,8 @@ export interface SummaryRow {
   readonly region: number | null;
   readonly council_type: number | null;
   readonly england: number | null;
-  /** A comparator's region and type. */
+  /** How unlike a comparator is, on its scheme's own scale; null where the scheme gives none. */
+  readonly distance: number | null;
+  /** A comparator's region and type; what was done to the group by rule. */
   readonly note: string;
 }

@@ -29,7 +29,7 @@ const peopleSql = `
 
 const comparatorsSql = `
   select council_code, 'comparator' as kind, scheme as code, other.council_name || other.span as title, edition as period,
-    '' as unit, rank as value, 'value' as value_status, other.region || ', ' || other.council_type as note
+    '' as unit, rank as value, distance, 'value' as value_status, other.region || ', ' || other.council_type as note
   from pub.comparator as comparator
   join (${comparatorSetSql}) using (council_code, scheme, edition)
   join (
@@ -41,10 +41,18 @@ const comparatorsSql = `
   ) as other
     using (comparator_code)`;
 
+const notesSql = `
+  select council_code, 'comparator_note' as kind, scheme as code, coalesce(council_name, '') as title, edition as period,
+    '' as unit, '' as value_status, note
+  from pub.comparator_note
+  join (${comparatorSetSql}) using (council_code, scheme, edition)
+  left join (select council_code as comparator_code, council_name from pub.council) using (comparator_code)`;
+
 await writeFromWarehouse((db) =>
   councilArchive(
     db,
     `${ascofSql} union all by name (${peopleSql}) union all by name (${comparatorsSql})
+    union all by name (${notesSql})
     order by council_code, kind, code, period, value nulls last, title`,
   ),
 );
