@@ -60,7 +60,15 @@ export function trustSentence(horizons: readonly HorizonRow[]): string {
       : share > 85
         ? "their intervals are wider than they need be"
         : "their intervals are about as wide as they should be";
-  return `Of ${counted(all, "past forecast")} over all councils, the 80% intervals of ${percent(share, 0)} held what happened: ${judgement}.`;
+  return `Of ${counted(all, "past forecast")} over all councils, the 80% intervals of ${percent(share, 0)} held what happened: ${judgement}.${worstWords(horizons)}`;
+}
+
+/** What the forecasts that did worst did, where they did worse than a chance of one in two. */
+function worstWords(horizons: readonly HorizonRow[]): string {
+  const [worst] = horizons.toSorted((a, b) => a.held_percent - b.held_percent);
+  if (worst === undefined || worst.held_percent >= 50) return "";
+  const which = `${definitionName(worst.definition).toLowerCase()}, ${counted(worst.horizon, "quarter")} ahead`;
+  return ` The worst (${which}) held ${percent(worst.held_percent, 0)}.`;
 }
 
 function horizonFigure(definition: string, rows: readonly HorizonRow[]): HTMLElement {
@@ -95,6 +103,7 @@ function horizonFigure(definition: string, rows: readonly HorizonRow[]): HTMLEle
     method:
       "Each forecast is made again from the quarters before it alone and set beside what happened at the due date. 95% intervals are Wilson score intervals.",
     notes: [
+      "Quarters are read as they are known now: one that was restated since is read as restated.",
       "Forecasts of one council from one quarter to the next are much alike, and councils are moved by the same policy: the intervals of the shares are narrower than they should be.",
     ],
     isDemonstration: pageContext().isDemonstration,

@@ -23,7 +23,5 @@ await writeFromWarehouse((db) =>
         cast(count(*) as integer) as forecasts, cast(count(*) filter (outcome >= target) as integer) as met,
         100 * avg(chance) as mean_chance
       from placed group by fifth order by fifth`,
-    refusals: `select refusal, cast(count(*) as integer) as forecasts from pub.forecast
-      where area_type = 'council' and refusal is not null group by refusal order by forecasts desc`,
   }),
 );

@@ -5,7 +5,8 @@ const quarterNumber = (period: string) =>
 
 /**
  * Makes `pub.forecast`: what each council and England would reach by the due date of each quarterly milestone that
- * asks for a share, as could have been said at each quarter before it. A forecast reads no quarter after its origin.
+ * asks for a share, as could have been said at each quarter before it, had its figures been those that are known now: a quarter that was
+ * restated later is read as restated. A forecast reads no quarter after its origin.
  * `chance` is of reaching the target, 0 to 1; it and the limits are null where `refusal` says why. `outcome` is what the
  * share was at the due date; null while that is not known.
  */

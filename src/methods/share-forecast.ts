@@ -80,7 +80,7 @@ export const shareForecast: Method = {
   formula:
     "A straight line through the logits of the last five to eight points, carried on; its 80% limits are those of a new point, by Student's t.",
   refuses:
-    "For fewer than five consecutive points, for shares of 0% or 100%, across a break in the series, and for targets of 0% or 100%.",
+    "For fewer than five consecutive points, for shares of 0% or 100%, for points that lie on a line exactly, across a break in the series, and for targets of 0% or 100%.",
   cases: [
     {
       question: "10%, 12%, 15%, 17%, 20% and 24%, two quarters on: forecast and 80% limits",

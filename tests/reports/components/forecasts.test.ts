@@ -63,6 +63,13 @@ it.each([
   expect(trustSentence(rows)).toContain(words);
 });
 
+it("names the worst where it held less than half", () => {
+  expect(trustSentence([horizon(100, 90), horizon(100, 20)])).toContain(
+    " The worst (eligible for a budget, 1 quarter ahead) held 20%.",
+  );
+  expect(trustSentence([horizon(100, 90), horizon(100, 60)])).not.toContain("worst");
+});
+
 it("says what came of the surest forecasts, either way", () => {
   const chances = [
     { from_percent: 0, to_percent: 20, forecasts: 50, met: 1, mean_chance: 3 },
