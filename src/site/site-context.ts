@@ -57,7 +57,8 @@ const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;
 const comparatorWords = `case coalesce(scheme, 'region')
     when 'region' then 'councils of the same region'
     when 'council_type' then 'councils of the same type'
-    else scheme || ' comparator group' || case edition when '' then '' else ', ' || edition end end`;
+    else scheme || case scheme when 'open peers' then '' else ' comparator group' end
+      || case edition when '' then '' else ', ' || edition end end`;
 
 const councilsSql = `
   with comparator_set as (${comparatorSetSql}), latest as (
