@@ -37,6 +37,7 @@ export function pastForecasts(horizons: readonly HorizonRow[], chances: readonly
     "div",
     {},
     answer(trustSentence(horizons)),
+    element("h2", {}, "Whether the intervals held"),
     ...definitions.map((definition) =>
       horizonFigure(
         definition,

@@ -50,6 +50,6 @@ await writeFromWarehouse(async (db) =>
     left join placed on placed.figure_id = latest.figure_id
     order by slug, definition, person_type, basis, area_type, area_name`,
     "slug",
-    await indicatorSlugs(db),
+    indicatorSlugs,
   ),
 );

@@ -28,6 +28,6 @@ await writeFromWarehouse(async (db) =>
       and left(period, 7) between first_period and coalesce(last_period, '9999')
     order by slug, definition, person_type, basis, period`,
     "slug",
-    await indicatorSlugs(db),
+    indicatorSlugs,
   ),
 );

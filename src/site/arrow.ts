@@ -18,15 +18,15 @@ export async function councilCodes(db: Database): Promise<string[]> {
  * the query's order. A council without rows has a file of none, so that its page builds and can say so.
  */
 export async function councilArchive(db: Database, query: string): Promise<Uint8Array> {
-  return pagesArchive(db, query, "council_code", await councilCodes(db));
+  return pagesArchive(db, query, "council_code", councilCodes);
 }
 
-/** The same for pages of another kind: `column` of the query says of which of the pages named a row is. */
+/** The same for pages of another kind: `column` of the query says of which of the pages that `namesOf` names a row is. */
 export async function pagesArchive(
   db: Database,
   query: string,
   column: string,
-  names: readonly string[],
+  namesOf: (db: Database) => Promise<readonly string[]>,
 ): Promise<Uint8Array> {
   const { [column]: owners, ...columns } = await db.columns(query);
   if (owners === undefined) throw new Error(`the query of an archive of pages has no column ${column}`);
@@ -37,7 +37,7 @@ export async function pagesArchive(
     else known.push(place);
   }
   const files: Record<string, Uint8Array> = {};
-  for (const name of names) files[`${name}.arrow`] = arrowStream(pick(columns, places.get(name) ?? []));
+  for (const name of await namesOf(db)) files[`${name}.arrow`] = arrowStream(pick(columns, places.get(name) ?? []));
   return zipSync(files, { level: 0 });
 }
 
