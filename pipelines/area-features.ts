@@ -1,5 +1,6 @@
 import { councilCode, decimal, shaped, text } from "../src/contract/fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
+import { aboveZero } from "../src/contract/rule.ts";
 import { councilKnown } from "./councils.ts";
 
 export default defineReturn({
@@ -18,5 +19,5 @@ export default defineReturn({
     feature_value: decimal().describe("Its value, in any unit: features are put on one scale here."),
     weight: decimal().describe("How much the feature counts; the same for every council. 1 where all count alike."),
   },
-  rules: [councilKnown()],
+  rules: [councilKnown(), aboveZero("weight")],
 });

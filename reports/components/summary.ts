@@ -90,7 +90,7 @@ const distanceColumn = { key: "distance", label: "Distance", isNumber: true };
 /** Where a set of comparators comes from and by what they are alike. */
 export function whyThese(scheme: string, set: string): string {
   if (scheme === "open peers") {
-    return "The set is the 15 open peers: the councils whose areas are most alike in the features that are loaded, each on one scale and weighted as published (after the peer groups of NHS England, whose list this is not). A smaller distance is more alike.";
+    return "The set is the 15 open peers: the councils whose areas are most alike in the features that are loaded, each on one scale and weighted as its file says (a simpler form of the peer groups of NHS England, whose list this is not). A smaller distance is more alike.";
   }
   if (scheme === "" || scheme === "region" || scheme === "council_type") {
     return "No published comparator group is loaded for this council, so it stands beside the other councils of its region. Load return comparator_groups for a group chosen for likeness, or area_features for open peers.";

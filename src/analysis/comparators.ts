@@ -25,7 +25,8 @@ export const comparatorsSql: readonly string[] = [
     select * from succeeded`,
   `create or replace table out.comparator as
     with alone as (
-      select * from core.councils where council_code not in (select council_code from grouped)
+      select * from core.councils
+      where council_code not in (select council_code from member where comparator_code <> council_code)
     ), kept as (
       select * from member where comparator_code <> council_code
       qualify row_number() over (

@@ -8,16 +8,18 @@ const unlikeAny = ["E09000001", "E06000053"];
  * Makes `out.open_peer`, whom each council's area is most like, by every edition of `core.area_features`: rank 1 is the
  * nearest; ranks above 15 are the next in line. `distance` is the root of the weighted sum of squared differences, each
  * feature put on the scale of its mean 0 and standard deviation 1 over the areas compared; no other transformation is
- * made. Areas without some feature, and those that are like no other, are left out. Beside it `out.open_peer_feature`:
+ * made. Areas without some feature, councils that have ended, and
+ * those that are like no other are left out. A feature has one weight: the highest that its rows give. Beside it `out.open_peer_feature`:
  * the weight, mean and deviation of each feature. Equal distances go by code.
  *
- * After the method of NHS England's adult social care peer groups (2024); it does not reproduce their list.
+ * The idea of NHS England's adult social care peer groups (2024), in a simpler form: they transform each feature until it is
+ * nearest to normal, scale it by its least and most, and let a weight enter squared. It does not reproduce their list.
  */
 export const openPeersSql: readonly string[] = [
   `create or replace temporary table peer_area as
     with complete as (
-      select edition, council_code from core.area_features
-      where council_code not in (${unlikeAny.map((code) => `'${code}'`).join(", ")})
+      select edition, council_code from core.area_features join core.councils using (council_code)
+      where last_day is null and council_code not in (${unlikeAny.map((code) => `'${code}'`).join(", ")})
       group by edition, council_code
       having count(*) = (
         select count(distinct feature) from core.area_features as every where every.edition = area_features.edition)
@@ -29,7 +31,7 @@ export const openPeersSql: readonly string[] = [
     from peer_area group by edition, feature order by edition, feature`,
   `create or replace table out.open_peer as
     with scaled as (
-      select edition, council_code, feature, feature_value / deviation as value, peer.weight
+      select edition, council_code, feature, feature_value / deviation as value, peer.weight as weight
       from peer_area join out.open_peer_feature as peer using (edition, feature)
       where deviation > 0
     ), apart as (

@@ -35,6 +35,19 @@ export function atMost(part: string, whole: string): Rule {
   };
 }
 
+/** The number is above 0. */
+export function aboveZero(column: string): Rule {
+  return {
+    name: "above_zero",
+    columns: [column],
+    says: `${column} is above 0.`,
+    brokenSql: sql`${identifier(column)} <= 0`,
+    isBroken: (row) => isMore(0, row[column]) || row[column] === 0,
+    expected: "a number above 0",
+    why: `Nothing can have a ${column} of 0 or less.`,
+  };
+}
+
 /** The parts do not add up to more than the whole; a null part counts as nothing. */
 export function partsAtMost(parts: readonly string[], whole: string): Rule {
   const total = parts.map((part) => `coalesce(${identifier(part)}, 0)`).join(" + ");

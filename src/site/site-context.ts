@@ -41,14 +41,15 @@ export interface SiteContext {
 }
 
 /**
- * The set each council is compared with: the newest edition of a published scheme, else councils of its region. SQL for
+ * The set each council is compared with: the newest edition of a published scheme, else open peers, else councils of its region. SQL for
  * a common table expression: council_code, scheme, edition.
  */
 export const comparatorSetSql = `
   select council_code, scheme, edition from (
     select distinct council_code, scheme, edition from pub.comparator
   ) qualify row_number() over (
-    partition by council_code order by scheme in ('region', 'council_type'), edition desc, scheme desc
+    partition by council_code
+    order by scheme in ('region', 'council_type'), scheme = 'open peers', edition desc, scheme desc
   ) = 1`;
 
 const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { computeFigures } from "../../src/analysis/figures.ts";
+import { comparatorSetSql } from "../../src/site/site-context.ts";
+import { TestWorkspace } from "../store/workspace.ts";
 import { council, figuresOf, select } from "./core.ts";
 
 const [a, b, c] = ["E06000001", "E06000002", "E06000003"];
@@ -64,6 +67,25 @@ describe("open peers", () => {
     expect(withThem).toEqual(without);
   });
 
+  it("leave out a council that has ended", async () => {
+    const rows = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4), features("E06000004", 1, 1)];
+    const gone = council("E06000004", { last_day: "2019-03-31" });
+    const db = await figuresOf({ councils: [council(a), council(b), council(c), gone], area_features: rows.flat() });
+    expect(await select(db, peers)).toEqual(await select(await peersOf(...rows.slice(0, 3)), peers));
+  });
+
+  it("give way to a published group of the council's own", async () => {
+    const own = { scheme: "CQC", edition: "2009", council_code: a, comparator_code: c };
+    const councils = [a, b, c].map((code) => council(code));
+    const area_features = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)].flat();
+    const db = await figuresOf({ councils, area_features, comparator_groups: [own] });
+    expect(await select(db, `select council_code, scheme from (${comparatorSetSql}) order by all`)).toEqual([
+      { council_code: a, scheme: "CQC" },
+      { council_code: b, scheme: "open peers" },
+      { council_code: c, scheme: "open peers" },
+    ]);
+  });
+
   it("are a set that figures are compared with, fifteen at most", async () => {
     const codes = Array.from({ length: 22 }, (_, index) => `E06${String(index + 1).padStart(6, "0")}`);
     const area_features = codes.flatMap((code, index) => features(code, index, index * index));
@@ -76,6 +98,19 @@ describe("open peers", () => {
     const next = `select count(*) as next from out.open_peer where council_code = '${a}' and rank > 15`;
     expect(await select(db, next)).toEqual([{ next: 5 }]);
   });
+});
+
+it("leaves out a feature with a weight of 0 or less, and makes the figures all the same", async () => {
+  const workspace = new TestWorkspace();
+  const lines = ["E08000034,1", "E08000035,-1", "E08000036,0"].map((line) => line.split(","));
+  const file = [
+    "edition,council_code,feature,feature_value,weight",
+    ...lines.map(([code, weight]) => `Made up,${code},x,5,${weight}`),
+    "",
+  ].join("\n");
+  const { rowCount, sentences } = await workspace.take("area-features.csv", file, { computeFigures });
+  expect(rowCount).toBe(1);
+  expect(sentences.filter((sentence) => sentence.includes("expected a number above 0"))).toHaveLength(2);
 });
 
 describe("a comparator group", () => {
@@ -111,6 +146,12 @@ describe("a comparator group", () => {
       { council_code: a, comparator_code: "E06000004", kind: "succeeded" },
       { council_code: c, comparator_code: "E06000004", kind: "succeeded" },
     ]);
+  });
+
+  it("of the council alone leaves it with its region and type", async () => {
+    const db = await figuresOf({ councils: [council(a), council(c)], comparator_groups: group(a, a) });
+    const schemes = `select scheme from out.comparator where council_code = '${a}' order by all`;
+    expect(await select(db, schemes)).toEqual([{ scheme: "council_type" }, { scheme: "region" }]);
   });
 
   it("of one member, or of more than twenty, is told of", async () => {

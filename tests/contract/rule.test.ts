@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
+  aboveZero,
   atMost,
   existsIn,
   filledWhere,
@@ -50,6 +51,7 @@ const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken: reado
       { part: null, whole: null },
     ],
   ],
+  ["aboveZero", aboveZero("weight"), [{ weight: 0 }, { weight: -0.5 }], [{ weight: 0.5 }, { weight: null }]],
   [
     "partsAtMost",
     partsAtMost(["a", "b"], "whole"),
