@@ -1,7 +1,7 @@
 import { capitalised, counted, joined, withUnit } from "./format.ts";
 import type { AreaRow, IndicatorName, Reading } from "./indicator-rows.ts";
 import { definitionName, nameOf } from "./names.ts";
-import { periodName } from "./periods.ts";
+import { periodPhrase } from "./periods.ts";
 
 /** How many councils are on each side of England by their own intervals, and how many cannot be judged. */
 export interface Standings {
@@ -51,8 +51,7 @@ function whyNone(councils: readonly AreaRow[]): string {
 
 /** "At 31 March 2011", "In 2010 to 2011". */
 export function periodWords({ period, basis }: Pick<AreaRow, "period" | "basis">): string {
-  const isDay = / Q[1-4]$/.test(period) && basis !== "in_quarter" && basis !== "in_year";
-  return `${isDay ? "At" : "In"} ${periodName(period, basis)}`;
+  return capitalised(periodPhrase(period, basis));
 }
 
 /** What a reading counts, for a heading: "People eligible (ADASS survey), clients, snapshot"; empty for a single plain one. */

@@ -41,6 +41,12 @@ export function periodName(period: string, basis = "snapshot"): string {
   return `${quarterEnds[index]} ${endYear}`;
 }
 
+/** "at 31 March 2011", "in 2010 to 2011": when a figure is of, within a sentence. */
+export function periodPhrase(period: string, basis = "snapshot"): string {
+  const isDay = / Q[1-4]$/.test(period) && basis !== "in_quarter" && basis !== "in_year";
+  return `${isDay ? "at" : "in"} ${periodName(period, basis)}`;
+}
+
 /** The last day of a period as a date, for placing it along an axis. */
 export function periodEnd(period: string): Date {
   const start = Number(period.slice(0, 4));

@@ -1,0 +1,57 @@
+import { capitalised, short, withUnit } from "../format.ts";
+import { periodPhrase } from "../periods.ts";
+import { possessive } from "./possessive.ts";
+
+/** Whose figure it is and what it is of: the first words of every sentence about it. */
+export interface Subject {
+  /** "Northmere"; "carers", where `isPlural`. */
+  readonly name: string;
+  readonly isPlural?: boolean;
+  /** One thing, as it follows "Northmere’s": "share", "rate of admissions". */
+  readonly measure: string;
+  readonly unit: string;
+  /** As many as the unit has, where it is left out. */
+  readonly decimals?: number;
+}
+
+/** A figure as a sentence needs it. */
+export interface Measured extends Subject {
+  /** Null where `status` says why. */
+  readonly value: number | null;
+  readonly status: string;
+  /** The 95% limits on the scale of the value; null where it has none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Why it has no interval, as a clause: "it is not a share of people". Left out where that is not known. */
+  readonly whyNoInterval?: string;
+  /** Left out where the sentence stands under a heading that gives it. */
+  readonly period?: string;
+  readonly basis?: string;
+}
+
+/** "Northmere’s share", at the beginning of a sentence: "Carers’ share". */
+export function owned({ name, isPlural, measure }: Subject): string {
+  return capitalised(`${possessive(name, isPlural)} ${measure}`);
+}
+
+/** "At 31 March 2011, Northmere’s share": the beginning of a sentence, with the period where it is given. */
+export function opening(figure: Measured): string {
+  const { period, basis, name, isPlural, measure } = figure;
+  if (period === undefined) return owned(figure);
+  return `${capitalised(periodPhrase(period, basis))}, ${possessive(name, isPlural)} ${measure}`;
+}
+
+/** "31.2%", with the words of its unit. */
+export function written(value: number, { unit, decimals }: Subject): string {
+  return withUnit(value, unit, decimals);
+}
+
+/** "29.9% to 32.5%", without the words of a rate, which the value has. */
+export function limits(lower: number, upper: number, { unit, decimals }: Subject): string {
+  return `${short(lower, unit, decimals)} to ${short(upper, unit, decimals)}`;
+}
+
+/** "it has no interval", and why where that is known. */
+export function noInterval({ whyNoInterval }: Measured): string {
+  return whyNoInterval === undefined ? "it has no interval" : `it has no interval, because ${whyNoInterval}`;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { isOrAre, ofCouncils } from "../../../../reports/components/sentences/councils.ts";
+
+it.each([
+  [12, 151, "12 of 151 councils"],
+  [1, 151, "1 of 151 councils"],
+  [1, 1, "1 of 1 council"],
+  [0, 1, "0 of 1 council"],
+  [0, 151, "none of 151 councils"],
+  [151, 151, "all 151 councils"],
+  [0, 0, "0 of 0 councils"],
+])("%i of %i is said %s", (count, all, words) => expect(ofCouncils(count, all)).toBe(words));
+
+it("has the verb of one thing and of several", () => {
+  expect([0, 1, 2].map(isOrAre)).toEqual(["are", "is", "are"]);
+});
