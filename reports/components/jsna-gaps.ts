@@ -48,7 +48,7 @@ function peopleWords({ figure }: SpineRow): string {
 export function unjudgedSentence(spine: readonly SpineDomain[]): string {
   const rows = spine.flatMap((domain) => domain.rows);
   const without = rows.filter((row) => row.figure.value === null);
-  const unsure = rows.filter((row) => row.verdict === "not compared" && row.figure.value !== null);
+  const unsure = rows.filter((row) => row.verdict === "not_compared" && row.figure.value !== null);
   const codes = (of: readonly SpineRow[]) => of.map((row) => row.figure.indicator_code).join(", ");
   const parts = [
     unsure.length === 0

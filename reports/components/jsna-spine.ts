@@ -1,12 +1,14 @@
 import { counted, interval, number, short, valueOrWord } from "./format.ts";
-import { type Benchmark, benchmark, benchmarkWords } from "./jsna-benchmark.ts";
+import { benchmark, benchmarkWords } from "./jsna-benchmark.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 import { periodName } from "./periods.ts";
+import { isOrAre } from "./sentences/councils.ts";
+import type { Judgement } from "./sentences/judgement.ts";
 
 /** An indicator of the spine: its newest figure, how it stands to England, and its comparable past. */
 export interface SpineRow {
   readonly figure: JsnaFigure;
-  readonly verdict: Benchmark;
+  readonly verdict: Judgement;
   /** Earlier figures under the same definition, oldest first, the newest included. */
   readonly past: readonly JsnaFigure[];
 }
@@ -81,22 +83,22 @@ export function comparatorWords({ figure }: SpineRow): string {
 
 /** The finding of one domain. */
 export function spineHeadline({ domain, rows }: SpineDomain): string {
-  const count = (verdict: Benchmark) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = (["worse", "similar", "better", "higher", "lower", "not compared"] as const)
+  const count = (verdict: Judgement) => rows.filter((row) => row.verdict === verdict).length;
+  const counts = (["worse", "similar", "better", "higher", "lower", "not_compared"] as const)
     .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => (verdict === "not compared" ? `${count(verdict)} not compared` : `${count(verdict)} ${verdict}`));
-  return `${domain}: of ${rows.length} ${rows.length === 1 ? "indicator" : "indicators"}, ${counts.join(", ")} (against England)`;
+    .map((verdict) => `${count(verdict)} ${verdict.replace("_", " ")}`);
+  return `${domain}: of ${counted(rows.length, "indicator")}, ${counts.join(", ")} (against England)`;
 }
 
 /** Over all domains: how many indicators are worse, similar and better than England; empty where none is compared. */
 export function spineSummary(domains: readonly SpineDomain[]): string {
   const rows = domains.flatMap((one) => one.rows).filter((row) => ["worse", "similar", "better"].includes(row.verdict));
   if (rows.length === 0) return "";
-  const count = (verdict: Benchmark) => rows.filter((row) => row.verdict === verdict).length;
+  const count = (verdict: Judgement) => rows.filter((row) => row.verdict === verdict).length;
   const worse = count("worse");
   return (
     `Of the ${counted(rows.length, "indicator")} that can be judged against England, ` +
-    `${worse} ${worse === 1 ? "is" : "are"} worse, ${count("similar")} similar and ${count("better")} better.`
+    `${worse} ${isOrAre(worse)} worse, ${count("similar")} similar and ${count("better")} better.`
   );
 }
 

@@ -26,7 +26,7 @@ describe("better, similar or worse than England", () => {
 
   it("refuses without an interval, a value or England", () => {
     for (const part of ["value", "lower_95", "upper_95", "england_value"]) {
-      expect(benchmark({ ...worse, [part]: null })).toBe("not compared");
+      expect(benchmark({ ...worse, [part]: null })).toBe("not_compared");
     }
   });
 });
