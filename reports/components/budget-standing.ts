@@ -3,12 +3,15 @@ import { figure, nothing } from "./figure.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { latestPeriod } from "./figure-line.ts";
 import { interval, percent, statusWords, valueOrWord } from "./format.ts";
+import { measuredLine } from "./measured-line.ts";
 import { definitionName } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { comparatorsMedian } from "./sentences/benchmark.ts";
+import { comparison } from "./sentences/comparison.ts";
+import { rankWords } from "./sentences/rank.ts";
 import { sourceOf } from "./source.ts";
-import { standingWords } from "./standing.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -35,12 +38,13 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
   }
   const england = now.find((line) => line.role === "england")?.value ?? null;
   const context = pageContext();
-  const standing = standingWords(own);
+  const standing = standingWords(own, councils);
+  const beside = comparison(measuredLine(own, name, "share"), comparatorsMedian(own.median));
   return figure({
     id: `standing-${definition.replaceAll("_", "-")}`,
     headline: `${label}: ${percent(own.value)}, ${standing}`,
     subtitle: `Share with a personal budget, ${name} and its comparators (${context.council?.comparators ?? "none"}), ${periodName(period)}, percent with 95% intervals`,
-    alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}.`,
+    alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}. ${beside}`,
     draw: dots(councils.map(toDot), {
       axisLabel: "Share with a personal budget",
       format: (value) => percent(value, 0),
@@ -63,6 +67,11 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     notes: ["A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** A council’s rank among some councils, itself one of them, and with how many it shares it. */
+export function standingWords(own: FigureLine, councils: readonly FigureLine[]): string {
+  return rankWords({ ...own, shared_by: councils.filter((line) => line.value === own.value).length });
 }
 
 function toDot(line: FigureLine) {
