@@ -5,6 +5,8 @@ import { definitions } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { changeSentence } from "./sentences/change.ts";
+import { asHeadline } from "./sentences/headline.ts";
 import { sourceOf } from "./source.ts";
 import type { TimeRow } from "./time-row.ts";
 
@@ -47,9 +49,9 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
   const quarter = periodName(first.row.period);
   return figure({
     id: "year-change",
-    headline: changeSentence(first.label, first.row).slice(0, -1),
+    headline: asHeadline(yearSentence(name, first.label, first.row)),
     subtitle: `Change from the same quarter a year before, ${name}, to ${quarter}, percentage points with 95% intervals`,
-    alt: `Dots of the change of ${shown.length} shares over a year in ${name}, each with its 95% interval, and a line at no change. ${shown.map(({ label, row }) => changeSentence(label, row)).join(" ")}`,
+    alt: `Dots of the change of ${shown.length} shares over a year in ${name}, each with its 95% interval, and a line at no change. ${shown.map(({ label, row }) => yearSentence(name, label, row)).join(" ")}`,
     draw: dots(changes.map(toDot), {
       axisLabel: "Percentage points",
       format: signed,
@@ -80,17 +82,17 @@ export function latestChanges(rows: readonly TimeRow[]): Change[] {
   });
 }
 
-/** "Long-term support: rose by 3.1 percentage points in a year, from 28.1% to 31.2%." No more than the interval says. */
-export function changeSentence(label: string, row: TimeRow): string {
-  const { value, before_value: before, difference, verdict, change_refusal: refusal } = row;
-  if (difference === null || value === null || before === null)
-    return `${label}: not compared, ${refusal ?? "no figure"}.`;
-  const fromTo = `from ${percent(before)} to ${percent(value)}`;
-  const size = `${number(Math.abs(difference), 1)} percentage points`;
-  if (verdict === "higher") return `${label}: rose by ${size} in a year, ${fromTo}.`;
-  if (verdict === "lower") return `${label}: fell by ${size} in a year, ${fromTo}.`;
-  if (verdict === "no_clear_change") return `${label}: no clear change in a year, ${fromTo}.`;
-  return `${label}: went ${fromTo} in a year; whether by more than chance is not known.`;
+/** "Long-term support: Eastwold’s share rose from …": no more than the interval says, and across a break nothing. */
+export function yearSentence(name: string, label: string, row: TimeRow): string {
+  const { value, before_value, before_period, difference, change_refusal: refusal } = row;
+  if (difference === null || before_period === null) return `${label}: not compared, ${refusal ?? "no figure"}.`;
+  const says = changeSentence({
+    ...{ name, measure: "share", unit: "percent", breakIn: null },
+    before: { period: before_period, basis: row.basis, value: before_value, status: "missing" },
+    after: { period: row.period, basis: row.basis, value, status: row.value_status },
+    ...{ lower: row.lower_difference, upper: row.upper_difference },
+  });
+  return `${label}: ${says}`;
 }
 
 function toDot({ label, row }: Change) {

@@ -1,25 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { changeSentence, latestChanges } from "../../../reports/components/year-change.ts";
+import { latestChanges, yearSentence } from "../../../reports/components/year-change.ts";
 import { timeRow } from "./time-rows.ts";
 
 describe("the sentence about a year's change", () => {
   it.each([
-    [{}, "Share: rose by 3.1 percentage points in a year, from 28.1% to 31.2%."],
     [
-      { verdict: "lower", before_value: 34.3, difference: -3.1 },
-      "Share: fell by 3.1 percentage points in a year, from 34.3% to 31.2%.",
-    ],
-    [{ verdict: "no_clear_change" }, "Share: no clear change in a year, from 28.1% to 31.2%."],
-    [
-      { verdict: "not_compared", change_refusal: "it is not a share of people" },
-      "Share: went from 28.1% to 31.2% in a year; whether by more than chance is not known.",
+      {},
+      "Share: Eastwold’s share rose from 28.1% at 31 March 2010 to 31.2% at 31 March 2011, by 3.1 percentage points (95% interval 1.2 to 5.0).",
     ],
     [
-      { verdict: "not_compared", difference: null, change_refusal: "the series breaks in 2009-10" },
+      { before_value: 34.3, difference: -3.1, lower_difference: -5, upper_difference: -1.2, basis: "in_year" },
+      "Share: Eastwold’s share fell from 34.3% in April 2009 to March 2010 to 31.2% in April 2010 to March 2011, by 3.1 percentage points (95% interval −5.0 to −1.2).",
+    ],
+    [
+      { lower_difference: -0.5 },
+      "Share: Eastwold’s share shows no clear change: it was 28.1% at 31 March 2010 and 31.2% at 31 March 2011, and the 95% interval of the difference, −0.5 to 5.0 percentage points, includes 0.",
+    ],
+    [
+      { lower_difference: null, upper_difference: null, change_refusal: "it is not a share of people" },
+      "Share: Eastwold’s share was 28.1% at 31 March 2010 and 31.2% at 31 March 2011, a difference of 3.1 percentage points; whether chance could explain it is not known: it has no interval.",
+    ],
+    [
+      { difference: null, change_refusal: "the series breaks in 2009-10" },
       "Share: not compared, the series breaks in 2009-10.",
     ],
   ])("%o", (parts, sentence) => {
-    expect(changeSentence("Share", timeRow(parts))).toBe(sentence);
+    expect(yearSentence("Eastwold", "Share", timeRow(parts))).toBe(sentence);
   });
 });
 
