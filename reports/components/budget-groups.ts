@@ -7,6 +7,7 @@ import { nameOf } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { type Judgement, judgement } from "./sentences/judgement.ts";
 import { sourceOf } from "./source.ts";
 
 const breakdowns = ["client_group", "age_band", "sex", "ethnic_group", "rurality"];
@@ -46,8 +47,9 @@ export function representation(group: FigureLine, everyone: FigureLine | null): 
 export function representationSentence(groups: readonly FigureLine[], everyone: FigureLine | null): string {
   const overall = everyone?.value ?? null;
   if (overall === null) return "Groups cannot be set against everyone: there is no share of everyone";
-  const more = groups.filter((group) => group.lower_95 !== null && group.lower_95 > overall).map(groupName);
-  const less = groups.filter((group) => group.upper_95 !== null && group.upper_95 < overall).map(groupName);
+  const namesOf = (side: Judgement) =>
+    groups.filter((group) => judgement(group.lower_95, group.upper_95, overall, "none") === side).map(groupName);
+  const [more, less] = [namesOf("higher"), namesOf("lower")];
   if (more.length + less.length === 0)
     return "No group’s share differs from everyone’s by more than chance would explain";
   const parts = [

@@ -1,6 +1,7 @@
 import { capitalised, interval, number, short, valueOrWord } from "./format.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 import { nameOf } from "./names.ts";
+import { type Judgement, judgement } from "./sentences/judgement.ts";
 
 /** A group of people served: the rate of this council beside its comparators'. */
 export interface ServedRow {
@@ -58,18 +59,16 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
 
 /** How a group stands to its comparators, named where its interval leaves the whole of their median behind. */
 export function servedHeadline(rows: readonly ServedRow[], what: string): string {
-  const apart = rows.filter(({ figure }) => isApart(figure));
+  const sides = rows.map(({ name, figure }) => ({ name, side: besideMedian(figure) }));
+  const apart = sides.filter(({ side }) => side === "higher" || side === "lower");
   if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;
   if (apart.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
-  const words = apart.map(
-    ({ name, figure }) =>
-      `${name.toLowerCase()} ${(figure.value ?? 0) > (figure.comparator_median ?? 0) ? "above" : "below"}`,
-  );
+  const words = apart.map(({ name, side }) => `${name.toLowerCase()} ${side === "higher" ? "above" : "below"}`);
   return `By ${what}, against the comparators’ median: ${words.join(", ")}`;
 }
 
-function isApart({ comparator_median: median, lower_95: lower, upper_95: upper }: JsnaFigure): boolean {
-  return median !== null && lower !== null && upper !== null && (median < lower || median > upper);
+function besideMedian({ comparator_median, lower_95, upper_95 }: JsnaFigure): Judgement {
+  return judgement(lower_95, upper_95, comparator_median, "none");
 }
 
 export const servedColumns = [
