@@ -2,9 +2,11 @@ import { shareLines } from "./budget-answer.ts";
 import { element } from "./element.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
+import { measuredLine } from "./measured-line.ts";
 import { definitionName } from "./names.ts";
 import { notLoaded } from "./not-loaded.ts";
 import { periodName } from "./periods.ts";
+import { targetSentence } from "./sentences/target.ts";
 import { table } from "./table.ts";
 import { verdictWords } from "./verdict.ts";
 
@@ -35,7 +37,19 @@ export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: read
   );
   const rows = judged.map((line) => verdictRow(line, percent(line.target, 0), verdictWords(line.verdict)));
   if (carers !== undefined) rows.push(verdictRow(carers, "none", "shown apart"));
-  return table(columns, rows, "The 30% milestone on each definition of eligible people");
+  return element(
+    "div",
+    {},
+    table(columns, rows, "The 30% milestone on each definition of eligible people"),
+    element("ul", {}, ...judged.map((line) => element("li", {}, verdictSentence(line)))),
+  );
+}
+
+/** "Long-term support: Eastwold’s share, 33.9%, meets …": the verdict of the value, then what chance could explain. */
+export function verdictSentence(line: MilestoneLine): string {
+  const target = { name: "the milestone", value: line.target, asks: "at least" } as const;
+  const says = targetSentence(measuredLine(line, line.area_name, "share"), target);
+  return `${definitionName(line.definition)}: ${says}`;
 }
 
 function verdictRow(line: MilestoneLine | FigureLine, target: string, verdict: string) {
