@@ -1,10 +1,12 @@
 import { axisX, axisY, dot, gridY, line, plot, ruleY, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
-import { joined, number, short, tick } from "./format.ts";
+import { capitalised, joined, number, short, tick } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { periodWords, readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
 import { dashes, palette } from "./palette.ts";
+import { ofCouncils } from "./sentences/councils.ts";
+import { asHeadline } from "./sentences/headline.ts";
 import { isNarrow, theme } from "./theme.ts";
 
 const columns = [
@@ -41,9 +43,9 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
   const { unit, decimals } = indicator;
   return figure({
     id: `funnel-${readingId(first)}`,
-    headline: `${outside.length} of ${points.length} councils lie outside the 99.8% limits around the average of ${short(average, unit, decimals)}`,
+    headline: `${asHeadline(outsideSentence(outside.length, points.length))} around the average of ${short(average, unit, decimals)}`,
     subtitle: `${indicator.title}, every council by its denominator. ${periodWords(first)}`,
-    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${outside.length} lie outside the 99.8% limits.`,
+    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${outsideSentence(outside.length, points.length)}`,
     draw: funnelDrawing(points, average, indicator),
     columns,
     rows: points.map((point) => ({
@@ -93,6 +95,11 @@ export function placeWords({ value, lower95, upper95, lower998, upper998 }: Omit
   if (value < lower998) return "below the 99.8% limit";
   if (value > upper95) return "above the 95% limit";
   return value < lower95 ? "below the 95% limit" : "inside the limits";
+}
+
+/** "12 of 151 councils lie outside the 99.8% limits." */
+export function outsideSentence(outside: number, all: number): string {
+  return `${capitalised(ofCouncils(outside, all))} ${outside === 1 ? "lies" : "lie"} outside the 99.8% limits.`;
 }
 
 /** What it means that more than one council in twenty lies outside; null where no more do. */

@@ -1,9 +1,10 @@
 import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
-import { interval, short, statusWords, tick, valueOrWord, withUnit } from "./format.ts";
+import { counted, interval, short, statusWords, tick, valueOrWord, withUnit } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
+import { isOrAre } from "./sentences/councils.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -25,7 +26,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
   const lineName = england === null ? "Median of councils" : "England";
   return figure({
     id: `standing-${readingId(first)}`,
-    headline: headline(indicator, rows),
+    headline: standingHeadline(indicator, rows),
     subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
     alt: `Every council as a dot with its 95% interval from the lowest to the highest. ${indicatorAnswer(indicator, rows)}`,
     draw: caterpillar(
@@ -50,11 +51,12 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
   });
 }
 
-function headline(indicator: IndicatorName, rows: readonly AreaRow[]): string {
+/** How many councils are on each side of England, as a title. */
+export function standingHeadline(indicator: IndicatorName, rows: readonly AreaRow[]): string {
   const { above, similar, below } = standings(rows);
   const [better, worse] = sides(indicator.polarity);
   if (above + similar + below === 0) return "Every council, lowest to highest";
-  return `${above} councils are ${better} than England, ${similar} similar and ${below} ${worse}`;
+  return `${counted(above, "council")} ${isOrAre(above)} ${better} than England, ${similar} similar and ${below} ${worse}`;
 }
 
 function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, polarity }: IndicatorName) {

@@ -2,6 +2,7 @@ import { capitalised, counted, joined, withUnit } from "./format.ts";
 import type { AreaRow, IndicatorName, Reading } from "./indicator-rows.ts";
 import { definitionName, nameOf } from "./names.ts";
 import { periodPhrase } from "./periods.ts";
+import { isOrAre } from "./sentences/councils.ts";
 
 /** How many councils are on each side of England by their own intervals, and how many cannot be judged. */
 export interface Standings {
@@ -42,7 +43,7 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
     return `${when}, England’s figure is ${value}. No council can be compared with it: ${whyNone(councils)}.`;
   const [better, worse] = sides(indicator.polarity);
   const left = notJudged === 0 ? "" : `; ${counted(notJudged, "more council")} cannot be compared`;
-  return `${when}, England’s figure is ${value}: of ${counted(judged, "council")}, ${joined([`${above} ${above === 1 ? "is" : "are"} ${better}`, `${similar} similar`, `${below} ${worse}`])}, by their own 95% intervals${left}.`;
+  return `${when}, England’s figure is ${value}: of ${counted(judged, "council")}, ${joined([`${above} ${isOrAre(above)} ${better}`, `${similar} similar`, `${below} ${worse}`])}, by their own 95% intervals${left}.`;
 }
 
 function whyNone(councils: readonly AreaRow[]): string {

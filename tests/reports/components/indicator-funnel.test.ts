@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { dispersionNote, funnelPoints, placeWords } from "../../../reports/components/indicator-funnel.ts";
+import {
+  dispersionNote,
+  funnelPoints,
+  outsideSentence,
+  placeWords,
+} from "../../../reports/components/indicator-funnel.ts";
 import { areaRow } from "./indicator-rows.ts";
 
 it("orders councils by denominator and leaves out those without limits", () => {
@@ -25,4 +30,12 @@ it.each([
 it("warns where more than one in twenty lies outside", () => {
   expect(dispersionNote(7, 152)).toBeNull();
   expect(dispersionNote(8, 152)).toContain("More than 5% of councils");
+});
+
+it.each([
+  [12, "12 of 151 councils lie outside the 99.8% limits."],
+  [1, "1 of 151 councils lies outside the 99.8% limits."],
+  [0, "None of 151 councils lie outside the 99.8% limits."],
+])("says how many of all councils lie outside: %i", (outside, sentence) => {
+  expect(outsideSentence(outside, 151)).toBe(sentence);
 });

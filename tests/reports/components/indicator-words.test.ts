@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sidesWords } from "../../../reports/components/indicator-index.ts";
-import { rankOf } from "../../../reports/components/indicator-standing.ts";
+import { rankOf, standingHeadline } from "../../../reports/components/indicator-standing.ts";
 import { indicatorAnswer, readingWords, standings } from "../../../reports/components/indicator-words.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
 
@@ -59,4 +59,11 @@ it("says in the list that nothing is compared, or how many are on each side", ()
   };
   expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
   expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("not compared");
+});
+
+it("heads the councils with the verb of one or of several", () => {
+  expect(standingHeadline(indicator, [england, areaRow({}), worse, worse])).toBe(
+    "1 council is better than England, 0 similar and 2 worse",
+  );
+  expect(standingHeadline(indicator, [england, areaRow({}), areaRow({})])).toContain("2 councils are better");
 });
