@@ -1,5 +1,6 @@
 import { money, percent, statusWords } from "./format.ts";
 import { periodName } from "./periods.ts";
+import { parted } from "./sentences/parted.ts";
 import { verdictWords } from "./verdict.ts";
 import type { VfmFigure } from "./vfm-row.ts";
 
@@ -40,9 +41,9 @@ export function windowName(window: string): string {
   return window.endsWith(" alone") ? `in ${periodName(year)} alone` : `over the three years ${window}`;
 }
 
-/** A percentage with the decimals it needs: two where one would hide on which side of 3% it is. */
+/** A percentage with as many decimals as show on which side of 3% it is. */
 export function nearTarget(value: number): string {
-  return percent(value, Math.abs(value - savingsTarget) < 0.05 ? 2 : 1);
+  return percent(value, parted({ unit: "percent", decimals: 1 }, value, savingsTarget).decimals);
 }
 
 export const thresholdColumns = [

@@ -1,4 +1,4 @@
-import { capitalised, joined, money, statusWords } from "./format.ts";
+import { capitalised, counted, joined, money, statusWords } from "./format.ts";
 import { nameOf } from "./names.ts";
 import { costUnits, type PlausibleRange, plausibleRanges } from "./vfm-plausible.ts";
 
@@ -110,7 +110,7 @@ export function costsHeadline(strips: readonly CostStrip[]): string {
   if (known.length === 0) return "No unit cost of this council is available";
   const odd = known.filter((one) => one.dots.some((dot) => dot.role === "this" && dot.isOutlier));
   const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
-  const beside = `above the comparators’ median in ${above.length} of ${known.length} services`;
+  const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
   if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
   return `Unit costs are ${beside}; ${joined(odd.map((one) => nameOf(one.service)))} should be checked`;
 }

@@ -47,6 +47,8 @@ describe("the 3% table", () => {
   it("shows on which side of 3% a share is that would be rounded to it", () => {
     expect(nearTarget(2.97)).toBe("2.97%");
     expect(nearTarget(3.04)).toBe("3.04%");
+    expect(nearTarget(2.998)).toBe("2.998%");
+    expect(nearTarget(3)).toBe("3.0%");
     expect(nearTarget(3.2)).toBe("3.2%");
   });
 });

@@ -29,7 +29,7 @@ describe("unit costs", () => {
     const [strip] = strips([cost("own", 500), cost("dear", 1287), cost("odd", 700, { is_outlier: true })]);
     expect(strip && outlierSentence(strip)).toBe("Out of the ordinary: dear (£1,287.00) and odd (£700.00).");
     expect(costsHeadline(strips([cost("own", 1287), cost("near", 500)]))).toBe(
-      "Unit costs are above the comparators’ median in 1 of 1 services; nursing care should be checked",
+      "Unit costs are above the comparators’ median in 1 of 1 service; nursing care should be checked",
     );
   });
 
