@@ -4,6 +4,7 @@ import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { type ProcessPoint, processDrawing, processPoints, signalPeriods, signalWords } from "./process-chart.ts";
+import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
 import type { TimeRow } from "./time-row.ts";
 
@@ -22,7 +23,7 @@ export function budgetProcess(name: string, rows: readonly TimeRow[]): HTMLEleme
     const refusal = series.find((row) => row.process_refusal !== null)?.process_refusal ?? "there is no figure";
     return nothing(
       "No process limits",
-      whyNone("Personal budgets", `No limits can be put around ${name}’s quarters: ${refusal}.`),
+      whyNone("Personal budgets", `No limits can be put around ${possessive(name)} quarters: ${refusal}.`),
     );
   }
   const context = pageContext();

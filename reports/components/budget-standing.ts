@@ -8,7 +8,8 @@ import { definitionName } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { comparatorsMedian } from "./sentences/benchmark.ts";
+import { absence } from "./sentences/absence.ts";
+import { comparatorsMedian, england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 import { rankWords } from "./sentences/rank.ts";
 import { sourceOf } from "./source.ts";
@@ -30,29 +31,31 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
   const councils = now.filter((line) => line.role !== "england");
   const label = definitionName(definition);
   if (own === undefined || own.value === null) {
-    const why = statusWords(own?.value_status ?? "missing");
     return nothing(
       `${label}: not placed among its comparators`,
-      whyNone("Personal budgets", `${name}’s share is ${why}, so it cannot be placed.`),
+      whyNone("Personal budgets", `${absenceOf(own, name)} It cannot be placed.`),
     );
   }
-  const england = now.find((line) => line.role === "england")?.value ?? null;
+  const englandShare = now.find((line) => line.role === "england")?.value ?? null;
   const context = pageContext();
   const standing = standingWords(own, councils);
-  const beside = comparison(measuredLine(own, name, "share"), comparatorsMedian(own.median));
+  const share = measuredLine(own, name, "share");
+  const beside = [comparatorsMedian(own.median), england(englandShare)].map((benchmark) =>
+    comparison(share, benchmark),
+  );
   return figure({
     id: `standing-${definition.replaceAll("_", "-")}`,
     headline: `${label}: ${percent(own.value)}, ${standing}`,
     subtitle: `Share with a personal budget, ${name} and its comparators (${context.council?.comparators ?? "none"}), ${periodName(period)}, percent with 95% intervals`,
-    alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}. ${beside}`,
+    alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}. ${beside.join(" ")}`,
     draw: dots(councils.map(toDot), {
       axisLabel: "Share with a personal budget",
       format: (value) => percent(value, 0),
       lines: [
         { label: "30% milestone", value: 30, kind: "target" },
-        ...(england === null
+        ...(englandShare === null
           ? []
-          : [{ label: `England ${percent(england)}`, value: england, kind: "england" as const }]),
+          : [{ label: `England ${percent(englandShare)}`, value: englandShare, kind: "england" as const }]),
       ],
     }),
     columns,
@@ -67,6 +70,14 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     notes: ["A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** Why a council is not placed: its figure’s reason, or that there is no line of it at all. */
+export function absenceOf(own: FigureLine | undefined, name: string): string {
+  const none = { value: null, status: "missing", lower: null, upper: null } as const;
+  return absence(
+    own === undefined ? { name, measure: "share", unit: "percent", ...none } : measuredLine(own, name, "share"),
+  );
 }
 
 /** A council’s rank among some councils, itself one of them, and with how many it shares it. */

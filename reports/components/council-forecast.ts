@@ -7,6 +7,7 @@ import { definitionName } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
 
 const columns = [
@@ -27,7 +28,7 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
     const refusal = own.at(-1)?.refusal ?? "no quarter before the due date has a figure";
     return nothing(
       `${label}: no forecast`,
-      whyNone("Personal budgets", `${name}’s share cannot be forecast: ${refusal}.`),
+      whyNone("Personal budgets", `${possessive(name)} share cannot be forecast: ${refusal}.`),
     );
   }
   const headline = forecastSentence(label, last);

@@ -16,8 +16,3 @@ export function england(value: number | null): Benchmark {
 export function comparatorsMedian(value: number | null): Benchmark {
   return { before: "its comparators’ median of", whole: "its comparators’ median", value };
 }
-
-/** A group beside everyone, itself included. */
-export function everyone(value: number | null): Benchmark {
-  return { before: "everyone’s", whole: "everyone’s figure", value };
-}

@@ -26,7 +26,7 @@ export function targetSentence(figure: Measured, target: Target): string {
 }
 
 /** Whether a value reaches its target, the target itself included. */
-export function isMet(value: number, { value: target, asks }: Target): boolean {
+function isMet(value: number, { value: target, asks }: Target): boolean {
   return asks === "at least" ? value >= target : value <= target;
 }
 

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { comparatorsMedian, england, everyone } from "../../../../reports/components/sentences/benchmark.ts";
+import { comparatorsMedian, england } from "../../../../reports/components/sentences/benchmark.ts";
 import { comparison } from "../../../../reports/components/sentences/comparison.ts";
 import { measured, withoutValue } from "./figures.ts";
 
 const perPeople = { unit: "per_100k", measure: "rate", value: 512.3, lower: 480.1, upper: 546.2 } as const;
+const everyone = (value: number) => ({ before: "everyone’s", whole: "everyone’s figure", value });
 const noInterval = { lower: null, upper: null } as const;
 
 // Each sentence follows from Fingertips' rule (domain reference 7.5): similar where the interval includes the benchmark.
