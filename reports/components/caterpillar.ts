@@ -1,6 +1,7 @@
-import { axisY, dot, gridY, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import { dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** One council's value on one definition. */
 export interface Ranked {
@@ -15,6 +16,8 @@ export interface Ranked {
 export interface CaterpillarOptions {
   readonly format: (value: number) => string;
   readonly target: { readonly value: number; readonly label: string };
+  /** Whether the axis begins near the lowest value: a score or a length of life has no meaning near zero. */
+  readonly isCropped?: boolean;
 }
 
 /**
@@ -48,16 +51,9 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
         fx: { axis: null, padding: 0.1 },
         fy: { axis: null, padding: 0.22 },
         x: { axis: null },
-        y: {
-          label: null,
-          domain: [
-            Math.min(0, ...placed.map((row) => row.lower ?? row.value)),
-            1.02 * Math.max(value, ...placed.map((row) => row.upper ?? row.value)),
-          ],
-        },
+        y: { label: null, domain: domainOf(placed, options), nice: options.isCropped === true },
         marks: [
-          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({ ticks: 5, tickFormat: options.format, tickSize: 0 }),
+          ...valueAxis(options.format),
           ruleX(
             placed.filter((row) => row.lower !== null),
             { ...facet, x: "place", y1: "lower", y2: "upper", stroke: palette.quiet, strokeOpacity: 0.5 },
@@ -95,6 +91,12 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
       }),
     );
   };
+}
+
+function domainOf(placed: readonly Ranked[], { target, isCropped }: CaterpillarOptions): [number, number] {
+  const least = Math.min(target.value, ...placed.map((row) => row.lower ?? row.value));
+  const most = Math.max(target.value, ...placed.map((row) => row.upper ?? row.value));
+  return isCropped === true ? [least, most] : [Math.min(0, least), 1.02 * most];
 }
 
 /** A long heading in two lines, at its comma. */

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, line, plot, ruleY, text } from "@observablehq/plot";
+import { axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
 import { capitalised, joined, number, short, tick } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
@@ -8,6 +8,7 @@ import { dashes, palette } from "./palette.ts";
 import { ofCouncils } from "./sentences/councils.ts";
 import { asHeadline } from "./sentences/headline.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { valueAxis } from "./value-axis.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -39,7 +40,6 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
     return nothing("No funnel", whyNoFunnel(rows, points.length));
   }
   const outside = points.filter(isOutside);
-  const note = dispersionNote(outside.length, points.length);
   const { unit, decimals } = indicator;
   return figure({
     id: `funnel-${readingId(first)}`,
@@ -58,10 +58,7 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
     source,
     method:
       "Limits within which chance alone would leave 95% and 99.8% of councils of that size, if all had the average (Spiegelhalter, 2005). Dotted limits allow for the usual differences between councils as well.",
-    notes: [
-      ...(note === null ? [] : [note]),
-      ...(outside.length === 0 ? [] : [`Outside the 99.8% limits: ${joined(outside.map(({ name }) => name).sort())}.`]),
-    ],
+    notes: outsideNotes(points),
     isDemonstration: pageContext().isDemonstration,
   });
 }
@@ -89,12 +86,30 @@ function isOutside({ value, lower998, upper998 }: Point): boolean {
   return value < lower998 || value > upper998;
 }
 
+function isFarOutside({ value, wideLower, wideUpper }: Point): boolean {
+  return wideLower !== null && wideUpper !== null && (value < wideLower || value > wideUpper);
+}
+
 /** "above the 99.8% limit", "inside the limits". */
 export function placeWords({ value, lower95, upper95, lower998, upper998 }: Omit<Point, "name" | "people">): string {
   if (value > upper998) return "above the 99.8% limit";
   if (value < lower998) return "below the 99.8% limit";
   if (value > upper95) return "above the 95% limit";
   return value < lower95 ? "below the 95% limit" : "inside the limits";
+}
+
+/**
+ * Who lies outside. Where more than one council in twenty does, the limits say little of one council: then those are named
+ * that lie outside the dotted limits too.
+ */
+export function outsideNotes(points: readonly Point[]): string[] {
+  const outside = points.filter(isOutside);
+  const note = dispersionNote(outside.length, points.length);
+  const named = note === null ? outside : points.filter(isFarOutside);
+  const limits = note === null ? "the 99.8% limits" : "the dotted limits";
+  const names = named.map(({ name }) => name).sort();
+  const who = names.length === 0 ? `No council lies outside ${limits}.` : `Outside ${limits}: ${joined(names)}.`;
+  return note === null ? [who] : [note, who];
 }
 
 /** "12 of 151 councils lie outside the 99.8% limits." */
@@ -128,12 +143,7 @@ function funnelDrawing(points: readonly Point[], average: number, { unit, decima
         x: { label: null, nice: true, domain: [0, Math.max(...points.map(({ people }) => people))] },
         y: { label: null, nice: true },
         marks: [
-          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 6 }),
-          axisY({
-            ticks: 6,
-            tickFormat: (value: number) => tick(value, unit, decimals),
-            tickSize: 0,
-          }),
+          ...valueAxis((value) => tick(value, unit, decimals), 6),
           axisX({
             ...{ ticks: isNarrow(width) ? 3 : 6, tickFormat: (value: number) => number(value) },
             ...{ label: "Denominator", labelAnchor: "center", labelArrow: "none" },

@@ -1,7 +1,8 @@
 import { element } from "./element.ts";
+import { counted, short } from "./format.ts";
 import type { ListRow } from "./indicator-rows.ts";
-import { englandWords } from "./indicator-standing.ts";
-import { sides } from "./indicator-words.ts";
+import { readingWords, sides } from "./indicator-words.ts";
+import { units } from "./indicators.ts";
 import { periodName } from "./periods.ts";
 import { table } from "./table.ts";
 
@@ -21,26 +22,32 @@ function nameOf({ framework, edition }: ListRow): string {
 
 const columns = [
   { key: "name", label: "Indicator" },
-  { key: "newest", label: "Newest" },
   { key: "england", label: "England", isNumber: true },
-  { key: "councils", label: "Councils", isNumber: true },
-  { key: "sides", label: "Beside England" },
+  { key: "sides", label: "Councils beside England" },
+  { key: "newest", label: "Newest" },
+  { key: "unit", label: "Unit" },
 ];
 
 function indicatorTable(name: string, members: readonly ListRow[]): HTMLElement {
   const rows = members.map((one) => ({
-    name: element("a", { href: `./indicator/${one.slug}` }, `${one.indicator_code}: ${one.title}`),
-    newest: periodName(one.period),
-    england: englandWords(one.england, one),
-    councils: one.councils,
+    name: element("a", { href: `./indicator/${one.slug}` }, indicatorName(one)),
+    england: one.england === null ? "none" : short(one.england, one.unit, one.decimals),
     sides: sidesWords(one),
+    newest: periodName(one.period, one.basis),
+    unit: units[one.unit] ?? one.unit,
   }));
   return table(columns, rows, name);
 }
 
-/** "60 better, 40 similar, 50 worse", or that none is compared. */
-export function sidesWords({ polarity, above_count, similar_count, below_count }: ListRow): string {
+/** "NI 130: …"; of several readings with that which the figures are of. */
+export function indicatorName(one: ListRow): string {
+  const name = `${one.indicator_code}: ${one.title}`;
+  return one.reading_count === 1 ? name : `${name} (${readingWords(one)}: 1 of ${one.reading_count} readings)`;
+}
+
+/** "60 better, 40 similar, 50 worse", or that none of how many councils is compared. */
+export function sidesWords({ polarity, councils, above_count, similar_count, below_count }: ListRow): string {
   const [better, worse] = sides(polarity);
-  if (above_count + similar_count + below_count === 0) return "not compared";
+  if (above_count + similar_count + below_count === 0) return `${counted(councils, "council")}, not compared`;
   return `${above_count} ${better}, ${similar_count} similar, ${below_count} ${worse}`;
 }

@@ -5,7 +5,7 @@ import { indicatorFunnel } from "./indicator-funnel.ts";
 import { type AreaRow, isSameReading, type ListRow, type PeriodRow, type Reading } from "./indicator-rows.ts";
 import { indicatorStanding } from "./indicator-standing.ts";
 import { indicatorTrend } from "./indicator-trend.ts";
-import { indicatorAnswer, readingWords } from "./indicator-words.ts";
+import { indicatorAnswer, readingsAnswer, readingWords } from "./indicator-words.ts";
 import { indicatorFacts } from "./indicators.ts";
 
 /** What an indicator's page reads. */
@@ -23,7 +23,6 @@ export function indicatorPage({ slug, list, areas, periods, catalogue }: Indicat
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
   const line = catalogue.indicators.find((one) => isSame(one, indicator));
   const readings = readingsOf(areas);
-  const [first] = readings;
   const source = line?.source ?? "";
   const parts = readings.flatMap((reading) => {
     const own = areas.filter((row) => isSameReading(row, reading));
@@ -41,14 +40,7 @@ export function indicatorPage({ slug, list, areas, periods, catalogue }: Indicat
     "div",
     {},
     element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
-    first === undefined
-      ? null
-      : answer(
-          indicatorAnswer(
-            indicator,
-            areas.filter((row) => isSameReading(row, first)),
-          ),
-        ),
+    answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
     ...parts,
     element("h2", {}, "What it is"),
     line === undefined ? null : indicatorFacts(line, catalogue),

@@ -55,7 +55,7 @@ export interface PeriodRow extends Reading {
 }
 
 /** An indicator in the list of all that have a page. */
-export interface ListRow {
+export interface ListRow extends Reading {
   readonly slug: string;
   readonly framework: string;
   readonly edition: string;
@@ -65,6 +65,8 @@ export interface ListRow {
   readonly period: string;
   readonly unit: string;
   readonly decimals: number;
+  /** How many readings the indicator has: the figures are of one of them. */
+  readonly reading_count: number;
   readonly england: number | null;
   readonly councils: number;
   readonly above_count: number;

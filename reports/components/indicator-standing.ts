@@ -1,6 +1,6 @@
 import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
-import { counted, interval, short, statusWords, tick, valueOrWord, withUnit } from "./format.ts";
+import { counted, interval, short, statusWords, tick, valueOrWord } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
@@ -23,6 +23,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
   const { unit, decimals } = indicator;
   const line = england ?? middle(shown);
+  const isCropped = unit === "score" || unit === "years";
   const lineName = england === null ? "Median of councils" : "England";
   return figure({
     id: `standing-${readingId(first)}`,
@@ -37,6 +38,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
       {
         format: (value) => tick(value, unit, decimals),
         target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
+        isCropped,
       },
     ),
     columns,
@@ -44,6 +46,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     source,
     method: `${methodWords(first.method)} Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips). Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}; where intervals overlap, the order of two councils may be chance.`,
     notes: [
+      ...(isCropped ? ["The axis does not begin at zero."] : []),
       "Solid dots are at or above the line, open dots below it.",
       "A council without a figure is in the table with the reason, and has no rank.",
     ],
@@ -98,9 +101,4 @@ function methodWords(method: string): string {
     methods[method] ??
     "The figures have no intervals: their numerator is not part of their denominator, or is not known."
   );
-}
-
-/** England's figure or the word for why there is none, with its unit. */
-export function englandWords(england: number | null, { unit, decimals }: IndicatorName): string {
-  return england === null ? "not available" : withUnit(england, unit, decimals);
 }

@@ -1,4 +1,4 @@
-import { areaY, axisX, axisY, dot, gridY, line, plot, ruleX, text } from "@observablehq/plot";
+import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
 import { interval, short, tick, valueOrWord } from "./format.ts";
 import type { IndicatorName, PeriodRow } from "./indicator-rows.ts";
@@ -7,6 +7,7 @@ import { pageContext } from "./page-context.ts";
 import { palette } from "./palette.ts";
 import { periodEnd, periodName } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { valueAxis } from "./value-axis.ts";
 
 const columns = [
   { key: "period", label: "Period" },
@@ -129,12 +130,7 @@ function trendDrawing(points: readonly Stretched[], { unit, decimals }: Indicato
         x: { type: "utc", label: null },
         y: { label: null, nice: true, zero: unit === "percent" },
         marks: [
-          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({
-            ticks: 5,
-            tickFormat: (value: number) => tick(value, unit, decimals),
-            tickSize: 0,
-          }),
+          ...valueAxis((value) => tick(value, unit, decimals)),
           axisX({
             ticks: isNarrow(width) ? years.slice(-3) : years,
             tickFormat: (date: Date) => monthAndYear(date),

@@ -55,14 +55,26 @@ export function periodWords({ period, basis }: Pick<AreaRow, "period" | "basis">
   return capitalised(periodPhrase(period, basis));
 }
 
-/** What a reading counts, for a heading: "People eligible (ADASS survey), clients, snapshot"; empty for a single plain one. */
-export function readingWords({ definition, person_type, basis }: Reading): string {
-  const parts = [
-    definition === "" ? "" : definitionName(definition),
-    person_type === "" || person_type === "all" ? "" : nameOf(person_type),
-    basis === "" ? "" : nameOf(basis),
-  ];
-  return capitalised(parts.filter((part) => part !== "").join(", "));
+/**
+ * What a reading counts, for a heading: "Eligible for a budget, clients", "Everyone". What its name
+ * says already is not said again.
+ */
+export function readingWords({ definition, person_type }: Reading): string {
+  const name = definition === "" ? "" : definitionName(definition);
+  const people = nameOf(person_type === "" ? "all" : person_type);
+  const isSaid = name.toLowerCase().includes(people) || (name !== "" && people === nameOf("all"));
+  return capitalised([name, isSaid ? "" : people].filter((part) => part !== "").join(", "));
+}
+
+/** The sentence that opens the page of an indicator with several readings: between what England lies on them. */
+export function readingsAnswer(indicator: IndicatorName, rows: readonly AreaRow[], readings: number): string {
+  const england = rows.flatMap((row) => (row.area_type === "england" && row.value !== null ? [row.value] : []));
+  const which = `${indicator.indicator_code} is read in ${counted(readings, "way")}, each below`;
+  if (england.length === 0) return `${which}. There is no figure of England on any of them.`;
+  const [least, most] = [Math.min(...england), Math.max(...england)].map((value) =>
+    withUnit(value, indicator.unit, indicator.decimals),
+  );
+  return `${which}: England’s newest figure is ${least === most ? least : `between ${least} and ${most}`}, depending on who is counted and how.`;
 }
 
 /** A name of a reading for ids: letters, digits and hyphens. */

@@ -10,7 +10,8 @@ const columns = [
   { key: "sure", label: "How sure" },
 ];
 
-const units: Readonly<Record<string, string>> = {
+/** The units of indicators in words. */
+export const units: Readonly<Record<string, string>> = {
   percent: "percent",
   per_100k: "per 100,000 people",
   per_10k: "per 10,000 people",

@@ -1,8 +1,9 @@
-import { areaY, axisX, axisY, dot, gridY, line, plot, ruleY, text } from "@observablehq/plot";
+import { areaY, axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd, periodName } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
 import type { TimeRow } from "./time-row.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** A quarter with its limits, all of them known. */
 export interface ProcessPoint {
@@ -42,8 +43,7 @@ export function processDrawing(points: readonly ProcessPoint[], format: (value: 
         x: { type: "utc", label: null },
         y: { label: null, nice: true },
         marks: [
-          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({ ticks: 5, tickFormat: format, tickSize: 0 }),
+          ...valueAxis(format),
           axisX({
             ticks: placed.filter((point) => point.date.getUTCMonth() === 2).map(({ date }) => date),
             tickFormat: (date: Date) => `Mar ${date.getUTCFullYear()}`,

@@ -1,7 +1,8 @@
-import { areaY, axisX, axisY, dot, gridY, line, plot, ruleY, text } from "@observablehq/plot";
+import { areaY, axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** One period of one panel: this council, its comparators and England together. */
 export interface TrendPoint {
@@ -66,8 +67,7 @@ type Facet = { readonly fx?: string; readonly fy?: string };
 function grounds(placed: readonly Placed[], facet: Facet, options: TrendOptions) {
   const target = options.target === null ? [] : [options.target];
   return [
-    gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-    axisY({ ticks: 5, tickFormat: options.format, tickSize: 0 }),
+    ...valueAxis(options.format),
     axisX({ ticks: yearEnds(placed), tickFormat: monthAndYear, tickSize: 4 }),
     areaY(placed, { ...facet, x: "date", y1: "lowest", y2: "highest", fill: palette.quietBand, curve: "linear" }),
     areaY(placed, { ...facet, x: "date", y1: "lower", y2: "upper", fill: palette.accentBand, curve: "linear" }),

@@ -45,6 +45,6 @@ export const yearChangeSql = `with own as (
       select *, ${limit("lower")} as lower_95, ${limit("upper")} as upper_95 from judged
     )
     select figure_id, before_figure_id, before_period, before_value, difference, lower_95, upper_95,
-      case when refusal is not null then 'not_compared' when lower_95 > 0 then 'higher' when upper_95 < 0 then 'lower'
-        else 'no_clear_change' end as verdict, refusal
+      case when lower_95 > 0 then 'higher' when upper_95 < 0 then 'lower' when lower_95 is not null then 'no_clear_change'
+        else 'not_compared' end as verdict, refusal
     from limited`;

@@ -5,7 +5,7 @@ import { TestWorkspace } from "../store/workspace.ts";
 import { council, figuresOf, select } from "./core.ts";
 
 const [a, b, c] = ["E06000001", "E06000002", "E06000003"];
-const city = "E09000001";
+const [city, scilly] = ["E09000001", "E06000053"];
 
 function features(council_code: string, x: number, y: number | null, weight = 1) {
   const row = { edition: "made up", council_code };
@@ -19,7 +19,7 @@ const peers = `select council_code, peer_code, rank, round(distance, 5) as dista
   order by council_code, rank`;
 
 async function peersOf(...rows: readonly ReturnType<typeof features>[]) {
-  const codes = [a, b, c, city, "E06000004"];
+  const codes = [a, b, c, city, scilly, "E06000004"];
   return figuresOf({ councils: codes.map((code) => council(code)), area_features: rows.flat() });
 }
 
@@ -57,11 +57,19 @@ describe("open peers", () => {
     ]);
   });
 
-  it("leave out the City of London, and an area without some feature, from the scale too", async () => {
+  it("take no notice of a feature that is the same everywhere", async () => {
+    const flat = (code: string) => ({ ...features(code, 7, null)[0], feature: "flat" });
+    const rows = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)];
+    const area_features = [...rows.flat(), ...[a, b, c].map(flat)];
+    const db = await figuresOf({ councils: [a, b, c].map((code) => council(code)), area_features });
+    expect(await select(db, peers)).toEqual(await select(await peersOf(...rows), peers));
+  });
+
+  it("leave out the City of London, the Isles of Scilly, and an area without some feature, from the scale too", async () => {
     const rows = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)];
     const without = await select(await peersOf(...rows), peers);
     const withThem = await select(
-      await peersOf(...rows, features(city, 900, 900), features("E06000004", 5, null)),
+      await peersOf(...rows, features(city, 900, 900), features(scilly, 900, 1), features("E06000004", 5, null)),
       peers,
     );
     expect(withThem).toEqual(without);

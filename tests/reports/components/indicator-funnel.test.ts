@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   dispersionNote,
   funnelPoints,
+  outsideNotes,
   outsideSentence,
   placeWords,
 } from "../../../reports/components/indicator-funnel.ts";
@@ -25,6 +26,17 @@ it.each([
 ])("%i%% among limits of 20, 22, 28 and 30 is %s", (value, words) => {
   const limits = { lower998: 20, lower95: 22, upper95: 28, upper998: 30, wideLower: null, wideUpper: null };
   expect(placeWords({ value, ...limits })).toBe(words);
+});
+
+it("names who lies outside, and where many do those alone that lie outside the dotted limits", () => {
+  const inside = Array.from({ length: 30 }, (_, index) => areaRow({ area_name: `Council ${index}`, value: 25 }));
+  const out = areaRow({ area_name: "Eastwold", value: 31 });
+  const far = areaRow({ area_name: "Northmere", value: 41 });
+  expect(outsideNotes(funnelPoints([...inside, out]))).toEqual(["Outside the 99.8% limits: Eastwold."]);
+  expect(outsideNotes(funnelPoints(inside))).toEqual(["No council lies outside the 99.8% limits."]);
+  const [note, who] = outsideNotes(funnelPoints([...inside, out, far]));
+  expect(note).toContain("More than 5% of councils");
+  expect(who).toBe("Outside the dotted limits: Northmere.");
 });
 
 it("warns where more than one in twenty lies outside", () => {

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
-import { sidesWords } from "../../../reports/components/indicator-index.ts";
+import { indicatorName, sidesWords } from "../../../reports/components/indicator-index.ts";
 import { rankOf, standingHeadline } from "../../../reports/components/indicator-standing.ts";
-import { indicatorAnswer, readingWords, standings } from "../../../reports/components/indicator-words.ts";
+import {
+  indicatorAnswer,
+  readingsAnswer,
+  readingWords,
+  standings,
+} from "../../../reports/components/indicator-words.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
 
 const worse = areaRow({ value: 12, verdict: "worse" });
@@ -46,19 +51,32 @@ it("ranks from the side that is good, equal values sharing the better rank", () 
 });
 
 it("names a reading by what is counted", () => {
-  expect(readingWords({ definition: "carers_in_year", person_type: "carer", basis: "in_year" })).toBe(
-    "Carers, carers, in year",
+  const words = (definition: string, person_type: string) => readingWords({ definition, person_type, basis: "" });
+  expect(words("carers_in_year", "carer")).toBe("Carers");
+  expect(words("adass_eligible", "client")).toBe("Eligible for a budget, clients");
+  expect(words("rap_community_in_year", "all")).toBe("Served in the year");
+  expect([words("", "all"), words("", "carer")]).toEqual(["Everyone", "Carers"]);
+});
+
+it("opens the page of several readings with the range of England’s figures, and of one figure where they agree", () => {
+  const two = [england, areaRow({ area_type: "england", value: 31.2, definition: "other" }), areaRow({})];
+  expect(readingsAnswer(indicator, two, 2)).toBe(
+    "NI 130 is read in 2 ways, each below: England’s newest figure is between 25.0% and 31.2%, depending on who is counted and how.",
   );
-  expect(readingWords({ definition: "", person_type: "all", basis: "" })).toBe("");
+  expect(readingsAnswer(indicator, [england], 2)).toContain("England’s newest figure is 25.0%, depending");
+  expect(readingsAnswer(indicator, [areaRow({})], 2)).toContain("There is no figure of England");
 });
 
 it("says in the list that nothing is compared, or how many are on each side", () => {
   const row = {
     ...{ slug: "s", framework: "NIS", edition: "2008-09", period: "2010-11", england: 25, councils: 150 },
-    ...{ above_count: 60, similar_count: 40, below_count: 50, ...indicator },
+    ...{ above_count: 60, similar_count: 40, below_count: 50, reading_count: 1, ...indicator },
+    ...{ definition: "carers_in_year", person_type: "carer", basis: "in_year" },
   };
   expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
-  expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("not compared");
+  expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("150 councils, not compared");
+  expect(indicatorName(row)).toBe("NI 130: Self-directed support");
+  expect(indicatorName({ ...row, reading_count: 4 })).toBe("NI 130: Self-directed support (Carers: 1 of 4 readings)");
 });
 
 it("heads the councils with the verb of one or of several", () => {
