@@ -62,6 +62,32 @@ describe("a figure beside England, its region and its type of council", () => {
     ]);
   });
 
+  it("is no figure to compare where it is a count or a sum of money: England’s is the sum", async () => {
+    const published = (area_type: string, area_code: string, framework: string, indicator_code: string) => ({
+      ...{
+        area_type,
+        area_code,
+        area_name: area_type,
+        framework,
+        edition: framework === "PPF" ? "2009-10" : "2008-09",
+      },
+      ...{ indicator_code, period: "2010-11", person_type: "all", breakdown: "all", breakdown_value: "all" },
+      ...{ value: 100, numerator: 100, value_status: "value" },
+    });
+    const comparator_figures = [
+      ["PPF", "PPF-09"],
+      ["Yardstick", "EX-GCE"],
+      ["NIS", "NI 145"],
+    ].flatMap(([framework = "", code = ""]) => [
+      published("council", "E08000035", framework, code),
+      published("england", "E92000001", framework, code),
+    ]);
+    const db = await figuresOf({ councils, comparator_figures });
+    expect(await select(db, "select indicator_code from pub.benchmark join pub.figure using (figure_id)")).toEqual([
+      { indicator_code: "NI 145" },
+    ]);
+  });
+
   it("is not compared in pub where the council's number is hidden", async () => {
     const budget = (code: string, numerator: number) => ({
       ...{ council_code: code, period: "2010-11 Q4", person_type: "client", basis: "snapshot" },

@@ -40,6 +40,25 @@ it("turns a count since April into what each quarter adds before it is judged", 
   expect(found.slice(0, 8).map(({ value }) => value)).toEqual([10, 15, 20, 25, 10, 15, 20, 25]);
 });
 
+it("begins anew after a break: quarters on its two sides are two series", async () => {
+  const four = (year: string) => [1, 2, 3, 4].map((quarter) => `${year} Q${quarter}`);
+  const ni_returns = ["2008-09", "2009-10", "2010-11", "2011-12"].flatMap(four).map((period, index) => ({
+    ...{ council_code: area, indicator_code: "NI 130", period, vintage: "final" },
+    value: index < 4 ? 200 : index % 2 === 0 ? 12 : 10,
+  }));
+  const db = await figuresOf({ councils: [council(area)], ni_returns });
+  const found = await select(
+    db,
+    `select mean, refusal, count(*) as quarters from pub.process_point join pub.figure using (figure_id)
+    where indicator_code = 'NI 130' group by all order by quarters`,
+  );
+  // The definition of NI 130 changed in 2009-10: four quarters of a rate, then twelve of a share, 12 and 10 in turn.
+  expect(found).toEqual([
+    { mean: null, refusal: "there are fewer than 12 points", quarters: 4 },
+    { mean: 11, refusal: null, quarters: 12 },
+  ]);
+});
+
 it("refuses a series with a quarter missing, and one whose quarter is hidden in pub", async () => {
   const rows = periods.map((period, index) =>
     budgets(period, "adass_eligible", "snapshot", index === 5 ? 3 : 100 + index),

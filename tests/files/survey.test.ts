@@ -28,12 +28,13 @@ it("takes letters that are no UTF-8 for Windows-1252, where no others are", asyn
   expect((await surveyed(mixed)).encoding).toBe("utf8");
 });
 
-it("is not misled by a letter that lies across two pieces", async () => {
+it("is not misled by a letter that lies across two pieces, nor by whole pieces after it", async () => {
+  const after = "x\n".repeat(megabyte);
   for (const letter of ["é", "—", "😀"]) {
     for (let before = 1; before < 4; before += 1) {
-      expect((await surveyed(`${"x\n".repeat((megabyte - 4) / 2)}${"x".repeat(before)}${letter}\n`)).encoding).toBe(
-        "utf8",
-      );
+      const until = `${"x\n".repeat((megabyte - 4) / 2)}${"x".repeat(before)}${letter}\n`;
+      expect((await surveyed(until)).encoding).toBe("utf8");
+      expect((await surveyed(until + after)).encoding).toBe("utf8");
     }
   }
 });
