@@ -1,4 +1,5 @@
-import { financialYear, measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
 /** Measure groups as the file spells them, and as the framework does. */

@@ -1,5 +1,6 @@
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
-import { date, decimal, oneOf, period, shaped, text } from "../src/contract/fields.ts";
+import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { date, period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere, inOrder } from "../src/contract/rule.ts";
 

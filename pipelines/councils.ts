@@ -1,5 +1,6 @@
 import { councilTypes } from "../src/catalogue/code-lists.ts";
-import { councilCode, councilCodes, date, oneOf, text } from "../src/contract/fields.ts";
+import { councilCode, councilCodes, oneOf, text } from "../src/contract/fields.ts";
+import { date } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { existsIn, inOrder, type Rule } from "../src/contract/rule.ts";
 

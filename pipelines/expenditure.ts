@@ -1,6 +1,7 @@
 import { activityUnits, expenditureGroups, funders, services } from "../src/catalogue/code-lists.ts";
 import { sameScale } from "../src/contract/check.ts";
-import { councilCode, decimal, financialYear, oneOf, pounds } from "../src/contract/fields.ts";
+import { councilCode, decimal, oneOf, pounds } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
 

@@ -1,6 +1,7 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
 import { sameScale } from "../src/contract/check.ts";
-import { councilCode, decimal, oneOf, period, shaped, text } from "../src/contract/fields.ts";
+import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
 

@@ -1,6 +1,7 @@
 import { personTypes } from "../src/catalogue/code-lists.ts";
 import { sameScale } from "../src/contract/check.ts";
-import { councilCode, count, oneOf, quarter } from "../src/contract/fields.ts";
+import { councilCode, count, oneOf } from "../src/contract/fields.ts";
+import { quarter } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";

@@ -1,6 +1,7 @@
 import { bases, breakdowns, breakdownValues, denominatorKinds, personTypes } from "../src/catalogue/code-lists.ts";
 import { neverFalls, partsMakeTotal, sameScale, steady } from "../src/contract/check.ts";
-import { councilCode, count, oneOf, quarter, text } from "../src/contract/fields.ts";
+import { councilCode, count, oneOf, text } from "../src/contract/fields.ts";
+import { quarter } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, partsAtMost, valueIn } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";

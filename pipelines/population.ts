@@ -1,5 +1,6 @@
 import { populationKinds, sexes } from "../src/catalogue/code-lists.ts";
-import { calendarYear, councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
+import { councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
+import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere } from "../src/contract/rule.ts";
 import { councilKnown } from "./councils.ts";

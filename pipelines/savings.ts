@@ -1,5 +1,6 @@
 import { savingServices, savingVintages } from "../src/catalogue/code-lists.ts";
-import { councilCode, financialYear, oneOf, pounds, shaped, text, yesNo } from "../src/contract/fields.ts";
+import { councilCode, oneOf, pounds, shaped, text, yesNo } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { inOrder } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";

@@ -1,5 +1,6 @@
 import { settings } from "../src/catalogue/code-lists.ts";
-import { councilCode, count, decimal, oneOf, period, text } from "../src/contract/fields.ts";
+import { councilCode, count, decimal, oneOf, text } from "../src/contract/fields.ts";
+import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, inOrder } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";

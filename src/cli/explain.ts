@@ -3,7 +3,7 @@ import { figureFacts } from "../analysis/figure-facts.ts";
 import { earlierValues } from "../analysis/figure-history.ts";
 import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
 import { figureSources } from "../analysis/figure-sources.ts";
-import { quarter } from "../contract/fields.ts";
+import { quarter } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import { workspaceAsOf } from "../store/position.ts";

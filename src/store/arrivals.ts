@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
-import { date } from "../contract/fields.ts";
+import { date } from "../contract/period-fields.ts";
 import type { Return } from "../contract/return.ts";
 import { withOpened } from "../files/open.ts";
 import { sha256 } from "./archive.ts";

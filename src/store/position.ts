@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { date } from "../contract/fields.ts";
+import { date } from "../contract/period-fields.ts";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";

@@ -26,6 +26,11 @@ const groups = (...pairs: readonly (readonly [string, string])[]) =>
     "scheme,edition,council_code,comparator_code,rank,distance",
     ...pairs.map((pair) => `CQC,2009,${pair.join(",")},,`),
   );
+const features = (...councils: readonly string[]) =>
+  csv(
+    "edition,council_code,feature,feature_value,weight",
+    ...councils.map((code, index) => `Made up,${code},x,${index * index},1`),
+  );
 const returned = (vintage: string, value: number) =>
   csv(
     "council_code,indicator_code,period,numerator,denominator,value,vintage,note",
@@ -55,6 +60,9 @@ const arrivals: readonly (readonly [name: string, content: string])[] = [
   ["ni-published.csv", csv(publishedHeader, published(hull, 14), published(knowsley, 9))],
   ["ni-final.csv", returned("final", 12)],
   ["people.csv", people],
+  // Whom councils are compared with: every comparison rests on it.
+  ["features.csv", features(leeds, knowsley, hull)],
+  ["groups-again.csv", groups([hull, leeds])],
   // A group that was there is there no more: its figure is taken out.
   ["q3-again.csv", budgets(...quarter(leeds, "2010-11 Q3", 60, 50).slice(0, 2))],
 ];

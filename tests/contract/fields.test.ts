@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
 import {
-  calendarYear,
   councilCode,
   councilCodes,
   count,
-  date,
   decimal,
-  financialYear,
   measured,
   oneOf,
-  period,
   pounds,
-  quarter,
   shaped,
   spelled,
   text,
   yesNo,
 } from "../../src/contract/fields.ts";
+import { calendarYear, date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
 import type { Database } from "../../src/store/database.ts";
 import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
 

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
-import { councilCode, count, date, decimal, financialYear, pounds, quarter, yesNo } from "../../src/contract/fields.ts";
+import { councilCode, count, decimal, pounds, yesNo } from "../../src/contract/fields.ts";
 import { mistakeIn } from "../../src/contract/mistakes.ts";
+import { date, financialYear, quarter } from "../../src/contract/period-fields.ts";
 
 /** What analysts often type, the column they type it in, and what the message calls it. */
 const table: readonly (readonly [cell: string, field: Field<unknown>, is: string | null])[] = [

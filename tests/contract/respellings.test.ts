@@ -1,19 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
-import {
-  councilCode,
-  count,
-  date,
-  decimal,
-  financialYear,
-  measured,
-  oneOf,
-  period,
-  pounds,
-  quarter,
-  text,
-  yesNo,
-} from "../../src/contract/fields.ts";
+import { councilCode, count, decimal, measured, oneOf, pounds, text, yesNo } from "../../src/contract/fields.ts";
+import { date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
 import type { Database } from "../../src/store/database.ts";
 import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
 

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, it } from "vitest";
-import { count, financialYear, oneOf, text } from "../../src/contract/fields.ts";
+import { count, oneOf, text } from "../../src/contract/fields.ts";
+import { financialYear } from "../../src/contract/period-fields.ts";
 import { allFields, columnNames, defineReturn, type Row } from "../../src/contract/return.ts";
 import { atMost } from "../../src/contract/rule.ts";
 import { dictionary, dictionaryText, template } from "../../src/contract/template.ts";
