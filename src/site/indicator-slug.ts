@@ -14,7 +14,7 @@ const slugSql =
 export const indicatorPagesSql = `
   select ${key}, ${slugSql} as slug
   from pub.indicator
-  where kind <> 'count' and unit not in ('gbp', 'people') and (${key}) in (
+  where kind <> 'count' and unit not in ('gbp', 'people') and not (unit = 'number' and decimals = 0) and (${key}) in (
     select (${key}) from pub.figure
     where area_type = 'council' and breakdown = 'all' and is_latest and value is not null)`;
 
