@@ -1,22 +1,19 @@
+import quantile from "@stdlib/stats-base-dists-t-quantile";
 import type { Method } from "./method.ts";
 
 /** Fewest and most points that a line is fitted to: the last two years, at the least a year and a quarter. */
 const [fewest, most] = [5, 8];
 
+/** The degrees of freedom of such a line: two fewer than its points. */
+const freedoms = Array.from({ length: most - fewest + 1 }, (_, more) => fewest - 2 + more);
+
+/** SQL: the 90% point of Student's t by degrees of freedom, for 80% limits; the library is asked once, when this is read. */
+const quantiles = freedoms.map((freedom) => `when ${freedom} then ${quantile(0.9, freedom)}`);
+
 /**
- * The 90% point of Student's t by degrees of freedom, for 80% limits. Four numbers need no library: the tests hold them
- * to the distribution below.
+ * SQL: the share of Student's t within −t and t by degrees of freedom. In closed form, since DuckDB works it for every
+ * forecast and no table can hold every t.
  */
-const t90: Readonly<Record<number, number>> = {
-  3: 1.6377443536962102,
-  4: 1.5332062740589441,
-  5: 1.4758840488244811,
-  6: 1.4397557472651481,
-};
-
-const quantile = Object.entries(t90).map(([freedom, value]) => `when ${freedom} then ${value}`);
-
-/** SQL: the share of Student's t within −t and t, in closed form, by degrees of freedom. */
 const within = `case freedom
     when 3 then 2 / pi() * (angle + sin(angle) * cos(angle))
     when 4 then sin(angle) * (1 + cos(angle) ** 2 / 2)
@@ -105,7 +102,7 @@ export const shareForecast: Method = {
     },
   ],
   macros: [
-    `create or replace macro student_t_90(freedom) as case freedom ${quantile.join(" ")} end`,
+    `create or replace macro student_t_90(freedom) as case freedom ${quantiles.join(" ")} end`,
     `create or replace macro student_t_within(angle, freedom) as ${within}`,
     "create or replace macro student_t_above(t, freedom) as (1 - student_t_within(atan(t / sqrt(freedom)), freedom)) / 2",
     "create or replace macro share_of_logit(y) as 100 / (1 + exp(-(y)))",

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { cell, expected, withMacros } from "./limits.ts";
+import { cell, evaluate, expected, withMacros } from "./limits.ts";
 
 const db = await withMacros();
 const published = expected("share-forecast", {
   ...{ series: z.string(), values: z.string(), horizon: cell, target: cell, forecast: cell, lower_80: cell },
   ...{ upper_80: cell, chance: cell },
 });
+
+const studentT = expected("student-t", { freedom: cell, t: cell, above: cell });
 
 const fit = "intercept, slope, point_count, mean_t, sxx, residual";
 const foundSchema = z.object({
@@ -70,21 +72,20 @@ describe("a forecast of a share", () => {
     expect((await forecast([90, 92, 95, 93, 97], 1, 100))?.chance).toBeNull();
   });
 
-  it.each([3, 4, 5, 6])(
-    "has a 90%% point of Student's t with %i degrees of freedom above which lies a tenth",
-    async (freedom) => {
-      const query = `select student_t_above(student_t_90(${freedom}), ${freedom}) as above`;
-      const [found] = await db.rows(z.object({ above: z.number() }), query);
-      expect(found?.above).toBeCloseTo(0.1, 12);
+  it.each(studentT)("has $above of Student's t with $freedom degrees of freedom above $t", async (row) => {
+    const [above] = await evaluate(db, `student_t_above(${row.t}, ${row.freedom})`);
+    expect(above).toBeCloseTo(row.above, 12);
+  });
+
+  it.each(studentT.filter(({ above }) => above === 0.1))(
+    "takes the library's 90%% point, $t with $freedom degrees of freedom",
+    async ({ freedom, t }) => {
+      const [point] = await evaluate(db, `student_t_90(${freedom})`);
+      expect(point).toBeCloseTo(t, 12);
     },
   );
 
-  /** t tables: 2.5% lies above 3.182446 with 3 and above 2.570582 with 5 degrees of freedom. */
-  it.each([
-    [3.182446305284263, 3],
-    [2.570581835636314, 5],
-  ])("has 2.5%% of Student's t above %f with %i degrees of freedom", async (t, freedom) => {
-    const [found] = await db.rows(z.object({ above: z.number() }), `select student_t_above(${t}, ${freedom}) as above`);
-    expect(found?.above).toBeCloseTo(0.025, 12);
+  it("has no point of Student's t with more or fewer degrees of freedom than its lines have", async () => {
+    expect(await evaluate(db, "student_t_90(2)", "student_t_90(7)")).toEqual([null, null]);
   });
 });
