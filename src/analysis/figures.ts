@@ -14,6 +14,7 @@ import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
 import { openPeersSql } from "./open-peers.ts";
 import { processPointsSql } from "./process-points.ts";
+import { recentTrendsSql } from "./recent-trends.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
 import { yearChangeSql } from "./year-change.ts";
@@ -34,6 +35,7 @@ const comparisonTables: FigureTables = {
 const seriesTables: FigureTables = {
   "pub.year_change": yearChangeSql,
   "pub.process_point": processPointsSql,
+  "pub.recent_trend": recentTrendsSql,
 };
 
 /** England's code and name; a demonstration has an England of its own, so that no invented figure stands beside it. */
