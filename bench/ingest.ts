@@ -118,8 +118,9 @@ function better(before: Measure | undefined, now: Measure): Measure {
 }
 
 function writeCouncils(folder: string): void {
-  const rows = benchCouncils.map((code) => `${code},Bench ${code},North West,Unitary Authority,,1990-04-01,,`);
-  const header = "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes";
+  const rows = benchCouncils.map((code) => `${code},Bench ${code},North West,Unitary Authority,,1990-04-01,,,,,`);
+  const header =
+    "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names";
   writeFileSync(join(folder, "councils.csv"), [header, ...rows, ""].join("\n"));
 }
 

@@ -1,8 +1,9 @@
-import { councilTypes } from "../src/catalogue/code-lists.ts";
-import { councilCode, councilCodes, oneOf, text } from "../src/contract/fields.ts";
+import { councilChanges, councilTypes } from "../src/catalogue/code-lists.ts";
+import { councilCode, councilCodes, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { date } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { existsIn, inOrder, type Rule } from "../src/contract/rule.ts";
+import { existsIn, foundAs, inOrder, type Rule } from "../src/contract/rule.ts";
+import { sql } from "../src/contract/sql.ts";
 
 export default defineReturn({
   name: "councils",
@@ -21,8 +22,31 @@ export default defineReturn({
     first_day: date().describe("The first day the code was in use, or 1 April 2008 where that is later."),
     last_day: date().optional().describe("The last day the code was in use; blank while it lasts."),
     successor_codes: councilCodes().optional().describe("The codes that took over, separated by a space."),
+    change: oneOf(councilChanges)
+      .optional()
+      .describe("What became of the area: recode, a new code alone; merge; split; transfer, a part went elsewhere."),
+    old_code: shaped("old code", "[0-9]{2}(?:[A-Z]{2})?", "an old code such as 00DA or 16", "00DA")
+      .optional()
+      .describe("The code of the Office for National Statistics before 2011."),
+    other_names: text().optional().describe("Other names that publications give it, separated by a semicolon."),
   },
   rules: [inOrder("first_day", "last_day")],
+  macros: [
+    sql`create or replace macro council_plain_name(name) as
+      regexp_replace(regexp_replace(trim(regexp_replace(replace(lower(name), '&', ' and '), '[^a-z0-9]+', ' ', 'g')),
+        '^(?:the )?(?:london borough of |royal borough of )?', ''),
+        ' (?:ua|(?:metropolitan |london )?(?:borough |city |county |district )?council|london boro|mbc|mdc)$', '')`,
+    sql`create or replace macro council_found(cell, day) as (
+      select case when count(distinct council_code) = 1 then min(council_code) end
+      from core.councils
+      where greatest(day, date '2008-04-01') between first_day and coalesce(last_day, date '9999-12-31')
+        and (list_contains([local_code, old_code], regexp_extract(trim(cell), '^([0-9A-Z]{2,5})(?: ?[-,:] ?.*)?$', 1))
+          or list_contains(
+            [council_plain_name(known) for known in string_split(council_name || ';' || coalesce(other_names, ''), ';')],
+            council_plain_name(regexp_replace(trim(cell), '^[0-9][0-9A-Z]{1,4} ?[-,:] ?|^[A-Z][0-9][A-Z][0-9][A-Z] ?[-,:] ?', '')))))`,
+    sql`create or replace macro area_found(cell, day) as case
+      when regexp_full_match(trim(cell), '(?i)(?:total )?england') then 'E92000001' else council_found(cell, day) end`,
+  ],
 });
 
 const knownCouncils = {
@@ -44,4 +68,19 @@ export function councilExists(periodColumn = "period"): Rule {
 export function councilKnown(column = "council_code"): Rule {
   const always = { dayColumns: [], firstDay: "date '0001-01-01'", lastDay: "date '9999-12-31'" };
   return existsIn({ ...knownCouncils, column, ...always });
+}
+
+/**
+ * The cell names one council of the row's period, or England: by local code, by name or by both, as `102-Cumbria`,
+ * `102 - Cumbria `, `102` or `Cumbria`. Figures find its code by the same macro, `area_found(cell, day)`.
+ */
+export function areaFound(column = "area", periodColumn = "period"): Rule {
+  return foundAs({
+    column,
+    reads: [column, periodColumn],
+    foundSql: `area_found(staged.${column}, period_end(cast(staged.${periodColumn} as varchar)))`,
+    noun: "council of the period, or England",
+    example: "102-Cumbria",
+    fix: "Correct the code or name, or add the name to other_names in the table of councils, and run refresh again.",
+  });
 }

@@ -80,6 +80,9 @@ export const councilTypes = [
   "Outer London",
 ] as const;
 
+/** What becomes of a council's area when its code ends. */
+export const councilChanges = ["recode", "merge", "split", "transfer"] as const;
+
 /** Kinds of area a figure may be about. */
 export const areaTypes = ["council", "region", "council_type", "comparator_group", "england"] as const;
 

@@ -36,6 +36,8 @@ export interface Return<F extends Fields = Fields> {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Other returns are checked against it: it loads before them, and data/reference holds it until a file replaces it. */
   readonly isReference: boolean;
+  /** SQL of macros that read its table, for rules and analyses. */
+  readonly macros: readonly string[];
 }
 
 /** The TypeScript type of a row of a return. */
@@ -43,7 +45,7 @@ export type Row<R extends Return> = {
   readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
 };
 
-type Optional = "rules" | "checks" | "parameters" | "isReference";
+type Optional = "rules" | "checks" | "parameters" | "isReference" | "macros";
 type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
 
 /**
@@ -52,7 +54,7 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * @throws {Error} when scope, key or a rule names a column that the return does not have.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const result = { rules: [], checks: [], parameters: {}, isReference: false, ...declaration };
+  const result = { rules: [], checks: [], parameters: {}, isReference: false, macros: [], ...declaration };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,

@@ -54,7 +54,7 @@ export function complaints(definition: Return, cells: Readonly<Record<string, st
 export function ruleComplaint(definition: Return, index: number, cells: Readonly<Record<string, string>>): Complaint {
   const rule = definition.rules[index];
   if (rule === undefined) throw new RangeError(`${definition.name} has no rule ${index}`);
-  const { name, expected, why, columns } = rule;
+  const { name, expected, why, fix, columns } = rule;
   const [only] = columns;
   const cellsFound =
     columns.length === 1 && only !== undefined
@@ -66,6 +66,7 @@ export function ruleComplaint(definition: Return, index: number, cells: Readonly
     found: cellsFound,
     expected,
     why,
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 

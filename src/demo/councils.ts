@@ -11,6 +11,9 @@ const columns = [
   "first_day",
   "last_day",
   "successor_codes",
+  "change",
+  "old_code",
+  "other_names",
 ] as const;
 
 /** One file, received first, with every council that exists on some day. */
@@ -24,6 +27,9 @@ export function councilFiles(): DemonstrationFile[] {
     first_day: council.firstDay,
     last_day: council.lastDay,
     successor_codes: council.successorCodes.join(" "),
+    change: council.lastDay === "" ? "" : "split",
+    old_code: "",
+    other_names: "",
   }));
   return [fileOf("2008-05-01", "councils", columns, rows)];
 }

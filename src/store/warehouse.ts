@@ -32,7 +32,9 @@ export async function createWarehouse(
   kind: WorkspaceKind,
   code: string,
 ): Promise<void> {
-  for (const statement of [...tables, ...periodMacros, ...definitions.map(tableSql)]) await db.run(statement);
+  const macros = definitions.flatMap((definition) => definition.macros);
+  for (const statement of [...tables, ...periodMacros, ...definitions.map(tableSql), ...macros])
+    await db.run(statement);
   await db.run("insert into meta.workspace values (?, ?)", [kind, code]);
   for (const definition of definitions) await describeReturn(db, definition);
 }

@@ -178,8 +178,9 @@ describe("the demonstration", () => {
   it("says beside every answer that its data are made up, and has councils and an England of its own", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "workspace.json"), '{"kind":"demonstration"}\n');
-    const columns = "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes";
-    const council = "Z06000001,Northmere,Northern Vales,Unitary Authority,Z01,2008-04-01,,";
+    const columns =
+      "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names";
+    const council = "Z06000001,Northmere,Northern Vales,Unitary Authority,Z01,2008-04-01,,,,,";
     write(join(folder, "incoming"), "councils.csv", columns, council);
     yardstick("refresh", "--data", folder);
     const question =

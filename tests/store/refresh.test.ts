@@ -92,8 +92,8 @@ it("loads the councils before the returns that are checked against them", async 
   workspace.receive("a-budgets.csv", budgets(budget({ council_code: "Z00000001" })));
   workspace.receive(
     "z-councils.csv",
-    `council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes
-Z00000001,Anytown,Anyshire,Shire County,,2008-04-01,,
+    `council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names
+Z00000001,Anytown,Anyshire,Shire County,,2008-04-01,,,,,
 `,
   );
   const { results } = await workspace.refresh();

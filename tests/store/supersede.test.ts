@@ -126,8 +126,9 @@ it("replaces an incomplete load by another incomplete one", async () => {
   expect(await workspace.rows(loaded)).toEqual([{ value: "male", n: 1204, load_id: 2 }]);
 });
 
-const councilHeader = "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes";
-const leeds = "E08000035,City of Leeds,Yorkshire and The Humber,Metropolitan District,211,2008-04-01,,";
+const councilHeader =
+  "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names";
+const leeds = "E08000035,City of Leeds,Yorkshire and The Humber,Metropolitan District,211,2008-04-01,,,,,";
 
 it("replaces the whole committed table of councils by a file without faults", async () => {
   const workspace = new TestWorkspace();
@@ -144,7 +145,7 @@ it("keeps every council of the committed table where a file of councils has a fa
   const workspace = new TestWorkspace();
   const result = await workspace.take(
     "councils.csv",
-    [councilHeader, leeds, "E08000036,Wakefield,Yorkshire and The Humber,City,212,2008-04-01,,", ""].join("\n"),
+    [councilHeader, leeds, "E08000036,Wakefield,Yorkshire and The Humber,City,212,2008-04-01,,,,,", ""].join("\n"),
   );
   expect(result).toMatchObject({ rowCount: 1, leftOutCount: 1 });
   expect(

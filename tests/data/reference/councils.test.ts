@@ -12,6 +12,9 @@ interface Council {
   first_day: string;
   last_day: string;
   successor_codes: string;
+  change: string;
+  old_code: string;
+  other_names: string;
 }
 
 interface AscofRow {
@@ -77,7 +80,7 @@ const TYPES_BY_PREFIX: Record<string, string[]> = {
 describe("the table of councils", () => {
   it("has exactly the promised header, no byte order mark and only line feeds", () => {
     expect(text.split("\n")[0]).toBe(
-      "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes",
+      "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names",
     );
     expect(text).not.toContain("\r");
     expect(text.endsWith("\n")).toBe(true);
@@ -178,6 +181,21 @@ describe("successors", () => {
   ])("of %s are two councils", (name, code, lastDay, successors) => {
     expect(council(code)).toMatchObject({ council_name: name, last_day: lastDay });
     expect(successorsOf(council(code)).map((successor) => council(successor).council_name)).toEqual(successors);
+  });
+
+  it("take over in one of four ways, which are given for every council that ended and for no other", () => {
+    const of = (change: string) =>
+      councils.filter((row) => row.change === change).map(({ council_name }) => council_name);
+    for (const { change, last_day, council_code } of councils)
+      expect(change !== "", council_code).toBe(last_day !== "");
+    expect(of("split")).toEqual(["Bedfordshire", "Cheshire", "Cumbria", "Northamptonshire"]);
+    expect(of("merge")).toEqual(["Bournemouth", "Poole"]);
+    expect(of("transfer")).toEqual(["Dorset"]);
+    for (const { change, successor_codes } of councils) {
+      if (change === "recode")
+        expect(councils.filter((row) => row.successor_codes === successor_codes)).toHaveLength(1);
+    }
+    expect(of("recode")).toHaveLength(12);
   });
 
   it("of Bournemouth and of Poole are one council", () => {
