@@ -2,6 +2,7 @@ import type { MilestoneLine } from "./figure-line.ts";
 import { joined, percent, statusWords } from "./format.ts";
 import { definitions } from "./names.ts";
 import { periodName } from "./periods.ts";
+import { span } from "./sentences/span.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"];
 
@@ -31,13 +32,9 @@ export function budgetAnswer(name: string, lines: readonly MilestoneLine[]): str
   const met = judged.filter((line) => line.verdict === "met").length;
   const values = judged.map((line) => line.value ?? 0);
   const date = periodName(first.period);
-  const span =
-    values.length === 1
-      ? percent(first.value ?? 0)
-      : `between ${percent(Math.min(...values))} and ${percent(Math.max(...values))}`;
   const missing = shares.length - judged.length;
   const rest = missing === 0 ? "" : ` On ${ofDefinitions(missing, shares.length)} there is no figure.`;
-  return `At ${date}, ${span} of eligible people in ${name} held a personal budget, depending on who is counted as eligible: the milestone of 30% was ${metWords(met, judged.length)}.${rest}`;
+  return `At ${date}, ${span(values, percent)} of eligible people in ${name} held a personal budget, depending on who is counted as eligible: the milestone of 30% was ${metWords(met, judged.length)}.${rest}`;
 }
 
 function metWords(met: number, all: number): string {

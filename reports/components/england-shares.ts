@@ -4,6 +4,7 @@ import { interval, number, percent } from "./format.ts";
 import { definitionName, definitions } from "./names.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { span } from "./sentences/span.ts";
 import { sourceOf } from "./source.ts";
 import { trend } from "./trend.ts";
 
@@ -29,7 +30,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
   const latest = codes.flatMap((code) =>
     lines.filter((line) => line.definition === code && line.period === last.period).map((line) => line.value ?? 0),
   );
-  const headline = `Between ${percent(Math.min(...latest))} and ${percent(Math.max(...latest))} of eligible people in England held a personal budget at ${periodName(last.period)}`;
+  const headline = `At ${periodName(last.period)}, ${span(latest, percent)} of eligible people in England held a personal budget, depending on who is counted as eligible`;
   const context = pageContext();
   return figure({
     id: "england-shares",

@@ -3,6 +3,7 @@ import type { AreaRow, IndicatorName, Reading } from "./indicator-rows.ts";
 import { definitionName, nameOf } from "./names.ts";
 import { periodPhrase } from "./periods.ts";
 import { isOrAre } from "./sentences/councils.ts";
+import { span } from "./sentences/span.ts";
 
 /** How many councils are on each side of England by their own intervals, and how many cannot be judged. */
 export interface Standings {
@@ -71,10 +72,8 @@ export function readingsAnswer(indicator: IndicatorName, rows: readonly AreaRow[
   const england = rows.flatMap((row) => (row.area_type === "england" && row.value !== null ? [row.value] : []));
   const which = `${indicator.indicator_code} is read in ${counted(readings, "way")}, each below`;
   if (england.length === 0) return `${which}. There is no figure of England on any of them.`;
-  const [least, most] = [Math.min(...england), Math.max(...england)].map((value) =>
-    withUnit(value, indicator.unit, indicator.decimals),
-  );
-  return `${which}: England’s newest figure is ${least === most ? least : `between ${least} and ${most}`}, depending on who is counted and how.`;
+  const newest = span(england, (value) => withUnit(value, indicator.unit, indicator.decimals));
+  return `${which}: England’s newest figure is ${newest}, depending on who is counted and how.`;
 }
 
 /** A name of a reading for ids: letters, digits and hyphens. */

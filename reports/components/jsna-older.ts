@@ -1,6 +1,7 @@
 import { number, percent } from "./format.ts";
 import { isEstimate } from "./jsna-population.ts";
 import type { JsnaFile } from "./jsna-row.ts";
+import { medianClause } from "./sentences/median.ts";
 
 /** The share of all people who are in an older age band, in one year, beside the comparators. */
 export interface OlderShare {
@@ -59,7 +60,7 @@ export function olderHeadline(shares: readonly OlderShare[]): string {
   if (now === undefined) return "How the number of older people changes is not known";
   const start = `${percent(now.share)} of people were aged 85 and over in ${now.year}`;
   const ahead = later === undefined ? "" : `, projected to be ${percent(later.share)} in ${later.year}`;
-  return `${start}${ahead}${now.median === null ? "" : `; the comparators’ median was ${percent(now.median)}`}`;
+  return [`${start}${ahead}`, medianClause(now.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
 export const olderColumns = [

@@ -62,7 +62,7 @@ export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
   const fastest = changes.reduce((one, other) => (other.share > one.share ? other : one));
   if (most.change <= 0) return `No adult age band is projected to grow by ${laterYear}`;
   return (
-    `People aged ${ageWords(most.band)} grow most by ${laterYear}, by ${number(most.change)}; ` +
+    `People aged ${ageWords(most.band)} are projected to grow most by ${laterYear}, by ${number(most.change)}; ` +
     `those aged ${ageWords(fastest.band)} fastest, by ${percent(fastest.share, 0)}`
   );
 }

@@ -2,6 +2,7 @@ import { capitalised, interval, number, short, valueOrWord } from "./format.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 import { nameOf } from "./names.ts";
 import { type Judgement, judgement } from "./sentences/judgement.ts";
+import { medianClause } from "./sentences/median.ts";
 
 /** A group of people served: the rate of this council beside its comparators'. */
 export interface ServedRow {
@@ -49,8 +50,8 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
   const [all] = servedRows(figures, "all");
   const figure = all?.figure;
   if (figure === undefined || figure.value === null) return "How many people are served is not known.";
-  const { comparator_median: median } = figure;
-  const beside = median === null ? "" : `; the comparators’ median is ${number(median)}`;
+  const median = medianClause(figure.comparator_median, "people");
+  const beside = median === "" ? "" : `; ${median}`;
   return (
     `${number(figure.value)} of every 100,000 adults had ongoing support outside residential care ` +
     `(95% interval ${interval(figure.lower_95, figure.upper_95, "people", 0)})${beside}.`

@@ -3,11 +3,14 @@ import { budgetAnswer } from "./budget-answer.ts";
 import { milestoneAnswer } from "./council-milestones.ts";
 import { element } from "./element.ts";
 import type { MilestoneLine } from "./figure-line.ts";
-import { number, percent, statusWords } from "./format.ts";
+import { number, statusWords } from "./format.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
+import { readingsSentence } from "./sentences/readings.ts";
+import { span } from "./sentences/span.ts";
 import type { SummaryRow } from "./summary-row.ts";
 import { table } from "./table.ts";
+import { nearTarget } from "./vfm-threshold.ts";
 
 /** The savings of a council against 3%, in one sentence. */
 export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
@@ -18,8 +21,8 @@ export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]
     return `Whether ${name} saved 3% cannot be judged: its savings are ${statusWords(status)}.`;
   }
   const met = readings.filter((line) => line.verdict === "met").length;
-  const span = `between ${percent(Math.min(...values))} and ${percent(Math.max(...values))}`;
-  return `By 31 March 2011 ${name} had made cashable savings of ${span} of its spending, depending on the definition; the 3% milestone is met on ${met} of ${values.length} readings.`;
+  const made = `By 31 March 2011 ${name} had made cashable savings of ${span(values, nearTarget)} of its spending`;
+  return `${made}, depending on the definition. ${readingsSentence("3%", met, values.length)}`;
 }
 
 /** How many people are 65 and over, now and as projected, in one sentence. */

@@ -1,4 +1,6 @@
 import { money, percent } from "./format.ts";
+import { medianClause } from "./sentences/median.ts";
+import { readingsSentence } from "./sentences/readings.ts";
 import type { VfmFigure, VfmFile } from "./vfm-row.ts";
 import { nearTarget, type Reading, readings, windowName } from "./vfm-threshold.ts";
 
@@ -14,7 +16,8 @@ export function vfmAnswer({ context, name, figures }: VfmFile): string {
       ? "No savings return has been loaded, so the 3% milestone cannot be judged."
       : `${name} has submitted no savings, so whether it met the 3% milestone cannot be judged.`;
   }
-  return `${amounts(name, judged)} ${verdict(judged)}`;
+  const met = judged.filter(({ figure }) => figure.verdict === "met").length;
+  return `${amounts(name, judged)} ${readingsSentence("3%", met, judged.length)}`;
 }
 
 function amounts(name: string, judged: readonly Reading[]): string {
@@ -23,8 +26,8 @@ function amounts(name: string, judged: readonly Reading[]): string {
   const [first] = judged;
   const main = since ?? alone ?? first;
   if (main === undefined) return "";
-  const median = main.figure.comparator_median;
-  const beside = median === null ? "" : ` (the median of its comparators is ${percent(median)})`;
+  const median = medianClause(main.figure.comparator_median, "percent");
+  const beside = median === "" ? "" : ` (${median})`;
   const inYear = since && alone ? `; in 2010 to 2011 alone, ${share(alone.figure)}` : "";
   return (
     `By 31 March 2011 ${name} had made cashable savings in adult social care of ${pounds(main.figure)} ` +
@@ -44,14 +47,6 @@ function share({ value }: VfmFigure): string {
 
 function pounds({ numerator }: VfmFigure): string {
   return numerator === null ? "an amount not given" : money(numerator);
-}
-
-function verdict(judged: readonly Reading[]): string {
-  const met = judged.filter(({ figure }) => figure.verdict === "met").length;
-  const all = judged.length;
-  if (met === all) return `The 3% milestone is met on every reading of it (${all} of ${all}).`;
-  if (met === 0) return `The 3% milestone is not met on any reading of it (0 of ${all}).`;
-  return `Whether the 3% milestone is met depends on the definition: it is met on ${met} of ${all} readings of it.`;
 }
 
 /** The second limb of the milestone: what of the savings comes from prevention, in pounds. */

@@ -1,5 +1,8 @@
 import { capitalised, money, number, percent, statusWords } from "./format.ts";
 import { periodName } from "./periods.ts";
+import { changeSentence } from "./sentences/change.ts";
+import { asHeadline } from "./sentences/headline.ts";
+import { medianClause } from "./sentences/median.ts";
 import type { VfmFigure } from "./vfm-row.ts";
 
 /** The share of gross current expenditure of one class of service in one year. */
@@ -51,15 +54,16 @@ function change(shares: readonly ClassShare[], serviceClass: string) {
   return { first, last, points: last.share - first.share };
 }
 
-/** The finding: has the share spent on prevention moved, and how do comparators stand? */
-export function classHeadline(shares: readonly ClassShare[]): string {
+/** The finding: the share spent on prevention in the first year and the last, and how comparators stand. */
+export function classHeadline(name: string, shares: readonly ClassShare[]): string {
   const moved = change(shares, "preventative");
   if (moved === null) return "The share of spending on prevention over time is not available";
-  const { first, last, points } = moved;
-  const beside = last.median === null ? "" : `; the comparators’ median is ${percent(last.median)}`;
-  const way = Math.abs(points) < 0.05 ? "stayed at" : points > 0 ? "rose to" : "fell to";
-  const from = way === "stayed at" ? "" : ` from ${percent(first.share ?? 0)} in ${periodName(first.period)}`;
-  return `The preventative share of spending ${way} ${percent(last.share ?? 0)} in ${periodName(last.period)}${from}${beside}`;
+  const point = ({ period, share, status }: ClassShare) => ({ period, value: share, status });
+  const says = changeSentence({
+    ...{ name, measure: "preventative share of spending", unit: "percent", isMoney: true },
+    ...{ before: point(moved.first), after: point(moved.last), lower: null, upper: null, breakIn: null },
+  });
+  return [asHeadline(says), medianClause(moved.last.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
 /** Of each class, how far its share moved, in one sentence for a note. */

@@ -1,5 +1,8 @@
 import { percent, statusWords } from "./format.ts";
 import { periodName } from "./periods.ts";
+import { asHeadline } from "./sentences/headline.ts";
+import { medianClause } from "./sentences/median.ts";
+import { targetSentence } from "./sentences/target.ts";
 import type { VfmFigure } from "./vfm-row.ts";
 
 /**
@@ -38,19 +41,17 @@ export function residentialShares(figures: readonly VfmFigure[]): ResidentialSha
 }
 
 /** The finding, against 40% for all adults. */
-export function residentialHeadline(shares: readonly ResidentialShare[]): string {
+export function residentialHeadline(name: string, shares: readonly ResidentialShare[]): string {
   const last = shares.filter((one) => one.group === "All adults" && one.share !== null).at(-1);
-  if (last === undefined || last.share === null)
-    return "The share spent on residential and nursing care is not available";
-  const within = last.share <= useOfResources.target;
-  return (
-    `${percent(last.share)} of spending went on residential and nursing care in ${periodName(last.period)}, ` +
-    `${within ? "within" : "above"} the guide’s 40%${besideMedian(last)}`
+  if (last === undefined) return "The share spent on residential and nursing care is not available";
+  const says = targetSentence(
+    {
+      ...{ name, measure: "share of spending on residential and nursing care", unit: "percent", isMoney: true },
+      ...{ period: last.period, value: last.share, status: last.status, lower: null, upper: null },
+    },
+    { name: "the guide’s target", value: useOfResources.target, asks: "at most" },
   );
-}
-
-function besideMedian({ median }: ResidentialShare): string {
-  return median === null ? "" : `; the comparators’ median is ${percent(median)}`;
+  return [asHeadline(says), medianClause(last.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
 export const residentialColumns = [

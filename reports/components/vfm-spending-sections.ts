@@ -1,5 +1,6 @@
 import { figure, nothing } from "./figure.ts";
 import { periodName } from "./periods.ts";
+import { accountNote } from "./sentences/measured.ts";
 import { sourceOf } from "./source.ts";
 import { classChanges, classColumns, classHeadline, classNote, classRows, classShares } from "./vfm-classes.ts";
 import { drawClasses } from "./vfm-classes-drawing.ts";
@@ -37,15 +38,14 @@ export function vfmClassesFigure(file: VfmFile): HTMLElement {
   if (shares.length === 0) return nothing("Where the money goes is not known", withoutSpending(file));
   return figure({
     id: "classes",
-    headline: classHeadline(shares),
+    headline: classHeadline(file.name, shares),
     subtitle: `Share of gross current expenditure on adult social care by class of service, percent, by year; ${file.name} (solid) and its comparators’ median (dashed). Sums in the table are in cash: prices are not adjusted`,
-    alt: `Four panels of lines by year, one for each class of service. ${classHeadline(shares)}. ${classChanges(shares)}`,
+    alt: `Four panels of lines by year, one for each class of service. ${classHeadline(file.name, shares)}. ${classChanges(shares)}`,
     draw: drawClasses(shares),
     columns: classColumns,
     rows: classRows(shares),
     source: sourceOf(["expenditure"], file.context),
-    method:
-      "Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out.",
+    method: `Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out. ${accountNote}`,
     notes: [
       classNote,
       classChanges(shares),
@@ -62,15 +62,14 @@ export function vfmResidentialFigure(file: VfmFile): HTMLElement {
     return nothing("The share spent on residential and nursing care is not known", withoutSpending(file));
   return figure({
     id: "residential",
-    headline: residentialHeadline(shares),
+    headline: residentialHeadline(file.name, shares),
     subtitle: `Residential and nursing placements as a share of gross current expenditure, percent, by year; ${file.name} (solid) and its comparators’ median (dashed)`,
-    alt: `Two panels of lines by year, all adults and older people. ${residentialHeadline(shares)}.`,
+    alt: `Two panels of lines by year, all adults and older people. ${residentialHeadline(file.name, shares)}.`,
     draw: drawResidential(shares),
     columns: residentialColumns,
     rows: residentialRows(shares),
     source: `${sourceOf(["expenditure"], file.context)}; benchmarks: ${useOfResources.source}`,
-    method:
-      "Gross current expenditure on residential and nursing placements, divided by all gross current expenditure of the same group.",
+    method: `Gross current expenditure on residential and nursing placements, divided by all gross current expenditure of the same group. ${accountNote}`,
     notes: [
       "The guide says no more than 40% of spending on all adults; England was at 47% in 2008 to 2009. The range of 30% to 70% between councils is of older people only: the two are different measures.",
     ],
@@ -93,7 +92,7 @@ export function vfmUnitCosts(file: VfmFile, costs: readonly UnitCost[]): HTMLEle
     columns: costColumns,
     rows: costRows(strips),
     source: `${sourceOf(["expenditure"], file.context)}; ranges: ${plausibleSource}`,
-    method: "Gross current expenditure divided by activity, both as the council returned them.",
+    method: `Gross current expenditure divided by activity, both as the council returned them. ${accountNote}`,
     notes: [
       ...strips.flatMap((strip) => outlierSentence(strip) ?? []),
       ...strips.flatMap(({ title, range }) => (range === null ? [] : [`Range of ${title}: ${range.note}`])),

@@ -2,7 +2,7 @@ import { statusWords, withUnit } from "../format.ts";
 import { periodName, periodPhrase } from "../periods.ts";
 import { difference, differenceLimits, isRelative, sizeWords, unitWords } from "./change-size.ts";
 import { judgement } from "./judgement.ts";
-import { owned, type Subject } from "./measured.ts";
+import { isAccount, owned, type Subject } from "./measured.ts";
 import { parted } from "./parted.ts";
 
 /** A figure at one end of a change. */
@@ -57,13 +57,15 @@ function tested(change: Change, size: number | null, lower: number, upper: numbe
   return `${owned(change)} ${found === "higher" ? "rose" : "fell"} from ${ends(clear, " to ")}${by} (95% interval ${range}).`;
 }
 
-/** Money and counts are what they are; of any other figure without an interval it is said that chance may be all. */
+/** Money, shares of money and counts are what they are; of any other figure without an interval it is said that chance may be all. */
 function untested(change: Change, size: number | null): string {
-  const was = `${owned(change)} was ${ends(change, " and ")}`;
+  const clear = parted(change, change.before.value, change.after.value);
+  const was = `${owned(change)} was ${ends(clear, " and ")}`;
   if (size === 0) return `${was}, the same.`;
   if (size === null) return `${was}.`;
-  if (isRelative(change)) return `${was}, ${sizeWords(change, size)} ${size > 0 ? "more" : "less"}.`;
-  return `${was}, a difference of ${sizeWords(change, size)}; whether chance could explain it is not known: it has no interval.`;
+  if (isRelative(change) || isAccount(change))
+    return `${was}, ${sizeWords(clear, size)} ${size > 0 ? "more" : "less"}.`;
+  return `${was}, a difference of ${sizeWords(clear, size)}; whether chance could explain it is not known: it has no interval.`;
 }
 
 /** "28.1% at 31 March 2010 to 31.2% at 31 March 2011"; both values are there. */

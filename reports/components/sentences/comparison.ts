@@ -1,23 +1,36 @@
 import { short } from "../format.ts";
 import { absenceClause } from "./absence.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { difference, sizeWords } from "./change-size.ts";
 import { type Judgement, judgement, type Polarity } from "./judgement.ts";
-import { limits, type Measured, noInterval, opening, written } from "./measured.ts";
+import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";
 import { parted } from "./parted.ts";
 
 /**
  * "Northmere’s share, 31.2%, is higher than England’s 28.0%: the whole interval, 29.9% to 32.5%, is above it." Similar
  * where the interval includes the benchmark; better and worse where `polarity` says which side is good; no claim without
- * an interval. The benchmark’s own interval is not used.
+ * an interval. The benchmark’s own interval is not used. Of money: "… is 3.0% more than England’s £500.00."
  */
 export function comparison(figure: Measured, benchmark: Benchmark, polarity: Polarity = "none"): string {
   const { value, lower, upper } = figure;
   if (value === null) return absent(figure, benchmark);
   if (benchmark.value === null)
     return `${withValue(figure, value)} cannot be compared with ${benchmark.whole}: there is none.`;
+  if ((lower === null || upper === null) && isAccount(figure))
+    return accounted(figure, value, benchmark.value, benchmark);
   if (lower === null || upper === null)
     return `${withValue(figure, value)} cannot be compared with ${named(benchmark, benchmark.value, figure)}: ${noInterval(figure)}.`;
   return judged({ ...figure, value, lower, upper }, { ...benchmark, value: benchmark.value }, polarity);
+}
+
+/** Of money it is said how much more or less it is, and nothing of which side is good. */
+function accounted(figure: Measured, value: number, beside: number, benchmark: Benchmark): string {
+  const clear = parted(figure, value, beside);
+  const start = `${withValue(clear, value)} is`;
+  if (value === beside) return `${start} the same as ${named(benchmark, beside, clear)}.`;
+  const size = difference(figure, beside, value);
+  const by = size === null ? "" : `${sizeWords(clear, size)} `;
+  return `${start} ${by}${value > beside ? "more" : "less"} than ${named(benchmark, beside, clear)}.`;
 }
 
 type Whole = Measured & { readonly value: number; readonly lower: number; readonly upper: number };

@@ -12,6 +12,17 @@ export interface Subject {
   readonly unit: string;
   /** As many as the unit has, where it is left out. */
   readonly decimals?: number;
+  /** A share of money, as of spending: like money itself an account, in which chance has no part. */
+  readonly isMoney?: boolean;
+}
+
+/** Why money stands without an interval, for the method of a figure. */
+export const accountNote =
+  "Money is accounted for and not sampled: it has no interval, and chance has no part in a difference.";
+
+/** Money or a share of it: what was spent, as it is in the accounts. */
+export function isAccount({ unit, isMoney }: Subject): boolean {
+  return unit === "gbp" || isMoney === true;
 }
 
 /** A figure as a sentence needs it. */

@@ -1,7 +1,7 @@
 import { short } from "../format.ts";
 import { absenceClause } from "./absence.ts";
 import { judgement } from "./judgement.ts";
-import { limits, type Measured, noInterval, opening, written } from "./measured.ts";
+import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";
 import { parted } from "./parted.ts";
 
 /** What a figure is asked to reach, or not to pass. */
@@ -14,7 +14,7 @@ export interface Target {
 
 /**
  * "Northmere’s share, 31.2%, meets the milestone of at least 30%. …" Met or not met is a statement of the value alone;
- * whether chance could explain it is a second sentence, which the interval decides.
+ * whether chance could explain it is a second sentence, which the interval decides; of money it is not asked.
  */
 export function targetSentence(figure: Measured, target: Target): string {
   const { value } = figure;
@@ -22,7 +22,8 @@ export function targetSentence(figure: Measured, target: Target): string {
   const clear = parted(figure, value, target.value);
   const verdict = isMet(value, target) ? "meets" : "does not meet";
   const asked = `${target.name} of ${target.asks} ${targetText(figure, target)}`;
-  return `${opening(figure)}, ${written(value, clear)}, ${verdict} ${asked}. ${chance(clear, target)}`;
+  const says = `${opening(figure)}, ${written(value, clear)}, ${verdict} ${asked}.`;
+  return figure.lower === null && isAccount(figure) ? says : `${says} ${chance(clear, target)}`;
 }
 
 /** Whether a value reaches its target, the target itself included. */

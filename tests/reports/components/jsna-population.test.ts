@@ -56,7 +56,7 @@ describe("the pyramid", () => {
   it("says which band grows most and which fastest", () => {
     const found = pyramid(figures);
     expect(found && pyramidHeadline(found)).toBe(
-      "People aged 18 to 24 grow most by 2020, by 70; those aged 90 and over fastest, by 100%",
+      "People aged 18 to 24 are projected to grow most by 2020, by 70; those aged 90 and over fastest, by 100%",
     );
   });
 

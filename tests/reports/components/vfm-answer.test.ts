@@ -17,7 +17,7 @@ describe("the sentence that opens the value-for-money page", () => {
 
   it("names the comparators' median where it is known", () => {
     const figures = [{ ...reading(since, 3.3333, "met"), comparator_median: 4.7 }];
-    expect(vfmAnswer(vfmFileOf({ figures }))).toContain("(the median of its comparators is 4.7%)");
+    expect(vfmAnswer(vfmFileOf({ figures }))).toContain("(the comparators’ median is 4.7%)");
     expect(vfmAnswer(vfmFileOf({ figures }))).toContain("is met on every reading of it (1 of 1)");
   });
 

@@ -80,6 +80,16 @@ it.each([
     "Northmere’s spending was £12,000 in 2009 to 2010 and £12,000 in 2010 to 2011, the same.",
   ],
   [
+    "a share of money, of which chance is not asked",
+    changeSentence(change({ ...untested, ...years(7.1, 8.6), measure: "share of spending", isMoney: true })),
+    "Northmere’s share of spending was 7.1% in 2009 to 2010 and 8.6% in 2010 to 2011, 1.5 percentage points more.",
+  ],
+  [
+    "a share of money that fell by less than one decimal shows",
+    changeSentence(change({ ...untested, ...years(7.13, 7.12), measure: "share of spending", isMoney: true })),
+    "Northmere’s share of spending was 7.13% in 2009 to 2010 and 7.12% in 2010 to 2011, 0.01 percentage points less.",
+  ],
+  [
     "a count with the interval of its percentage",
     changeSentence(
       change({ measure: "number of carers", unit: "people", ...years(1000, 1200), lower: 9.5, upper: 31 }),

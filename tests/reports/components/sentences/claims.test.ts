@@ -16,6 +16,7 @@ const figure = fc
   .record({
     ...{ value: perhaps, limits: fc.option(fc.tuple(aNumber, aNumber), { freq: 4 }) },
     name: fc.constantFrom("Northmere", "Leeds"),
+    isMoney: fc.boolean(),
     unit: fc.constantFrom("percent", "per_100k", "per_10k", "gbp", "people", "score", "number", "of tomorrow"),
     status: fc.constantFrom("suppressed", "missing", "not_collected", "not_applicable", "withheld", ""),
     period: fc.constantFrom("2010-11", "2010-11 Q4", "2010"),

@@ -6,6 +6,7 @@ import { measured, withoutValue } from "./figures.ts";
 const perPeople = { unit: "per_100k", measure: "rate", value: 512.3, lower: 480.1, upper: 546.2 } as const;
 const everyone = (value: number) => ({ before: "everyone’s", whole: "everyone’s figure", value });
 const noInterval = { lower: null, upper: null } as const;
+const ofSpending = { measure: "share of spending", value: 47.7, isMoney: true } as const;
 
 // Each sentence follows from Fingertips' rule (domain reference 7.5): similar where the interval includes the benchmark.
 it.each([
@@ -121,6 +122,33 @@ it.each([
     "no interval, for a known reason",
     comparison(measured({ ...noInterval, whyNoInterval: "it is a survey’s score" }), england(28)),
     "Northmere’s share, 31.2%, cannot be compared with England’s 28.0%: it has no interval, because it is a survey’s score.",
+  ],
+  [
+    // 47.7 − 47.8 = −0.1
+    "a share of money below a median",
+    comparison(measured({ ...noInterval, ...ofSpending }), comparatorsMedian(47.8), "low"),
+    "Northmere’s share of spending, 47.7%, is 0.1 percentage points less than its comparators’ median of 47.8%.",
+  ],
+  [
+    "a share of money above England",
+    comparison(measured({ ...noInterval, ...ofSpending }), england(40)),
+    "Northmere’s share of spending, 47.7%, is 7.7 percentage points more than England’s 40.0%.",
+  ],
+  [
+    // 100 × (520 − 500) / 500 = 4
+    "money, in percent",
+    comparison(measured({ ...noInterval, measure: "unit cost", unit: "gbp", value: 520 }), england(500)),
+    "Northmere’s unit cost, £520.00, is 4.0% more than England’s £500.00.",
+  ],
+  [
+    "money beside none",
+    comparison(measured({ ...noInterval, measure: "spending", unit: "gbp", value: 520 }), comparatorsMedian(0)),
+    "Northmere’s spending, £520.00, is more than its comparators’ median of £0.00.",
+  ],
+  [
+    "money that is the same",
+    comparison(measured({ ...noInterval, measure: "unit cost", unit: "gbp", value: 520 }), england(520)),
+    "Northmere’s unit cost, £520.00, is the same as England’s £520.00.",
   ],
   [
     "one limit alone",

@@ -47,6 +47,11 @@ it.each([
     "Northmere’s share, 31.2%, meets the milestone of at least 30%. Whether chance could explain that is not known: it has no interval.",
   ],
   [
+    "money, of which chance is not asked",
+    targetSentence(measured({ lower: null, upper: null, isMoney: true }), ceiling),
+    "Northmere’s share, 31.2%, meets the guide of at most 40%.",
+  ],
+  [
     "a most that is kept",
     targetSentence(measured(), ceiling),
     "Northmere’s share, 31.2%, meets the guide of at most 40%. Chance is unlikely to explain that: the whole interval, 29.9% to 32.5%, is below 40%.",
