@@ -7,6 +7,7 @@ import comparatorGroups from "./comparator-groups.ts";
 import councils from "./councils.ts";
 import expenditure from "./expenditure.ts";
 import niReturns from "./ni-returns.ts";
+import onsPopulation from "./ons-population.ts";
 import personalBudgetOffers from "./personal-budget-offers.ts";
 import personalBudgets from "./personal-budgets.ts";
 import population from "./population.ts";
@@ -23,6 +24,7 @@ export const returns: readonly Return[] = [
   councils,
   expenditure,
   niReturns,
+  onsPopulation,
   personalBudgetOffers,
   personalBudgets,
   population,

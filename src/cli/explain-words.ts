@@ -136,6 +136,9 @@ function sourceWords(file: SourceFile): string[] {
   ];
 }
 
-function placeWords({ sheet, line }: SourceLine): string {
+function placeWords({ sheet, line, cell, column }: SourceLine): string {
+  const heading = column === null ? "" : ` (${column})`;
+  if (cell !== null) return `cell ${sheet}!${cell}${heading}`;
+  if (column !== null) return `line ${line}${heading}`;
   return sheet === null ? `line ${line}` : `sheet ${JSON.stringify(sheet)} row ${line}`;
 }

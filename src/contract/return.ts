@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import type { Field } from "./field.ts";
+import { filledColumns, type Layout } from "./layout.ts";
 import type { Rule } from "./rule.ts";
 
 /** Columns of a return by name, in the order of the template. */
@@ -38,6 +39,8 @@ export interface Return<F extends Fields = Fields> {
   readonly isReference: boolean;
   /** SQL of macros that read its table, for rules and analyses. */
   readonly macros: readonly string[];
+  /** How official publications lay it out, where they do it otherwise than with one row a thing. */
+  readonly layouts: readonly Layout[];
 }
 
 /** The TypeScript type of a row of a return. */
@@ -45,23 +48,26 @@ export type Row<R extends Return> = {
   readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
 };
 
-type Optional = "rules" | "checks" | "parameters" | "isReference" | "macros";
+type Optional = "rules" | "checks" | "parameters" | "isReference" | "macros" | "layouts";
 type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
 
 /**
  * Declares a return. Scope and key name its columns or parameters.
  *
- * @throws {Error} when scope, key or a rule names a column that the return does not have.
+ * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const result = { rules: [], checks: [], parameters: {}, isReference: false, macros: [], ...declaration };
+  const result = { rules: [], checks: [], parameters: {}, isReference: false, macros: [], layouts: [], ...declaration };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,
     ...result.key,
     ...[...result.rules, ...result.checks].flatMap((each) => each.columns),
   ];
-  const unknown = named.filter((name) => !known.has(name));
+  const unknown = [
+    ...named.filter((name) => !known.has(name)),
+    ...result.layouts.flatMap(filledColumns).filter((name) => !(name in result.fields)),
+  ];
   if (unknown.length > 0) throw new Error(`${declaration.name} has no column ${unknown.join(", ")}`);
   return result;
 }

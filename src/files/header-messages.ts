@@ -83,7 +83,8 @@ export function tooWide(where: Where, columns: number): Message {
 
 const namedAtMost = 20;
 
-function listed(names: readonly string[]): string {
+/** Names in a row, the first twenty of them. */
+export function listed(names: readonly string[]): string {
   const shown = names.slice(0, namedAtMost).map((name) => (name.length > 60 ? `${name.slice(0, 57)}…` : name));
   const more = names.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : ""}`;

@@ -8,7 +8,9 @@ import { cellsOf, findHeader, type Header, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { fileMessage, fileNote } from "./message.ts";
-import { recordsOf } from "./records.ts";
+import { openPublication } from "./publication.ts";
+import { findPublished } from "./published.ts";
+import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
 import { type Encoding, longestLine, type Survey, survey } from "./survey.ts";
 import type { Opened } from "./table.ts";
 
@@ -32,6 +34,11 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
   if (head.toString("utf8").replace("\uFEFF", "").trim() === "") return { table: null, messages: [noText(file.name)] };
   const where = { file: file.name, sheet: null };
   const best = likeliest(delimiters.map((delimiter) => headed(definitions, head, delimiter)));
+  if (best.header === null || (!isComplete(best.header.nearest) && distance(best.header.nearest) > 0.5)) {
+    const publication = await publishedIn(definitions, file.name, path, head, scratch);
+    if (publication !== null)
+      return { ...publication, messages: [...encodingNotes(file.name, found.encoding), ...publication.messages] };
+  }
   if (best.header === null) return { table: null, messages: [tooWide(where, best.widest)] };
   const { header, delimiter } = best;
   if (!isComplete(header.nearest)) return { table: null, messages: [unknownHeader(where, header)] };
@@ -48,6 +55,30 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
     places: (lines: readonly number[]) => `lines ${lines.join(", ")}`,
   };
   return { table, messages: [...encodingNotes(file.name, found.encoding), ...headerNotes(where, header)] };
+}
+
+/** The text as a publication whose layout is known; null for any other. */
+async function publishedIn(
+  definitions: readonly Return[],
+  name: string,
+  path: string,
+  head: Buffer,
+  scratch: string,
+): Promise<Opened | null> {
+  const rowsOf = (records: readonly FoundRecord[], delimiter: string) =>
+    records.map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }));
+  const where = { file: name, sheet: null };
+  const isPublished = (delimiter: string) =>
+    findPublished(definitions, where, rowsOf(recordsOf(head, delimiter, headRows), delimiter)) !== null;
+  const delimiter = delimiters.find(isPublished);
+  if (delimiter === undefined) return null;
+  const records = await findRecords({ path, delimiter, titles: 0 }, () => true);
+  return openPublication(
+    definitions,
+    name,
+    [{ sheet: null, rows: rowsOf(records, delimiter) }],
+    join(scratch, "long.csv"),
+  );
 }
 
 interface Headed {

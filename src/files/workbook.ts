@@ -1,12 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { utils } from "@e965/xlsx";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
 import { distance, isComplete, matchCount } from "../contract/recognise.ts";
 import { heading, type Return } from "../contract/return.ts";
+import { cellAddress } from "./cell-address.ts";
 import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
+import { openPublication } from "./publication.ts";
 import { mostRows, readSheets, type Sheet } from "./sheets.ts";
 import type { Opened } from "./table.ts";
 import type { Arrived } from "./text.ts";
@@ -44,6 +45,8 @@ export function openWorkbook(definitions: readonly Return[], file: Arrived, scra
   if (sheets === null) return refused(unreadable(file.name));
   const headed = sheets.flatMap((sheet) => headOf(definitions, sheet));
   const known = headed.filter(({ header }) => isComplete(header.nearest));
+  const publication = known.length > 0 ? null : publishedIn(definitions, file, sheets, scratch);
+  if (publication !== null) return publication;
   const stop = stopOf(file.name, headed, known);
   if (stop !== null) return refused(stop);
   const notes = [
@@ -67,6 +70,15 @@ function sheetsOf(bytes: Uint8Array): Sheet[] | null {
   } catch {
     return null;
   }
+}
+
+/** The workbook as a publication whose layout is known; null for any other. */
+function publishedIn(definitions: readonly Return[], file: Arrived, sheets: readonly Sheet[], scratch: string) {
+  const tables = sheets.map(({ name, rows }) => ({
+    sheet: name,
+    rows: rows.slice(0, mostRows).map((cells, index) => ({ cells, line: index + 1 })),
+  }));
+  return openPublication(definitions, file.name, tables, join(scratch, "long.csv"));
 }
 
 function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {
@@ -140,7 +152,7 @@ function placedIn(
   const { sheet, header: own } = from.headed;
   const name = message.column === null ? undefined : names[header.indexOf(message.column)];
   const column = name === undefined ? -1 : own.nearest.columns.indexOf(name);
-  const cell = column < 0 ? null : utils.encode_cell({ r: from.row - 1, c: column });
+  const cell = column < 0 ? null : cellAddress(from.row, column);
   return { ...message, sheet: sheet.name, line: from.row, cell };
 }
 

@@ -12,6 +12,10 @@ export interface SourceLine {
   /** The sheet of a workbook; null in a text file. */
   readonly sheet: string | null;
   readonly line: number;
+  /** The cell of a publication that the row is made of, as D57; null where a row is a row of its file too. */
+  readonly cell: string | null;
+  /** The heading of that cell. */
+  readonly column: string | null;
   readonly text: string;
 }
 
@@ -44,5 +48,5 @@ export async function sourceLines(
 
 function sourceLine(table: Table, { line, text }: FoundRecord): SourceLine {
   const place = table.placed({ ...fileMessage("", { code: "", expected: "", found: "", why: "", fix: "" }), line });
-  return { sheet: place.sheet, line: place.line ?? line, text };
+  return { sheet: place.sheet, line: place.line ?? line, cell: place.cell, column: place.column, text };
 }

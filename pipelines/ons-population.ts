@@ -1,0 +1,55 @@
+import { count, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { calendarYear } from "../src/contract/period-fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+
+/** The sexes as the publication names them, and as figures do. */
+const sexes = { all: "all", female: "female", male: "male", persons: "all", females: "female", males: "male" };
+
+const area = { area_code: "Code", area_name: "Name", area_kind: "Geography" };
+
+/** Councils with adult social care responsibilities, regions and England; E07 is a district within a county. */
+const only = {
+  column: "area_code",
+  pattern: /\s*E(?:06|08|09|10|12|92)[0-9]{6}\s*/,
+  others: "districts, metropolitan counties and areas outside England",
+};
+
+export default defineReturn({
+  name: "ons_population",
+  title: "Population estimates as published",
+  description: "Mid-year estimates of the people of councils, regions and England: all ages, or single years of age.",
+  source: "Office for National Statistics, mid-year population estimates (Open Government Licence v3.0)",
+  scope: ["age_detail", "year", "sex"],
+  key: ["age_detail", "year", "sex", "area_code", "age"],
+  fields: {
+    area_code: shaped("area code", "E[0-9]{8}", "a nine-character area code such as E08000035", "E08000035").describe(
+      "The area's ONS code.",
+    ),
+    area_name: text().describe("The area's name as published."),
+    area_kind: text().describe("What the publication calls an area of its kind."),
+    age_detail: oneOf(["all ages", "single years"]).describe("Whether the table has totals or single years of age."),
+    year: calendarYear().describe("The mid-year the number is about."),
+    sex: spelled(sexes, "persons, males or females").describe("Female, male, or all people."),
+    age: shaped("age", "All ages|[0-9]{1,2}|90\\+", "an age in years, 90+ or All ages", "65").describe(
+      "Age in completed years; the last is 90 and over.",
+    ),
+    people_count: count().describe("People."),
+  },
+  layouts: [
+    {
+      kept: area,
+      spread: /Mid-(?<year>[0-9]{4})/,
+      value: "people_count",
+      constant: { age_detail: "all ages", age: "All ages", sex: "all" },
+      only,
+    },
+    {
+      fileName: /(?:.*[^a-z])?(?<sex>persons|males|females)_mid(?<year>[0-9]{4}).*/,
+      kept: area,
+      spread: /(?<age>All ages|[0-9]{1,2}|90\+)/,
+      value: "people_count",
+      constant: { age_detail: "single years" },
+      only,
+    },
+  ],
+});

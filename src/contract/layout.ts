@@ -1,0 +1,46 @@
+/**
+ * How a publication lays out a return whose own form is long: wider than the return, with years, ages or councils as
+ * columns. Every cell under a heading of `spread` becomes a row of the return; what is not filled is blank.
+ */
+export interface Layout {
+  /** The file's name, where it says what the file does not; its named parts are columns. */
+  readonly fileName?: RegExp;
+  /** The name of a sheet that is laid out so; its named parts are columns. Without one any sheet may be, and any text. */
+  readonly sheet?: RegExp;
+  /** Cells above the headings, such as the title; the named parts of each are columns, blank where no cell is like it. */
+  readonly above?: readonly RegExp[];
+  /** Columns that stand in every row of the publication, each with its heading there, or several that it has had. */
+  readonly kept?: Readonly<Record<string, string | readonly string[]>>;
+  /** Columns that stand first in every row, in this order, without a heading. */
+  readonly unheaded?: readonly string[];
+  /** A heading over values; its named parts are columns. It is compared without blanks at its ends. */
+  readonly spread: RegExp;
+  /** The column that takes the cells under those headings. */
+  readonly value: string;
+  /** The rows that together make one heading, joined by a space: those above the last are filled to the right. */
+  readonly headingRows?: number;
+  /** Columns that hold the same in every row. */
+  readonly constant?: Readonly<Record<string, string>>;
+  /** Rows of the publication that are about something else, and are not read. */
+  readonly only?: OnlyRows;
+}
+
+/** The rows of a publication that belong to a return: those whose cell in a kept column has the shape. */
+export interface OnlyRows {
+  readonly column: string;
+  readonly pattern: RegExp;
+  /** What the other rows are about: completes "rows about …". */
+  readonly others: string;
+}
+
+/** The columns of the return that a layout fills. */
+export function filledColumns(layout: Layout): string[] {
+  const { fileName, sheet, above = [], kept = {}, unheaded = [], spread, value, constant = {} } = layout;
+  const patterns = [fileName, sheet, ...above, spread].filter((pattern) => pattern !== undefined);
+  return [...Object.keys(kept), ...unheaded, ...patterns.flatMap(partNames), value, ...Object.keys(constant)];
+}
+
+/** The names of the named parts of a pattern. */
+export function partNames(pattern: RegExp): string[] {
+  return Object.keys(new RegExp(`${pattern.source}|`, pattern.flags).exec("")?.groups ?? {});
+}

@@ -1,0 +1,134 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { Message } from "../contract/message.ts";
+import { heading, type Return } from "../contract/return.ts";
+import { cellAddress } from "./cell-address.ts";
+import type { HeadRow } from "./header.ts";
+import { type Published, whole } from "./published.ts";
+import type { Table } from "./table.ts";
+
+/** A table of a publication with the rows below its headings. */
+export interface PublishedRows {
+  readonly table: Published;
+  readonly rows: readonly HeadRow[];
+}
+
+/** What was not written: rows of words without a value, and rows about something else. */
+export interface Unwritten {
+  readonly wordCount: number;
+  readonly otherCount: number;
+}
+
+/** The lines of the text that were made from one table: row after row, and in each row heading after heading. */
+interface Block {
+  readonly table: Published;
+  readonly firstLine: number;
+  /** The lines or rows that were written, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** A cell of a publication. */
+interface Cell {
+  readonly table: Published;
+  readonly line: number;
+  readonly at: number;
+}
+
+/** Writes tables of one return to `path` in its long form: a line for each cell under a heading over values. */
+export function writeLongForm(parts: readonly PublishedRows[], path: string): { table: Table; unwritten: Unwritten } {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("a publication has a table");
+  const { definition } = first.table;
+  const header = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
+  const blocks: Block[] = [];
+  const unwritten = { wordCount: 0, otherCount: 0 };
+  let line = 2;
+  const file = openSync(path, "w");
+  try {
+    writeSync(file, `${header.map(quotedCell).join(",")}\n`);
+    for (const part of parts) {
+      const lines: number[] = [];
+      for (const row of part.rows) {
+        const kind = kindOf(part.table, row.cells);
+        if (kind === "words") unwritten.wordCount += 1;
+        else if (kind === "other") unwritten.otherCount += 1;
+        else if (kind === "values") {
+          lines.push(row.line);
+          writeSync(file, longRow(part.table, row.cells));
+        }
+      }
+      blocks.push({ table: part.table, firstLine: line, lines });
+      line += lines.length * part.table.values.length;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { table: tableOf(definition, header, blocks, path), unwritten };
+}
+
+/** What a row below the headings holds: nothing, words alone, values, or values of something else. */
+function kindOf({ layout, kept, values }: Published, cells: readonly string[]): "blank" | "words" | "other" | "values" {
+  if (values.every(({ at }) => isBlank(cells[at]))) return cells.every(isBlank) ? "blank" : "words";
+  const { only } = layout;
+  const cell = only === undefined ? "" : (cells[kept.get(only.column) ?? -1] ?? "").trim();
+  return only === undefined || whole(only.pattern).test(cell) ? "values" : "other";
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === "";
+}
+
+function longRow({ definition, layout, shared, kept, values }: Published, cells: readonly string[]): string {
+  const names = Object.keys(definition.fields);
+  const lines = values.map(({ at, parts }) => {
+    const cellOf = (name: string) => {
+      const place = name === layout.value ? at : kept.get(name);
+      return place === undefined ? (parts[name] ?? shared[name] ?? "") : (cells[place] ?? "");
+    };
+    return `${names.map((name) => quotedCell(cellOf(name))).join(",")}\n`;
+  });
+  return lines.join("");
+}
+
+/** A cell as a delimited text has it. A line break within it becomes a blank: a row is a line. */
+function quotedCell(cell: string): string {
+  const text = /[\r\n]/.test(cell) ? cell.replace(/\s*[\r\n]+\s*/g, " ") : cell;
+  return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function tableOf(definition: Return, header: readonly string[], blocks: readonly Block[], path: string): Table {
+  const names = Object.keys(definition.fields);
+  return {
+    ...{ path, delimiter: ",", titles: 0, definition, header, columns: names, headerLine: 1 },
+    placed: (message) => {
+      const cell = message.line === null ? null : cellOf(blocks, message.line);
+      if (cell === null) return message;
+      const name = message.column === null ? undefined : names[header.indexOf(message.column)];
+      return placedAt(message, { ...cell, at: cell.table.kept.get(name ?? "") ?? cell.at });
+    },
+    places: (lines) => lines.flatMap((line) => addressOf(cellOf(blocks, line))).join(", "),
+  };
+}
+
+function cellOf(blocks: readonly Block[], line: number): Cell | null {
+  const block = blocks.findLast(({ firstLine }) => firstLine <= line);
+  if (block === undefined) return null;
+  const width = block.table.values.length;
+  const place = line - block.firstLine;
+  const value = block.table.values[place % width];
+  const row = block.lines[Math.floor(place / width)];
+  return value === undefined || row === undefined ? null : { table: block.table, line: row, at: value.at };
+}
+
+/** The message about the cell of the publication: its heading there, and in a workbook its address. */
+function placedAt(message: Message, { table, line, at }: Cell): Message {
+  const { sheet } = table;
+  const cell = sheet === null ? null : cellAddress(line, at);
+  return { ...message, sheet, line, cell, column: table.headings[at] || message.column };
+}
+
+function addressOf(cell: Cell | null): string[] {
+  if (cell === null) return [];
+  const { table, line, at } = cell;
+  if (table.sheet === null) return [`line ${line} (${table.headings[at]})`];
+  return [`${table.sheet}!${cellAddress(line, at)}`];
+}

@@ -1,0 +1,65 @@
+import type { Return } from "../contract/return.ts";
+import type { HeadRow } from "./header.ts";
+import { writeLongForm } from "./long-form.ts";
+import { incompletePublication, publicationNotes, severalPublications } from "./publication-messages.ts";
+import { findPublished, isSheetOf, type Published } from "./published.ts";
+import type { Opened } from "./table.ts";
+
+/** A table of a file as it arrived: its rows, and the sheet that it is on; null in a text. */
+export interface ArrivedRows {
+  readonly sheet: string | null;
+  readonly rows: readonly HeadRow[];
+}
+
+const headRows = 40;
+
+/**
+ * Opens a file that is laid out as a publication is: its tables are written to `path` in the long form of their return.
+ * Null where none is like any layout.
+ */
+export function openPublication(
+  definitions: readonly Return[],
+  file: string,
+  arrived: readonly ArrivedRows[],
+  path: string,
+): Opened | null {
+  const found = arrived.flatMap(({ sheet, rows }) => {
+    const table = findPublished(definitions, { file, sheet }, rows.slice(0, headRows));
+    return table === null ? [] : [{ table, rows: rows.filter(({ line }) => line > table.line) }];
+  });
+  const whole = found.filter(({ table }) => table.missing.length === 0);
+  const [first] = whole;
+  if (first === undefined) return nearlyOpened(file, arrived, found);
+  const { definition } = first.table;
+  const others = whole.find(({ table }) => table.definition !== definition);
+  if (others !== undefined) return { table: null, messages: [severalPublications(file, first.table, others.table)] };
+  const lacking = arrived.flatMap(({ sheet, rows }) => {
+    const isRead = whole.some(({ table }) => table.sheet === sheet);
+    if (isRead || sheet === null || !isSheetOf(definition, sheet) || rows.length === 0) return [];
+    return [{ sheet, nearest: found.find(({ table }) => table.sheet === sheet)?.table ?? null }];
+  });
+  if (lacking.length > 0) return { table: null, messages: [incompletePublication(file, definition, lacking)] };
+  const { table, unwritten } = writeLongForm(whole, path);
+  const tables = whole.map((each) => each.table);
+  const unread = arrived.flatMap(({ sheet }) => (tables.some((each) => each.sheet === sheet) ? [] : (sheet ?? [])));
+  return { table, messages: publicationNotes(file, tables, unwritten, unread) };
+}
+
+/** Values under more headings than this are no chance. */
+const byChance = 3;
+
+/** A text that has headings over values and lacks others is a publication that was altered. */
+function nearlyOpened(
+  file: string,
+  arrived: readonly ArrivedRows[],
+  found: readonly { table: Published }[],
+): Opened | null {
+  const [nearest] = found;
+  const isText = arrived.every(({ sheet }) => sheet === null);
+  if (nearest === undefined || !isText || nearest.table.values.length <= byChance) return null;
+  const { definition } = nearest.table;
+  return {
+    table: null,
+    messages: [incompletePublication(file, definition, [{ sheet: null, nearest: nearest.table }])],
+  };
+}

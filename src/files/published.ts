@@ -1,0 +1,160 @@
+import { type Layout, partNames } from "../contract/layout.ts";
+import { comparable } from "../contract/recognise.ts";
+import type { Return } from "../contract/return.ts";
+import { type HeadRow, mostColumns } from "./header.ts";
+
+/** Named parts of a heading, a title or a sheet's name: columns of a return with what they hold. */
+type Parts = Readonly<Record<string, string>>;
+
+/** A heading over values: its column, from 0, and what it says of them. */
+export interface ValueHeading {
+  readonly at: number;
+  readonly text: string;
+  readonly parts: Parts;
+}
+
+/** A table of a publication whose layout is known: where its headings are and what they stand for. */
+export interface Published {
+  readonly definition: Return;
+  readonly layout: Layout;
+  readonly sheet: string | null;
+  /** The line or row of the last row of headings, from 1. */
+  readonly line: number;
+  /** What stands in every row of the table: from the sheet's name, from what is above the headings, or always. */
+  readonly shared: Parts;
+  /** Columns of the return that stand in each row, with their place from 0. */
+  readonly kept: ReadonlyMap<string, number>;
+  readonly headings: readonly string[];
+  readonly values: readonly ValueHeading[];
+  /** Headings of the layout that were not found. */
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** What a table is found by beside its rows: the file's name, and the sheet that it is on; null in a text. */
+export interface Whereabouts {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+/**
+ * Finds the headings of a publication among the first rows of a table: the first row that has all those of a layout,
+ * else the one that lacks the fewest. Null where no row has a heading over values.
+ */
+export function findPublished(
+  definitions: readonly Return[],
+  where: Whereabouts,
+  rows: readonly HeadRow[],
+): Published | null {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  let best: Published | null = null;
+  for (const [index, { cells }] of filled.entries()) {
+    if (cells.length > mostColumns) continue;
+    for (const definition of definitions) {
+      for (const layout of definition.layouts) {
+        const found = readHeadings(definition, layout, where, filled.slice(0, index + 1));
+        if (found?.missing.length === 0) return found;
+        if (found !== null && (best === null || found.missing.length < best.missing.length)) best = found;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a sheet of this name is one that a return's publication has. */
+export function isSheetOf({ layouts }: Return, name: string): boolean {
+  return layouts.some(({ sheet }) => sheet !== undefined && whole(sheet).test(name));
+}
+
+/** The table whose headings are the last of `rows`; null where none of them is over values. */
+function readHeadings(
+  definition: Return,
+  layout: Layout,
+  { file, sheet }: Whereabouts,
+  rows: readonly HeadRow[],
+): Published | null {
+  const { unheaded = [], headingRows = 1 } = layout;
+  const named = layout.sheet === undefined ? {} : partsOf(whole(layout.sheet), sheet ?? "");
+  if (named === null || rows.length < headingRows) return null;
+  const headings = joined(rows.slice(-headingRows));
+  if (unheaded.some((_, index) => headings[index] !== "")) return null;
+  const { kept, missing } = keptIn(layout, headings);
+  const taken = new Set(kept.values());
+  const pattern = whole(layout.spread);
+  const values = headings.flatMap((text, at): ValueHeading[] => {
+    const parts = taken.has(at) ? null : partsOf(pattern, text);
+    return parts === null ? [] : [{ at, text, parts: inOwnSpelling(definition, parts) }];
+  });
+  if (values.length === 0) return null;
+  const read = new Set([...taken, ...values.map(({ at }) => at)]);
+  const fromName = layout.fileName === undefined ? {} : partsOf(whole(layout.fileName), file);
+  const above = partsAbove(layout, rows.slice(0, -headingRows));
+  return {
+    ...{ definition, layout, sheet, kept, headings, values },
+    line: rows.at(-1)?.line ?? 1,
+    shared: { ...inOwnSpelling(definition, { ...fromName, ...above, ...named }), ...layout.constant },
+    missing: [...missing, ...(fromName === null ? [unnamed(layout)] : [])],
+    unknown: headings.filter((text, at) => text !== "" && !read.has(at)),
+  };
+}
+
+function keptIn({ kept: keptHeadings = {}, unheaded = [] }: Layout, headings: readonly string[]) {
+  const kept = new Map(unheaded.map((column, index) => [column, index]));
+  const missing: string[] = [];
+  for (const [column, texts] of Object.entries(keptHeadings)) {
+    const names = [texts].flat();
+    const at = headings.findIndex((text) => names.some((name) => comparable(name) === comparable(text)));
+    if (at === -1) missing.push(names[0] ?? column);
+    else kept.set(column, at);
+  }
+  return { kept, missing };
+}
+
+function unnamed({ fileName }: Layout): string {
+  return `${fileName === undefined ? "" : partNames(fileName).join(" and ")} in the file's name`;
+}
+
+/** Rows of headings as one: those above the last are filled to the right, as merged cells are. */
+function joined(rows: readonly HeadRow[]): string[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const texts = rows.map(({ cells }, index) => {
+    let before = "";
+    return Array.from({ length: width }, (_, at) => {
+      const own = (cells[at] ?? "").replace(/\s+/g, " ").trim();
+      if (own !== "") before = own;
+      return index === rows.length - 1 ? own : before;
+    });
+  });
+  return Array.from({ length: width }, (_, at) => texts.flatMap((row) => row[at] || []).join(" "));
+}
+
+function partsAbove({ above = [] }: Layout, rows: readonly HeadRow[]): Parts {
+  const cells = rows.flatMap((row) => row.cells);
+  return Object.assign({}, ...above.map((pattern) => cells.map((cell) => partsOf(pattern, cell)).find(Boolean)));
+}
+
+/** The named parts of a text that has the pattern's shape; null for any other. */
+function partsOf(pattern: RegExp, text: string): Parts | null {
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const parts = Object.entries(found.groups ?? {}).map(([name, part = ""]) => [name, part.trim()]);
+  return Object.fromEntries(parts);
+}
+
+/** A heading such as `2015 to 2016` is written in the return's own way, so that no row is in doubt because of it. */
+function inOwnSpelling({ fields }: Return, parts: Parts): Parts {
+  const spelled = Object.entries(parts).map(([name, text]) => {
+    const value = fields[name]?.read(text);
+    return [name, typeof value === "string" && fields[name]?.read(value) === value ? value : text];
+  });
+  return Object.fromEntries(spelled);
+}
+
+const wholes = new Map<RegExp, RegExp>();
+
+/** The same pattern, for the whole of a text. */
+export function whole(pattern: RegExp): RegExp {
+  const known = wholes.get(pattern) ?? new RegExp(`^(?:${pattern.source})$`, pattern.flags);
+  wholes.set(pattern, known);
+  return known;
+}
