@@ -64,10 +64,10 @@ export function councilExists(periodColumn = "period"): Rule {
   return existsIn({ ...knownCouncils, column: "council_code", dayColumns: [periodColumn], firstDay, lastDay });
 }
 
-/** The council is or was one; the row may be about a time before or after it. */
-export function councilKnown(column = "council_code"): Rule {
+/** The council is or was one; the row may be about a time before or after it. `why` it matters, where that is not usual. */
+export function councilKnown(column = "council_code", why?: string): Rule {
   const always = { dayColumns: [], firstDay: "date '0001-01-01'", lastDay: "date '9999-12-31'" };
-  return existsIn({ ...knownCouncils, column, ...always });
+  return existsIn({ ...knownCouncils, column, ...always, ...(why === undefined ? {} : { why }) });
 }
 
 /**

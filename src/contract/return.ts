@@ -31,7 +31,10 @@ export interface Return<F extends Fields = Fields> {
   /** Columns that no two rows of a file may share. */
   readonly key: readonly string[];
   readonly fields: F;
+  /** Rules that a row must keep: one that breaks any is left out. */
   readonly rules: readonly Rule[];
+  /** Rules that a row had better keep: one that breaks any loads, and a note at it says so. */
+  readonly advice: readonly Rule[];
   /** Doubts about its rows as a whole, and against the period before: told as notes. */
   readonly checks: readonly Check[];
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -48,7 +51,7 @@ export type Row<R extends Return> = {
   readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
 };
 
-type Optional = "rules" | "checks" | "parameters" | "isReference" | "macros" | "layouts";
+type Optional = "rules" | "advice" | "checks" | "parameters" | "isReference" | "macros" | "layouts";
 type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
 
 /**
@@ -57,12 +60,12 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const result = { rules: [], checks: [], parameters: {}, isReference: false, macros: [], layouts: [], ...declaration };
+  const result = { rules: [], advice: [], checks: [], parameters: {}, isReference: false, macros: [], layouts: [], ...declaration };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,
     ...result.key,
-    ...[...result.rules, ...result.checks].flatMap((each) => each.columns),
+    ...[...result.rules, ...result.advice, ...result.checks].flatMap((each) => each.columns),
   ];
   const unknown = [
     ...named.filter((name) => !known.has(name)),

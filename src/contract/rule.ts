@@ -128,24 +128,27 @@ export interface Reference {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly noun: string;
+  /** Why it matters, where that is not that nobody's figure would be given. */
+  readonly why?: string;
 }
 
 /** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
 export function existsIn(reference: Reference): Rule {
-  const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun } = reference;
+  const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun, why } = reference;
+  const isDated = dayColumns.length > 0;
   return {
     name: "exists_in",
     columns: [column],
     reads: [column, ...dayColumns],
-    says: `${column} is a ${noun} that existed in the period.`,
+    says: `${column} is a ${noun} that ${isDated ? "existed in the period" : "exists or has existed"}.`,
     brokenSql: sql`${identifier(column)} is not null and ${firstDay} is not null and ${lastDay} is not null and not exists (
       select 1 from core.${identifier(table)} as known
       where known.${identifier(key)} = staged.${identifier(column)}
         and known.${identifier(from)} <= ${lastDay}
         and coalesce(known.${identifier(to)}, date '9999-12-31') >= ${firstDay})`,
     isBroken: null,
-    expected: `a ${noun} that existed in the period of the row`,
-    why: `A figure for a ${noun} that did not exist would be nobody's.`,
+    expected: `a ${noun} that ${isDated ? "existed in the period of the row" : "exists or has existed"}`,
+    why: why ?? `A figure for a ${noun} that did not exist would be nobody's.`,
   };
 }
 

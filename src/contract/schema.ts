@@ -3,7 +3,7 @@ import type { Field } from "./field.ts";
 import { found, type Message } from "./message.ts";
 import { mistakeIn } from "./mistakes.ts";
 import { heading, type Return } from "./return.ts";
-import type { RuleRow } from "./rule.ts";
+import type { Rule, RuleRow } from "./rule.ts";
 
 /** What a failing row's message says beside where it is. */
 export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" | "why"> & Partial<Pick<Message, "fix">>;
@@ -54,6 +54,17 @@ export function complaints(definition: Return, cells: Readonly<Record<string, st
 export function ruleComplaint(definition: Return, index: number, cells: Readonly<Record<string, string>>): Complaint {
   const rule = definition.rules[index];
   if (rule === undefined) throw new RangeError(`${definition.name} has no rule ${index}`);
+  return brokenComplaint(definition, rule, cells);
+}
+
+/** What a note says of a row that loads and breaks advice. */
+export function adviceComplaint(definition: Return, rule: Rule, cells: Readonly<Record<string, string>>): Complaint {
+  const complaint = brokenComplaint(definition, rule, cells);
+  const remedy = complaint.fix ?? "If it is wrong, correct it and run refresh again.";
+  return { ...complaint, code: `advice/${rule.name}`, fix: `${remedy} The row is loaded.` };
+}
+
+function brokenComplaint(definition: Return, rule: Rule, cells: Readonly<Record<string, string>>): Complaint {
   const { name, expected, why, fix, columns } = rule;
   const [only] = columns;
   const cellsFound =

@@ -33,12 +33,18 @@ export function template(definition: Return): string {
   return Papa.unparse([headings], { newline: "\n" });
 }
 
+/** What is asked of the rows of a return, a sentence each: rules, then advice, then checks. */
+export function asked({ rules, advice, checks }: Return): string[] {
+  const advised = advice.map(({ says }) => `${says} A row that is otherwise loads with a note.`);
+  return [...rules.map(({ says }) => says), ...advised, ...checks.map(({ says }) => says)];
+}
+
 /** The dictionary and the rules of a return in words, for a terminal. */
 export function dictionaryText(definition: Return): string {
   const lines = dictionary(definition).map((entry) => {
     const blank = entry.is_optional ? " May be blank." : "";
     return `  ${entry.heading}: ${entry.expected}.${blank} ${entry.description}`.trimEnd();
   });
-  const rules = [...definition.rules, ...definition.checks].map(({ says }) => `  ${says}`);
+  const rules = asked(definition).map((says) => `  ${says}`);
   return [`${definition.title}: ${definition.description}`, "Columns", ...lines, "Rules", ...rules].join("\n");
 }

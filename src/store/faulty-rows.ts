@@ -114,7 +114,8 @@ function rejectComplaint(file: StagedFile, record: FoundRecord, reason: string):
   return { code: "row/ragged", expected: `${file.header.length} cells`, found, why };
 }
 
-function rowMessage(
+/** What is wrong with a record, at its place in the file. */
+export function rowMessage(
   file: StagedFile,
   record: FoundRecord,
   cells: Readonly<Record<string, string>>,
@@ -134,7 +135,8 @@ function split(file: StagedFile, text: string): string[] {
   return Papa.parse<string[]>(tight.join(file.delimiter), { delimiter: file.delimiter }).data[0] ?? [];
 }
 
-function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
+/** The cells of a record by column name. */
+export function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
   const cells = split(file, record.text);
   const entries = Object.keys(definition.fields).map(
     (name) => [name, cells[file.columns.indexOf(name)] ?? ""] as const,

@@ -5,6 +5,7 @@ import { identifier } from "../contract/sql.ts";
 import { tableSql } from "../contract/table.ts";
 import { fileMessage } from "../files/message.ts";
 import type { Opened } from "../files/table.ts";
+import { adviceNotes } from "./advice.ts";
 import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
@@ -101,7 +102,7 @@ async function placeRows(
   await prepareTable(db, definition, loadId, faulty.length === 0);
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
   const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
-  const doubts = arrival.isReplay ? [] : await wholeFileNotes(db, file);
+  const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
   const isRefused = rowCount === 0;
   const reason = isRefused ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];

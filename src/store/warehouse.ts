@@ -2,7 +2,7 @@ import { z } from "zod";
 import { periodMacros } from "../contract/periods.ts";
 import type { Return } from "../contract/return.ts";
 import { tableSql } from "../contract/table.ts";
-import { type DictionaryEntry, dictionary } from "../contract/template.ts";
+import { asked, type DictionaryEntry, dictionary } from "../contract/template.ts";
 import type { Database } from "./database.ts";
 import type { LoadResult } from "./load.ts";
 import type { WorkspaceKind } from "./workspace.ts";
@@ -40,8 +40,8 @@ export async function createWarehouse(
 }
 
 async function describeReturn(db: Database, definition: Return): Promise<void> {
-  const { name, title, description, source, rules, checks } = definition;
-  const said = [...rules, ...checks].map(({ says }) => says);
+  const { name, title, description, source } = definition;
+  const said = asked(definition);
   const list = said.length === 0 ? "[]::varchar[]" : `[${said.map(() => "?").join(", ")}]`;
   await db.run(`insert into meta.return values (?, ?, ?, ?, ${list})`, [name, title, description, source, ...said]);
   for (const [position, entry] of dictionary(definition).entries()) await describeColumn(db, position, entry);

@@ -27,14 +27,27 @@ it.each([
   ["scope", { scope: ["council"] }, "things has no column council"],
   ["key", { key: ["area", "year"] }, "things has no column year"],
   ["a rule", { rules: [atMost("part_count", "total")] }, "things has no column total"],
+  ["advice", { advice: [atMost("part_count", "total")] }, "things has no column total"],
   ["more than one place", { scope: ["x"], key: ["y"] }, "things has no column x, y"],
 ])("refuses an unknown column in %s", (_where, wrong, message) => {
   expect(() => defineReturn({ ...declaration, ...wrong })).toThrow(message);
 });
 
+it("says which of them are advice", () => {
+  const advised = defineReturn({ ...declaration, rules: [], advice: declaration.rules });
+  expect(dictionaryText(advised).split("\n").at(-1)).toBe(
+    "  part_count is at most whole_count. A row that is otherwise loads with a note.",
+  );
+});
+
 it("needs no rules and no parameters, and is no reference", () => {
   const { rules: _rules, parameters: _parameters, ...least } = declaration;
-  expect(defineReturn({ ...least, key: ["area"] })).toMatchObject({ rules: [], parameters: {}, isReference: false });
+  expect(defineReturn({ ...least, key: ["area"] })).toMatchObject({
+    rules: [],
+    advice: [],
+    parameters: {},
+    isReference: false,
+  });
 });
 
 it("has the columns of its file and then its parameters", () => {

@@ -7,6 +7,7 @@ import { likeness } from "../../src/contract/recognise.ts";
 import { heading } from "../../src/contract/return.ts";
 import { identifier, quoted, sql } from "../../src/contract/sql.ts";
 import { tableSql } from "../../src/contract/table.ts";
+import { brokenAdviceSql } from "../../src/store/advice.ts";
 import type { Database } from "../../src/store/database.ts";
 import { rereadSql } from "../../src/store/reread.ts";
 import { stageSql } from "../../src/store/stage.ts";
@@ -72,6 +73,12 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     await db.run(placedSql(definition, 1, false));
     for (const statement of besideSql(definition, checks)) await db.run(statement);
     if (checks.length > 0) await expect(db.run(`explain ${firstDoubtsSql(checks)}`)).resolves.toBeUndefined();
+  });
+
+  it("has advice that DuckDB binds", async () => {
+    if (definition.advice.length === 0) return;
+    await db.run(placedSql(definition, 1, false));
+    await expect(db.run(`explain ${brokenAdviceSql(definition)}`)).resolves.toBeUndefined();
   });
 
   it("has a scope that DuckDB binds", async () => {

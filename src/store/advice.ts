@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Message } from "../contract/message.ts";
+import type { Return } from "../contract/return.ts";
+import type { Rule } from "../contract/rule.ts";
+import { adviceComplaint } from "../contract/schema.ts";
+import { sql } from "../contract/sql.ts";
+import { type FoundRecord, findRecords } from "../files/records.ts";
+import type { Database } from "./database.ts";
+import { cellsOf, rowMessage } from "./faulty-rows.ts";
+import type { StagedFile } from "./stage.ts";
+
+const brokenSchema = z.object({ advice: z.number(), source_row: z.number(), total: z.number() });
+
+/** Rows that break one piece of advice that are told one by one; the last of them says how many more there are. */
+const toldOfAdvice = 100;
+
+/** Judges the advice of a return, when the rows of a load are `placed`: a note at each row that breaks it. */
+export async function adviceNotes(db: Database, file: StagedFile): Promise<Message[]> {
+  const { advice } = file.definition;
+  if (advice.length === 0) return [];
+  const broken = await db.rows(brokenSchema, brokenAdviceSql(file.definition));
+  if (broken.length === 0) return [];
+  const wanted = new Set(broken.map((row) => row.source_row));
+  const records = await findRecords(file, ({ number }) => wanted.has(number));
+  const places = new Map(records.map((record) => [record.number, record]));
+  return broken.flatMap((row, index) => {
+    const [rule, record] = [advice[row.advice], places.get(row.source_row)];
+    const isLast = broken[index + 1]?.advice !== row.advice;
+    const more = isLast ? row.total - Math.min(row.total, toldOfAdvice) : 0;
+    return rule === undefined || record === undefined ? [] : [note(file, rule, record, more)];
+  });
+}
+
+/** SQL: the first rows that break each piece of advice, with how many do. */
+export function brokenAdviceSql({ advice }: Return): string {
+  const each = advice.map(
+    ({ brokenSql }, index) => sql`select * from (
+      select ${index} as advice, source_row, count(*) over () as total from placed as staged where ${brokenSql}
+      order by source_row limit ${toldOfAdvice})`,
+  );
+  return sql`${each.join(" union all ")} order by advice, source_row`;
+}
+
+function note(file: StagedFile, rule: Rule, record: FoundRecord, more: number): Message {
+  const cells = cellsOf(file.definition, file, record);
+  const message = rowMessage(file, record, cells, adviceComplaint(file.definition, rule, cells));
+  const others = more > 0 ? ` There are ${more.toLocaleString("en-GB")} more like this.` : "";
+  return { ...message, severity: "note", why: `${message.why}${others}` };
+}
