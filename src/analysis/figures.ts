@@ -2,7 +2,9 @@ import { quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
 import { benchmarksSql } from "./benchmarks.ts";
 import { writeCatalogue } from "./catalogue-tables.ts";
-import { comparatorsSql, comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparators.ts";
+import { comparatorNotesSql } from "./comparator-notes.ts";
+import { comparatorsSql } from "./comparators.ts";
+import { comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparisons.ts";
 import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
 import { figureOrderSql, latestSql } from "./figure-order.ts";
 import { figureStageSql } from "./figure-stage.ts";
@@ -59,7 +61,7 @@ export async function computeFigures(db: Database): Promise<void> {
   if (!stale.isEverything) await takeOut(db);
   await putIn(db, figureTables);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
-  if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql]);
+  if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
   await runAll(db, freshnessSql);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);

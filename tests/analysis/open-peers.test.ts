@@ -87,10 +87,23 @@ describe("open peers", () => {
     const councils = [a, b, c].map((code) => council(code));
     const area_features = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)].flat();
     const db = await figuresOf({ councils, area_features, comparator_groups: [own] });
-    expect(await select(db, `select council_code, scheme from (${comparatorSetSql}) order by all`)).toEqual([
+    const sets = [
       { council_code: a, scheme: "CQC" },
       { council_code: b, scheme: "open peers" },
       { council_code: c, scheme: "open peers" },
+    ];
+    expect(await select(db, `select council_code, scheme from (${comparatorSetSql}) order by all`)).toEqual(sets);
+    expect(await select(db, "select distinct council_code, scheme from out.comparator order by all")).toEqual(sets);
+    expect(await select(db, "select distinct council_code from out.open_peer")).toHaveLength(3);
+  });
+
+  it("stand in for a published group of which nothing is left", async () => {
+    const own = { scheme: "CQC", edition: "2009", council_code: a, comparator_code: "E07000008" };
+    const councils = [a, b, c].map((code) => council(code));
+    const area_features = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)].flat();
+    const db = await figuresOf({ councils, area_features, comparator_groups: [own] });
+    expect(await select(db, `select scheme from (${comparatorSetSql}) where council_code = '${a}'`)).toEqual([
+      { scheme: "open peers" },
     ]);
   });
 
@@ -119,56 +132,4 @@ it("leaves out a feature with a weight of 0 or less, and makes the figures all t
   const { rowCount, sentences } = await workspace.take("area-features.csv", file, { computeFigures });
   expect(rowCount).toBe(1);
   expect(sentences.filter((sentence) => sentence.includes("expected a number above 0"))).toHaveLength(2);
-});
-
-describe("a comparator group", () => {
-  const ended = { last_day: "2009-03-31", successor_codes: `${c} E06000004` };
-  const group = (council_code: string, ...codes: readonly string[]) =>
-    codes.map((comparator_code, index) => ({
-      ...{ scheme: "CQC", edition: "2009", council_code, comparator_code, rank: index + 1 },
-    }));
-  const councils = [council(a), council(b, ended), council(c), council("E06000004")];
-  const members =
-    "select council_code, comparator_code, succeeds from out.comparator where scheme = 'CQC' order by all";
-  const notes = "select council_code, comparator_code, kind from pub.comparator_note order by all";
-
-  it("leaves out the council itself, and says so", async () => {
-    const db = await figuresOf({ councils, comparator_groups: group(a, a, c, "E06000004") });
-    expect(await select(db, members)).toEqual([
-      { council_code: a, comparator_code: c, succeeds: null },
-      { council_code: a, comparator_code: "E06000004", succeeds: null },
-    ]);
-    expect(await select(db, notes)).toEqual([{ council_code: a, comparator_code: a, kind: "self" }]);
-  });
-
-  it("has the successors of a comparator that has ended, flagged, each once and never the council itself", async () => {
-    const db = await figuresOf({ councils, comparator_groups: [...group(a, b, c), ...group(c, b)] });
-    expect(await select(db, members)).toEqual([
-      { council_code: a, comparator_code: b, succeeds: null },
-      { council_code: a, comparator_code: c, succeeds: null },
-      { council_code: a, comparator_code: "E06000004", succeeds: b },
-      { council_code: c, comparator_code: b, succeeds: null },
-      { council_code: c, comparator_code: "E06000004", succeeds: b },
-    ]);
-    expect(await select(db, notes)).toEqual([
-      { council_code: a, comparator_code: "E06000004", kind: "succeeded" },
-      { council_code: c, comparator_code: "E06000004", kind: "succeeded" },
-    ]);
-  });
-
-  it("of the council alone leaves it with its region and type", async () => {
-    const db = await figuresOf({ councils: [council(a), council(c)], comparator_groups: group(a, a) });
-    const schemes = `select scheme from out.comparator where council_code = '${a}' order by all`;
-    expect(await select(db, schemes)).toEqual([{ scheme: "council_type" }, { scheme: "region" }]);
-  });
-
-  it("of one member, or of more than twenty, is told of", async () => {
-    const codes = Array.from({ length: 34 }, (_, index) => `E07${String(index + 1).padStart(6, "0")}`);
-    const all = [council(a), council(b), ...codes.map((code) => council(code))];
-    const db = await figuresOf({ councils: all, comparator_groups: [...group(a, b), ...group(b, ...codes)] });
-    expect(await select(db, notes)).toEqual([
-      { council_code: a, comparator_code: null, kind: "few" },
-      { council_code: b, comparator_code: null, kind: "many" },
-    ]);
-  });
 });
