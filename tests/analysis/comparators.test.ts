@@ -129,16 +129,23 @@ describe("a comparator group", () => {
     ]);
   });
 
-  it("of one member, or of more than twenty, is told of: those that were left out do not count", async () => {
+  it("of one member, or of more than twenty, is told of: only those count that it names and that are not left out", async () => {
     const codes = Array.from({ length: 34 }, (_, index) => `E06${String(index + 101).padStart(6, "0")}`);
-    const councils = [...lasting, ...codes.map((code) => council(code))];
-    const groups = [...group(a, a, c, "E07000008"), ...group(c, ...codes), ...group(d, d, ...codes.slice(0, 20))];
+    const ended = council(b, { last_day, successor_codes: `${c} ${d}` });
+    const councils = [...lasting, ended, ...codes.map((code) => council(code))];
+    const groups = [
+      ...group(a, a, c, "E07000008"),
+      ...group(c, ...codes),
+      ...group(d, d, ...codes.slice(0, 20)),
+      ...group(e, b),
+    ];
     const db = await figuresOf({ councils, comparator_groups: groups });
     const ofGroups =
       "select council_code, kind, note from pub.comparator_note where comparator_code is null order by all";
     expect(await select(db, ofGroups)).toEqual([
       { council_code: a, kind: "few", note: "There is one comparator alone: nothing is said of a group." },
       { council_code: c, kind: "many", note: "There are 34 comparators, more than the fifteen that are usual." },
+      { council_code: e, kind: "few", note: "There is one comparator alone: nothing is said of a group." },
     ]);
   });
 });
