@@ -60,7 +60,8 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const result = { rules: [], advice: [], checks: [], parameters: {}, isReference: false, macros: [], layouts: [], ...declaration };
+  const lists = { rules: [], advice: [], checks: [], macros: [], layouts: [] };
+  const result = { ...lists, parameters: {}, isReference: false, ...declaration };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,
