@@ -1,4 +1,5 @@
 import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/client-groups.ts";
+import { regions } from "../catalogue/regions.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
 import { methods } from "../methods/index.ts";
@@ -12,7 +13,7 @@ function countedRows(group: ClientGroup, scheme: string, counted: readonly Count
   return counted.map(({ code, part, isWider }) => [group.id, scheme, "value", code, part, isWider]);
 }
 
-/** Client groups with their crosswalk, symbols and methods. */
+/** Regions; client groups with their crosswalk, symbols and methods. */
 export const listTables: readonly CatalogueTable[] = [
   {
     name: "meta.client_group",
@@ -21,6 +22,11 @@ export const listTables: readonly CatalogueTable[] = [
       ...[id, index + 1, title, ages, note],
       sources.dassGuidance,
     ]),
+  },
+  {
+    name: "meta.region",
+    columns: "area_code varchar, region varchar",
+    rows: Object.entries(regions),
   },
   {
     name: "meta.client_group_count",

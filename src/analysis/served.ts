@@ -1,4 +1,5 @@
 import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
+import { peopleSql } from "./people.ts";
 
 /**
  * People with ongoing support per 100,000 people, at 31 March: the eligible clients of the personal budget return over
@@ -9,11 +10,11 @@ export const served: FigureUnit = {
   query: `with bands (band, lowest, highest) as (
       values ('all', 18, 150), ('18-64', 18, 64), ('65-74', 65, 74), ('75-84', 75, 84), ('85+', 85, 150)
     ), people as (
-      select council_code, year, band, sum(population_count) as people, ${sourcesOf("denominator")} as sources
-      from core.population join bands
-        on cast(regexp_extract(age_band, '^[0-9]+') as integer) between lowest and highest
-      where kind = 'estimate'
-      group by council_code, year, band
+      select area_code as council_code, period as year, band, sum(people) as people,
+        ${sourcesOf("denominator")} as sources
+      from ${peopleSql} join bands on first_age between lowest and highest
+      where definition = 'estimate' and area_type = 'council' and age_band <> 'all'
+      group by all
     ), clients as (
       select *, case breakdown when 'age_band' then breakdown_value else 'all' end as band,
         left(period, 4) as year

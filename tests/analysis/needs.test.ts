@@ -49,6 +49,62 @@ describe("population", () => {
   });
 });
 
+describe("population as the Office for National Statistics publishes it", () => {
+  const published = (area_code: string, sex: string, age: string, people_count: number) => ({
+    area_code,
+    area_name: "AN AREA",
+    area_kind: "Region",
+    age_detail: age === "All ages" ? "all ages" : "single years",
+    year: "2020",
+    sex,
+    age,
+    people_count,
+  });
+  const ages = (sex: string, count: number) =>
+    [...Array(90).keys(), "90+"].map((age) => [sex, String(age), count] as const);
+  const query = `select area_type, area_name, breakdown_value, value from out.figure where indicator_code = 'POP'
+    and breakdown_value in ('all', '18+', '85+', '85-89|male', '90+|male') order by area_type, breakdown_value`;
+
+  it("is in bands of five years by sex, and in the bands that reports speak of", async () => {
+    const rows = [...ages("female", 10), ...ages("male", 1), ...ages("all", 11)].map((row) =>
+      published("E06000001", ...row),
+    );
+    const ons_population = [...rows, published("E06000001", "all", "All ages", 1001)];
+    const db = await figuresOf({ councils: [council("E06000001")], ons_population });
+    // Ages 0 to 89 and 90 and over are 91 counts of 11; those from 18, 73; from 85, 6.
+    expect(await select(db, query)).toEqual(
+      [
+        ["18+", 803],
+        ["85+", 66],
+        ["85-89|male", 5],
+        ["90+|male", 1],
+        ["all", 1001],
+      ].map(([breakdown_value, value]) => ({ area_type: "council", area_name: "Council 1", breakdown_value, value })),
+    );
+  });
+
+  it("is the total alone where no ages are loaded, of regions by their own names and of England", async () => {
+    const ons_population = [
+      published("E12000006", "all", "All ages", 6_269_161),
+      published("E92000001", "all", "All ages", 56_550_138),
+      // One sex is not everybody.
+      ...ages("male", 1).map((row) => published("E92000001", ...row)),
+    ];
+    const db = await figuresOf({ councils: [council("E06000001")], ons_population });
+    expect(await select(db, query)).toEqual([
+      { area_type: "england", area_name: "England", breakdown_value: "all", value: 56_550_138 },
+      { area_type: "region", area_name: "East of England", breakdown_value: "all", value: 6_269_161 },
+    ]);
+  });
+
+  it("gives way to an estimate that the council loaded itself", async () => {
+    const population = estimate.map((row) => ({ ...row, year: "2020" }));
+    const ons_population = [published("E06000001", "all", "All ages", 1001)];
+    const db = await figuresOf({ councils: [council("E06000001")], population, ons_population });
+    expect((await select(db, query)).find((row) => row.breakdown_value === "all")).toMatchObject({ value: 9800 });
+  });
+});
+
 describe("people with ongoing support", () => {
   /** 156 of 7,800 adults is 2,000 per 100,000; 20 of the 200 aged 85 and over is 10,000. */
   it("are per 100,000 of their own ages, over the mid-year estimate within the year", async () => {

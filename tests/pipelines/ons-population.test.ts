@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { TestWorkspace } from "../store/workspace.ts";
+
+// Written by hand in the shape of the publication: a heading with a leading blank, codes with a blank after them, names
+// in quotation marks with a comma, and districts and other countries among the councils.
+const totals = `Code,Name,Geography,Mid-2007, Mid-2006
+K02000001,UNITED KINGDOM,Country,3000,2900
+E92000001,ENGLAND,Country,1000,900
+E12000006,EAST,Region,600,550
+E06000055,Bedford,Unitary Authority,100,90
+E06000061 ,North Northamptonshire,Unitary Authority,200,190
+E10000015,Hertfordshire,County,300,270
+E07000095,Broxbourne,Non-metropolitan District,30,27
+E06000058,"Bournemouth, Christchurch and Poole",Unitary Authority,400,350
+E11000001,Greater Manchester,Metropolitan County,50,45
+N09000001,Antrim and Newtownabbey,Local Government District,70,60
+`;
+const males = "Code,Name,Geography,All ages,0,1,90+\nE06000055,Bedford,Unitary Authority,50,20,20,10\n";
+
+it("reads totals by year, without districts, metropolitan counties and other countries", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("mye4_total_mid2006_to_mid2007.csv", totals);
+  expect(taken).toMatchObject({ returnName: "ons_population", rowCount: 12, leftOutCount: 0 });
+  expect(taken.messages.map(({ code, found }) => [code, found])).toEqual([
+    ["publication/read", "the publication's own layout"],
+    ["row/others", "4 rows about districts, metropolitan counties and areas outside England"],
+  ]);
+  const query = `select area_name, year, sex, age, people_count from core.ons_population
+    where area_code in ('E06000061', 'E06000058') order by area_code, year`;
+  expect(await workspace.rows(query)).toEqual([
+    ...[
+      { area_name: "Bournemouth, Christchurch and Poole", year: "2006", people_count: 350 },
+      { area_name: "Bournemouth, Christchurch and Poole", year: "2007", people_count: 400 },
+      { area_name: "North Northamptonshire", year: "2006", people_count: 190 },
+      { area_name: "North Northamptonshire", year: "2007", people_count: 200 },
+    ].map((row) => ({ ...row, sex: "all", age: "All ages" })),
+  ]);
+});
+
+it("takes sex and year of single years of age from the file's name, and keeps totals of the same year", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.take("mye4_total_mid2006_to_mid2007.csv", totals);
+  await workspace.take("mye2_males_mid2007.csv", males);
+  const query = "select age_detail, sex, year, count(*) as rows from core.ons_population group by all order by all";
+  expect(await workspace.rows(query)).toEqual([
+    { age_detail: "all ages", sex: "all", year: "2006", rows: 6 },
+    { age_detail: "all ages", sex: "all", year: "2007", rows: 6 },
+    { age_detail: "single years", sex: "male", year: "2007", rows: 4 },
+  ]);
+});
+
+it("names line and heading of a number that is none", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("mye4_total_mid2006_to_mid2007.csv", totals.replace(",190\n", ",19O\n"));
+  expect(taken.sentences[0]).toBe(
+    'mye4_total_mid2006_to_mid2007.csv line 6, Mid-2006: expected a whole number, found "19O" (letter O). People. Correct it and run refresh again.',
+  );
+});
+
+const folder = resolve(import.meta.dirname, "../../../shared/real/population");
+
+describe.skipIf(!existsSync(folder))("the estimates as the Office for National Statistics published them", () => {
+  it("have councils that add up to England in each of the twenty years", async () => {
+    const workspace = new TestWorkspace();
+    const name = "mye4_total_mid2001_to_mid2020.csv";
+    const taken = await workspace.take(name, readFileSync(join(folder, name)));
+    expect(taken).toMatchObject({ rowCount: 3240, leftOutCount: 0 });
+    const query = `select year, sum(people_count) filter (where area_code not like 'E92%' and area_code not like 'E12%')
+        - sum(people_count) filter (where area_code like 'E92%') as difference
+      from core.ons_population group by year`;
+    const rows = await workspace.rows(query);
+    expect(rows).toHaveLength(20);
+    expect(rows.filter(({ difference }) => difference !== 0)).toEqual([]);
+    expect(
+      await workspace.rows(
+        "select people_count from core.ons_population where area_code = 'E08000035' and year in ('2009', '2020') order by year",
+      ),
+    ).toEqual([{ people_count: 743_885 }, { people_count: 798_786 }]);
+  });
+});
