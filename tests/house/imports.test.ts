@@ -7,13 +7,14 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/contract\//, /^src\/contract\//],
   [/^src\/methods\//, /^src\/methods\//],
   [/^src\/catalogue\//, /^src\/catalogue\//],
+  [/^src\/words\//, /^src\/words\//],
   [/^src\/files\//, /^src\/(files|contract)\//],
   [/^src\/store\//, /^src\/(store|files|contract)\//],
   [/^src\/analysis\//, /^src\/(analysis|catalogue|methods|store|contract)\//],
   [/^src\/demo\//, /^src\/(demo|catalogue)\//],
   [/^src\/cli\//, /^(src|pipelines)\//],
   [/^src\/[^/]+\//, /^src\/(?!cli\/)/],
-  [/^reports\/components\//, /^reports\/components\//],
+  [/^reports\/components\//, /^(reports\/components|src\/words)\//],
   [/^reports\/data\//, /^(src\/(?!cli\/)|reports\/data\/)/],
   [/^reports\//, /^reports\/components\//],
   [/^observablehq\.config\.ts$/, /^src\/(?!cli\/)/],
@@ -82,6 +83,7 @@ describe("who may import whom", () => {
     "src/catalogue",
     "src/methods",
     "src/store",
+    "src/words",
     "src/analysis",
     "src/demo",
     "src/site",
@@ -98,6 +100,7 @@ describe("who may import whom", () => {
   it.each([
     ["pipelines/a.ts", "../src/store/load.ts", "src/store/load.ts"],
     ["src/contract/a.ts", "../catalogue/b.ts", "src/catalogue/b.ts"],
+    ["src/words/a.ts", "../catalogue/b.ts", "src/catalogue/b.ts"],
     ["src/store/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
     ["src/site/a.ts", "../cli/main.ts", "src/cli/main.ts"],
     ["src/new/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
@@ -110,11 +113,12 @@ describe("who may import whom", () => {
     ]);
   });
 
-  it("lets components take types from src, and nothing else", () => {
+  it("lets components take types from src, and beside them words alone", () => {
     const path = "reports/components/a.ts";
     expect(
       forbidden([{ path, imports: importsOf(path, 'import type { X } from "../../src/store/load.ts";') }]),
     ).toEqual([]);
+    expect(forbidden([{ path, imports: importsOf(path, 'import { x } from "../../src/words/y.ts";') }])).toEqual([]);
   });
 });
 
