@@ -4,6 +4,8 @@ import {
   Dictionary,
   Field,
   Float64,
+  Int8,
+  Int16,
   Int32,
   makeData,
   RecordBatch,
@@ -49,10 +51,17 @@ function truths(values: readonly Plain[]): Data {
 
 function words(values: readonly Plain[]): Data {
   const places = new Map<string, number>();
-  const keys = Int32Array.from(values, (value) => (value === null ? 0 : place(places, String(value))));
+  const keys = values.map((value) => (value === null ? 0 : place(places, String(value))));
   const dictionary: Vector<Utf8> = vectorFromArray([...places.keys()], new Utf8());
-  const type = new Dictionary(new Utf8(), new Int32());
-  return makeData({ type, length: values.length, data: keys, dictionary, ...nulls(values) });
+  const type = new Dictionary(new Utf8(), keyType(places.size));
+  const data = new type.indices.ArrayType(keys);
+  return makeData({ type, length: values.length, data, dictionary, ...nulls(values) });
+}
+
+/** The narrowest number that holds the places of so many words: most columns have few, in thousands of rows. */
+function keyType(size: number): Int8 | Int16 | Int32 {
+  if (size <= 0x80) return new Int8();
+  return size <= 0x8000 ? new Int16() : new Int32();
 }
 
 function place(places: Map<string, number>, word: string): number {

@@ -23,6 +23,11 @@ describe("a table as an Arrow stream", () => {
     expect(read(arrowStream({ name: [null, null] }))).toEqual([{ name: null }, { name: null }]);
   });
 
+  it.each([1, 128, 129, 32_768, 32_769])("tells %i words apart", (count) => {
+    const words = Array.from({ length: count }, (_, index) => `word ${index}`);
+    expect(read(arrowStream({ words })).map((row) => row.words)).toEqual(words);
+  });
+
   it("keeps more than eight truth values in order", () => {
     const values = Array.from({ length: 19 }, (_, index) => index % 3 === 0);
     expect(read(arrowStream({ values })).map((row) => row.values)).toEqual(values);
