@@ -2,7 +2,7 @@
 import { type Character, characterOf } from "./character.ts";
 import type { Council } from "./council-register.ts";
 import { type DemonstrationFile, fileOf } from "./file.ts";
-import { councilsIn, type FinancialYear, financialYears } from "./periods.ts";
+import { councilsIn, financialYearFrom } from "./periods.ts";
 
 const columns = ["scheme", "edition", "council_code", "comparator_code", "rank", "distance"] as const;
 
@@ -32,8 +32,9 @@ function euclidean(a: readonly number[], b: readonly number[]): number {
   return Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0));
 }
 
-function editionOf(year: FinancialYear): DemonstrationFile {
-  const councils = councilsIn(year);
+/** The groups are of councils as they were before 1 April 2009: two of them have ended since, and four are too new. */
+function editionOf(edition: number): DemonstrationFile {
+  const councils = councilsIn(financialYearFrom(edition - 1));
   const places = standardised(councils);
   const rows = councils.flatMap((council, i) =>
     councils
@@ -43,17 +44,17 @@ function editionOf(year: FinancialYear): DemonstrationFile {
       .slice(0, groupSize)
       .map(({ other, distance }, place) => ({
         scheme: "CQC",
-        edition: String(year.startsIn),
+        edition: String(edition),
         council_code: council.code,
         comparator_code: other.code,
         rank: place + 1,
         distance: distance.toFixed(4),
       })),
   );
-  return fileOf("2009-06-12", `comparator-groups-${year.startsIn}`, columns, rows);
+  return fileOf("2009-06-12", `comparator-groups-${edition}`, columns, rows);
 }
 
-/** One edition, of the councils that exist from April 2009. */
+/** One edition, of 2009. */
 export function comparatorGroupFiles(): DemonstrationFile[] {
-  return financialYears.filter((year) => year.startsIn === 2009).map(editionOf);
+  return [editionOf(2009)];
 }

@@ -3,6 +3,7 @@
  * dated days. Nothing in it is about a real place. Made from the codes of the councils alone: no clock, no chance that
  * differs from one run to the next.
  */
+import { areaFeatureFiles } from "./area-features.ts";
 import { comparatorFigureFiles } from "./comparator-figures.ts";
 import { comparatorGroupFiles } from "./comparator-groups.ts";
 import { councilFiles } from "./councils.ts";
@@ -27,6 +28,7 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   personalBudgetOfferFiles,
   selfFunderFiles,
   comparatorGroupFiles,
+  areaFeatureFiles,
   comparatorFigureFiles,
   expenditureFiles,
   savingFiles,

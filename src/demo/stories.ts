@@ -40,6 +40,10 @@ export const stories = {
     "Harrowfen",
     "Harrowfen's largest saving of 2008-09 ended in 2009-10, so it leaves every year and the total since 2008 falls.",
   ),
+  newest: story(
+    "Mid Ovelshire",
+    "Mid Ovelshire began on 1 April 2009, after the published comparator groups were made, so that it has open peers.",
+  ),
   wellAbove: story("Larkenhurst", "Larkenhurst is well above 30% at March 2011 by every definition."),
   wellBelow: story("Fosseby", "Fosseby is well below 30% at March 2011 by every definition."),
 } as const satisfies Record<string, Story>;

@@ -58,9 +58,39 @@ test("there are about 51 million people, more of them aged 85 or over each year"
   expect(oldest).toEqual([...oldest].sort((a, b) => a - b));
 });
 
-test("each council has fifteen comparators, ranked by distance, and some are not comparators of theirs", () => {
+test("areas are described by six features each, those of the four councils too that published groups are older than", () => {
+  const rows = rowsOfReturn("area-features");
+  const described = new Set(rows.map((row) => row.council_code));
+  expect(rows).toHaveLength(152 * 6);
+  expect(described).toEqual(new Set(on("2009-04-01").map((row) => row.council_code)));
+  const grouped = new Set(rowsOfReturn("comparator-groups").map((row) => row.council_code));
+  expect(councils.filter((row) => described.has(row.council_code) && !grouped.has(row.council_code))).toHaveLength(4);
+});
+
+test("features are such as areas have", () => {
+  const range = (feature: string) => {
+    const values = rowsOfReturn("area-features").filter((row) => row.feature === feature);
+    return [Math.min, Math.max].map((end) => end(...values.map((row) => Number(row.feature_value))));
+  };
+  const within: Readonly<Record<string, readonly [number, number]>> = {
+    people_aged_18_and_over: [2_000, 1_000_000],
+    aged_85_and_over_percent: [0.2, 6],
+    deprivation_score: [3, 60],
+    ethnic_group_other_than_white_percent: [0.5, 60],
+    people_per_km2: [10, 10_000],
+    rural_percent: [0, 90],
+  };
+  for (const [feature, [least, most]] of Object.entries(within)) {
+    const [low = Number.NaN, high = Number.NaN] = range(feature);
+    expect(low, feature).toBeGreaterThanOrEqual(least);
+    expect(high, feature).toBeLessThanOrEqual(most);
+    expect(high, feature).toBeGreaterThan(low);
+  }
+});
+
+test("each council of before April 2009 has fifteen comparators, ranked by distance, and some are not comparators of theirs", () => {
   const rows = rowsOfReturn("comparator-groups");
-  expect(rows).toHaveLength(152 * 15);
+  expect(rows).toHaveLength(150 * 15);
   const pairs = new Set(rows.map((row) => `${row.council_code} ${row.comparator_code}`));
   expect(rows.filter((row) => !pairs.has(`${row.comparator_code} ${row.council_code}`)).length).toBeGreaterThan(100);
   rows.forEach((row, i) => {

@@ -1,5 +1,6 @@
 /** Reads the demonstration's files back, for the tests of this folder. Only the returns that a test asks for are made. */
 import Papa from "papaparse";
+import { areaFeatureFiles } from "../../src/demo/area-features.ts";
 import { comparatorFigureFiles } from "../../src/demo/comparator-figures.ts";
 import { comparatorGroupFiles } from "../../src/demo/comparator-groups.ts";
 import { councilFiles } from "../../src/demo/councils.ts";
@@ -23,6 +24,7 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   "personal-budget-offers": personalBudgetOfferFiles,
   "self-funders": selfFunderFiles,
   "comparator-groups": comparatorGroupFiles,
+  "area-features": areaFeatureFiles,
   "comparator-figures": comparatorFigureFiles,
   expenditure: expenditureFiles,
   savings: savingFiles,

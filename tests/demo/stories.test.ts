@@ -66,6 +66,12 @@ test("one council's savings since 2008 fall when a large gain turns out not to h
   expect(gainsUpTo(after, code, 2010)).toBeLessThan(gainsUpTo(before, code, 2009));
 });
 
+test("the newest council is in no published group, and its area is described", () => {
+  const groups = rowsOfReturn("comparator-groups");
+  expect(groups.filter((row) => [row.council_code, row.comparator_code].includes(stories.newest.code))).toEqual([]);
+  expect(of(rowsOfReturn("area-features"), stories.newest)).toHaveLength(6);
+});
+
 test("every story names its council in its sentence", () => {
   for (const { name, sentence } of Object.values(stories)) expect(sentence).toContain(name);
 });
