@@ -19,9 +19,9 @@ const successionSql = `create or replace temporary table succession as
  */
 const publishedMembersSql = `create or replace temporary table published_member as
   with listed as (
-    select scheme, edition, council_code, comparator_code, rank, distance from core.comparator_groups
-    where council_code in (select council_code from core.councils)
-      and comparator_code in (select council_code from core.councils)
+    select scheme, edition, current_code as council_code, comparator_code, rank, distance
+    from core.comparator_groups join out.council_now using (council_code)
+    where comparator_code in (select council_code from core.councils)
   ), followed as (
     select listed.* replace (successor_code as comparator_code), comparator_code as succeeds
     from listed join succession on succession.council_code = listed.comparator_code
@@ -43,7 +43,7 @@ const publishedMembersSql = `create or replace temporary table published_member 
  * peers; with neither, the other councils of its region and of its type. A published group is cleaned by rule, and
  * `out.comparator_note` says where: the council itself, districts and codes that no council has are left out; of a
  * comparator that has ended the successors are members too, to the last, because a figure of a later period is theirs;
- * each is a member once. A group may be of any size, and A may be in B's without B being in A's.
+ * each is a member once. A council whose code has changed has its group under the newest. A group may be of any size, and A may be in B's without B being in A's.
  */
 export const comparatorsSql: readonly string[] = [
   successionSql,
@@ -57,17 +57,19 @@ export const comparatorsSql: readonly string[] = [
       select scheme, edition, council_code, comparator_code, rank, distance, succeeds from published_member
       union all by name
       select * from open_peer
+    ), area as (
+      from core.councils where council_code in (select current_code from out.council_now)
     ), alone as (
-      select * from core.councils where council_code not in (select council_code from chosen)
+      from area where council_code not in (select council_code from chosen)
     )
     select * from chosen
     union all
     select 'region', '', alone.council_code, other.council_code, null, null, null
-    from alone join core.councils as other
+    from alone join area as other
       on other.region = alone.region and other.council_code <> alone.council_code
     union all
     select 'council_type', '', alone.council_code, other.council_code, null, null, null
-    from alone join core.councils as other
+    from alone join area as other
       on other.council_type = alone.council_type and other.council_code <> alone.council_code
     order by all`,
 ];

@@ -1,6 +1,10 @@
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
 const threshold = 5;
 
+/** SQL over a figure: whether its count of people is a council's own and is hidden before it is published. */
+export const isHidden = `(is_own and ((numerator > 0 and numerator < ${threshold})
+      or (denominator > numerator and denominator - numerator < ${threshold})) is true)`;
+
 /**
  * Makes `pub.figure`: what may leave the building. Where a council's own return has a numerator, or a denominator less
  * the numerator, of 1 to 4, the numerator, denominator, value and limits are hidden and their status is suppressed.
@@ -8,8 +12,7 @@ const threshold = 5;
  */
 export const publishedFigureSql = `create or replace view pub.figure as
   with judged as (
-    select *, is_own and ((numerator > 0 and numerator < ${threshold})
-      or (denominator > numerator and denominator - numerator < ${threshold})) is true as is_hidden
+    select *, ${isHidden} as is_hidden
     from out.figure
   )
   select * exclude (is_own, is_hidden) replace (
@@ -29,15 +32,17 @@ export const publishedFigureSql = `create or replace view pub.figure as
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.figure_source as from out.figure_source",
-  ...["comparator", "comparator_note", "open_peer", "open_peer_feature"].map(
+  ...["comparator", "comparator_note", "open_peer", "open_peer_feature", "succession"].map(
     (table) => `create or replace view pub.${table} as from out.${table}`,
   ),
   "create or replace view pub.gain as select * exclude (load_id, source_row) from out.gain_value",
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.freshness_missing as from out.freshness_missing",
   `create or replace view pub.council as
-    select council_code, council_name, region, council_type, local_code, first_day, last_day, successor_codes
-    from core.councils order by council_code`,
+    select council_code, council_name, region, council_type, local_code, area_first_day as first_day, last_day,
+      successor_codes
+    from core.councils join out.council_now using (council_code)
+    where current_code = council_code order by council_code`,
   "create or replace view pub.workspace as select kind from meta.workspace",
   "create or replace view pub.load as from meta.load where load_id > 0",
   "create or replace view pub.return as from meta.return",

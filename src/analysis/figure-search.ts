@@ -54,19 +54,18 @@ const areaSchema = z.object({ area_code: z.string(), area_name: z.string() });
 /** An area that figures are about. */
 export type Area = z.infer<typeof areaSchema>;
 
-/** The areas that have a code or name, in any case; where none has it, those whose name holds it. */
+/** The areas that have, or had, a code or name, in any case; where none has it, those whose name holds it. */
 export async function areasNamed(db: Database, text: string): Promise<Area[]> {
-  const areas = `select distinct area_code, area_name from out.figure
-    union select council_code, council_name from core.councils`;
-  const exact = `select * from (${areas}) where lower(area_code) = lower($1) or lower(area_name) = lower($1)
-    order by area_name`;
-  const found = await db.rows(areaSchema, exact, [text]);
-  if (found.length > 0) return found;
-  return db.rows(
-    areaSchema,
-    `select * from (${areas}) where contains(lower(area_name), lower($1)) order by area_name`,
-    [text],
-  );
+  const known = `select distinct area_code as code, area_name as name, area_code, area_name from out.figure
+    union select old.council_code, old.council_name, current_code, area.council_name
+    from core.councils as old join out.council_now using (council_code)
+    join core.councils as area on area.council_code = current_code`;
+  const areas = (isNamed: string) =>
+    db.rows(areaSchema, `select distinct area_code, area_name from (${known}) where ${isNamed} order by area_name`, [
+      text,
+    ]);
+  const found = await areas("lower(code) = lower($1) or lower(name) = lower($1)");
+  return found.length > 0 ? found : areas("contains(lower(name), lower($1))");
 }
 
 /** The default readings that fit a question. Without a breakdown asked for, a figure of everyone is the one meant. */

@@ -18,6 +18,7 @@ import { openPeersSql } from "./open-peers.ts";
 import { processPointsSql } from "./process-points.ts";
 import { recentTrendsSql } from "./recent-trends.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
+import { councilNowSql, succeededSql, successionSql } from "./succession.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
 import { yearChangeSql } from "./year-change.ts";
 
@@ -55,6 +56,7 @@ const englandMacros = [
 export async function computeFigures(db: Database): Promise<void> {
   const stale = await staleUnits(db, figureUnits);
   if (stale.isEverything) await begin(db);
+  if (stale.isEverything) await runAll(db, [councilNowSql, succeededSql]);
   if (stale.isEverything || stale.changed.has("savings")) await db.run(gainValuesSql);
   await stageFigures(db, stale);
   await runAll(db, [staleFigureSql(stale), touchedSql]);
@@ -87,7 +89,7 @@ async function stageFigures(db: Database, { units }: Stale): Promise<void> {
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
     await db.run(`insert into figure_stage by name select *, ${number} as unit_number from (${unit.query})${wanted}`);
   }
-  await runAll(db, figureOrderSql);
+  await runAll(db, [...successionSql, ...figureOrderSql]);
 }
 
 async function takeOut(db: Database): Promise<void> {

@@ -5,10 +5,14 @@
 export function milestoneSql(schema: "out" | "pub"): string {
   return `create or replace table ${schema}.milestone as
     with asked as (
-      select milestone.*, reading.position, reading.definition, reading.person_type, council_code, council_name
+      select milestone.*, reading.position, reading.definition, reading.person_type, now.current_code as council_code,
+        area.council_name
       from meta.milestone as milestone
       join meta.milestone_reading as reading using (milestone)
-      join core.councils on first_day <= due_date and coalesce(last_day, date '9999-12-31') >= due_date
+      join core.councils as council
+        on council.first_day <= due_date and coalesce(council.last_day, date '9999-12-31') >= due_date
+      join out.council_now as now on now.council_code = council.council_code
+      join core.councils as area on area.council_code = now.current_code
     ), figures as (
       select * from ${schema}.figure where framework = 'PPF' and is_latest and breakdown = 'all'
     ), areas as (
