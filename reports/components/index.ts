@@ -8,6 +8,7 @@ export { changes } from "./changes.ts";
 export { chooser } from "./chooser.ts";
 export { clientGroupTable } from "./client-groups.ts";
 export { councilForecast } from "./council-forecast.ts";
+export { councilIndicators } from "./council-indicators.ts";
 export { councilMilestones, milestoneAnswer } from "./council-milestones.ts";
 export * from "./csv.ts";
 export { definitionList } from "./definition-list.ts";

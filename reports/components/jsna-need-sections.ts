@@ -1,10 +1,11 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { gapSentence, gaps, unjudgedSentence } from "./jsna-gaps.ts";
+import { lane } from "./jsna-lane.ts";
 import type { JsnaFile } from "./jsna-row.ts";
 import { type SpineDomain, type SpineRow, spine, spineColumns, spineHeadline, spineRows } from "./jsna-spine.ts";
-import { drawSpine } from "./jsna-spine-drawing.ts";
 import { sourceOf } from "./source.ts";
+import { drawSpine } from "./spine-drawing.ts";
 
 const returns = ["comparator_figures", "ni_returns", "ascof_open_data"];
 
@@ -25,16 +26,16 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
   return figure({
     id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
     headline,
-    subtitle: `Newest figure of each indicator, ${file.name} (diamond) with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
+    subtitle: `Newest figure of each indicator, ${file.name} in the shape of its judgement, with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
     alt: `Spine chart, one row an indicator. ${headline}.`,
-    draw: drawSpine(domain.rows),
+    draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,
     rows: spineRows(domain),
     source: sourceWords(file, domain.rows),
     method:
       "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement.",
     notes: [
-      "Better is to the right; indicators for which neither high nor low is good say higher or lower. Distances of different indicators cannot be compared.",
+      "Better is to the right; where neither high nor low is good, higher is to the right. Distances of different indicators cannot be compared.",
       "Figures before a change of definition are left out of the series. No trend test is made: it needs at least five comparable points.",
     ],
     isDemonstration: file.context.isDemonstration,

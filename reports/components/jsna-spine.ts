@@ -1,9 +1,11 @@
 import { counted, interval, number, short, valueOrWord } from "./format.ts";
-import { benchmark, benchmarkWords } from "./jsna-benchmark.ts";
+import { benchmark } from "./jsna-benchmark.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
+import { judgementWords } from "./judgement-marks.ts";
 import { periodName } from "./periods.ts";
 import { isOrAre } from "./sentences/councils.ts";
 import type { Judgement } from "./sentences/judgement.ts";
+import { judgementCounts } from "./sentences/judgement-counts.ts";
 
 /** An indicator of the spine: its newest figure, how it stands to England, and its comparable past. */
 export interface SpineRow {
@@ -83,11 +85,8 @@ export function comparatorWords({ figure }: SpineRow): string {
 
 /** The finding of one domain. */
 export function spineHeadline({ domain, rows }: SpineDomain): string {
-  const count = (verdict: Judgement) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = (["worse", "similar", "better", "higher", "lower", "not_compared"] as const)
-    .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => `${count(verdict)} ${verdict.replace("_", " ")}`);
-  return `${domain}: of ${counted(rows.length, "indicator")}, ${counts.join(", ")} (against England)`;
+  const counts = judgementCounts(rows.map((row) => row.verdict));
+  return `${domain}: of ${counted(rows.length, "indicator")}, ${counts} (against England)`;
 }
 
 /** Over all domains: how many indicators are worse, similar and better than England; empty where none is compared. */
@@ -125,7 +124,7 @@ export function spineRows({ rows }: SpineDomain) {
       england:
         figure.england_value === null ? "not available" : short(figure.england_value, figure.unit, figure.decimals),
       comparators: comparatorWords(row),
-      verdict: benchmarkWords(row.verdict),
+      verdict: judgementWords(row.verdict),
       trend: trendWords(row),
     };
   });

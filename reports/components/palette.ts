@@ -7,10 +7,14 @@ export const palette = {
   accent: "var(--accent)",
   /** Its comparators. */
   quiet: "var(--quiet)",
+  /** This council where it is worse. */
+  worse: "var(--worse)",
   /** Every other council, and England as a line. */
   other: "var(--other)",
   /** Words and axes. */
   ink: "var(--ink)",
+  /** Words that say less. */
+  muted: "var(--muted)",
   /** The paper, for halos round words. */
   paper: "var(--paper)",
   /** A target, always dashed. */

@@ -7,6 +7,7 @@ export const councilPages = [
   ["personal-budgets", "Personal budgets"],
   ["value-for-money", "Value for money"],
   ["jsna", "JSNA"],
+  ["indicators", "Indicators"],
   ["milestones", "Milestones"],
 ] as const;
 
@@ -30,7 +31,7 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 </header>`;
 }
 
-/** The header that a council's pages share: who it is, how far its data go, its comparators, its five tabs. */
+/** The header that a council's pages share: who it is, how far its data go, its comparators, its six tabs. */
 export function councilHeader(council: SiteCouncil, current: string): string {
   const tabs = councilPages.map(([path, name]) => link(`./${path}`, name, path === current));
   const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;

@@ -10,7 +10,7 @@ import { forgotten, incompleteFigures, openPage, overflow, violations } from "./
 import { demonstrationSite } from "./site.ts";
 
 const councils = [stories.typical, stories.verySmall, stories.didNotReport];
-const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "milestones"];
+const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones"];
 const paths = [
   "",
   "milestones",

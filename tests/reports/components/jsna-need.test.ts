@@ -72,7 +72,7 @@ describe("the spine", () => {
       value: "suppressed",
       interval: "none",
       england: "not available",
-      verdict: "– not compared",
+      verdict: "◇ not compared",
     });
   });
 });
@@ -84,14 +84,14 @@ describe("a lane of the spine", () => {
   };
 
   it("has England at 0 and the farthest at 1, better to the right", () => {
-    expect(lane(row({}), 0)).toMatchObject({ value: -0.5, lower: -1, isPlaced: true });
-    expect(lane(row({ polarity: "low" }), 0)).toMatchObject({ value: 0.5, lower: 1 });
+    expect(lane(row({}))).toMatchObject({ value: -0.5, lower: -1, isPlaced: true });
+    expect(lane(row({ polarity: "low" }))).toMatchObject({ value: 0.5, lower: 1 });
   });
 
   it("places nothing where England's figure is a total, or where there is nothing to place", () => {
-    expect(lane(row({ unit: "number", decimals: 0 }), 0).isPlaced).toBe(false);
-    expect(lane(row({ value: null }), 0).isPlaced).toBe(false);
-    expect(lane(row({ england_value: null }), 0).isPlaced).toBe(false);
+    expect(lane(row({ unit: "number", decimals: 0 })).isPlaced).toBe(false);
+    expect(lane(row({ value: null })).isPlaced).toBe(false);
+    expect(lane(row({ england_value: null })).isPlaced).toBe(false);
   });
 });
 

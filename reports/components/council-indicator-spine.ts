@@ -1,0 +1,91 @@
+import type { JudgedIndicator } from "./council-indicator-judged.ts";
+import { indicatorLane } from "./council-indicator-lane.ts";
+import { nameWithUnit } from "./council-indicator-name.ts";
+import { figure } from "./figure.ts";
+import { counted, interval, short, valueOrWord } from "./format.ts";
+import { judgementKey, judgementWords } from "./judgement-marks.ts";
+import { type PageCouncil, pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { judgementCounts } from "./sentences/judgement-counts.ts";
+import { drawSpine } from "./spine-drawing.ts";
+
+/** The figures of one domain, or a part of it that fits on a sheet of paper. */
+export interface SpinePart {
+  readonly heading: string;
+  readonly rows: readonly JudgedIndicator[];
+}
+
+/** As many lanes as a sheet of A4 holds. */
+const most = 11;
+
+/** The figures by domain, in the order in which the domains first come; a long domain in parts of nearly one length. */
+export function spineParts(all: readonly JudgedIndicator[]): SpinePart[] {
+  const domains = [...new Set(all.map(({ row }) => row.domain))];
+  return domains.flatMap((domain) => {
+    const rows = all.filter(({ row }) => row.domain === domain);
+    const parts = Math.ceil(rows.length / most);
+    const size = Math.ceil(rows.length / parts);
+    return Array.from({ length: parts }, (_, part) => ({
+      heading: parts === 1 ? domain : `${domain}, ${part + 1} of ${parts}`,
+      rows: rows.slice(part * size, (part + 1) * size),
+    }));
+  });
+}
+
+/** A part of a domain as a spine chart: each figure on its own scale between the worst council and the best. */
+export function indicatorSpine(council: PageCouncil, { heading, rows }: SpinePart): HTMLElement {
+  const headline = `${heading}: of ${counted(rows.length, "figure")}, ${judgementCounts(rows.map(({ england }) => england))} (against England)`;
+  return figure({
+    id: `spine-${heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
+    headline,
+    subtitle: `${council.name} beside all councils, newest figure of each indicator with its 95% interval: ${judgementKey}. Pale band: the worst council to the best; darker: the middle half of councils; dotted line: England`,
+    alt: `Spine chart, one row a figure, each between the worst council and the best with England in the middle. ${headline}.`,
+    draw: drawSpine(rows.map(indicatorLane)),
+    columns: columns(council.name),
+    rows: rows.map(tableRow),
+    source: [...new Set(rows.map(({ row }) => row.source))].join("; "),
+    method:
+      "Better, similar or worse: the benchmark lies outside or inside the council’s 95% interval, read by whether high or low is good (Fingertips); without an interval there is no judgement. The middle half is from the 25th to the 75th percentile of councils.",
+    notes: [
+      "Better is to the right; where neither high nor low is good, higher is. Each row has a scale of its own: distances in different rows cannot be compared.",
+      "The worst and the best council may be so by chance, above all where few people are counted. An interval that reaches beyond them is cut off there.",
+    ],
+    isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+function columns(name: string) {
+  return [
+    { key: "indicator", label: "Indicator" },
+    { key: "period", label: "Period" },
+    { key: "value", label: name, isNumber: true },
+    { key: "interval", label: "95% interval", isNumber: true },
+    { key: "england", label: "England", isNumber: true },
+    { key: "verdict", label: "Beside England" },
+    { key: "median", label: "Comparators’ median", isNumber: true },
+    { key: "comparators", label: "Beside comparators" },
+    { key: "lowest", label: "Lowest council", isNumber: true },
+    { key: "middle", label: "Middle half of councils", isNumber: true },
+    { key: "highest", label: "Highest council", isNumber: true },
+    { key: "councils", label: "Councils", isNumber: true },
+  ];
+}
+
+function tableRow({ row, england, comparators }: JudgedIndicator) {
+  const { unit, decimals } = row;
+  const text = (value: number | null) => (value === null ? "none" : short(value, unit, decimals));
+  return {
+    indicator: nameWithUnit(row),
+    period: periodName(row.period, row.basis),
+    value: valueOrWord(row.value, row.value_status, unit, decimals),
+    interval: interval(row.lower_95, row.upper_95, unit, decimals),
+    england: text(row.england),
+    verdict: judgementWords(england),
+    median: text(row.comparator_median),
+    comparators: judgementWords(comparators),
+    lowest: text(row.lowest),
+    middle: interval(row.lower_quartile, row.upper_quartile, unit, decimals),
+    highest: text(row.highest),
+    councils: row.council_count,
+  };
+}

@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
+import { council, figuresOf, select } from "../analysis/core.ts";
+
+const [lasts, ended, silent, began] = ["E06000001", "E06000002", "E06000003", "E06000005"] as const;
+
+const returned = (council_code: string, indicator_code: string, period: string, value: number | null) => ({
+  ...{ council_code, indicator_code, period, value, vintage: "final" },
+});
+const published = (area_type: string, area_code: string, value: number) => ({
+  ...{ area_type, area_code, area_name: area_type, framework: "NIS", edition: "2008-09", indicator_code: "NI 132" },
+  ...{ period: "2010-11", person_type: "all", breakdown: "all", breakdown_value: "all", value, value_status: "value" },
+});
+const budgets = (council_code: string, definition: string, numerator: number) => ({
+  ...{ council_code, period: "2010-11 Q4", person_type: "client", basis: "snapshot", denominator_kind: definition },
+  ...{ breakdown: "all", breakdown_value: "all", denominator_count: 1000, personal_budget_count: numerator },
+});
+
+const db = await figuresOf({
+  councils: [
+    council(lasts),
+    council(ended, { last_day: "2010-03-31" }),
+    council(silent),
+    council(began, { first_day: "2011-04-01" }),
+  ],
+  ni_returns: [
+    returned(lasts, "NI 132", "2009-10", 80),
+    returned(lasts, "NI 132", "2010-11", 90),
+    returned(ended, "NI 132", "2009-10", 70),
+    // A number of households: its page would rank councils by their size.
+    returned(lasts, "NI 156", "2010-11", 120),
+  ],
+  comparator_figures: [
+    published("council", "E06000004", 50),
+    { ...published("council", "E06000004", 20), breakdown: "sex", breakdown_value: "female" },
+    published("england", "E92000001", 85),
+    // England alone has a figure of the next year.
+    { ...published("england", "E92000001", 86), period: "2011-12" },
+  ],
+  personal_budgets: [
+    budgets(lasts, "adass_eligible", 300),
+    budgets(lasts, "long_term_community_snapshot", 320),
+    budgets(silent, "adass_eligible", 3),
+  ],
+});
+
+const rowsOf = (code: string, columns: string) =>
+  select(db, `select ${columns} from (${councilIndicatorsSql}) where council_code = '${code}'`);
+
+it("has a row for each reading of each indicator that has a page, in order", async () => {
+  expect(await rowsOf(lasts, "slug, definition, reading_count, unit")).toEqual([
+    { slug: "nis-2008-09-ni-132", definition: "", reading_count: 1, unit: "percent" },
+    { slug: "ppf-2009-10-ppf-12", definition: "adass_eligible", reading_count: 2, unit: "percent" },
+    { slug: "ppf-2009-10-ppf-12", definition: "long_term_community_snapshot", reading_count: 2, unit: "percent" },
+  ]);
+});
+
+it("puts the newest figure beside England, all councils and the year before", async () => {
+  const [row] = await rowsOf(
+    lasts,
+    "period, value, england, council_count, lowest, lower_quartile, highest, before_period, difference, trend",
+  );
+  // 50 and 90: a quarter of the way from the one to the other is 60.
+  expect(row).toEqual({
+    ...{ period: "2010-11", value: 90, england: 85, council_count: 2, lowest: 50, lower_quartile: 60, highest: 90 },
+    ...{ before_period: "2009-10", difference: 10, trend: "cannot_be_calculated" },
+  });
+});
+
+it("gives a council that has ended the newest period of its own time", async () => {
+  expect(await rowsOf(ended, "slug, period, value")).toEqual([
+    { slug: "nis-2008-09-ni-132", period: "2009-10", value: 70 },
+  ]);
+});
+
+it("gives a council nothing of before it began", async () => {
+  expect(await rowsOf(began, "slug")).toEqual([]);
+});
+
+it("tells what was not submitted from what is hidden", async () => {
+  expect(await rowsOf(silent, "slug, definition, period, value, value_status")).toEqual([
+    { slug: "nis-2008-09-ni-132", definition: "", period: "2010-11", value: null, value_status: "missing" },
+    {
+      ...{ slug: "ppf-2009-10-ppf-12", definition: "adass_eligible", period: "2010-11 Q4" },
+      ...{ value: null, value_status: "suppressed" },
+    },
+    {
+      ...{ slug: "ppf-2009-10-ppf-12", definition: "long_term_community_snapshot", period: "2010-11 Q4" },
+      ...{ value: null, value_status: "missing" },
+    },
+  ]);
+});
