@@ -4,13 +4,13 @@ const district = "E07";
 /** A group that has more members than this is told of: fifteen are usual. */
 const most = 20;
 
-/** The codes that published groups name: no name where they are no council's, and whether the group itself is one's. */
+/** The codes that published groups name, and under which code they are now: null where they are no council's. */
 const namedSql = `named as (
-    select scheme, edition, grouped.council_code, comparator_code,
-      other.council_name, own.council_code is not null as is_group_known
+    select scheme, edition, coalesce(own.current_code, grouped.council_code) as council_code, grouped.comparator_code,
+      other.current_code, own.current_code is not null as is_group_known
     from core.comparator_groups as grouped
-    left join core.councils as other on other.council_code = grouped.comparator_code
-    left join core.councils as own on own.council_code = grouped.council_code
+    left join out.council_now as other on other.council_code = grouped.comparator_code
+    left join out.council_now as own on own.council_code = grouped.council_code
   )`;
 
 /** What a member stands in the place of, in words: two councils of one name are one whose code changed. */
@@ -32,14 +32,16 @@ const placesSql = `taken as (
  */
 export const comparatorNotesSql = `create or replace table out.comparator_note as
   with ${namedSql}, ${placesSql}, size as (
-    select scheme, edition, council_code, count(*) as members from published_member where is_listed group by all
+    select scheme, edition, council_code, count(distinct current_code) as members from named
+    where current_code <> council_code group by all
   ), replaced as (
-    select distinct scheme, edition, named.council_code, comparator_code, council_name from named
-    join succession on succession.council_code = comparator_code and successor_code = named.council_code
+    select distinct scheme, edition, council_code, named.comparator_code from named
+    join follower on named_code = named.comparator_code and follower.comparator_code = council_code
+    where current_code <> council_code
   )
   select scheme, edition, council_code, comparator_code, 'self' as kind,
     'The council is in its own group: it is left out.' as note
-  from named where comparator_code = council_code
+  from named where current_code = council_code
   union all
   select scheme, edition, council_code, comparator_code, 'self_succeeded',
     'The council itself took its place: it is not a comparator of itself.' from replaced
@@ -52,10 +54,10 @@ export const comparatorNotesSql = `create or replace table out.comparator_note a
   union all
   select scheme, edition, council_code, comparator_code, 'district',
     'A district has no adult social care of its own: it is left out.'
-  from named where council_name is null and starts_with(comparator_code, '${district}')
+  from named where current_code is null and starts_with(comparator_code, '${district}')
   union all
   select scheme, edition, council_code, comparator_code, 'unknown', 'No council has or had this code: it is left out.'
-  from named where council_name is null and not starts_with(comparator_code, '${district}')
+  from named where current_code is null and not starts_with(comparator_code, '${district}')
   union all
   select distinct scheme, edition, council_code, null, 'no_council', 'The group is of a code that no council has.'
   from named where not is_group_known

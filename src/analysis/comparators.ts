@@ -1,35 +1,35 @@
 import { peerCount } from "./open-peers.ts";
 
-/** Who follows each council that has ended, to the end: the successors of its successors too. */
-const successionSql = `create or replace temporary table succession as
+/** Who follows each council that has ended, to the end: the successors of its successors too, by their newest codes. */
+const followersSql = `create or replace temporary table follower as
   with recursive step as (
-    select council_code, unnest(string_split(successor_codes, ' ')) as successor_code
+    select council_code, unnest(string_split(cast(successor_codes as varchar), ' ')) as successor_code
     from core.councils where last_day is not null and successor_codes is not null
   ), chain as (
     select council_code, successor_code from step
     union
     select chain.council_code, step.successor_code from chain join step on step.council_code = chain.successor_code
   )
-  select * from chain`;
+  select distinct chain.council_code as named_code, current_code as comparator_code
+  from chain join out.council_now as now on now.council_code = successor_code`;
 
 /**
- * The members of published groups: `is_listed` where the group names them itself, and `succeeds` the codes, in order, of
- * the members it names that have ended and whose place they took. Rank and distance are their own where they are listed,
- * else the best of those they succeed.
+ * The members of published groups: `is_listed` where the group names them itself, and `succeeds` the codes, in order,
+ * that it names whose place they took: former codes of their own, and councils that have ended. Rank and distance are their
+ * own where they are listed, else the best of those they succeed.
  */
 const publishedMembersSql = `create or replace temporary table published_member as
-  with listed as (
-    select scheme, edition, current_code as council_code, comparator_code, rank, distance
-    from core.comparator_groups join out.council_now using (council_code)
-    where comparator_code in (select council_code from core.councils)
-  ), followed as (
-    select listed.* replace (successor_code as comparator_code), comparator_code as succeeds
-    from listed join succession on succession.council_code = listed.comparator_code
-    where successor_code in (select council_code from core.councils)
+  with named as (
+    select scheme, edition, own.current_code as council_code, other.current_code as comparator_code,
+      comparator_groups.comparator_code as named_code, rank, distance
+    from core.comparator_groups
+    join out.council_now as own on own.council_code = comparator_groups.council_code
+    join out.council_now as other on other.council_code = comparator_groups.comparator_code
   ), either as (
-    select *, null::varchar as succeeds from listed
+    select *, nullif(named_code, comparator_code) as succeeds from named
     union all by name
-    select * from followed
+    select named.* replace (follower.comparator_code as comparator_code), named_code as succeeds
+    from named join follower using (named_code) where follower.comparator_code <> named.comparator_code
   )
   select scheme, edition, council_code, comparator_code, bool_or(succeeds is null) as is_listed,
     coalesce(min(rank) filter (where succeeds is null), min(rank)) as rank,
@@ -43,10 +43,11 @@ const publishedMembersSql = `create or replace temporary table published_member 
  * peers; with neither, the other councils of its region and of its type. A published group is cleaned by rule, and
  * `out.comparator_note` says where: the council itself, districts and codes that no council has are left out; of a
  * comparator that has ended the successors are members too, to the last, because a figure of a later period is theirs;
- * each is a member once. A council whose code has changed has its group under the newest. A group may be of any size, and A may be in B's without B being in A's.
+ * each is a member once. A council whose code has changed has its group, and is a member, under the newest. A group may be
+ * of any size, and A may be in B's without B being in A's.
  */
 export const comparatorsSql: readonly string[] = [
-  successionSql,
+  followersSql,
   publishedMembersSql,
   `create or replace table out.comparator as
     with open_peer as (

@@ -35,6 +35,8 @@ export const publishedTablesSql: readonly string[] = [
   ...["comparator", "comparator_note", "open_peer", "open_peer_feature", "succession"].map(
     (table) => `create or replace view pub.${table} as from out.${table}`,
   ),
+  `create or replace view pub.area_feature as
+    select edition, council_code, feature, feature_value, weight from core.area_features`,
   "create or replace view pub.gain as select * exclude (load_id, source_row) from out.gain_value",
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.freshness_missing as from out.freshness_missing",

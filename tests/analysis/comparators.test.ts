@@ -79,9 +79,26 @@ describe("a comparator group", () => {
       { council_code: a, comparator_code: d, rank: 1, succeeds: b },
       { council_code: a, comparator_code: e, rank: 2, succeeds: null },
     ]);
-    const named = await figuresOf({ councils, comparator_groups: group(a, c, e) });
-    expect(await select(named, said)).toEqual([
-      { note: `It took the place of its former code ${c}, which has ended.` },
+  });
+
+  it("has a council whose code has changed under the newest, however old the code that the group names", async () => {
+    const former = [
+      council(b, { council_name: "Same", last_day, successor_codes: c, change: "recode" }),
+      council(c, { council_name: "Same", last_day: "2013-03-31", successor_codes: d, change: "recode" }),
+    ];
+    const councils = [council(a), ...former, council(d, { council_name: "Same" }), council(e)];
+    const db = await figuresOf({ councils, comparator_groups: [...group(a, b, e), ...group(c, b, e)] });
+    expect(await select(db, members)).toEqual([
+      { council_code: a, comparator_code: d, rank: 1, succeeds: b },
+      { council_code: a, comparator_code: e, rank: 2, succeeds: null },
+      { council_code: d, comparator_code: e, rank: 2, succeeds: null },
+    ]);
+    expect(
+      await select(db, "select council_code, comparator_code, note from pub.comparator_note order by all"),
+    ).toEqual([
+      { council_code: a, comparator_code: d, note: `It took the place of its former code ${b}, which has ended.` },
+      { council_code: d, comparator_code: b, note: "The council is in its own group: it is left out." },
+      { council_code: d, comparator_code: null, note: "There is one comparator alone: nothing is said of a group." },
     ]);
   });
 
