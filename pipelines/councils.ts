@@ -57,6 +57,9 @@ const knownCouncils = {
   noun: "council",
 };
 
+/** Councils as things that end, for checks; `column` is added by the return. */
+export const lastingCouncils = { table: "councils", key: "council_code", last: "last_day", noun: "council" };
+
 /** The council existed at some time in the row's period. The table begins on 1 April 2008: an earlier row is about then. */
 export function councilExists(periodColumn = "period"): Rule {
   const firstDay = `period_start(staged.${periodColumn})`;

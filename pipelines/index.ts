@@ -2,6 +2,7 @@
 import type { Return } from "../src/contract/return.ts";
 import areaFeatures from "./area-features.ts";
 import ascofOpenData from "./ascof-open-data.ts";
+import ascofTimeSeries from "./ascof-time-series.ts";
 import comparatorFigures from "./comparator-figures.ts";
 import comparatorGroups from "./comparator-groups.ts";
 import councils from "./councils.ts";
@@ -19,6 +20,7 @@ import serviceClasses from "./service-classes.ts";
 export const returns: readonly Return[] = [
   areaFeatures,
   ascofOpenData,
+  ascofTimeSeries,
   comparatorFigures,
   comparatorGroups,
   councils,

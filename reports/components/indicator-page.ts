@@ -7,6 +7,7 @@ import { indicatorStanding } from "./indicator-standing.ts";
 import { indicatorTrend } from "./indicator-trend.ts";
 import { indicatorAnswer, readingsAnswer, readingWords } from "./indicator-words.ts";
 import { indicatorFacts } from "./indicators.ts";
+import { publisherWords, type SaidRow } from "./publisher-words.ts";
 
 /** What an indicator's page reads. */
 interface IndicatorData {
@@ -14,11 +15,12 @@ interface IndicatorData {
   readonly list: readonly ListRow[];
   readonly areas: readonly AreaRow[];
   readonly periods: readonly PeriodRow[];
+  readonly said: readonly SaidRow[];
   readonly catalogue: Catalogue;
 }
 
 /** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
-export function indicatorPage({ slug, list, areas, periods, catalogue }: IndicatorData): HTMLElement {
+export function indicatorPage({ slug, list, areas, periods, said, catalogue }: IndicatorData): HTMLElement {
   const indicator = list.find((one) => one.slug === slug);
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
   const line = catalogue.indicators.find((one) => isSame(one, indicator));
@@ -42,6 +44,7 @@ export function indicatorPage({ slug, list, areas, periods, catalogue }: Indicat
     element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
     answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
     ...parts,
+    publisherWords(said),
     element("h2", {}, "What it is"),
     line === undefined ? null : indicatorFacts(line, catalogue),
   );

@@ -42,6 +42,11 @@ export function sameUnit(points: readonly Stretched[], unit: string): Stretched[
   return points.filter((point) => point.unit === unit);
 }
 
+/** A year in which a survey is not held has rows and no figure of anybody. */
+function hasFigure({ england, median }: PeriodRow): boolean {
+  return england !== null || median !== null;
+}
+
 /** More than a year and a month between the ends of two periods. */
 function isGap(before: string, after: string): boolean {
   const days = (periodEnd(after).getTime() - periodEnd(before).getTime()) / 86_400_000;
@@ -50,7 +55,7 @@ function isGap(before: string, after: string): boolean {
 
 /** England and the spread of councils over time, a line within each definition alone. */
 export function indicatorTrend(indicator: IndicatorName, periods: readonly PeriodRow[], source: string): HTMLElement {
-  const all = stretches(periods);
+  const all = stretches(periods.filter(hasFigure));
   const points = sameUnit(all, indicator.unit);
   const [first] = points;
   if (first === undefined || points.length < 2) {
@@ -85,6 +90,15 @@ export function indicatorTrend(indicator: IndicatorName, periods: readonly Perio
         : []),
     ],
     isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+/** Breaks that come one after another, each period's own, share a label. */
+function labelled<Point extends PeriodRow>(points: readonly Point[]): { readonly at: Point; readonly label: string }[] {
+  const isBreak = (index: number) => index > 0 && points[index]?.is_first_after_break === true;
+  return points.flatMap((at, index) => {
+    if (!isBreak(index) || isBreak(index - 1)) return [];
+    return [{ at, label: isBreak(index + 1) ? "not comparable" : "not comparable before" }];
   });
 }
 
@@ -143,8 +157,8 @@ function trendDrawing(points: readonly Stretched[], { unit, decimals }: Indicato
           dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
           dot(placed, { x: "date", y: "england", r: 3.5, symbol: "diamond", fill: palette.accent }),
           ruleX(breaks, { x: "date", stroke: palette.target, strokeDasharray: "2 3", dx: -12 }),
-          text(breaks, {
-            ...{ x: "date", frameAnchor: "top", text: () => "not comparable before", dy: -14, dx: -12 },
+          text(labelled(placed), {
+            ...{ x: ({ at }) => at.date, frameAnchor: "top", text: "label", dy: -14, dx: -12 },
             fill: palette.ink,
           }),
           ...(isNarrow(width) ? [] : endNames(placed)),

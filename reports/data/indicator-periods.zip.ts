@@ -18,15 +18,21 @@ await writeFromWarehouse(async (db) =>
         quantile_cont(value, 0.75) filter (area_type = 'council') as upper_quartile,
         cast(count(value) filter (area_type = 'council') as integer) as council_count
       from shown group by all
+    ), said as (
+      select framework, edition, indicator_code, period, string_agg(words, ' ' order by words) as words
+      from pub.series_change where is_break group by all
     )
-    select slug, definition, person_type, basis, period, spread.unit, england, england_lower_95, england_upper_95, median,
-      lower_quartile, upper_quartile, council_count, version, break_note,
-      coalesce(first_period = left(period, 7) and is_break, false) as is_first_after_break
+    select slug, definition, person_type, basis, spread.period, spread.unit, england, england_lower_95, england_upper_95, median,
+      lower_quartile, upper_quartile, council_count, version, coalesce(said.words, break_note) as break_note,
+      coalesce(first_period = left(spread.period, 7) and is_break, false) or said.words is not null
+        as is_first_after_break
     from spread left join pub.indicator_version as version
       on version.framework = spread.framework and version.edition = spread.edition
       and version.indicator_code = spread.indicator_code
-      and left(period, 7) between first_period and coalesce(last_period, '9999')
-    order by slug, definition, person_type, basis, period`,
+      and left(spread.period, 7) between first_period and coalesce(last_period, '9999')
+    left join said on said.framework = spread.framework and said.edition = spread.edition
+      and said.indicator_code = spread.indicator_code and said.period = spread.period
+    order by slug, definition, person_type, basis, spread.period`,
     "slug",
     indicatorSlugs,
   ),

@@ -1,3 +1,5 @@
+import { publisherWordsSql } from "./publisher-words.ts";
+
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
 const threshold = 5;
 
@@ -53,5 +55,6 @@ export const publishedTablesSql: readonly string[] = [
     ...["indicator", "indicator_version", "indicator_fact", "indicator_step", "theme", "theme_indicator"],
     ...["client_group", "client_group_count", "symbol", "method"],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
+  ...publisherWordsSql,
   `create or replace view pub.national_milestone as select * exclude (indicator_code, unit) from meta.milestone`,
 ];

@@ -1,4 +1,5 @@
 import { ascofMeasures } from "./ascof.ts";
+import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
@@ -36,4 +37,5 @@ export const figureUnits: readonly FigureUnit[] = [
   cashableSavings,
   cashableSavingsEngland,
   preventionSavings,
+  ascofTimeSeries,
 ];

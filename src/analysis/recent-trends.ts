@@ -7,14 +7,17 @@ const series =
  * everyone, with the trend of its five most recent points. `trend` is `increasing`, `decreasing`, `no_significant_change`
  * or `cannot_be_calculated`, where `refusal` says why and `slope` (the change a year on the scale of the figure) and
  * `chi_squared` are null; `judgement` is `getting_better` or `getting_worse` where a side is good. A series ends where
- * the definition changes, with a break or without. A year without a figure is not made up: what is measured every second
+ * the definition changes, with a break or without, and where its publisher says that it breaks. A year without a figure is not made up: what is measured every second
  * year has no trend. Counts and sums of money have none either, because they follow the size of a council.
  */
 export const recentTrendsSql = `with yearly as (
       select figure.*, polarity, cast(left(period, 4) as integer) as position, (
-          select max(first_period) from meta.indicator_version as version
-          where version.framework = figure.framework and version.edition = figure.edition
-            and version.indicator_code = figure.indicator_code and first_period <= period
+          select max(starts.first_period) from (
+            select framework, edition, indicator_code, first_period from meta.indicator_version
+            union all select framework, edition, indicator_code, period from pub.series_change where is_break
+          ) as starts
+          where starts.framework = figure.framework and starts.edition = figure.edition
+            and starts.indicator_code = figure.indicator_code and starts.first_period <= figure.period
         ) as defined_from
       from pub.figure as figure join touched_series_figure using (figure_id)
       join meta.indicator as indicator using (framework, edition, indicator_code)

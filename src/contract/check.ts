@@ -20,14 +20,25 @@ export interface Check {
   /** The check in one sentence, for the dictionary. */
   readonly says: string;
   /** What its rows are put beside, once for all checks: the same thing in the period before, or the sums of parts. */
-  readonly beside: "before" | "parts";
+  readonly beside: "before" | "parts" | "ended";
   /** Values that columns must have for a row to be judged. */
   readonly where: Where;
   /** SQL over `now`, `other`, `period` and `of`: true where the two numbers do not go together. */
   readonly isDoubtful: string;
+  /** Rows that are put beside nothing: SQL of the doubts themselves, and what was found, in words. */
+  readonly alone?: Alone;
   /** Completes "expected …". */
   readonly expected: (doubt: Doubt) => string;
   readonly why: (doubt: Doubt) => string;
+}
+
+/** A doubt about several rows at once. */
+export interface Alone {
+  /** SQL: `source_row`, `now` (how many rows), `other`, `of`, and `rows`, their numbers separated by commas. */
+  readonly doubts: string;
+  /** Completes "found …"; `places` are the places of the rows in the file. */
+  readonly found: (doubt: Doubt, places: string) => string;
+  readonly fix: string;
 }
 
 /** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
@@ -112,6 +123,45 @@ export function partsMakeTotal(column: string, breakdown: string, part: string, 
   };
 }
 
+/** A table of things that begin and end, and how a row names one. */
+export interface Lasting {
+  readonly column: string;
+  /** Table of `core`, its key, and the column of its last day; a null last day means that it lasts. */
+  readonly table: string;
+  readonly key: string;
+  readonly last: string;
+  readonly noun: string;
+}
+
+/** Rows of one doubt that are named. */
+const shownRows = 100;
+
+/** The column has no value of a thing that had ended before the row's period: two of one area may be alive at once. */
+export function notEnded(column: string, { column: code, table, key, last, noun }: Lasting): Check {
+  return {
+    name: "not_ended",
+    columns: [column, code, "period"],
+    says: `A value is of a ${noun} that had not ended before the period.`,
+    beside: "ended",
+    where: {},
+    isDoubtful: "true",
+    alone: {
+      doubts: sql`select min(placed.source_row) as source_row, cast(count(*) as double) as now, 0.0 as other,
+          placed.${identifier(code)} || ', which ended on ' || strftime(any_value(known.${identifier(last)}), '%-d %B %Y')
+            as "of",
+          array_to_string(list(placed.source_row order by placed.source_row)[:${shownRows}], ',') as rows
+        from placed join core.${identifier(table)} as known on known.${identifier(key)} = placed.${identifier(code)}
+        where placed.${identifier(column)} is not null
+          and known.${identifier(last)} < period_start(cast(placed.period as varchar))
+        group by placed.${identifier(code)}`,
+      found: ({ now }, places) => `${now === 1 ? "one" : inWords(now)} at ${places}`,
+      fix: "Its publisher should be told. The rows are loaded.",
+    },
+    expected: ({ of }) => `no value of ${of}`,
+    why: () => `What had ended is left out of figures, totals and ranks: the area has had another ${noun} since.`,
+  };
+}
+
 function ofChange(column: string, where: Where, isDoubtful: string) {
   const columns: Check["columns"] = [column, ...Object.keys(where)];
   const beside = "before" as const;
@@ -128,11 +178,12 @@ function inWords(number: number): string {
   return number.toLocaleString("en-GB");
 }
 
-/** SQL: the rows that a check doubts, as `source_row`, `now`, `other` and `of`, from the table that holds them beside. */
-export function doubtsSql({ columns: [column], beside, where, isDoubtful }: Check): string {
+/** SQL: the rows that a check doubts, as `source_row`, `now`, `other`, `of` and `rows`, from the table that holds them beside. */
+export function doubtsSql({ columns: [column], beside, where, isDoubtful, alone }: Check): string {
+  if (alone !== undefined) return alone.doubts;
   const isJudged = Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`);
   const [now, other] = [identifier(column), identifier(`other_${column}`)];
-  return sql`select source_row, now, other, "of"
+  return sql`select source_row, now, other, "of", cast(source_row as varchar) as rows
     from (
       select source_row, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"
       from beside_${beside}

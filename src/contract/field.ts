@@ -29,6 +29,17 @@ export interface FieldType<T> {
   readonly example: string;
   /** Markers that may stand in place of a value, with their meaning in this file. */
   readonly markers?: MarkerMeanings;
+  /** Rows in which markers mean something else: one table of a publication, by what another column of it says. */
+  readonly otherMeanings?: OtherMeanings;
+  /** The part of a cell that holds an earlier value beside the one that is read, as the pattern's first group. */
+  readonly restatedPattern?: string;
+}
+
+/** Markers that mean something else where a column has one of the values. */
+export interface OtherMeanings {
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly markers: MarkerMeanings;
 }
 
 interface Options {

@@ -37,11 +37,13 @@ export function councilCodes(): Field<string> {
 /** Printable characters of ASCII without a space at either end: nothing to trim, nothing to refuse. */
 const plainText = "[!-~](?:[ -~]{0,498}[!-~])?";
 
+const character = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]";
+
 /** Any text on one or more lines, up to 500 characters. */
 export function text(): Field<string> {
   return new Field({
     kind: "text",
-    pattern: "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]{1,500}",
+    pattern: `${character}{1,500}`,
     duckType: "varchar",
     toSql: asText,
     quickSql: (cell) => matchedSql(cell, plainText, asText),
@@ -49,6 +51,11 @@ export function text(): Field<string> {
     expected: "text of up to 500 characters",
     example: "Reablement",
   });
+}
+
+/** Text of any length: what a publisher says. */
+export function words(): Field<string> {
+  return shaped("words", `${character}+`, "text", "A break in the series.");
 }
 
 /** SQL of a field whose values are a closed list: the cast to the list is the test. */

@@ -10,7 +10,7 @@ export interface Layout {
   /** Cells above the headings, such as the title; the named parts of each are columns, blank where no cell is like it. */
   readonly above?: readonly RegExp[];
   /** Columns that stand in every row of the publication, each with its heading there, or several that it has had. */
-  readonly kept?: Readonly<Record<string, string | readonly string[]>>;
+  readonly kept?: Readonly<Record<string, string | RegExp | readonly string[]>>;
   /** Columns that stand first in every row, in this order, without a heading. */
   readonly unheaded?: readonly string[];
   /** A heading over values; its named parts are columns. It is compared without blanks at its ends. */

@@ -70,6 +70,18 @@ export function financialYear(): Field<string> {
   });
 }
 
+/** A financial year, or a word for what belongs to no one year. */
+export function financialYearOr(word: string): Field<string> {
+  const { type } = financialYear();
+  return new Field({
+    ...type,
+    kind: "financial year or word",
+    pattern: `${type.pattern}|${word}`,
+    ...listed([...financialYears, word]),
+    expected: `${type.expected}, or ${word}`,
+  });
+}
+
 /** A calendar or mid-year: `2010`. */
 export function calendarYear(): Field<string> {
   return shaped("year", "(?:19|20)[0-9]{2}", "a year such as 2010", "2010");

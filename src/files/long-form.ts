@@ -105,7 +105,7 @@ function tableOf(definition: Return, header: readonly string[], blocks: readonly
       const name = message.column === null ? undefined : names[header.indexOf(message.column)];
       return placedAt(message, { ...cell, at: cell.table.kept.get(name ?? "") ?? cell.at });
     },
-    places: (lines) => lines.flatMap((line) => addressOf(cellOf(blocks, line))).join(", "),
+    places: (lines) => addressesOf(lines.flatMap((line) => cellOf(blocks, line) ?? [])),
   };
 }
 
@@ -126,9 +126,28 @@ function placedAt(message: Message, { table, line, at }: Cell): Message {
   return { ...message, sheet, line, cell, column: table.headings[at] || message.column };
 }
 
-function addressOf(cell: Cell | null): string[] {
-  if (cell === null) return [];
-  const { table, line, at } = cell;
-  if (table.sheet === null) return [`line ${line} (${table.headings[at]})`];
-  return [`${table.sheet}!${cellAddress(line, at)}`];
+/** Cells as their publisher would name them: `Table_1a!D7:F7, G9, Table_2!D7`; in a text, line and heading. */
+function addressesOf(cells: readonly Cell[]): string {
+  const ranges: { first: Cell; last: Cell }[] = [];
+  for (const cell of cells) {
+    const before = ranges.at(-1);
+    if (before !== undefined && isNext(before.last, cell)) before.last = cell;
+    else ranges.push({ first: cell, last: cell });
+  }
+  return ranges.map(({ first, last }, index) => rangeWords(first, last, ranges[index - 1]?.last)).join(", ");
+}
+
+function isNext(one: Cell, other: Cell): boolean {
+  return one.table === other.table && one.line === other.line && one.at + 1 === other.at;
+}
+
+function rangeWords(first: Cell, last: Cell, before: Cell | undefined): string {
+  const { sheet, headings } = first.table;
+  if (sheet === null) {
+    const to = first.at === last.at ? "" : ` to ${headings[last.at]}`;
+    return `line ${first.line} (${headings[first.at]}${to})`;
+  }
+  const name = before?.table === first.table ? "" : `${sheet}!`;
+  const to = first.at === last.at ? "" : `:${cellAddress(last.line, last.at)}`;
+  return `${name}${cellAddress(first.line, first.at)}${to}`;
 }

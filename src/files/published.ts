@@ -101,13 +101,17 @@ function readHeadings(
 function keptIn({ kept: keptHeadings = {}, unheaded = [] }: Layout, headings: readonly string[]) {
   const kept = new Map(unheaded.map((column, index) => [column, index]));
   const missing: string[] = [];
-  for (const [column, texts] of Object.entries(keptHeadings)) {
-    const names = [texts].flat();
-    const at = headings.findIndex((text) => names.some((name) => comparable(name) === comparable(text)));
-    if (at === -1) missing.push(names[0] ?? column);
-    else kept.set(column, at);
+  for (const [column, wanted] of Object.entries(keptHeadings)) {
+    const at = headings.findIndex((text) => isHeading(wanted, text));
+    if (at !== -1) kept.set(column, at);
+    else missing.push(wanted instanceof RegExp ? column : ([wanted].flat()[0] ?? column));
   }
   return { kept, missing };
+}
+
+function isHeading(wanted: string | RegExp | readonly string[], text: string): boolean {
+  if (wanted instanceof RegExp) return whole(wanted).test(text);
+  return [wanted].flat().some((name) => comparable(name) === comparable(text));
 }
 
 function unnamed({ fileName }: Layout): string {

@@ -71,8 +71,9 @@ function cellReader(book: WorkBook): (cell: CellObject) => string {
 function numberText(value: number, format: string, shift: number): string {
   const isDate: boolean = SSF.is_date(format);
   if (isDate) return timeText(Math.round((value + shift - daysTo1970) * dayMs));
-  // 100 times 0.123 is not 12.3 to a computer: fifteen digits are what a spreadsheet keeps.
-  return format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+  // 100 times 0.123 is not 12.3 to a computer, nor is 91.10000000000001 what anybody typed: fifteen digits are what a
+  // spreadsheet keeps.
+  return format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(Number(value.toPrecision(15)));
 }
 
 function timeText(ms: number): string {

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { MarkerMeanings } from "../contract/field.ts";
 import { columnNames, type Return } from "../contract/return.ts";
-import { identifier, quoted, sql } from "../contract/sql.ts";
+import { identifier, isOneOf, quoted, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { markedFields, respelledFields } from "./reread.ts";
 
@@ -160,12 +161,9 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
   );
   if (doubtful?.count === 0) return;
   for (const field of markedFields(definition)) {
-    const meanings = Object.entries(definition.fields[field]?.type.markers ?? {})
-      .map(([marker, status]) => `when ${quoted(marker)} then ${quoted(status)}`)
-      .join(" ");
     await db.run(`insert into core.cell_note
       select ${loadId}, source_row, ${quoted(field)}, marker_${field}, null, marker_${field}, null,
-        case marker_${field} ${meanings} end
+        ${statusSql(definition, field)}
       from sound
       where marker_${field} is not null
         and ${isTakenSql(definition)}`);
@@ -174,10 +172,31 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
     const written = identifier(`written_${field}`);
     await db.run(`insert into core.cell_note
       select ${loadId}, source_row, ${quoted(field)}, ${written}, try_cast(cast(${identifier(field)} as varchar) as double),
-        null, null, 'value'
+        null, ${restatedSql(definition, field, written)}, 'value'
       from sound
       where ${written} is not null and ${isTakenSql(definition)}`);
   }
+}
+
+/** SQL: the status that the marker of a field stands for, by its meaning in the row's own table. */
+function statusSql({ fields }: Return, field: string): string {
+  const { markers = {}, otherMeanings } = fields[field]?.type ?? {};
+  const branches = (meanings: MarkerMeanings, isThere: string) =>
+    Object.entries(meanings).map(
+      ([marker, status]) => `when marker_${field} = ${quoted(marker)}${isThere} then ${quoted(status)}`,
+    );
+  const others =
+    otherMeanings === undefined
+      ? []
+      : branches(otherMeanings.markers, ` and ${isOneOf(identifier(otherMeanings.column), otherMeanings.values)}`);
+  return `case ${[...others, ...branches(markers, "")].join(" ")} end`;
+}
+
+/** SQL: the earlier value that a cell as it is written holds beside the one that is read. */
+function restatedSql({ fields }: Return, field: string, written: string): string {
+  const pattern = fields[field]?.type.restatedPattern;
+  if (pattern === undefined) return "null";
+  return `try_cast(replace(regexp_extract(${written}, ${quoted(pattern)}, 1), ',', '') as double)`;
 }
 
 function isTakenSql(definition: Return): string {

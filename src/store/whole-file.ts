@@ -14,6 +14,7 @@ const doubtSchema = z.object({
   now: z.number(),
   other: z.number(),
   of: z.string(),
+  rows: z.string().transform((list) => list.split(",").map(Number)),
   total: z.number(),
 });
 
@@ -27,14 +28,15 @@ export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Me
   for (const statement of besideSql({ name, key }, checks)) await db.run(statement);
   const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
   if (doubts.length === 0) return [];
-  const wanted = new Set(doubts.map((doubt) => doubt.source_row));
+  const wanted = new Set(doubts.flatMap((doubt) => doubt.rows));
   const records = await findRecords(file, ({ number }) => wanted.has(number));
-  const places = new Map(records.map((record) => [record.number, record]));
+  const places = new Map(records.map((each) => [each.number, each]));
   return doubts.flatMap((doubt, index) => {
     const check = checks[doubt.check];
     const isLast = doubts[index + 1]?.check !== doubt.check;
     const more = isLast ? doubt.total - Math.min(doubt.total, toldOfCheck) : 0;
-    return check === undefined ? [] : [note(file, check, doubt, places.get(doubt.source_row), more)];
+    const records = doubt.rows.flatMap((row) => places.get(row) ?? []);
+    return check === undefined ? [] : [note(file, check, doubt, records, more)];
   });
 }
 
@@ -48,15 +50,18 @@ export function firstDoubtsSql(checks: readonly Check[]): string {
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
 }
 
-function note(file: StagedFile, check: Check, doubt: Doubt, place: FoundRecord | undefined, more: number): Message {
+function note(file: StagedFile, check: Check, doubt: Doubt, rows: readonly FoundRecord[], more: number): Message {
   const others = more > 0 ? ` There are ${more.toLocaleString("en-GB")} more like this.` : "";
   const parts = {
     code: `check/${check.name}`,
     expected: check.expected(doubt),
-    found: doubt.now.toLocaleString("en-GB"),
+    found: check.alone?.found(doubt, file.places(rows.map(({ line }) => line))) ?? doubt.now.toLocaleString("en-GB"),
     why: `${check.why(doubt)}${others}`,
-    fix: "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.",
+    fix:
+      check.alone?.fix ??
+      "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.",
   };
+  const [place] = rows;
   const [name] = check.columns;
   const field = file.definition.fields[name];
   const council = /[A-Z][0-9]{8}/.exec(place?.text ?? "")?.[0] ?? null;

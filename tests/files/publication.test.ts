@@ -79,6 +79,7 @@ describe("a text that is wider than its return", () => {
     expect(placeOf(4)).toEqual([null, 4, null, "2015 to 2016 - people"]);
     expect(placeOf(4, "place")).toEqual([null, 4, null, "Area"]);
     expect(places([2, 5])).toBe("line 3 (2015 to 2016 - people), line 4 (2016 to 2017 - people)");
+    expect(places([2, 3])).toBe("line 3 (2015 to 2016 - people to 2016 to 2017 - people)");
   });
 
   it("says that it was read as published, and what was not read", async () => {
@@ -177,7 +178,7 @@ describe("a workbook with several tables of one publication", () => {
     ]);
     expect(placeOf(5)).toEqual(["Table_2", 4, "B4", "2015 to 2016 - people"]);
     expect(placeOf(5, "place")).toEqual(["Table_2", 4, "A4", "Area"]);
-    expect(places([3, 4])).toBe("Table_1(a)!B4, Table_2!B3");
+    expect(places([2, 3, 4])).toBe("Table_1(a)!B3, B4, Table_2!B3");
     expect(told).toEqual([
       ["publication/read", null, "the publication's own layout on 2 sheets"],
       ["workbook/sheets", null, "other sheets: Cover"],

@@ -105,8 +105,15 @@ export const clientLevelMeasures: readonly Entry[] = [
   },
   {
     ...share,
-    code: "2E(2)",
-    title: "People with long-term support who live at home or with family",
+    code: "2E(2A)",
+    title: "People aged 18 to 64 with long-term support who live at home or with family",
+    publishedTitle: found("People who receive long-term support who live in their home or with family", "cldDashboard"),
+    notes: [found("It is of all support reasons.", "cldDashboard")],
+  },
+  {
+    ...share,
+    code: "2E(2B)",
+    title: "People aged 65 and over with long-term support who live at home or with family",
     publishedTitle: found("People who receive long-term support who live in their home or with family", "cldDashboard"),
     notes: [found("It is of all support reasons.", "cldDashboard")],
   },

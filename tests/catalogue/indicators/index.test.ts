@@ -27,7 +27,24 @@ describe("the catalogue of indicators", () => {
       ...["3D(1)", "3D(2)", "4A", "4B"],
     ];
     const after = [
-      ...["1A", "1B", "1C", "1D", "1E", "2A", "2B", "2C", "2D(1)", "2D(2)", "2E(1)", "2E(2)", "3A", "3B", "3C(1)"],
+      ...[
+        "1A",
+        "1B",
+        "1C",
+        "1D",
+        "1E",
+        "2A",
+        "2B",
+        "2C",
+        "2D(1)",
+        "2D(2)",
+        "2E(1)",
+        "2E(2A)",
+        "2E(2B)",
+        "3A",
+        "3B",
+        "3C(1)",
+      ],
       ...["3C(2)", "3D(1A)", "3D(1B)", "3D(2A)", "3D(2B)", "4A", "4B", "5A(1)", "5A(2)", "6A", "6B"],
     ];
     expect(codesOf("ASCOF", "2011-12").toSorted()).toEqual(before.toSorted());
@@ -123,7 +140,20 @@ describe("definition versions", () => {
 
   it("of measures from client level data begin in 2024-25", () => {
     const begun = indicators.filter(({ versions }) => versions.some(({ firstPeriod }) => firstPeriod === "2024-25"));
-    const codes = ["2A", "2B", "2C", "2D(1)", "2D(2)", "2E(1)", "2E(2)", "3D(1A)", "3D(1B)", "3D(2A)", "3D(2B)"];
+    const codes = [
+      "2A",
+      "2B",
+      "2C",
+      "2D(1)",
+      "2D(2)",
+      "2E(1)",
+      "2E(2A)",
+      "2E(2B)",
+      "3D(1A)",
+      "3D(1B)",
+      "3D(2A)",
+      "3D(2B)",
+    ];
     expect(begun.map(({ code }) => code)).toEqual(codes);
   });
 });
