@@ -73,16 +73,33 @@ export function councilKnown(column = "council_code", why?: string): Rule {
   return existsIn({ ...knownCouncils, column, ...always, ...(why === undefined ? {} : { why }) });
 }
 
+/** Where a publication names a council: the column of its name, or of code and name; and of the code, where that is apart. */
+interface Naming {
+  readonly column: string;
+  readonly codeColumn?: string;
+  readonly periodColumn?: string;
+}
+
 /**
- * The cell names one council of the row's period, or England: by local code, by name or by both, as `102-Cumbria`,
- * `102 - Cumbria `, `102` or `Cumbria`. Figures find its code by the same macro, `area_found(cell, day)`.
+ * The cell names one council of the row's period: by local code, by name or by both, as `102-Cumbria`, `102 - Cumbria `,
+ * `102` or `Cumbria`. Figures find its code by the same macro, `council_found(cell, day)`.
  */
-export function areaFound(column = "area", periodColumn = "period"): Rule {
+export function councilNamed(naming: Naming): Rule {
+  return named(naming, "council_found", "council of the period");
+}
+
+/** The same, or England: `area_found(cell, day)`. */
+export function areaNamed(naming: Naming): Rule {
+  return named(naming, "area_found", "council of the period, or England");
+}
+
+function named({ column, codeColumn, periodColumn = "period" }: Naming, macro: string, noun: string): Rule {
+  const cell = codeColumn === undefined ? `staged.${column}` : `concat_ws('-', staged.${codeColumn}, staged.${column})`;
   return foundAs({
     column,
-    reads: [column, periodColumn],
-    foundSql: `area_found(staged.${column}, period_end(cast(staged.${periodColumn} as varchar)))`,
-    noun: "council of the period, or England",
+    reads: [column, ...(codeColumn === undefined ? [] : [codeColumn]), periodColumn],
+    foundSql: `${macro}(${cell}, period_end(cast(staged.${periodColumn} as varchar)))`,
+    noun,
     example: "102-Cumbria",
     fix: "Correct the code or name, or add the name to other_names in the table of councils, and run refresh again.",
   });

@@ -6,7 +6,10 @@ import ascofTimeSeries from "./ascof-time-series.ts";
 import comparatorFigures from "./comparator-figures.ts";
 import comparatorGroups from "./comparator-groups.ts";
 import councils from "./councils.ts";
+import deprivation from "./deprivation.ts";
 import expenditure from "./expenditure.ts";
+import gdpDeflators from "./gdp-deflators.ts";
+import nhsEnglandPeers from "./nhs-england-peers.ts";
 import niReturns from "./ni-returns.ts";
 import onsPopulation from "./ons-population.ts";
 import personalBudgetOffers from "./personal-budget-offers.ts";
@@ -24,7 +27,10 @@ export const returns: readonly Return[] = [
   comparatorFigures,
   comparatorGroups,
   councils,
+  deprivation,
   expenditure,
+  gdpDeflators,
+  nhsEnglandPeers,
   niReturns,
   onsPopulation,
   personalBudgetOffers,

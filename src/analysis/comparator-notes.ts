@@ -8,7 +8,7 @@ const most = 20;
 const namedSql = `named as (
     select scheme, edition, coalesce(own.current_code, grouped.council_code) as council_code, grouped.comparator_code,
       other.current_code, own.current_code is not null as is_group_known
-    from core.comparator_groups as grouped
+    from listed_comparator as grouped
     left join out.council_now as other on other.council_code = grouped.comparator_code
     left join out.council_now as own on own.council_code = grouped.council_code
   )`;

@@ -13,6 +13,13 @@ const followersSql = `create or replace temporary table follower as
   select distinct chain.council_code as named_code, current_code as comparator_code
   from chain join out.council_now as now on now.council_code = successor_code`;
 
+/** Groups as they were published. */
+const listedSql = `create or replace temporary table listed_comparator as
+  select scheme, edition, council_code, comparator_code, rank, distance from core.comparator_groups
+  union all
+  select 'NHS England', edition, council_found(council, period_end(edition)), comparator_code, null, null
+  from core.nhs_england_peers`;
+
 /**
  * The members of published groups: `is_listed` where the group names them itself, and `succeeds` the codes, in order,
  * that it names whose place they took: former codes of their own, and councils that have ended. Rank and distance are their
@@ -21,10 +28,10 @@ const followersSql = `create or replace temporary table follower as
 const publishedMembersSql = `create or replace temporary table published_member as
   with named as (
     select scheme, edition, own.current_code as council_code, other.current_code as comparator_code,
-      comparator_groups.comparator_code as named_code, rank, distance
-    from core.comparator_groups
-    join out.council_now as own on own.council_code = comparator_groups.council_code
-    join out.council_now as other on other.council_code = comparator_groups.comparator_code
+      listed.comparator_code as named_code, rank, distance
+    from listed_comparator as listed
+    join out.council_now as own on own.council_code = listed.council_code
+    join out.council_now as other on other.council_code = listed.comparator_code
   ), either as (
     select *, nullif(named_code, comparator_code) as succeeds from named
     union all by name
@@ -48,6 +55,7 @@ const publishedMembersSql = `create or replace temporary table published_member 
  */
 export const comparatorsSql: readonly string[] = [
   followersSql,
+  listedSql,
   publishedMembersSql,
   `create or replace table out.comparator as
     with open_peer as (

@@ -1,6 +1,7 @@
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
+import { deprivation } from "./deprivation.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
 import { ni179 } from "./ni-179.ts";
@@ -38,4 +39,5 @@ export const figureUnits: readonly FigureUnit[] = [
   cashableSavingsEngland,
   preventionSavings,
   ascofTimeSeries,
+  deprivation,
 ];

@@ -21,7 +21,7 @@ export interface Stale {
 }
 
 /** Returns that are read for every figure, or for every comparison. */
-const foundations = ["councils", "comparator_groups", "area_features"];
+const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area_features"];
 
 const countSchema = z.object({ count: z.number() });
 const loadSchema = z.object({ load_id: z.number() });

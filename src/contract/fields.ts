@@ -141,6 +141,13 @@ export function decimal(): Field<number> {
   return decimalField("number", decimalPattern, "a number", "31.2");
 }
 
+const printedPattern = `${decimalPattern}(?:[eE][+-]?[0-9]{1,2})?`;
+
+/** A number as computers print it, `9.9E-9` included. */
+export function printed(): Field<number> {
+  return decimalField("number", printedPattern, "a number", "0.076");
+}
+
 /**
  * Pounds, to the penny at most. Negative amounts are legal: recharges and corrections. Kept as a decimal, so that a sum
  * is the same whatever the order it is made in.
@@ -160,12 +167,11 @@ export function pounds(): Field<number> {
 
 /** A number as computers print it, `9.9E-9` included, or one of the file's markers in its place: then null. */
 export function measured(markers: MarkerMeanings): Field<number | null> {
-  const number = `${decimalPattern}(?:[eE][+-]?[0-9]{1,2})?`;
   const tokens = Object.keys(markers);
   const isMarker = (cell: string) => isOneOf(cell, tokens);
   return new Field<number | null>({
     kind: "number or marker",
-    pattern: [number, ...tokens.map(escaped)].join("|"),
+    pattern: [printedPattern, ...tokens.map(escaped)].join("|"),
     duckType: "double",
     toSql: (cell) => `case when not (${isMarker(cell)}) then cast(${cell} as double) end`,
     parse: (cell) => (tokens.includes(cell) ? null : Number(cell)),

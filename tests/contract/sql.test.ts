@@ -21,6 +21,7 @@ let db: Database;
 beforeAll(async () => {
   db = await emptyDatabase();
   for (const definition of returns) await db.run(tableSql(definition));
+  for (const macro of returns.flatMap(({ macros }) => macros)) await db.run(macro);
 });
 afterAll(() => db.close());
 

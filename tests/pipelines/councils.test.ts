@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { areaFound } from "../../pipelines/councils.ts";
+import { areaNamed } from "../../pipelines/councils.ts";
 import { returns } from "../../pipelines/index.ts";
 import { count, text } from "../../src/contract/fields.ts";
 import { financialYear } from "../../src/contract/period-fields.ts";
@@ -22,7 +22,7 @@ const publication = defineReturn({
     period: financialYear().describe("The year."),
     people_served: count().describe("People."),
   },
-  rules: [areaFound()],
+  rules: [areaNamed({ column: "area" })],
 });
 
 const options = { definitions: [...returns, publication] };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicator.ts";
 import { ascof2011 } from "./ascof-2011.ts";
 import { ascof2023 } from "./ascof-2023.ts";
+import { deprivation } from "./deprivation.ts";
 import { nationalIndicatorSet } from "./nis.ts";
 import { ownMeasures } from "./own-measures.ts";
 import { performanceAssessment } from "./paf.ts";
@@ -14,4 +15,5 @@ export const indicators: readonly Indicator[] = [
   ...ownMeasures,
   ...ascof2011,
   ...ascof2023,
+  ...deprivation,
 ];
