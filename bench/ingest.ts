@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
+import councils from "../pipelines/councils.ts";
 import { keep, sha256 } from "../src/store/archive.ts";
 import { prepareWorkspace, workspaceAt } from "../src/store/workspace.ts";
 import { benchCouncils, writeBudgets } from "./ingest-file.ts";
@@ -118,10 +119,13 @@ function better(before: Measure | undefined, now: Measure): Measure {
 }
 
 function writeCouncils(folder: string): void {
-  const rows = benchCouncils.map((code) => `${code},Bench ${code},North West,Unitary Authority,,1990-04-01,,,,,`);
-  const header =
-    "council_code,council_name,region,council_type,local_code,first_day,last_day,successor_codes,change,old_code,other_names";
-  writeFileSync(join(folder, "councils.csv"), [header, ...rows, ""].join("\n"));
+  const columns = Object.keys(councils.fields);
+  const rows = benchCouncils.map((code) => {
+    const known = { council_code: code, council_name: `Bench ${code}`, region: "North West" };
+    const cells = { ...known, council_type: "Unitary Authority", first_day: "1990-04-01" };
+    return columns.map((column) => new Map(Object.entries(cells)).get(column) ?? "").join(",");
+  });
+  writeFileSync(join(folder, "councils.csv"), [columns.join(","), ...rows, ""].join("\n"));
 }
 
 async function keptTimes(folder: string, file: string): Promise<{ hash_ms: number; copy_ms: number }> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
+import { sql } from "../contract/sql.ts";
 import { type FoundRecord, findRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import { settleRows } from "./settle.ts";
@@ -73,7 +74,9 @@ async function rejectedRecords(db: Database, file: StagedFile, rejects: readonly
   return records.map((record) => ({ record, reason: reasonOf(record) ?? "" }));
 }
 
-const leftOutSql = "select source_row as row, coalesce(broken, '') as broken from unsound";
+const leftOutSql = sql`select source_row as row, coalesce(string_agg(rule, ',' order by rule), '') as broken
+  from unsound left join broken_rule using (source_row)
+  group by source_row`;
 
 function databaseRules(definition: Return, broken: string): number[] {
   const numbers = broken === "" ? [] : broken.split(",").map(Number);

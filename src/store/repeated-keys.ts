@@ -28,9 +28,18 @@ export async function repeatedKeys(db: Database, definition: Return, file: Stage
 
 /** Keys whose hashes all differ all differ; where two hashes agree the keys themselves are compared. */
 async function areDistinct(db: Database, key: string): Promise<boolean> {
-  const query = sql`select count(distinct hash(${key})) = count(*) as is_distinct from sound`;
-  const [row] = await db.rows(distinctSchema, query);
+  const [row] = await db.rows(distinctSchema, distinctSql(key));
   return row?.is_distinct ?? true;
+}
+
+/** SQL: hashes are sorted, so that those that agree lie beside each other: to count the different ones takes longer. */
+function distinctSql(key: string): string {
+  return sql`with hashed as (
+      select hash(${key}) as hash from sound
+    ), neighbours as (
+      select hash = lag(hash) over (order by hash) as is_same from hashed
+    )
+    select count(*) = 0 as is_distinct from neighbours where is_same`;
 }
 
 function repeatsSql(key: string): string {

@@ -24,7 +24,7 @@ export function rereadSql(definition: Return, sourceRow: string): string {
     )
     select source_row, ${columnNames(definition).map(identifier).join(", ")}, ${markerColumns(definition)}
       ${writtenColumns(definition)} is_blank,
-      null::varchar as broken, not is_blank and (has_bad_cell or ${brokenRulesSql(definition)}) as is_left_out
+      not is_blank and (has_bad_cell or ${brokenRulesSql(definition)}) as is_left_out
     from checked as staged`;
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
-import { judge } from "./judge.ts";
+import { brokenRuleSql, judge } from "./judge.ts";
 import { markedFields, rereadSql, respelledFields } from "./reread.ts";
 
 const firstSchema = z.object({ first: z.string() });
@@ -31,21 +31,40 @@ const shiftedSql = sql`create temporary table shifted as
 export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
   const sourceRow = await numberRows(db, rejected);
   await db.run(rereadSql(definition, sourceRow));
-  await judge(db, definition, "staged", "cells is null");
-  await judge(db, definition, "reread", "not is_blank");
-  const columns = columnNames(definition).map(identifier).join(", ");
+  await db.run(brokenRuleSql);
+  await judge(db, definition, { table: "staged", isJudged: "cells is null", sourceRow });
+  await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
+  const [found] = await db.rows(foundSchema, foundSql);
+  await db.run(soundSql(definition, sourceRow, found ?? { has_left_out: true, has_doubtful: true }));
+  await db.run(sql`create or replace temporary view unsound as
+    select ${listed(definition)}, ${sourceRow} as source_row from staged where is_left_out
+    union all select ${listed(definition)}, source_row from reread where is_left_out`);
+}
+
+/** Whether any staged row is left out, and whether any was in doubt. */
+type Found = z.infer<typeof foundSchema>;
+
+const foundSchema = z.object({ has_left_out: z.boolean(), has_doubtful: z.boolean() });
+const foundSql = sql`select coalesce(bool_or(is_left_out), false) as has_left_out,
+    exists (select 1 from reread) as has_doubtful
+  from staged`;
+
+/** Where no row was in doubt or is left out the rows are those that were staged: a filter or a union over all is dear. */
+function soundSql(definition: Return, sourceRow: string, { has_left_out, has_doubtful }: Found): string {
+  const view = `create or replace temporary view sound as select ${listed(definition)}, ${sourceRow} as source_row`;
   const markers = [
     ...markedFields(definition).map((name) => identifier(`marker_${name}`)),
     ...respelledFields(definition).map((name) => identifier(`written_${name}`)),
   ];
   const none = markers.map((marker) => `, null::varchar as ${marker}`).join("");
+  if (!has_doubtful) return sql`${view}${none} from staged${has_left_out ? " where not is_left_out" : ""}`;
   const own = markers.map((marker) => `, ${marker}`).join("");
-  await db.run(sql`create or replace temporary view sound as
-    select ${columns}, ${sourceRow} as source_row${none} from staged where cells is null and not is_left_out
-    union all select ${columns}, source_row${own} from reread where not is_left_out and not is_blank`);
-  await db.run(sql`create or replace temporary view unsound as
-    select ${columns}, broken, ${sourceRow} as source_row from staged where is_left_out
-    union all select ${columns}, broken, source_row from reread where is_left_out`);
+  return sql`${view}${none} from staged where cells is null and not is_left_out
+    union all select ${listed(definition)}, source_row${own} from reread where not is_left_out and not is_blank`;
+}
+
+function listed(definition: Return): string {
+  return columnNames(definition).map(identifier).join(", ");
 }
 
 /** SQL over `staged` for the number of each row. A file without rejects is not copied for it: its rows lie in order. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allFields, columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
+import { longestLine } from "../files/survey.ts";
 import type { Table } from "../files/table.ts";
 import type { Database } from "./database.ts";
 
@@ -23,6 +24,9 @@ export interface Reject {
   readonly reason: string;
 }
 
+/** Bytes that DuckDB reads at a time: by itself it would hold sixteen of the longest lines in each of several buffers. */
+const readBytes = 32_000_000;
+
 const rejectSchema = z.object({ byte: z.number(), reason: z.string() });
 
 const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type, byte_position)::varchar as reason
@@ -31,7 +35,7 @@ const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type
 /**
  * Reads a whole file once into the temporary table `staged`, in the order of the file. A row whose every cell is certain
  * at a glance has typed columns, and `is_left_out` where it breaks a rule of its own; of any other row `cells` keeps the
- * texts, to be reread. `broken` has room for the rules that only other tables can judge.
+ * texts, to be reread.
  *
  * @throws {Unsplittable} where the file cannot be split into records.
  */
@@ -65,14 +69,15 @@ export function stageSql(definition: Return, file: Layout): string {
     with cells as (
       select ${cells.join(", ")}
       from read_csv(?, columns = {${types.join(", ")}}, header = true, skip = ${file.headerLine - 1}, auto_detect = false,
-        delim = ${quoted(file.delimiter)}, quote = '"', escape = '"', store_rejects = true, max_line_size = 10000000)
+        delim = ${quoted(file.delimiter)}, quote = '"', escape = '"', store_rejects = true,
+        max_line_size = ${longestLine}, buffer_size = ${readBytes})
     ), typed as (
       select *, ${quick.join(", ")} from cells
     ), doubted as (
       select *, (${doubts.join(" or ")}) as is_doubtful from typed
     )
     select ${columnNames(definition).map(identifier).join(", ")}, case when is_doubtful then [${texts}] end as cells,
-      null::varchar as broken, not is_doubtful and (${brokenRulesSql(definition)}) as is_left_out
+      not is_doubtful and (${brokenRulesSql(definition)}) as is_left_out
     from doubted as staged`;
 }
 
