@@ -4,12 +4,12 @@ import { performance } from "node:perf_hooks";
 import Papa from "papaparse";
 import { returns } from "../pipelines/index.ts";
 import personalBudgets from "../pipelines/personal-budgets.ts";
-import { rowSchema } from "../src/contract/schema.ts";
 import { withOpened } from "../src/files/open.ts";
 import { Database } from "../src/store/database.ts";
 import { load } from "../src/store/load.ts";
 import { messagesCsv } from "../src/store/refusal.ts";
 import { createWarehouse } from "../src/store/warehouse.ts";
+import { rowSchema } from "./row-schema.ts";
 
 // One measurement in a process of its own, so that each has its own memory:
 // `tsx bench/ingest-run.ts WAY FILE COUNCILS WAREHOUSE` prints { milliseconds, peak_mib, rows, left_out }.

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { adviceComplaint } from "../contract/complaint.ts";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import type { Rule } from "../contract/rule.ts";
-import { adviceComplaint } from "../contract/schema.ts";
 import { sql } from "../contract/sql.ts";
 import { type FoundRecord, findRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";

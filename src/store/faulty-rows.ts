@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { z } from "zod";
+import { type Complaint, complaints, ruleComplaint } from "../contract/complaint.ts";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
-import { type Complaint, complaints, ruleComplaint } from "../contract/schema.ts";
 import { sql } from "../contract/sql.ts";
 import { type FoundRecord, findRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
@@ -85,11 +85,11 @@ function databaseRules(definition: Return, broken: string): number[] {
 
 function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, broken: readonly number[]): FaultyRow {
   const cells = cellsOf(definition, file, record);
-  const byZod = complaints(definition, cells);
+  const own = complaints(definition, cells);
   // A rule that only the database can judge reads typed cells: it says nothing new where a cell is wrong.
-  const hasBadCell = byZod.some(({ code }) => code.startsWith("cell/"));
+  const hasBadCell = own.some(({ code }) => code.startsWith("cell/"));
   const byDatabase = hasBadCell ? [] : broken.map((index) => ruleComplaint(definition, index, cells));
-  const messages = [...byZod, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
+  const messages = [...own, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
   return { number: record.number, line: record.line, isStaged: true, cells, messages };
 }
 
@@ -132,6 +132,7 @@ export function rowMessage(
 
 /** The cells of a record. Unlike DuckDB, papaparse takes a quotation mark after blanks for text. */
 function split(file: StagedFile, text: string): string[] {
+  if (!text.includes('"')) return text.split(file.delimiter);
   const cells = Papa.parse<string[]>(text, { delimiter: file.delimiter }).data[0] ?? [];
   if (cells.length === file.header.length || !/ "/.test(text)) return cells;
   const tight = text.split(file.delimiter).map((part) => part.replace(/^ +(?=")/, ""));

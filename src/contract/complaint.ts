@@ -1,53 +1,22 @@
-import { z } from "zod";
-import type { Field } from "./field.ts";
 import { found, type Message } from "./message.ts";
 import { mistakeIn } from "./mistakes.ts";
 import { heading, type Return } from "./return.ts";
-import type { Rule, RuleRow } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a failing row's message says beside where it is. */
 export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" | "why"> & Partial<Pick<Message, "fix">>;
 
-/** The zod schema of one cell: the text as it stands in the file in, the typed value out. */
-export function cellSchema(field: Field<unknown>) {
-  return z.string().transform((cell, context) => {
-    const value = field.read(cell);
-    if (value !== undefined) return value;
-    context.addIssue({ code: "custom", message: field.type.expected, input: cell });
-    return z.NEVER;
-  });
-}
-
-/** The zod schema of a row: cells by column name in, typed values out; rules are judged when every cell is right. */
-export function rowSchema(definition: Return) {
-  const cells = Object.entries(definition.fields).map(([name, field]) => [name, cellSchema(field)] as const);
-  return z.object(Object.fromEntries(cells)).superRefine((row: RuleRow, context) => {
-    for (const [index, rule] of definition.rules.entries()) {
-      if (rule.isBroken?.(row)) context.addIssue({ code: "custom", path: [ruleKey, index], message: rule.expected });
-    }
-  });
-}
-
-const ruleKey = "rule";
-
-const schemas = new WeakMap<Return, ReturnType<typeof rowSchema>>();
-
-/** Making a schema takes longer than reading a row with it. */
-function knownSchema(definition: Return): ReturnType<typeof rowSchema> {
-  const schema = schemas.get(definition) ?? rowSchema(definition);
-  schemas.set(definition, schema);
-  return schema;
-}
-
 /** What is wrong with a row, in words; empty where nothing is. `cells` are the row's texts by column name. */
 export function complaints(definition: Return, cells: Readonly<Record<string, string>>): Complaint[] {
-  const result = knownSchema(definition).safeParse(cells);
-  if (result.success) return [];
-  return result.error.issues.map((issue) => {
-    const [first, index] = issue.path;
-    if (first === ruleKey) return ruleComplaint(definition, Number(index), cells);
-    return cellComplaint(definition, String(first), cells[String(first)] ?? "");
-  });
+  const row: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const [name, field] of Object.entries(definition.fields)) {
+    row[name] = field.read(cells[name] ?? "");
+    if (row[name] === undefined) wrong.push(name);
+  }
+  // Rules read typed cells: they are judged when every cell is right.
+  if (wrong.length > 0) return wrong.map((name) => cellComplaint(definition, name, cells[name] ?? ""));
+  return definition.rules.flatMap((rule) => (rule.isBroken?.(row) ? [brokenComplaint(definition, rule, cells)] : []));
 }
 
 /** The complaint about a broken rule: the cells it read are what was found. */
