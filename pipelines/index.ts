@@ -15,6 +15,9 @@ import onsPopulation from "./ons-population.ts";
 import personalBudgetOffers from "./personal-budget-offers.ts";
 import personalBudgets from "./personal-budgets.ts";
 import population from "./population.ts";
+import pssActivity from "./pss-activity.ts";
+import pssExpenditure from "./pss-expenditure.ts";
+import pssUnitCosts from "./pss-unit-costs.ts";
 import savings from "./savings.ts";
 import selfFunders from "./self-funders.ts";
 import serviceClasses from "./service-classes.ts";
@@ -36,6 +39,9 @@ export const returns: readonly Return[] = [
   personalBudgetOffers,
   personalBudgets,
   population,
+  pssActivity,
+  pssExpenditure,
+  pssUnitCosts,
   savings,
   selfFunders,
   serviceClasses,

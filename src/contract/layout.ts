@@ -7,6 +7,8 @@ export interface Layout {
   readonly fileName?: RegExp;
   /** The name of a sheet that is laid out so; its named parts are columns. Without one any sheet may be, and any text. */
   readonly sheet?: RegExp;
+  /** A cell above the headings that only tables laid out so have; its named parts are columns. */
+  readonly title?: RegExp;
   /** Cells above the headings, such as the title; the named parts of each are columns, blank where no cell is like it. */
   readonly above?: readonly RegExp[];
   /** Columns that stand in every row of the publication, each with its heading there, or several that it has had. */
@@ -17,10 +19,14 @@ export interface Layout {
   readonly spread: RegExp;
   /** The column that takes the cells under those headings. */
   readonly value: string;
+  /** Columns that stand in the row of each value at a place counted from it: -1 is the cell before. */
+  readonly beside?: Readonly<Record<string, number>>;
   /** The rows that together make one heading, joined by a space: those above the last are filled to the right. */
   readonly headingRows?: number;
   /** Columns that hold the same in every row. */
   readonly constant?: Readonly<Record<string, string>>;
+  /** Some rows are printed twice, word for word and value for value: they are read once. */
+  readonly hasRepeats?: boolean;
   /** Rows of the publication that are about something else, and are not read. */
   readonly only?: OnlyRows;
 }
@@ -35,9 +41,11 @@ export interface OnlyRows {
 
 /** The columns of the return that a layout fills. */
 export function filledColumns(layout: Layout): string[] {
-  const { fileName, sheet, above = [], kept = {}, unheaded = [], spread, value, constant = {} } = layout;
-  const patterns = [fileName, sheet, ...above, spread].filter((pattern) => pattern !== undefined);
-  return [...Object.keys(kept), ...unheaded, ...patterns.flatMap(partNames), value, ...Object.keys(constant)];
+  const { fileName, sheet, title, above = [], kept = {}, unheaded = [], spread, value } = layout;
+  const { beside = {}, constant = {} } = layout;
+  const patterns = [fileName, sheet, title, ...above, spread].filter((pattern) => pattern !== undefined);
+  const named = [kept, beside, constant].flatMap(Object.keys);
+  return [...named, ...unheaded, ...patterns.flatMap(partNames), value];
 }
 
 /** The names of the named parts of a pattern. */

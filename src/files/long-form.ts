@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import type { Layout } from "../contract/layout.ts";
 import type { Message } from "../contract/message.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { cellAddress } from "./cell-address.ts";
@@ -12,10 +13,11 @@ export interface PublishedRows {
   readonly rows: readonly HeadRow[];
 }
 
-/** What was not written: rows of words without a value, and rows about something else. */
+/** What was not written: rows of words without a value, rows about something else, and rows that were there before. */
 export interface Unwritten {
   readonly wordCount: number;
   readonly otherCount: number;
+  readonly repeatCount: number;
 }
 
 /** The lines of the text that were made from one table: row after row, and in each row heading after heading. */
@@ -40,17 +42,19 @@ export function writeLongForm(parts: readonly PublishedRows[], path: string): { 
   const { definition } = first.table;
   const header = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
   const blocks: Block[] = [];
-  const unwritten = { wordCount: 0, otherCount: 0 };
+  const unwritten = { wordCount: 0, otherCount: 0, repeatCount: 0 };
   let line = 2;
   const file = openSync(path, "w");
   try {
     writeSync(file, `${header.map(quotedCell).join(",")}\n`);
     for (const part of parts) {
       const lines: number[] = [];
+      const isRepeated = repeats(part.table.layout);
       for (const row of part.rows) {
         const kind = kindOf(part.table, row.cells);
         if (kind === "words") unwritten.wordCount += 1;
         else if (kind === "other") unwritten.otherCount += 1;
+        else if (kind === "values" && isRepeated(row.cells)) unwritten.repeatCount += 1;
         else if (kind === "values") {
           lines.push(row.line);
           writeSync(file, longRow(part.table, row.cells));
@@ -73,6 +77,17 @@ function kindOf({ layout, kept, values }: Published, cells: readonly string[]): 
   return only === undefined || whole(only.pattern).test(cell) ? "values" : "other";
 }
 
+/** Whether a row of a table was there before, word for word: never where its layout has no such rows. */
+function repeats({ hasRepeats = false }: Layout): (cells: readonly string[]) => boolean {
+  const seen = new Set<string>();
+  return (cells) => {
+    const text = hasRepeats ? JSON.stringify(cells.map((cell) => cell.trim())) : "";
+    const isSeen = hasRepeats && seen.has(text);
+    seen.add(text);
+    return isSeen;
+  };
+}
+
 function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell.trim() === "";
 }
@@ -81,12 +96,18 @@ function longRow({ definition, layout, shared, kept, values }: Published, cells:
   const names = Object.keys(definition.fields);
   const lines = values.map(({ at, parts }) => {
     const cellOf = (name: string) => {
-      const place = name === layout.value ? at : kept.get(name);
+      const place = placeOf(layout, name, at) ?? kept.get(name);
       return place === undefined ? (parts[name] ?? shared[name] ?? "") : (cells[place] ?? "");
     };
     return `${names.map((name) => quotedCell(cellOf(name))).join(",")}\n`;
   });
   return lines.join("");
+}
+
+/** Where a column that stands beside a value, or is the value, has its cell; undefined for any other column. */
+function placeOf({ value, beside = {} }: Layout, name: string, at: number): number | undefined {
+  const place = name === value ? 0 : beside[name];
+  return place === undefined ? undefined : at + place;
 }
 
 /** A cell as a delimited text has it. A line break within it becomes a blank: a row is a line. */
@@ -103,7 +124,9 @@ function tableOf(definition: Return, header: readonly string[], blocks: readonly
       const cell = message.line === null ? null : cellOf(blocks, message.line);
       if (cell === null) return message;
       const name = message.column === null ? undefined : names[header.indexOf(message.column)];
-      return placedAt(message, { ...cell, at: cell.table.kept.get(name ?? "") ?? cell.at });
+      const { layout, kept } = cell.table;
+      const at = placeOf(layout, name ?? "", cell.at) ?? kept.get(name ?? "") ?? cell.at;
+      return placedAt(message, { ...cell, at });
     },
     places: (lines) => addressesOf(lines.flatMap((line) => cellOf(blocks, line) ?? [])),
   };

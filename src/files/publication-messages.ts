@@ -9,7 +9,7 @@ import type { Published } from "./published.ts";
 export function publicationNotes(
   file: string,
   tables: readonly Published[],
-  { wordCount, otherCount }: Unwritten,
+  { wordCount, otherCount, repeatCount }: Unwritten,
   unread: readonly string[],
 ): Message[] {
   const [first] = tables;
@@ -24,6 +24,9 @@ export function publicationNotes(
     },
     ...(otherCount === 0 ? [] : [rowsNote("row/others", `about ${others}`, otherCount, "They are left out by rule.")]),
     ...(wordCount === 0 ? [] : [rowsNote("row/below", "of words without a value", wordCount, "They were not read.")]),
+    ...(repeatCount === 0
+      ? []
+      : [rowsNote("row/repeated", "printed twice, word for word", repeatCount, "They were read once.")]),
     ...(unread.length === 0
       ? []
       : [

@@ -73,9 +73,11 @@ function readHeadings(
   { file, sheet }: Whereabouts,
   rows: readonly HeadRow[],
 ): Published | null {
-  const { unheaded = [], headingRows = 1 } = layout;
+  const { unheaded = [], headingRows = 1, beside = {} } = layout;
+  if (rows.length < headingRows) return null;
   const named = layout.sheet === undefined ? {} : partsOf(whole(layout.sheet), sheet ?? "");
-  if (named === null || rows.length < headingRows) return null;
+  const title = titleParts(layout, rows.slice(0, -headingRows));
+  if (named === null || title === null) return null;
   const headings = joined(rows.slice(-headingRows));
   if (unheaded.some((_, index) => headings[index] !== "")) return null;
   const { kept, missing } = keptIn(layout, headings);
@@ -86,13 +88,14 @@ function readHeadings(
     return parts === null ? [] : [{ at, text, parts: inOwnSpelling(definition, parts) }];
   });
   if (values.length === 0) return null;
-  const read = new Set([...taken, ...values.map(({ at }) => at)]);
+  const places = [0, ...Object.values(beside)];
+  const read = new Set([...taken, ...values.flatMap(({ at }) => places.map((place) => at + place))]);
   const fromName = layout.fileName === undefined ? {} : partsOf(whole(layout.fileName), file);
   const above = partsAbove(layout, rows.slice(0, -headingRows));
   return {
     ...{ definition, layout, sheet, kept, headings, values },
     line: rows.at(-1)?.line ?? 1,
-    shared: { ...inOwnSpelling(definition, { ...fromName, ...above, ...named }), ...layout.constant },
+    shared: { ...inOwnSpelling(definition, { ...fromName, ...title, ...above, ...named }), ...layout.constant },
     missing: [...missing, ...(fromName === null ? [unnamed(layout)] : [])],
     unknown: headings.filter((text, at) => text !== "" && !read.has(at)),
   };
@@ -130,6 +133,13 @@ function joined(rows: readonly HeadRow[]): string[] {
     });
   });
   return Array.from({ length: width }, (_, at) => texts.flatMap((row) => row[at] || []).join(" "));
+}
+
+/** What the title says; nothing where the layout has none, and null where no cell above the headings is like it. */
+function titleParts({ title }: Layout, rows: readonly HeadRow[]): Parts | null {
+  if (title === undefined) return {};
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.map((cell) => partsOf(title, cell)).find((parts) => parts !== null) ?? null;
 }
 
 function partsAbove({ above = [] }: Layout, rows: readonly HeadRow[]): Parts {

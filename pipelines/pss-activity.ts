@@ -1,0 +1,40 @@
+import { measured, shaped, text } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/period-fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { areaNamed } from "./councils.ts";
+
+/** As the notes below the tables say: `-` is more than 0 and up to 5, `..` is missing or not available. */
+const markers = { "-": "suppressed", "..": "missing" };
+
+const shared = {
+  title: /(?<period>20[0-9]{2}-[0-9]{2}): Activity Data/,
+  spread: /(?<line>[A-Z][0-9]{1,2}(?:\.[0-9]{1,2})?)/,
+  value: "activity",
+};
+
+export default defineReturn({
+  name: "pss_activity",
+  title: "Activity behind spending on adult social care",
+  description:
+    "What councils assessed, reviewed and provided in a year, or at its end, line by line of PSS EX1, rounded to 5 by its publisher.",
+  source:
+    "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  scope: ["period"],
+  key: ["period", "area", "line"],
+  fields: {
+    period: financialYear().describe("The year of the return."),
+    local_code: shaped("local code", "[0-9]{3}", "a local code such as 212", "212")
+      .optional()
+      .describe("The council's code in the returns, where it stands apart from the name."),
+    area: text().describe("The council or England, as published: 102-Cumbria."),
+    line: shaped("line", "[A-Z][0-9]{1,2}(?:\\.[0-9]{1,2})?", "a line such as A4.20", "A4.20").describe(
+      "The line of the return. One line is another thing in another year: the heading says what.",
+    ),
+    activity: measured(markers).optional().describe("People, weeks, hours or meals, or a marker."),
+  },
+  rules: [areaNamed({ column: "area", codeColumn: "local_code" })],
+  layouts: [
+    { ...shared, unheaded: ["local_code", "area"] },
+    { ...shared, unheaded: ["area"] },
+  ],
+});

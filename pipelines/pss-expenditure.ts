@@ -1,0 +1,45 @@
+import { measured, spelled, text } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/periods.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { councilNamed } from "./councils.ts";
+
+/** Years as names of the published files have them, 14-15, and as figures do; support types came in 2014-15. */
+const years = Array.from({ length: 10 }, (_, index) => financialYear(2014 + index));
+const spellings = Object.fromEntries(years.flatMap((year) => [year.slice(2), year].map((text) => [text, year])));
+
+export default defineReturn({
+  name: "pss_expenditure",
+  title: "Expenditure on adult social care as published",
+  description:
+    "What each council spent and received, by the kind, age and reason of support, how it is delivered, and the line of the accounts.",
+  source:
+    "Health and Social Care Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  scope: ["period", "area"],
+  key: ["period", "area", "support_type", "age", "summary", "delivery", "account"],
+  fields: {
+    period: spelled(spellings, "a year such as 2014-15 or 14-15").describe("The year, from the file's name."),
+    area: text().describe("The council, as published: 102 - Cumbria."),
+    support_type: text().describe("Long-term or short-term support, or all other spending."),
+    age: text().optional().describe("The age of the people supported; blank where it is not said."),
+    summary: text().optional().describe("Why they are supported, or what the spending is on."),
+    delivery: text().optional().describe("How the support is delivered: nursing, residential, direct payments."),
+    account: text().optional().describe("The line of the accounts: a part of cost or income, or a total."),
+    amount: measured({ ":": "missing" }).optional().describe("Thousands of pounds, or a marker."),
+  },
+  rules: [councilNamed({ column: "area" })],
+  layouts: [
+    {
+      fileName: /(?:.*[^0-9])?(?<period>(?:20)?[0-9]{2}-[0-9]{2})(?:[^0-9].*)?/,
+      kept: {
+        support_type: "Support type",
+        age: "Age category",
+        summary: "Summary",
+        delivery: "Delivery mechanism",
+        account: "Accounting category",
+      },
+      spread: /(?<area>[0-9]{3} - .+)/,
+      value: "amount",
+      hasRepeats: true,
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { measured, shaped, text } from "../src/contract/fields.ts";
+import { financialYear } from "../src/contract/period-fields.ts";
+import { defineReturn } from "../src/contract/return.ts";
+import { areaNamed } from "./councils.ts";
+
+/** As the notes below the tables say; a formula that failed at the publisher's is missing too. */
+const markers = { "..": "missing", ".": "not_applicable", "#NUM!": "missing" };
+
+const shared = { unheaded: ["area"], value: "unit_cost", beside: { numerator: -2, denominator: -1 } };
+
+export default defineReturn({
+  name: "pss_unit_costs",
+  title: "Unit costs as published",
+  description: "What a week, an hour or a meal of a service costs each council, with the cost and the units behind it.",
+  source:
+    "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  scope: ["period"],
+  key: ["period", "area", "measure", "heading"],
+  fields: {
+    period: financialYear().describe("The year of the return."),
+    area: text().describe("The council or England, as published: 102-Cumbria."),
+    measure: shaped("measure", "[0-9]\\.[0-9]{1,2}A?", "a measure such as 2.3 or 2.22A", "2.3")
+      .optional()
+      .describe("The measure's code, where the publication prints it."),
+    heading: text().describe("The measure as published."),
+    numerator: measured(markers).optional().describe("Gross cost in the year, in thousands of pounds."),
+    denominator: measured(markers)
+      .optional()
+      .describe("Units: weeks, hours, people or meals, of the year or of a week."),
+    unit_cost: measured(markers)
+      .optional()
+      .describe("Pounds a unit, as published: made before the others were rounded."),
+  },
+  rules: [areaNamed({ column: "area" })],
+  layouts: [
+    {
+      ...shared,
+      title: /(?<period>20[0-9]{2}-[0-9]{2}), .*Unit Costs by/,
+      headingRows: 3,
+      spread: /(?<heading>.+) (?<measure>[0-9]\.[0-9]{1,2}A?) Unit Cost/,
+    },
+    { ...shared, title: /Unit Cost.* (?<period>20[0-9]{2}-[0-9]{2})$/, spread: /(?<heading>Average gross .+)/ },
+  ],
+});

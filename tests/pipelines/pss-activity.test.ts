@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { TestWorkspace } from "../store/workspace.ts";
+
+// Written by hand in the shapes of the publication, oddities included: code and name apart in 2008-09 and together
+// later, titles that are merged over columns, thousands commas, both markers, names that drift, and notes below.
+const apart = [
+  ',"Expenditure and Unit Cost, 2008-09: Activity Data (Final)",,,',
+  ",,,,",
+  ",,Assessments,Receiving services at 31 March 2009,",
+  ",,Reviews,Direct payments 18-64,Direct payments all ages",
+  ",,,,",
+  ",,A1,A2.10,A2.20",
+  '204,Barnsley,"8,130",110,215',
+  '821,Medway Towns UA,"4,050",-,..',
+  '418,Telford and the Wrekin UA,"1,005",55,90',
+  "906,Isles of Scilly,55,-,-",
+  '104,Northumberland,"12,355",200,410',
+  "320,Cheshire,9995,300,600",
+  "610,Bedfordshire,4005,50,75",
+  ",,,,",
+  ',England,"25,590","1,220","2,345"',
+  ",1. The numbers have changed since 2007-08.,,,",
+].join("\n");
+const together = [
+  '"Expenditure and Unit Cost, 2009-10: Activity Data (Final)",,,',
+  ",ASSESSMENTS,,",
+  ',"Reviews (£ and % are not shown)",Direct payments and personal budgets 18-64,Direct payments and personal budgets all ages',
+  ",,,",
+  ",A1.1,A4.10,A4.20",
+  '102-Cumbria,"18,170",420,835',
+  '104-Northumberland UA,"12,355",..,..',
+  '327-Cheshire West and Chester UA,"6,180",130,-',
+  '908-Bath and Somerset UA,"4,070",90,205',
+  "906-Isles of Scilly UA,55,-,5",
+  'TOTAL England,"40,830",640,"1,045"',
+  ",,,",
+  "- means greater than 0 and less than or equal to 5,,,",
+  ".. means data is missing,,,",
+].join("\r\n");
+
+const found = `select area_found(concat_ws('-', local_code, area), period_end(cast(period as varchar))) as code, line, activity, marker, status
+  from core.pss_activity left join core.cell_note as note
+    on note.load_id = pss_activity.load_id and note.source_row = pss_activity.source_row and marker is not null`;
+
+it("reads code and name apart, and finds the council that had them in the year", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("data.csv", Buffer.from(`\uFEFF${apart}`));
+  expect(taken).toMatchObject({ returnName: "pss_activity", rowCount: 24, leftOutCount: 0 });
+  expect(await workspace.rows(`${found} where line = 'A2.20' order by code`)).toEqual([
+    { code: "E06000020", line: "A2.20", activity: 90, marker: null, status: null },
+    { code: "E06000035", line: "A2.20", activity: null, marker: "..", status: "missing" },
+    { code: "E06000053", line: "A2.20", activity: null, marker: "-", status: "suppressed" },
+    { code: "E08000016", line: "A2.20", activity: 215, marker: null, status: null },
+    { code: "E10000001", line: "A2.20", activity: 75, marker: null, status: null },
+    { code: "E10000004", line: "A2.20", activity: 600, marker: null, status: null },
+    { code: "E10000022", line: "A2.20", activity: 410, marker: null, status: null },
+    { code: "E92000001", line: "A2.20", activity: 2345, marker: null, status: null },
+  ]);
+});
+
+it("reads them together too, in the way of Windows, with a sign of pounds in a heading", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("data.csv", Buffer.from(together, "latin1"));
+  expect(taken).toMatchObject({ returnName: "pss_activity", rowCount: 18, leftOutCount: 0 });
+  expect(await workspace.rows(`${found} where line = 'A4.10' order by code`)).toEqual([
+    { code: "E06000022", line: "A4.10", activity: 90, marker: null, status: null },
+    { code: "E06000048", line: "A4.10", activity: null, marker: "..", status: "missing" },
+    { code: "E06000050", line: "A4.10", activity: 130, marker: null, status: null },
+    { code: "E06000053", line: "A4.10", activity: null, marker: "-", status: "suppressed" },
+    { code: "E10000006", line: "A4.10", activity: 420, marker: null, status: null },
+    { code: "E92000001", line: "A4.10", activity: 640, marker: null, status: null },
+  ]);
+});
+
+it("leaves out a row whose code is another council's than its name, and names line and heading", async () => {
+  const workspace = new TestWorkspace();
+  const { sentences, leftOutCount } = await workspace.take("data.csv", apart.replace("204,Barnsley", "205,Barnsley"));
+  expect(leftOutCount).toBe(3);
+  expect(sentences[0]).toContain("data.csv line 7, area: expected one council of the period, or England");
+});
+
+const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
+
+describe.skipIf(!existsSync(folder))("the activity as it was published (skipped where it is absent)", () => {
+  it.each([
+    ["2008-09_data.csv", 151, 91],
+    ["2009-10_council_level_activity.csv", 153, 129],
+    ["2010-11_council_level_activity.csv", 153, 127],
+  ])("of %s is read whole: every council and England, every line", async (name, areas, lines) => {
+    const workspace = new TestWorkspace();
+    const taken = await workspace.take(name, readFileSync(join(folder, name)));
+    expect(taken).toMatchObject({ returnName: "pss_activity", rowCount: areas * lines, leftOutCount: 0 });
+  });
+});

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { TestWorkspace } from "../store/workspace.ts";
+
+// Written by hand in the shape of the publication: regions over councils, councils as columns, labels with a blank at the
+// end, amounts below nought, a sign of dollars, and a row of totals that is printed twice.
+const cut = [
+  ",,,,,NW,YH,YH,SW",
+  "Support type,Age category,Summary,Delivery mechanism,Accounting category,102 - Cumbria,212 - Leeds,213 - Wakefield,809 - Dorset",
+  "Long term,Age 18 to 64,Physical support,Nursing,Gross current expenditure,1284.73,596,12,421",
+  "Long term,Age 18 to 64,Physical support,Residential,Gross current expenditure,-0.59,:,0,12",
+  "Long term,Age 65 and over,Learning disability support ,Community: Direct Payments,Income: joint arrangements,0,0,0,$0.00 ",
+  "Non Salt Totals,,Social Support: Support to Carer ,Total,Gross current expenditure,477.67,266,31,1067",
+  "Non Salt Totals,,Adult Social Care,Total,Gross current expenditure,177607.74,101816,50000,83652",
+  "Non Salt Totals,,Social Support: Support to Carer,Total,Gross current expenditure,477.67,266,31,1067 ",
+  ",,,,,,,,",
+  "Notes,,,,,,,,",
+  ":  represents data that are unavailable.,,,,,,,,",
+].join("\r\n");
+
+it("turns councils from columns into rows, and reads rows that are printed twice once", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("pss-exp-eng-14-15-fin-coun-lev-exp-data.csv", cut);
+  expect(taken).toMatchObject({ returnName: "pss_expenditure", rowCount: 19, leftOutCount: 1 });
+  const query = `select area, support_type, age, summary, delivery, amount from core.pss_expenditure
+    where period = '2014-15' and council_found(area, period_end(period)) = 'E10000006' order by source_row`;
+  expect(await workspace.rows(query)).toEqual([
+    ...[
+      ["Long term", "Age 18 to 64", "Physical support", "Nursing", 1284.73],
+      ["Long term", "Age 18 to 64", "Physical support", "Residential", -0.59],
+      ["Long term", "Age 65 and over", "Learning disability support", "Community: Direct Payments", 0],
+      ["Non Salt Totals", null, "Social Support: Support to Carer", "Total", 477.67],
+      ["Non Salt Totals", null, "Adult Social Care", "Total", 177_607.74],
+    ].map(([support_type, age, summary, delivery, amount]) => ({
+      ...{ area: "102 - Cumbria", support_type, age, summary, delivery, amount },
+    })),
+  ]);
+  expect(taken.messages.map(({ code, found }) => [code, found])).toEqual([
+    ["cell/number-or-marker", '"$0.00 "'],
+    ["publication/read", "the publication's own layout"],
+    ["row/below", "2 rows of words without a value"],
+    ["row/repeated", "a row printed twice, word for word"],
+  ]);
+});
+
+it("refuses two rows of one thing that differ: one of them is wrong", async () => {
+  const workspace = new TestWorkspace();
+  const { isRefused, sentences } = await workspace.take("exp-14-15.csv", cut.replace(",1067 ", ",1068 "));
+  expect(isRefused).toBe(true);
+  expect(sentences[0]).toContain("line 6 (102 - Cumbria), line 8 (102 - Cumbria)");
+});
+
+it("asks for the year where the file's name has none", async () => {
+  const workspace = new TestWorkspace();
+  const { isRefused, sentences } = await workspace.take("expenditure.csv", cut);
+  expect(isRefused).toBe(true);
+  expect(sentences[0]).toContain("in the file's name");
+});
+
+const file = resolve(import.meta.dirname, "../../../shared/real/pssex");
+const name = "pss-exp-eng-14-15-fin-coun-lev-exp-data.csv";
+
+describe.skipIf(!existsSync(file))("the expenditure as it was published (skipped where it is absent)", () => {
+  // 2,674 rows of values of which 128 are printed twice, for 152 councils: 2,546 × 152 = 386,992, less a sign of dollars.
+  it("is read whole but for one cell", async () => {
+    const workspace = new TestWorkspace();
+    const taken = await workspace.take(name, readFileSync(join(file, name)));
+    expect(taken).toMatchObject({ rowCount: 386_991, leftOutCount: 1 });
+    expect(taken.sentences[0]).toContain('line 235, 902 - Cornwall: expected a number or a marker (:), found "$0.00 "');
+  }, 120_000);
+});

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { TestWorkspace } from "../store/workspace.ts";
+
+// Written by hand in the shapes of the publication: three columns a measure, with codes over them in 2008-09 and without
+// later, values of a thousand and more with commas, markers, a formula that failed, a blank after a name, notes below.
+const coded = [
+  '"Expenditure and Unit Costs, England - 2008-09, Final Release: Unit Costs by CASSR",,,,,,',
+  ",,,,,,",
+  ",Cost of all care (£000's),Weeks of all care,Average gross weekly expenditure on all care,Cost of help (£000's),Hours of help,Average gross hourly cost for home help/care",
+  ",2.1,2.1,2.1,2.22A,2.22A,2.22A",
+  ",Numerator,Denominator,Unit Cost,Numerator,Denominator,Unit Cost",
+  '102 - Cumbria ,"132,905","225,292",589.9,"39,254","49,877",15.1',
+  '318 - St Helens ,"33,002","60,010","1,049.9",..,..,..',
+  '320 - Cheshire,"137,094","250,000",548.4,10,15,12.8',
+  '821 - Medway,"56,052","100,000",560.5,0,"1,000",0',
+  'TOTAL England,"11,025,431","20,000,000",551.3,"2,000,000","3,000,000",12.8',
+  ".. means data not available,,,,,,",
+].join("\n");
+const uncoded = [
+  '"Final Detailed Unit Cost, England 2009-10",,,,,,',
+  ",Cost of all care (£000's),Weeks of all care,Average gross weekly expenditure on all care and intensive home care,Cost of meals (£000's),Meals a week,Average gross cost per meal",
+  '102-Cumbria,"133,331","248,846",535.8,52,250,4.0',
+  "104-Northumberland UA,#NUM!,100,#NUM!,.,..,.",
+  'TOTAL England,"11,500,000","21,000,000",547.6,"90,000","400,000",4.3',
+].join("\r\n");
+
+it("reads cost, units and unit cost of a measure as one row, with the measure's code", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("costs.csv", Buffer.from(coded, "latin1"));
+  expect(taken).toMatchObject({ returnName: "pss_unit_costs", rowCount: 10, leftOutCount: 0 });
+  const query = `select area, period, measure, numerator, denominator, unit_cost from core.pss_unit_costs
+    where area like '%Cumbria%' or area like '%Helens%' order by area, measure`;
+  expect(await workspace.rows(query)).toEqual([
+    {
+      area: "102 - Cumbria",
+      period: "2008-09",
+      measure: "2.1",
+      numerator: 132_905,
+      denominator: 225_292,
+      unit_cost: 589.9,
+    },
+    {
+      area: "102 - Cumbria",
+      period: "2008-09",
+      measure: "2.22A",
+      numerator: 39_254,
+      denominator: 49_877,
+      unit_cost: 15.1,
+    },
+    {
+      area: "318 - St Helens",
+      period: "2008-09",
+      measure: "2.1",
+      numerator: 33_002,
+      denominator: 60_010,
+      unit_cost: 1049.9,
+    },
+    {
+      area: "318 - St Helens",
+      period: "2008-09",
+      measure: "2.22A",
+      numerator: null,
+      denominator: null,
+      unit_cost: null,
+    },
+  ]);
+});
+
+it("reads them by their headings where there are no codes, and keeps why a cell has no number", async () => {
+  const workspace = new TestWorkspace();
+  const taken = await workspace.take("costs.csv", Buffer.from(uncoded, "latin1"));
+  expect(taken).toMatchObject({ rowCount: 6, leftOutCount: 0 });
+  const marked = "select column_name, marker, status from core.cell_note where marker is not null order by all";
+  expect(await workspace.rows(marked)).toEqual([
+    { column_name: "denominator", marker: "..", status: "missing" },
+    { column_name: "numerator", marker: "#NUM!", status: "missing" },
+    { column_name: "numerator", marker: ".", status: "not_applicable" },
+    { column_name: "unit_cost", marker: "#NUM!", status: "missing" },
+    { column_name: "unit_cost", marker: ".", status: "not_applicable" },
+  ]);
+});
+
+it("names the heading of the cell that is wrong, be it the cost or the units", async () => {
+  const workspace = new TestWorkspace();
+  const { sentences } = await workspace.take(
+    "costs.csv",
+    Buffer.from(coded.replace("132,905", "132,9O5").replace("60,010", "6O,010"), "latin1"),
+  );
+  expect(sentences.filter((each) => each.includes("letter O")).map((each) => each.split(":")[0])).toEqual([
+    "costs.csv line 6, Cost of all care (£000's) 2.1 Numerator",
+    "costs.csv line 7, Weeks of all care 2.1 Denominator",
+  ]);
+});
+
+const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
+
+describe.skipIf(!existsSync(folder))("the unit costs as they were published (skipped where they are absent)", () => {
+  it.each([
+    ["2008-09_unit_costs.csv", 151, 64],
+    ["2009-10_council_level_detailed_unit_costs.csv", 153, 43],
+    ["2010-11_council_level_unit_costs.csv", 153, 60],
+  ])("of %s are read whole: every council and England, every measure", async (name, areas, measures) => {
+    const workspace = new TestWorkspace();
+    const taken = await workspace.take(name, readFileSync(join(folder, name)));
+    expect(taken).toMatchObject({ returnName: "pss_unit_costs", rowCount: areas * measures, leftOutCount: 0 });
+  });
+});
