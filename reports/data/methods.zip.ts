@@ -32,6 +32,15 @@ await writeFromWarehouse((db) =>
       from pub.client_group_count order by client_group, scheme, code, part`,
     symbols: "select symbol, used_by, meaning, place, status, certainty from pub.symbol order by position",
     methods: "select name, title, purpose, citation, formula, refuses, cases from pub.method order by position",
+    recomputed: `select return_name, return.title as publication, indicator_code, indicator.title, period, checked_count,
+        inside_count, exact_count, weighted_count, no_parts_count, no_quotient_count, nought_count
+      from pub.recomputed join pub.return as return using (return_name)
+      join pub.indicator as indicator using (framework, edition, indicator_code)
+      order by publication, edition, ${byCode}, period`,
+    findings: `select return_name, indicator_code, title, area_name, period, breakdown_value as "group", unit, decimals,
+        numerator, denominator, value, lowest, highest, cause
+      from pub.recomputed_finding join pub.indicator using (framework, edition, indicator_code)
+      order by return_name, edition, ${byCode}, period, area_name, "group"`,
     loads: `select load_id, cast(received_at as varchar) as received_at, title, file, sha256, row_count, left_out_count
       from pub.load join pub.return using (return_name) order by load_id desc`,
   }),

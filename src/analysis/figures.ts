@@ -17,6 +17,7 @@ import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
 import { openPeersSql } from "./open-peers.ts";
 import { processPointsSql } from "./process-points.ts";
 import { recentTrendsSql } from "./recent-trends.ts";
+import { recomputables, recomputeSql } from "./recompute.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
 import { councilNowSql, succeededSql, successionSql } from "./succession.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
@@ -58,6 +59,8 @@ export async function computeFigures(db: Database): Promise<void> {
   if (stale.isEverything) await begin(db);
   if (stale.isEverything) await runAll(db, [councilNowSql, succeededSql]);
   if (stale.isEverything || stale.changed.has("savings")) await db.run(gainValuesSql);
+  const isRecomputed = recomputables.some(({ returnName }) => stale.changed.has(returnName));
+  if (stale.isEverything || isRecomputed) await runAll(db, recomputeSql);
   await stageFigures(db, stale);
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);

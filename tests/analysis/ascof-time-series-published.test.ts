@@ -83,4 +83,22 @@ describe.skipIf(!existsSync(file))("the published ASCOF time series of 2015 to 2
       ].map(([indicator_code, period]) => ({ indicator_code, period })),
     );
   });
+
+  it("has every outcome of tables 2a to 2e, 3d and 4b within what rounding allows, and not every one exactly", async () => {
+    const counts = (where: string) =>
+      select(
+        db,
+        `select sum(checked_count)::integer as checked, sum(inside_count)::integer as inside,
+          sum(exact_count)::integer as exact
+        from pub.recomputed where return_name = 'ascof_time_series' and ${where}`,
+      );
+    const clientLevel = "period = '2024-25' and (indicator_code like '2%' or indicator_code like '3D(%')";
+    expect((await counts(clientLevel))[0]).toMatchObject({ checked: 1633, inside: 1633 });
+    expect((await counts("indicator_code = '4B'"))[0]).toMatchObject({ checked: 330, inside: 330 });
+    expect((await counts(`indicator_code = '4B' or (${clientLevel})`))[0]).toMatchObject({
+      checked: 1963,
+      exact: 1711,
+    });
+    expect(await select(db, "from pub.recomputed_finding")).toEqual([]);
+  });
 });
