@@ -151,9 +151,11 @@ export function matchedSql(cell: string, pattern: string, toSql: (cell: string) 
   return `case when regexp_full_match(${cell}, ${quoted(pattern)}) then ${toSql(cell)} end`;
 }
 
+const outerSpace = /^\p{Zs}|\p{Zs}$/u;
+
 /** A cell without the spaces around it, the no-break space and its like included, as DuckDB's `trim` does. */
 export function trimmed(cell: string): string {
-  return cell.replace(/^\p{Zs}+|\p{Zs}+$/gu, "");
+  return outerSpace.test(cell) ? cell.replace(/^\p{Zs}+|\p{Zs}+$/gu, "") : cell;
 }
 
 /** SQL: the same, null where nothing is left. */

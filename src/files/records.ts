@@ -39,6 +39,27 @@ export async function findRecords(file: Delimited, isWanted: (place: RecordPlace
   return found;
 }
 
+/** The records of these numbers, by number. The file is read no further than the last of them. */
+export async function numberedRecords(
+  file: Delimited,
+  numbers: Iterable<number>,
+): Promise<ReadonlyMap<number, FoundRecord>> {
+  const wanted = [...new Set(numbers)].sort((a, b) => a - b);
+  const found = new Map<number, FoundRecord>();
+  if (wanted.length === 0) return found;
+  let next = 0;
+  // Records come in the order of their numbers: each is compared with one alone.
+  const isNext = ({ number }: RecordPlace) => {
+    while (next < wanted.length && (wanted[next] ?? 0) < number) next += 1;
+    return wanted[next] === number;
+  };
+  for await (const records of readRecords(file, isNext)) {
+    for (const record of records) found.set(record.number, record);
+    if (found.size === wanted.length) break;
+  }
+  return found;
+}
+
 /** The same, as the pieces of the file are read: what is wanted of a file of any length need not be held at once. */
 export async function* readRecords(
   file: Delimited,
@@ -73,7 +94,8 @@ class Scan {
   #position = 0;
   /** Where the present record begins in the present piece. */
   #from = 0;
-  #place: RecordPlace;
+  /** Changed in place: there are millions of records, of which few are kept. */
+  readonly #place: { -readonly [K in keyof RecordPlace]: RecordPlace[K] };
   #line = 1;
   #state = atStart;
   #hasText = false;
@@ -92,7 +114,7 @@ class Scan {
 
   read(piece: Buffer): void {
     const start = this.#position === 0 && piece.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
-    if (start > 0) this.#place = { ...this.#place, firstByte: start };
+    if (start > 0) this.#place.firstByte = start;
     this.#from = start;
     for (let i = this.#readPlainLines(piece, start); i < piece.length; i += 1) {
       const byte = piece[i];
@@ -168,14 +190,12 @@ class Scan {
 
   /** The next record begins after the line break from `first` to `last`; blank lines leave `breakByte` where it was. */
   #beginRecord(first: number, last: number): void {
-    const { number, breakByte, firstByte } = this.#place;
-    const isEmpty = firstByte === this.#position + first;
-    this.#place = {
-      number: this.#hasText ? number + 1 : number,
-      line: this.#line,
-      breakByte: isEmpty ? breakByte : this.#position + first,
-      firstByte: this.#position + last + 1,
-    };
+    const place = this.#place;
+    const isEmpty = place.firstByte === this.#position + first;
+    if (this.#hasText) place.number += 1;
+    place.line = this.#line;
+    if (!isEmpty) place.breakByte = this.#position + first;
+    place.firstByte = this.#position + last + 1;
     this.#held = [];
     this.#heldBytes = 0;
     this.#from = last + 1;

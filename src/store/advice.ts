@@ -4,7 +4,7 @@ import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import type { Rule } from "../contract/rule.ts";
 import { sql } from "../contract/sql.ts";
-import { type FoundRecord, findRecords } from "../files/records.ts";
+import { type FoundRecord, numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import { cellsOf, rowMessage } from "./faulty-rows.ts";
 import type { StagedFile } from "./stage.ts";
@@ -20,9 +20,10 @@ export async function adviceNotes(db: Database, file: StagedFile): Promise<Messa
   if (advice.length === 0) return [];
   const broken = await db.rows(brokenSchema, brokenAdviceSql(file.definition));
   if (broken.length === 0) return [];
-  const wanted = new Set(broken.map((row) => row.source_row));
-  const records = await findRecords(file, ({ number }) => wanted.has(number));
-  const places = new Map(records.map((record) => [record.number, record]));
+  const places = await numberedRecords(
+    file,
+    broken.map((row) => row.source_row),
+  );
   return broken.flatMap((row, index) => {
     const [rule, record] = [advice[row.advice], places.get(row.source_row)];
     const isLast = broken[index + 1]?.advice !== row.advice;

@@ -4,7 +4,7 @@ import { type Complaint, complaints, ruleComplaint } from "../contract/complaint
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";
-import { type FoundRecord, findRecords } from "../files/records.ts";
+import { type FoundRecord, findRecords, numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import { settleRows } from "./settle.ts";
 import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
@@ -49,8 +49,8 @@ export async function faultyRows(
   );
   const leftOut = await db.rows(leftOutSchema, leftOutSql);
   const broken = new Map(leftOut.map((row) => [row.row, databaseRules(definition, row.broken)]));
-  const records = broken.size === 0 ? [] : await findRecords(file, ({ number }) => broken.has(number));
-  const rows = records.map((record) => faultyRow(definition, file, record, broken.get(record.number) ?? []));
+  const records = await numberedRecords(file, broken.keys());
+  const rows = [...records].map(([row, record]) => faultyRow(definition, file, record, broken.get(row) ?? []));
   const ragged = rejected.map(({ record, reason }) => rejectedRow(definition, file, record, reason));
   return [...ragged, ...rows].sort((a, b) => a.number - b.number);
 }
@@ -142,8 +142,7 @@ function split(file: StagedFile, text: string): string[] {
 /** The cells of a record by column name. */
 export function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
   const cells = split(file, record.text);
-  const entries = Object.keys(definition.fields).map(
-    (name) => [name, cells[file.columns.indexOf(name)] ?? ""] as const,
-  );
-  return Object.fromEntries(entries);
+  const named: Record<string, string> = {};
+  for (const name of Object.keys(definition.fields)) named[name] = cells[file.columns.indexOf(name)] ?? "";
+  return named;
 }

@@ -3,7 +3,7 @@ import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import { fileMessage } from "../files/message.ts";
-import { findRecords } from "../files/records.ts";
+import { numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import type { StagedFile } from "./stage.ts";
 
@@ -17,11 +17,11 @@ export async function repeatedKeys(db: Database, definition: Return, file: Stage
   const key = definition.key.map(identifier).join(", ");
   if (await areDistinct(db, key)) return [];
   const repeats = await db.rows(repeatSchema, repeatsSql(key));
-  const wanted = new Set(repeats.flatMap((repeat) => repeat.rows.split(",").map(Number)));
-  const places = await findRecords(file, ({ number }) => wanted.has(number));
-  const lines = new Map(places.map((place) => [place.number, place.line]));
-  return repeats.map(({ rows, count }) => {
-    const at = rows.split(",").map((row) => lines.get(Number(row)) ?? 0);
+  const numbersOf = ({ rows }: { rows: string }) => rows.split(",").map(Number);
+  const records = await numberedRecords(file, repeats.flatMap(numbersOf));
+  return repeats.map((repeat) => {
+    const { count } = repeat;
+    const at = numbersOf(repeat).map((row) => records.get(row)?.line ?? 0);
     return repeated(file, definition, at, count);
   });
 }

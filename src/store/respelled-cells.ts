@@ -3,7 +3,7 @@ import type { Message } from "../contract/message.ts";
 import { heading } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import { fileNote } from "../files/message.ts";
-import { findRecords } from "../files/records.ts";
+import { numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import { respelledFields } from "./reread.ts";
 import type { StagedFile } from "./stage.ts";
@@ -19,19 +19,20 @@ const mostTexts = 10_000;
 
 /** A note of each column and each way in which its cells are written otherwise than the return asks: they are read. */
 export async function respelledCells(db: Database, file: StagedFile): Promise<Message[]> {
-  const [doubtful] = await db.rows(countSchema, "select count(*) as count from reread");
-  if (doubtful?.count === 0) return [];
+  const [reread] = await db.rows(countSchema, "select count(*) as count from sound_reread");
+  if (reread?.count === 0) return [];
   const kinds: { name: string; says: string; cells: Written }[] = [];
   for (const name of respelledFields(file.definition)) {
     const texts = await db.rows(writtenSchema, writtenSql(name));
     for (const [says, cells] of bySaying(file, name, texts)) kinds.push({ name, says, cells });
   }
-  const firsts = new Set(kinds.map(({ cells }) => cells.first));
-  const places = firsts.size === 0 ? [] : await findRecords(file, ({ number }) => firsts.has(number));
-  const lines = new Map(places.map(({ number, line }) => [number, line]));
+  const firsts = await numberedRecords(
+    file,
+    kinds.map(({ cells }) => cells.first),
+  );
   return kinds.map(({ name, says, cells }) => ({
     ...note(file, name, says, cells),
-    line: lines.get(cells.first) ?? null,
+    line: firsts.get(cells.first)?.line ?? null,
   }));
 }
 
@@ -39,7 +40,7 @@ function writtenSql(name: string): string {
   const written = identifier(`written_${name}`);
   return sql`select ${written} as written, any_value(cast(${identifier(name)} as varchar)) as value,
       count(*) as count, min(source_row) as first
-    from sound where ${written} is not null
+    from sound_reread where ${written} is not null
     group by ${written} order by first limit ${mostTexts}`;
 }
 

@@ -3,7 +3,7 @@ import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { brokenRuleSql, judge } from "./judge.ts";
-import { markedFields, rereadSql, respelledFields } from "./reread.ts";
+import { rereadSql } from "./reread.ts";
 
 const firstSchema = z.object({ first: z.string() });
 
@@ -24,8 +24,8 @@ const shiftedSql = sql`create temporary table shifted as
   from placed left join rejected on before = place`;
 
 /**
- * Rereads the rows in doubt, judges all rows, and makes the views `sound` and `unsound` of them, each row with its
- * `source_row`: the number of its record in the file, from 1. `rejected` are the numbers of the records that could not
+ * Rereads the rows in doubt, judges all rows, and makes the views `sound` and `unsound` of them, and `sound_reread` of
+ * those that were in doubt, each row with its `source_row`: the number of its record in the file, from 1. `rejected` are the numbers of the records that could not
  * be split: they are counted.
  */
 export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
@@ -34,33 +34,28 @@ export async function settleRows(db: Database, definition: Return, rejected: rea
   await db.run(brokenRuleSql);
   await judge(db, definition, { table: "staged", isJudged: "cells is null", sourceRow });
   await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
+  await db.run("create or replace temporary view sound_reread as from reread where not is_left_out and not is_blank");
   const [found] = await db.rows(foundSchema, foundSql);
-  await db.run(soundSql(definition, sourceRow, found ?? { has_left_out: true, has_doubtful: true }));
+  await db.run(soundSql(definition, sourceRow, found ?? { has_left_out: true, has_reread: true }));
   await db.run(sql`create or replace temporary view unsound as
     select ${listed(definition)}, ${sourceRow} as source_row from staged where is_left_out
     union all select ${listed(definition)}, source_row from reread where is_left_out`);
 }
 
-/** Whether any staged row is left out, and whether any was in doubt. */
+/** Whether any staged row is left out or in doubt, and whether any that was in doubt is sound. */
 type Found = z.infer<typeof foundSchema>;
 
-const foundSchema = z.object({ has_left_out: z.boolean(), has_doubtful: z.boolean() });
-const foundSql = sql`select coalesce(bool_or(is_left_out), false) as has_left_out,
-    exists (select 1 from reread) as has_doubtful
+const foundSchema = z.object({ has_left_out: z.boolean(), has_reread: z.boolean() });
+const foundSql = sql`select coalesce(bool_or(is_left_out or cells is not null), false) as has_left_out,
+    exists (select 1 from sound_reread) as has_reread
   from staged`;
 
-/** Where no row was in doubt or is left out the rows are those that were staged: a filter or a union over all is dear. */
-function soundSql(definition: Return, sourceRow: string, { has_left_out, has_doubtful }: Found): string {
-  const view = `create or replace temporary view sound as select ${listed(definition)}, ${sourceRow} as source_row`;
-  const markers = [
-    ...markedFields(definition).map((name) => identifier(`marker_${name}`)),
-    ...respelledFields(definition).map((name) => identifier(`written_${name}`)),
-  ];
-  const none = markers.map((marker) => `, null::varchar as ${marker}`).join("");
-  if (!has_doubtful) return sql`${view}${none} from staged${has_left_out ? " where not is_left_out" : ""}`;
-  const own = markers.map((marker) => `, ${marker}`).join("");
-  return sql`${view}${none} from staged where cells is null and not is_left_out
-    union all select ${listed(definition)}, source_row${own} from reread where not is_left_out and not is_blank`;
+/** Where every row is as it was staged no filter and no union is asked for: over all rows they are dear. */
+function soundSql(definition: Return, sourceRow: string, { has_left_out, has_reread }: Found): string {
+  const filter = has_left_out ? " where cells is null and not is_left_out" : "";
+  const reread = has_reread ? ` union all select ${listed(definition)}, source_row from sound_reread` : "";
+  return sql`create or replace temporary view sound as
+    select ${listed(definition)}, ${sourceRow} as source_row from staged${filter}${reread}`;
 }
 
 function listed(definition: Return): string {

@@ -1,7 +1,7 @@
 import type { Return } from "../contract/return.ts";
 import { fileMessage } from "../files/message.ts";
 import { withOpened } from "../files/open.ts";
-import { type FoundRecord, findRecords } from "../files/records.ts";
+import { type FoundRecord, numberedRecords } from "../files/records.ts";
 import type { Table } from "../files/table.ts";
 import { kept } from "./archive.ts";
 import { Fault } from "./fault.ts";
@@ -32,13 +32,12 @@ export async function sourceLines(
   file: { readonly sha256: string; readonly name: string },
   rows: readonly number[],
 ): Promise<SourceLines> {
-  const wanted = new Set(rows);
   try {
     const path = await kept(workspace, file.sha256, file.name);
     return await withOpened(definitions, { path, name: file.name }, workspace.scratch, async ({ table }) => {
       if (table === null) return { lines: new Map(), fault: null };
-      const found = await findRecords(table, ({ number }) => wanted.has(number));
-      return { lines: new Map(found.map((record) => [record.number, sourceLine(table, record)])), fault: null };
+      const found = await numberedRecords(table, rows);
+      return { lines: new Map([...found].map(([row, record]) => [row, sourceLine(table, record)])), fault: null };
     });
   } catch (error) {
     if (error instanceof Fault) return { lines: new Map(), fault: error.message };

@@ -155,16 +155,13 @@ function inScope(definition: Return, scopes: string): string {
 
 /** Only a row that was in doubt, and is sound, has anything to note. */
 async function insertNotes(db: Database, definition: Return, loadId: number): Promise<void> {
-  const [doubtful] = await db.rows(
-    countSchema,
-    "select count(*) as count from reread where not is_left_out and not is_blank",
-  );
+  const [doubtful] = await db.rows(countSchema, "select count(*) as count from sound_reread");
   if (doubtful?.count === 0) return;
   for (const field of markedFields(definition)) {
     await db.run(`insert into core.cell_note
       select ${loadId}, source_row, ${quoted(field)}, marker_${field}, null, marker_${field}, null,
         ${statusSql(definition, field)}
-      from sound
+      from sound_reread as sound
       where marker_${field} is not null
         and ${isTakenSql(definition)}`);
   }
@@ -173,7 +170,7 @@ async function insertNotes(db: Database, definition: Return, loadId: number): Pr
     await db.run(`insert into core.cell_note
       select ${loadId}, source_row, ${quoted(field)}, ${written}, try_cast(cast(${identifier(field)} as varchar) as double),
         null, ${restatedSql(definition, field, written)}, 'value'
-      from sound
+      from sound_reread as sound
       where ${written} is not null and ${isTakenSql(definition)}`);
   }
 }

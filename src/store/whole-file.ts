@@ -4,7 +4,7 @@ import type { Message } from "../contract/message.ts";
 import { heading } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";
 import { fileNote } from "../files/message.ts";
-import { type FoundRecord, findRecords } from "../files/records.ts";
+import { type FoundRecord, numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
 import type { StagedFile } from "./stage.ts";
 
@@ -28,9 +28,10 @@ export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Me
   for (const statement of besideSql({ name, key }, checks)) await db.run(statement);
   const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
   if (doubts.length === 0) return [];
-  const wanted = new Set(doubts.flatMap((doubt) => doubt.rows));
-  const records = await findRecords(file, ({ number }) => wanted.has(number));
-  const places = new Map(records.map((each) => [each.number, each]));
+  const places = await numberedRecords(
+    file,
+    doubts.flatMap((doubt) => doubt.rows),
+  );
   return doubts.flatMap((doubt, index) => {
     const check = checks[doubt.check];
     const isLast = doubts[index + 1]?.check !== doubt.check;

@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { findRecords, type RecordPlace } from "../../src/files/records.ts";
+import { findRecords, numberedRecords, type RecordPlace } from "../../src/files/records.ts";
 
-async function records(content: string, isWanted: (place: RecordPlace) => boolean = () => true, delimiter = ",") {
+function written(content: string): string {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "file.csv");
   writeFileSync(path, content);
-  return findRecords({ path, delimiter, titles: 0 }, isWanted);
+  return path;
+}
+
+async function records(content: string, isWanted: (place: RecordPlace) => boolean = () => true, delimiter = ",") {
+  return findRecords({ path: written(content), delimiter, titles: 0 }, isWanted);
 }
 
 async function shortly(content: string, delimiter = ","): Promise<[number, number, string][]> {
@@ -119,4 +123,14 @@ it("finds records that lie across the pieces in which a big file is read", async
 
 it("keeps only what is wanted", async () => {
   expect((await records("a\n1\n2\n3\n", ({ number }) => number === 2)).map(({ text }) => text)).toEqual(["2"]);
+});
+
+it("gives the records of some numbers, in any order and named twice, and none of a number that no record has", async () => {
+  const file = { path: written("a,b\n1,2\n\n3,4\n5,6\n"), delimiter: ",", titles: 0 };
+  const found = await numberedRecords(file, [3, 1, 3, 9]);
+  expect([...found].map(([number, { line, text }]) => [number, line, text])).toEqual([
+    [1, 2, "1,2"],
+    [3, 5, "5,6"],
+  ]);
+  expect((await numberedRecords(file, [])).size).toBe(0);
 });
