@@ -5,13 +5,14 @@ import { indicatorPagesSql, indicatorSlugs } from "../../src/site/indicator-slug
 await writeFromWarehouse(async (db) =>
   pagesArchive(
     db,
-    `with page as (${indicatorPagesSql})
-    select slug, 'change' as kind, period, null as note, words, is_break
-    from pub.series_change join page using (framework, edition, indicator_code)
-    union all
-    select slug, 'note', null, cast(note as varchar), words, false
-    from pub.publisher_note join page using (framework, edition, indicator_code)
-    order by slug, kind, period desc, try_cast(note as integer), words`,
+    `with page as (${indicatorPagesSql}), said as (
+      select slug, 'change' as kind, period, null as note, words, is_break
+      from pub.series_change join page using (framework, edition, indicator_code)
+      union all
+      select slug, 'note', null, cast(note as varchar), words, false
+      from pub.publisher_note join page using (framework, edition, indicator_code)
+    )
+    select * from said order by slug, kind, period desc, try_cast(note as integer), words`,
     "slug",
     indicatorSlugs,
   ),
