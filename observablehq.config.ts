@@ -21,7 +21,7 @@ export default {
   pager: false,
   // The pages of one council only: src/site/council-pages.ts writes those of the others from them.
   dynamicPaths: [
-    ...councilPages.map(([page]) => `/council/${first}/${page || "index"}`),
+    ...councilPages.map((page) => `/council/${first}/${page || "index"}`),
     ...slugs.map((slug) => `/indicator/${slug}`),
   ],
 };

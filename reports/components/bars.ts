@@ -1,6 +1,6 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "./palette.ts";
-import { theme } from "./theme.ts";
+import { cut, theme } from "./theme.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
 export interface Bar {
@@ -9,6 +9,8 @@ export interface Bar {
   readonly value: number | null;
   /** The value with its unit, or why there is none. */
   readonly label: string;
+  /** Its colour, where it is not this council's. */
+  readonly fill?: string;
 }
 
 /** Bars from zero in blocks under headings, each with its value at its end. */
@@ -20,12 +22,14 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
     ...rows.filter((row) => row.panel === panel).map((row) => row.row),
   ]);
   const headings = panels.map((panel) => ({ row: `heading|${panel}`, panel }));
+  const step = order.length > 14 ? 18 : 26;
   const most = Math.max(1, ...data.map((bar) => bar.value ?? 0));
-  return (width) =>
-    plot(
+  return (width) => {
+    const left = Math.min(200, Math.round(width * 0.4));
+    return plot(
       theme(width, {
-        height: 50 + order.length * 26,
-        marginLeft: Math.min(200, Math.round(width * 0.4)),
+        height: 50 + order.length * step,
+        marginLeft: left,
         marginRight: 90,
         marginTop: 6,
         x: { domain: [0, most], label: null },
@@ -33,7 +37,7 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
           axisX({ ticks: 4, tickFormat: format }),
-          barX(rows, { x: "value", y: "row", fill: palette.accent }),
+          barX(rows, { x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
           text(rows, {
             x: (row: Bar) => row.value ?? 0,
             y: "row",
@@ -43,7 +47,15 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
             fill: palette.ink,
             fontStyle: "normal",
           }),
-          text(rows, { y: "row", text: "name", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink }),
+          text(rows, {
+            ...cut(left),
+            y: "row",
+            text: "name",
+            frameAnchor: "left",
+            textAnchor: "end",
+            dx: -8,
+            fill: palette.ink,
+          }),
           text(headings, {
             y: "row",
             text: "panel",
@@ -56,4 +68,5 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
         ],
       }),
     );
+  };
 }

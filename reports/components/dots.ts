@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
-import { isNarrow, theme } from "./theme.ts";
+import { cut, isNarrow, theme } from "./theme.ts";
 
 /** One area's place: its value and interval, or the word for why it has none. */
 export interface Dot {
@@ -44,7 +44,7 @@ export function dots(data: readonly Dot[], options: DotsOptions): (width: number
     return plot(
       theme(width, {
         height: 86 + ordered.length * 17,
-        marginLeft: Math.min(190, Math.round(width * 0.42)),
+        marginLeft: marginLeft(width),
         marginRight: 24,
         marginTop: 46,
         marginBottom: 40,
@@ -54,6 +54,10 @@ export function dots(data: readonly Dot[], options: DotsOptions): (width: number
       }),
     );
   };
+}
+
+function marginLeft(width: number): number {
+  return Math.min(190, Math.round(width * 0.42));
 }
 
 function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [number, number], width: number) {
@@ -86,7 +90,7 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
       symbol: (one: Dot) => (one.role === "this" ? "diamond" : "circle"),
       fill: (one: Dot) => colourOf[one.role],
     }),
-    ...rowNames(ordered, left),
+    ...rowNames(ordered, left, marginLeft(width)),
     text(
       ordered.filter((one) => one.value === null),
       { x: left, y: "name", text: "word", textAnchor: "start", dx: 4, fontStyle: "italic" },
@@ -95,8 +99,16 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
 }
 
 /** Names as text marks and not an axis, so that this council's can be bold. */
-function rowNames(ordered: readonly Dot[], left: number) {
-  const shared = { x: left, y: "name", text: "name", textAnchor: "end", dx: -8, fill: palette.ink } as const;
+function rowNames(ordered: readonly Dot[], left: number, margin: number) {
+  const shared = {
+    ...cut(margin),
+    x: left,
+    y: "name",
+    text: "name",
+    textAnchor: "end",
+    dx: -8,
+    fill: palette.ink,
+  } as const;
   return [
     text(
       ordered.filter((one) => one.role !== "this"),

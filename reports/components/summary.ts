@@ -9,7 +9,6 @@ import { pageContext } from "./page-context.ts";
 import { readingsSentence } from "./sentences/readings.ts";
 import { span } from "./sentences/span.ts";
 import type { SummaryRow } from "./summary-row.ts";
-import { table } from "./table.ts";
 import { nearTarget } from "./vfm-threshold.ts";
 
 /** The savings of a council against 3%, in one sentence. */
@@ -58,49 +57,4 @@ export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
     ascofFigure(rows) ??
     element("p", {}, "No data loaded yet for the Adult Social Care Outcomes Framework. Load return ascof_open_data.")
   );
-}
-
-const columns = [
-  { key: "name", label: "Council" },
-  { key: "where", label: "Region and type" },
-];
-
-/** Whom the council is compared with and why. */
-export function comparatorSet(rows: readonly SummaryRow[]): HTMLElement {
-  const members = rows.filter((row) => row.kind === "comparator");
-  const set = pageContext().council?.comparators ?? "";
-  const why = whyThese(members[0]?.code ?? "", set);
-  if (members.length === 0) return element("p", {}, "This council has no comparators loaded.");
-  const hasDistance = members.some((row) => row.distance !== null);
-  const list = members.map((row) => ({
-    name: row.title,
-    where: row.note,
-    distance: row.distance === null ? "not given" : number(row.distance, 2),
-  }));
-  const shown = hasDistance ? [...columns, distanceColumn] : columns;
-  const notes = rows.filter((row) => row.kind === "comparator_note").map(noteWords);
-  return element(
-    "div",
-    {},
-    element("p", {}, why),
-    table(shown, list, "Comparators of this council"),
-    notes.length === 0 ? null : element("ul", {}, ...notes.map((note) => element("li", {}, note))),
-  );
-}
-
-const distanceColumn = { key: "distance", label: "Distance", isNumber: true };
-
-/** Where a set of comparators comes from and by what they are alike. */
-export function whyThese(scheme: string, set: string): string {
-  if (scheme === "open peers") {
-    return "The set is the 15 open peers: the councils whose areas are most alike in the features that are loaded, each on one scale and weighted as its file says (a simpler form of the peer groups of NHS England, whose list this is not). A smaller distance is more alike.";
-  }
-  if (scheme === "" || scheme === "region" || scheme === "council_type") {
-    return "No published comparator group is loaded for this council, so it stands beside the other councils of its region. Load return comparator_groups for a group chosen for likeness, or area_features for open peers.";
-  }
-  return `The set is the ${set}, as loaded: its publisher chose councils alike in the people and places they serve.`;
-}
-
-function noteWords({ title, note }: SummaryRow): string {
-  return title === "" ? note : `${title}: ${note}`;
 }

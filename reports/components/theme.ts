@@ -19,3 +19,8 @@ export function theme(width: number, options: PlotOptions): PlotOptions {
 export function isNarrow(width: number): boolean {
   return width < 520;
 }
+
+/** Options of a name in a margin of so many pixels: what does not fit gives way to an ellipsis. */
+export function cut(margin: number) {
+  return { lineWidth: (margin - 12) / 12, textOverflow: "ellipsis" } as const;
+}

@@ -1,5 +1,4 @@
 import { councilArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
-import { comparatorSetSql } from "../../src/site/site-context.ts";
 
 // Larger areas publish "Shire Counties" for councils that are each a "Shire County".
 const ascofSql = `
@@ -7,7 +6,7 @@ const ascofSql = `
   latest as (select max(period) as period from measures)
   select council.council_code, 'ascof' as kind, own.indicator_code as code, coalesce(indicator.title, '') as title,
     own.period, own.unit, indicator.decimals, own.value, own.value_status, own.lower_95, own.upper_95,
-    region.value as region, type.value as council_type, england.value as england, '' as note
+    region.value as region, type.value as council_type, england.value as england
   from measures as own
   join latest on latest.period = own.period
   join pub.council as council on council.council_code = own.area_code
@@ -23,36 +22,14 @@ const ascofSql = `
 
 const peopleSql = `
   select area_code as council_code, 'people' as kind, definition as code, breakdown_value as title, period, unit,
-    0 as decimals, value, value_status, '' as note
+    0 as decimals, value, value_status
   from pub.figure
   where indicator_code = 'POP' and area_type = 'council' and breakdown = 'age_band' and breakdown_value = '65+' and is_latest`;
-
-const comparatorsSql = `
-  select council_code, 'comparator' as kind, scheme as code, other.council_name || other.span as title, edition as period,
-    '' as unit, rank as value, distance, 'value' as value_status, other.region || ', ' || other.council_type as note
-  from pub.comparator as comparator
-  join (${comparatorSetSql}) using (council_code, scheme, edition)
-  join (
-    select council_code as comparator_code, council_name, region, council_type,
-      case when last_day is not null then ' (to ' || strftime(last_day, '%-d %B %Y') || ')'
-        when first_day > (select min(first_day) from pub.council)
-        then ' (from ' || strftime(first_day, '%-d %B %Y') || ')' else '' end as span
-    from pub.council
-  ) as other
-    using (comparator_code)`;
-
-const notesSql = `
-  select council_code, 'comparator_note' as kind, scheme as code, coalesce(council_name, '') as title, edition as period,
-    '' as unit, '' as value_status, note
-  from pub.comparator_note
-  join (${comparatorSetSql}) using (council_code, scheme, edition)
-  left join (select council_code as comparator_code, council_name from pub.council) using (comparator_code)`;
 
 await writeFromWarehouse((db) =>
   councilArchive(
     db,
-    `${ascofSql} union all by name (${peopleSql}) union all by name (${comparatorsSql})
-    union all by name (${notesSql})
+    `${ascofSql} union all by name (${peopleSql})
     order by council_code, kind, code, period, value nulls last, title`,
   ),
 );

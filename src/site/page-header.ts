@@ -1,8 +1,8 @@
 import { escaped } from "./html.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
-/** A council's pages in the order of their tabs: path and name. */
-export const councilPages = [
+/** A council's tabs in their order: path and name. */
+const councilTabs = [
   ["", "Summary"],
   ["personal-budgets", "Personal budgets"],
   ["value-for-money", "Value for money"],
@@ -10,6 +10,12 @@ export const councilPages = [
   ["indicators", "Indicators"],
   ["milestones", "Milestones"],
 ] as const;
+
+/** The page that the header leads to from the words on comparators. */
+const comparatorsPage = "comparators";
+
+/** The paths of a council's pages. */
+export const councilPages: readonly string[] = [...councilTabs.map(([path]) => path), comparatorsPage];
 
 const sitePages = [
   ["", "Home"],
@@ -31,14 +37,14 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 </header>`;
 }
 
-/** The header that a council's pages share: who it is, how far its data go, its comparators, its six tabs. */
+/** The header that a council's pages share: who it is, how far its data go, its comparators and their page, its six tabs. */
 export function councilHeader(council: SiteCouncil, current: string): string {
-  const tabs = councilPages.map(([path, name]) => link(`./${path}`, name, path === current));
+  const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));
   const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
   const facts = [council.region, council.council_type, dataTo, endedWords(council)].filter((fact) => fact !== "");
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./#comparators">who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
+<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }

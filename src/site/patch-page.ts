@@ -1,6 +1,6 @@
 import { escaped, scriptJson } from "./html.ts";
 import { contextId, type PageContext, type PageCouncil } from "./page-context.ts";
-import { councilHeader, councilPages, siteHeader } from "./page-header.ts";
+import { councilHeader, siteHeader } from "./page-header.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
 /**
@@ -50,9 +50,7 @@ function placeOf(path: string, context: SiteContext): Place {
 }
 
 function councilPart({ council, page }: Place): string {
-  if (council === null) return "";
-  const current = councilPages.find(([name]) => name === page)?.[0] ?? "";
-  return `\n${councilHeader(council, current)}`;
+  return council === null ? "" : `\n${councilHeader(council, page)}`;
 }
 
 function pageContext({ council }: Place, context: SiteContext): PageContext {

@@ -10,7 +10,7 @@ import { forgotten, incompleteFigures, openPage, overflow, violations } from "./
 import { demonstrationSite } from "./site.ts";
 
 const councils = [stories.typical, stories.verySmall, stories.didNotReport];
-const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones"];
+const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones", "comparators"];
 const paths = [
   "",
   "milestones",
@@ -20,6 +20,7 @@ const paths = [
   "indicators",
   "indicator/nis-2008-09-ni-130",
   "indicator/ppf-2009-10-ppf-12",
+  `council/${stories.newest.code}/comparators`,
   ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
 ];
 

@@ -44,6 +44,13 @@ describe("a patched page", () => {
     expect(patched).toContain('<a href="../../milestones">Milestones</a>');
   });
 
+  it("leads to whom it is compared with and why, a page that no tab stands for", () => {
+    expect(patched).toContain('(<a href="./comparators">who and why</a>)');
+    const there = patchPage(page, "council/Z1/comparators.html", context);
+    expect(there).toContain('<a href="./comparators" aria-current="page">who and why</a>');
+    expect(there.match(/aria-current/g)).toHaveLength(1);
+  });
+
   it("says who it is compared with, how far the data go, and that the council has ended", () => {
     expect(patched).toContain("CQC comparator group, 2009");
     expect(patched).toContain("Data to 31 March 2011");

@@ -2,7 +2,7 @@ import { short } from "../format.ts";
 import { absenceClause } from "./absence.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { difference, sizeWords } from "./change-size.ts";
-import { type Judgement, judgement, type Polarity } from "./judgement.ts";
+import { judgement, type Polarity, standing } from "./judgement.ts";
 import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";
 import { parted } from "./parted.ts";
 
@@ -45,15 +45,6 @@ function judged(figure: Whole, benchmark: Benchmark & { readonly value: number }
   if (found === "similar") return `${start}: the interval ${ends} includes it.`;
   return `${start}: the whole interval, ${ends}, is ${isAbove ? "above" : "below"} it${goodSide(polarity)}.`;
 }
-
-const standing: Readonly<Record<Judgement, string>> = {
-  better: "better than",
-  worse: "worse than",
-  higher: "higher than",
-  lower: "lower than",
-  similar: "similar to",
-  not_compared: "not compared with",
-};
 
 function goodSide(polarity: Polarity): string {
   return polarity === "none" ? "" : `, and ${polarity === "high" ? "higher" : "lower"} is better`;

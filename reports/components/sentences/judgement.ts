@@ -1,6 +1,16 @@
 /** How a figure stands beside a benchmark by its own limits. */
 export type Judgement = "better" | "similar" | "worse" | "higher" | "lower" | "not_compared";
 
+/** A judgement before "its comparators’ median" or another benchmark. */
+export const standing: Readonly<Record<Judgement, string>> = {
+  better: "better than",
+  worse: "worse than",
+  higher: "higher than",
+  lower: "lower than",
+  similar: "similar to",
+  not_compared: "not compared with",
+};
+
 /** Which side of a benchmark is good. */
 export type Polarity = "high" | "low" | "none";
 

@@ -1,0 +1,99 @@
+import { counted, number, short } from "../format.ts";
+import { type Judgement, standing } from "./judgement.ts";
+import { type Measured, noInterval, owned, written } from "./measured.ts";
+import { rankOf } from "./rank.ts";
+
+/** What a set of comparators says of a figure, as a sentence needs it. */
+export interface Beside {
+  readonly n: number;
+  readonly rank: number;
+  readonly median: number | null;
+  readonly judgement: Judgement;
+}
+
+/** Whether the set of comparators decides what is said of a figure. */
+export function dependsOnSet(used: Beside, others: readonly Beside[]): boolean {
+  return others.some((other) => other.judgement !== used.judgement);
+}
+
+/**
+ * What holds of a figure and what depends on the set of comparators. "Northmere’s share, 31.2%, is similar to its comparators’
+ * median beside the set in use and beside each of the 5 other sets. It ranks 5 of 16 with a value, counting from the
+ * highest; beside the other sets, 4 to 6 of 16. The median is 30.1%; beside the other sets, 29.5% to 30.8%."
+ */
+export function sensitivitySentence(figure: Measured, used: Beside, others: readonly Beside[]): string {
+  if (used.n === 0) return `${owned(figure)} cannot be placed: no comparator has a figure.`;
+  if (others.length === 0) return `${verdictAlone(figure, used)} There is no other set to put it beside.`;
+  return [setsVerdict(figure, used, others), ranks(used, others), medians(figure, used, others)].join(" ");
+}
+
+function verdictAlone(figure: Measured, used: Beside): string {
+  if (used.judgement === "not_compared") return uncertain(figure);
+  return `${withValue(figure)} is ${standing[used.judgement]} its comparators’ median.`;
+}
+
+function withValue(figure: Measured): string {
+  return figure.value === null ? owned(figure) : `${owned(figure)}, ${written(figure.value, figure)},`;
+}
+
+function uncertain(figure: Measured): string {
+  return `Whether ${owned(figure)} differs from its comparators’ median by more than chance is not known: ${noInterval(figure)}.`;
+}
+
+/** The first of those sentences: how the figure stands to the medians. Some comparator has a figure. */
+export function setsVerdict(figure: Measured, used: Beside, others: readonly Beside[]): string {
+  if (used.judgement === "not_compared") return uncertain(figure);
+  const median = "its comparators’ median";
+  const sets = others.length === 1 ? "the other set" : `each of the ${number(others.length)} other sets`;
+  if (!dependsOnSet(used, others))
+    return `${withValue(figure)} is ${standing[used.judgement]} ${median} beside the set in use and beside ${sets}.`;
+  const kinds = [...new Set(others.map(({ judgement }) => judgement))].filter((kind) => kind !== used.judgement);
+  const said = kinds.map((kind) => `${kind} beside ${whichSets(others, kind)}`);
+  return `How ${withValue(figure)} stands to ${median} depends on the set: it is ${used.judgement} beside the set in use, and ${said.join(" and ")}.`;
+}
+
+function whichSets(others: readonly Beside[], kind: Judgement): string {
+  if (others.length === 1) return "the other set";
+  const count = others.filter(({ judgement }) => judgement === kind).length;
+  return `${count === others.length ? "each" : number(count)} of the ${number(others.length)} other sets`;
+}
+
+function theOthers(others: readonly Beside[]): string {
+  return others.length === 1 ? "the other set" : "the other sets";
+}
+
+function ranks(used: Beside, others: readonly Beside[]): string {
+  const own = rankOf(used.rank, used.n);
+  const said = others.map(({ rank, n }) => rankOf(rank, n));
+  const start = `It ranks ${own} with a value, counting from the highest`;
+  if (said.every((one) => one === own)) return `${start}, beside every set.`;
+  const [least, most] = [Math.min(...others.map(({ rank }) => rank)), Math.max(...others.map(({ rank }) => rank))];
+  const [few, many] = [Math.min(...others.map(({ n }) => n + 1)), Math.max(...others.map(({ n }) => n + 1))];
+  return `${start}; beside ${theOthers(others)}, ${range(number(least), number(most))} of ${range(number(few), number(many))}.`;
+}
+
+function medians({ unit, decimals }: Measured, used: Beside, others: readonly Beside[]): string {
+  const text = (value: number) => short(value, unit, decimals);
+  const values = others.flatMap(({ median }) => (median === null ? [] : [median]));
+  const own = used.median === null ? "not known" : text(used.median);
+  if (values.length === 0)
+    return `The median is ${own}; ${theOthers(others)} ${others.length === 1 ? "has" : "have"} none.`;
+  const said = range(text(Math.min(...values)), text(Math.max(...values)));
+  return said === own
+    ? `The median is ${own}, beside every set.`
+    : `The median is ${own}; beside ${theOthers(others)}, ${said}.`;
+}
+
+/** "4 to 6"; one end where both are the same. */
+export function range(least: string, most: string): string {
+  return least === most ? least : `${least} to ${most}`;
+}
+
+/** "Of 20 figures that can be judged, the verdict on 18 holds beside every other set; on 2 it depends on the set." */
+export function holdsSentence(judged: number, depending: number): string {
+  if (judged === 0) return "No figure here has an interval and another set to try: no verdict can be tried.";
+  const each = judged === 1 ? "the one figure" : `each of the ${number(judged)} figures`;
+  if (depending === 0) return `The verdict on ${each} that can be judged holds beside every other set that was tried.`;
+  if (depending === judged) return `The verdict on ${each} that can be judged depends on the set.`;
+  return `Of ${counted(judged, "figure")} that can be judged, the verdict on ${number(judged - depending)} holds beside every other set that was tried; on ${number(depending)} it depends on the set.`;
+}

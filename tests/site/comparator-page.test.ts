@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { setVerdict } from "../../reports/components/set-verdict.ts";
+import { comparatorPageSql } from "../../src/site/comparator-page.ts";
+import { council, figuresOf, select } from "../analysis/core.ts";
+
+const codes = Array.from({ length: 24 }, (_, index) => `E06${String(index + 1).padStart(6, "0")}`);
+const [first = "", second = "", third = ""] = codes;
+
+const value = (council_code: string, numerator: number, denominator = 1000) => ({
+  ...{ council_code, indicator_code: "NI 145", period: "2010-11", vintage: "final", numerator, denominator },
+  value: (100 * numerator) / denominator,
+});
+const feature = (council_code: string, feature_value: number) => ({
+  ...{ edition: "made up", council_code, feature: "x", feature_value, weight: 1 },
+});
+const grouped = (council_code: string, ...members: readonly string[]) =>
+  members.map((comparator_code, index) => ({
+    ...{ scheme: "CQC", edition: "2009", council_code, comparator_code, rank: index + 1 },
+  }));
+
+const rows = (where: string, columns: string) =>
+  `select ${columns} from (${comparatorPageSql}) where council_code = '${first}' and ${where}`;
+
+describe("the data of a council's comparators page", () => {
+  it("are its open peers, those next in line after them, and who of them has it among its own", async () => {
+    // The squares of 0 to 23.
+    const area_features = codes.map((code, index) => feature(code, index * index));
+    const db = await figuresOf({ councils: codes.map((code) => council(code)), area_features });
+    const found = await select(db, rows("kind = 'member'", "code, rank, is_next, is_mutual"));
+    expect(found.map(({ code, rank, is_next }) => [code, rank, is_next])).toEqual(
+      codes.slice(1, 21).map((code, index) => [code, index + 1, index >= 15]),
+    );
+    // To the 12th council, 121 from the first, ten lower ones are nearer and four higher ones (144, 169, 196, 225 less 121):
+    // the first is its fifteenth. To the 13th, 144 away, eleven and four are nearer.
+    expect(found.map(({ is_mutual }) => is_mutual)).toEqual(found.map((_, index) => index < 11));
+  });
+
+  it("are the features that open peers are found by, with their own and their peers' values", async () => {
+    const area_features = [feature(first, 2), feature(second, 4), feature(third, 9)];
+    const db = await figuresOf({ councils: codes.slice(0, 3).map((code) => council(code)), area_features });
+    const columns = "code, weight, value, peer_median, mean, round(deviation, 4) as deviation, area_count";
+    expect(await select(db, rows("kind = 'feature'", columns))).toEqual([
+      // The mean of 2, 4 and 9 is 5; the squares of their distances are 9, 1 and 16, a third of which is 8.6667.
+      { code: "x", weight: 1, value: 2, peer_median: 6.5, mean: 5, deviation: 2.9439, area_count: 3 },
+    ]);
+  });
+
+  it("are a published group's members with their notes, mutual or not, or without a group of their own", async () => {
+    const comparator_groups = [
+      ...grouped(first, first, second, third, codes[3] ?? ""),
+      ...grouped(second, first),
+      ...grouped(third, second),
+    ];
+    const db = await figuresOf({ councils: codes.slice(0, 4).map((code) => council(code)), comparator_groups });
+    expect(await select(db, rows("kind = 'member'", "code, is_next, is_mutual"))).toEqual([
+      { code: second, is_next: false, is_mutual: true },
+      { code: third, is_next: false, is_mutual: false },
+      { code: codes[3], is_next: false, is_mutual: null },
+    ]);
+    expect(await select(db, rows("kind = 'note'", "code, name, place as note"))).toEqual([
+      { code: first, name: "Council 1", note: "The council is in its own group: it is left out." },
+    ]);
+  });
+
+  it("are main figures of which a page makes what the warehouse makes of them", async () => {
+    const members = codes.slice(1, 9);
+    const returns = [70, 60, 65, 40, 71, 68, 90, 3].map((percent, index) => value(codes[index] ?? "", percent * 10));
+    // Council 8 has 3 of 1,000: a council's own return under 5 is hidden. Council 9 has none.
+    const db = await figuresOf({
+      councils: codes.slice(0, 9).map((code) => council(code)),
+      ni_returns: returns,
+      comparator_groups: grouped(first, ...members),
+    });
+    const columns = "measure, value, lower_95, upper_95, polarity";
+    const [own] = await select(db, rows("kind = 'own'", columns));
+    const peers = await select(db, rows("kind = 'peer'", "value, lower_95, upper_95"));
+    const [published] = await select(
+      db,
+      `select n, median, lowest, highest, comparison.rank, overlap_count from pub.comparison as comparison
+      join pub.figure using (figure_id) where area_code = '${first}'`,
+    );
+    const number = (given: unknown) => (typeof given === "number" ? given : null);
+    const compared = (row: (typeof peers)[number] | undefined) => ({
+      ...{ value: number(row?.value), lower_95: number(row?.lower_95), upper_95: number(row?.upper_95) },
+    });
+    const mine = compared(own);
+    expect(mine.value).toBe(70);
+    const verdict = setVerdict({ ...mine, value: mine.value ?? 0 }, peers.map(compared), String(own?.polarity));
+    expect(verdict).toMatchObject(published ?? {});
+    expect(published).toMatchObject({ rank: 3 });
+  });
+});
