@@ -1,7 +1,9 @@
+import { activityLines } from "../catalogue/activity-lines.ts";
 import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/client-groups.ts";
 import { regions } from "../catalogue/regions.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
+import { unitCosts } from "../catalogue/unit-costs.ts";
 import { methods } from "../methods/index.ts";
 import { caseText } from "../methods/method.ts";
 import type { Parameter } from "../store/database.ts";
@@ -13,7 +15,10 @@ function countedRows(group: ClientGroup, scheme: string, counted: readonly Count
   return counted.map(({ code, part, isWider }) => [group.id, scheme, "value", code, part, isWider]);
 }
 
-/** Regions; client groups with their crosswalk, symbols and methods. */
+/** The years of which PSS EX1 publishes unit costs by council. */
+const unitCostYears = ["2008-09", "2009-10", "2010-11"];
+
+/** Regions; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
 export const listTables: readonly CatalogueTable[] = [
   {
     name: "meta.client_group",
@@ -27,6 +32,24 @@ export const listTables: readonly CatalogueTable[] = [
     name: "meta.region",
     columns: "area_code varchar, region varchar",
     rows: Object.entries(regions),
+  },
+  {
+    name: "meta.activity_line",
+    columns: `first_year varchar, last_year varchar, line varchar, indicator_code varchar, person_type varchar,
+      basis varchar, breakdown varchar, breakdown_value varchar`,
+    rows: activityLines.map(({ years, line, code, personType, basis, breakdown, breakdownValue }) => [
+      ...[...years, line, code, personType, basis, breakdown, breakdownValue],
+    ]),
+  },
+  {
+    name: "meta.unit_cost",
+    columns: "code varchar, period varchar, factor double, has varchar, has_not varchar",
+    rows: unitCosts.flatMap(({ code, factors, heading }) =>
+      unitCostYears.map((year) => [
+        ...[code, year, factors[year] ?? 1],
+        ...[heading?.has.join(";") ?? null, heading?.without.join(";") || null],
+      ]),
+    ),
   },
   {
     name: "meta.client_group_count",

@@ -53,7 +53,7 @@ export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.dictionary as from meta.dictionary",
   ...[
     ...["indicator", "indicator_version", "indicator_fact", "indicator_step", "theme", "theme_indicator"],
-    ...["client_group", "client_group_count", "symbol", "method"],
+    ...["activity_line", "unit_cost", "client_group", "client_group_count", "symbol", "method"],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
   ...publisherWordsSql,
   `create or replace view pub.national_milestone as select * exclude (indicator_code, unit) from meta.milestone`,

@@ -9,6 +9,8 @@ import { personalBudgetForms } from "./personal-budget-forms.ts";
 import { offers, offersEngland } from "./personal-budget-offers.ts";
 import { personalBudgetHolders, personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
 import { populationByBand, populationBySexAndAge } from "./population.ts";
+import { pssActivity } from "./pss-activity.ts";
+import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { served } from "./served.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
@@ -40,4 +42,7 @@ export const figureUnits: readonly FigureUnit[] = [
   preventionSavings,
   ascofTimeSeries,
   deprivation,
+  pssActivity,
+  publishedUnitCosts,
+  realUnitCosts,
 ];

@@ -25,6 +25,9 @@ export const sources = {
   cldDashboard: "Code of the client level data dashboard for councils (DHSC, DataS-DHSC/ASC-CLD-LA-Dashboard)",
   ascof2024: "Measures from the Adult Social Care Outcomes Framework, England 2024 to 2025 (DHSC, 18 December 2025)",
   safeguardingCode: "Code of the Safeguarding Adults Collection (NHS Digital, NHSDigital/ASC-Safeguarding-Adults)",
+  pssUnitCosts:
+    "Personal Social Services: Expenditure and Unit Costs, England 2008-09 to 2010-11 (NHS Information Centre)",
+  pssActivity: "Activity behind the same returns, by council (NHS Information Centre)",
   deprivation2019: "English Indices of Deprivation 2019, summaries of upper-tier local authorities (MHCLG)",
   returns: "Yardstick’s own definition, made for the council’s returns",
 } as const;

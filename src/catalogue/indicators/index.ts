@@ -6,6 +6,8 @@ import { nationalIndicatorSet } from "./nis.ts";
 import { ownMeasures } from "./own-measures.ts";
 import { performanceAssessment } from "./paf.ts";
 import { milestoneIndicators } from "./ppf.ts";
+import { pssActivity } from "./pss-activity.ts";
+import { pssUnitCosts } from "./pss-unit-costs.ts";
 
 /** Every indicator the project knows. */
 export const indicators: readonly Indicator[] = [
@@ -16,4 +18,6 @@ export const indicators: readonly Indicator[] = [
   ...ascof2011,
   ...ascof2023,
   ...deprivation,
+  ...pssActivity,
+  ...pssUnitCosts,
 ];

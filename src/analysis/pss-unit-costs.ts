@@ -1,0 +1,60 @@
+import type { FigureUnit } from "./figure-stage.ts";
+
+/** SQL: published unit costs with their area and the measure that each is of, found by code or by its heading's words. */
+export const unitCostsSql = `(
+    with heading as (
+      select distinct cast(period as varchar) as period, measure, heading from core.pss_unit_costs
+    ), known as (
+      select heading.*, kind.code, kind.factor
+      from heading join meta.unit_cost as kind on kind.period = heading.period
+        and case when measure is not null then kind.code = measure
+          else list_bool_and([contains(lower(heading), word) for word in string_split(kind.has, ';')])
+            and not coalesce(list_bool_or([contains(lower(heading), word) for word in string_split(kind.has_not, ';')]), false)
+          end
+    )
+    select data.* exclude (period, measure), cast(data.period as varchar) as period, known.code, known.factor,
+      area_found(area, period_end(cast(data.period as varchar))) as area_code
+    from core.pss_unit_costs as data
+    join known on known.period = cast(data.period as varchar) and known.heading = data.heading
+      and known.measure is not distinct from data.measure)`;
+
+/** Unit costs as published, with cost and units as published beside them. */
+export const publishedUnitCosts: FigureUnit = {
+  name: "unit costs of PSS EX1",
+  query: `with marked as (
+      select load_id, source_row,
+        max(status) filter (column_name = 'unit_cost') as value_status,
+        max(marker) filter (column_name = 'unit_cost') as marker,
+        max(status) filter (column_name = 'numerator') as numerator_status,
+        max(status) filter (column_name = 'denominator') as denominator_status
+      from core.cell_note where marker is not null group by load_id, source_row
+    )
+    select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
+      'PSS EX1' as framework, '2008-09' as edition, code as indicator_code, period, 'published' as vintage,
+      unit_cost as value, value_status, marker, numerator, numerator_status, denominator, denominator_status,
+      is_incomplete,
+      [{'load_id': costs.load_id, 'source_row': costs.source_row, 'role': 'as published'}] as sources
+    from ${unitCostsSql} as costs
+    left join marked on marked.load_id = costs.load_id and marked.source_row = costs.source_row`,
+};
+
+/** The same in the prices of the latest year that there are unit costs of, by the latest release of deflators. */
+export const realUnitCosts: FigureUnit = {
+  name: "unit costs of PSS EX1 in real terms",
+  query: `with deflators as (
+      select cast(period as varchar) as period, deflator, released_on, load_id, source_row from core.gdp_deflators
+      where released_on = (select max(released_on) from core.gdp_deflators)
+    ), base as (
+      select * from deflators where period = (select max(cast(period as varchar)) from core.pss_unit_costs)
+    )
+    select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
+      'PSS EX1' as framework, '2008-09' as edition, code as indicator_code, costs.period,
+      'prices of ' || base.period || ', deflators of ' || strftime(base.released_on, '%-d %B %Y') as definition,
+      real_terms(unit_cost, own.deflator, base.deflator) as value,
+      'not_applicable' as numerator_status, 'not_applicable' as denominator_status, is_incomplete,
+      [{'load_id': costs.load_id, 'source_row': costs.source_row, 'role': 'unit cost'},
+        {'load_id': own.load_id, 'source_row': own.source_row, 'role': 'deflator'},
+        {'load_id': base.load_id, 'source_row': base.source_row, 'role': 'deflator of the price year'}] as sources
+    from ${unitCostsSql} as costs join deflators as own on own.period = costs.period cross join base
+    where unit_cost is not null`,
+};

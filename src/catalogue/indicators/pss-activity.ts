@@ -1,0 +1,95 @@
+import { found, recalled } from "../fact.ts";
+import { type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
+
+const shared = {
+  unit: "people",
+  kind: "count",
+  polarity: "none",
+  domain: "Services",
+  denominator: found("", "pssActivity"),
+  publishedDecimals: found(0, "pssActivity"),
+  frequency: found("annual", "pssActivity"),
+  notes: [found("Rounded to 5 by the publisher: parts need not add up to a whole.", "pssActivity")],
+} as const;
+const version = { firstPeriod: "2008-09", unit: "people", kind: "count", decimals: 0 } as const;
+
+const entries: readonly Entry[] = [
+  {
+    ...shared,
+    code: "DP",
+    title: "People with a direct payment or personal budget",
+    numerator: found("People aged 18 and over with a direct payment or a personal budget at 31 March", "pssActivity"),
+    versions: [
+      {
+        ...version,
+        version: "direct payments",
+        lastPeriod: "2008-09",
+        breakNote: null,
+        note: found("Direct payments alone", "pssActivity"),
+      },
+      {
+        ...version,
+        version: "with personal budgets",
+        firstPeriod: "2009-10",
+        lastPeriod: null,
+        breakNote: "people with a personal budget that is no direct payment are counted from 2009 to 2010",
+        note: found(
+          "Direct payments and personal budgets, those of ages 75 and over of 2009-10 excepted",
+          "pssActivity",
+        ),
+      },
+    ],
+    notes: [
+      ...shared.notes,
+      recalled("This is not national indicator 130, which counts people in the year and carers too."),
+    ],
+  },
+  {
+    ...shared,
+    code: "HC",
+    title: "People with home care",
+    numerator: found("People with home care at 31 March", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "DC",
+    title: "People with day care",
+    numerator: found("People with day care at 31 March", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "MEALS",
+    title: "People with meals",
+    numerator: found("People with meals at 31 March", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "REVIEWED",
+    title: "People whose support was reviewed",
+    numerator: found("Existing clients with a completed review in the year", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "ASSESSED",
+    title: "People assessed",
+    numerator: found("People with a completed assessment in the year", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "RESIDENTS",
+    title: "People in residential or nursing care",
+    numerator: found("Residents that the council supports at 31 March, without those who pay in full", "pssActivity"),
+  },
+  {
+    ...shared,
+    code: "CARER-DP",
+    title: "Carers with a direct payment",
+    numerator: found("Carers of adults with a direct payment, in the year or at 31 March", "pssActivity"),
+  },
+];
+
+/** People whom councils assessed and supported, as the NHS Information Centre published them with PSS EX1. */
+export const pssActivity: readonly Indicator[] = indicatorsOf(
+  { framework: "PSS EX1", edition: "2008-09", source: "Activity of PSS EX1, England (NHS Information Centre)" },
+  entries,
+);
