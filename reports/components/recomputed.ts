@@ -14,6 +14,7 @@ export interface RecomputedLine {
   readonly inside_count: number;
   readonly exact_count: number;
   readonly weighted_count: number;
+  readonly estimated_count: number;
   readonly no_parts_count: number;
   readonly no_quotient_count: number;
   readonly nought_count: number;
@@ -98,10 +99,11 @@ export function recomputedWords(lines: readonly RecomputedLine[]): string {
   return `${agree} within what rounding allows; ${number(exact)} are what the printed parts give to the last decimal.${findings}${without}`;
 }
 
-type LeftOut = "weighted_count" | "no_parts_count" | "no_quotient_count" | "nought_count";
+type LeftOut = "weighted_count" | "estimated_count" | "no_parts_count" | "no_quotient_count" | "nought_count";
 
 const leftOut: readonly { readonly key: LeftOut; readonly one: string; readonly many: string }[] = [
   { key: "weighted_count", one: "score of a survey, which is weighted", many: "scores of surveys, which are weighted" },
+  { key: "estimated_count", one: "value with estimates in it", many: "values with estimates in them" },
   { key: "no_parts_count", one: "value without its parts", many: "values without their parts" },
   { key: "no_quotient_count", one: "value that is no quotient", many: "values that are no quotients" },
   { key: "nought_count", one: "value with a part of 0", many: "values with a part of 0" },

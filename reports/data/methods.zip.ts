@@ -33,7 +33,7 @@ await writeFromWarehouse((db) =>
     symbols: "select symbol, used_by, meaning, place, status, certainty from pub.symbol order by position",
     methods: "select name, title, purpose, citation, formula, refuses, cases from pub.method order by position",
     recomputed: `select return_name, return.title as publication, indicator_code, indicator.title, period, checked_count,
-        inside_count, exact_count, weighted_count, no_parts_count, no_quotient_count, nought_count
+        inside_count, exact_count, weighted_count, estimated_count, no_parts_count, no_quotient_count, nought_count
       from pub.recomputed join pub.return as return using (return_name)
       join pub.indicator as indicator using (framework, edition, indicator_code)
       order by publication, edition, ${byCode}, period`,

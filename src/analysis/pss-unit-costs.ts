@@ -58,3 +58,20 @@ export const realUnitCosts: FigureUnit = {
     from ${unitCostsSql} as costs join deflators as own on own.period = costs.period cross join base
     where unit_cost is not null`,
 };
+
+/**
+ * Unit costs beside what their cost and units allow. Costs are to £500, people and meals to 5, other units to 1; pounds have
+ * the decimals that their measure is printed with in the year. England's row includes estimates for councils without
+ * figures of their own.
+ */
+export const recomputableUnitCosts = {
+  returnName: "pss_unit_costs",
+  query: `select 'PSS EX1' as framework, '2008-09' as edition, code as indicator_code,
+      case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
+      coalesce(council_name, 'England') as area_name, period, 'all' as breakdown, 'all' as breakdown_value,
+      numerator, denominator, unit_cost as value, 1000 * factor as multiplier, false as is_weighted,
+      area_code = 'E92000001' as is_estimated, 0.5 as numerator_half,
+      case when denominator % 5 = 0 then 2.5 else 0.5 end as denominator_half,
+      case when bool_or(unit_cost % 1 <> 0) over (partition by period, code) then 0.05 else 0.5 end as value_half
+    from ${unitCostsSql} as costs left join core.councils as council on council.council_code = area_code`,
+};

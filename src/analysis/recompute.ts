@@ -1,6 +1,7 @@
 import { quoted } from "../contract/sql.ts";
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
+import { recomputableUnitCosts } from "./pss-unit-costs.ts";
 
 /**
  * A publication whose values can be put beside their own numerators and denominators.
@@ -14,6 +15,7 @@ export interface Recomputable {
    * - `multiplier`: what numerator over denominator is multiplied by, period factors included; null where the value is
    *   no quotient of the two;
    * - `is_weighted`: a survey's score, which was weighted: its published parts never give it;
+   * - `is_estimated`: the publisher added estimates to its parts or to it; it may be left out;
    * - `numerator_half`, `denominator_half`, `value_half`: how far each may lie from what was known before rounding.
    */
   readonly query: string;
@@ -48,6 +50,7 @@ function outcomesOf(returnName: string, query: string): Recomputable {
 export const recomputables: readonly Recomputable[] = [
   outcomesOf("ascof_open_data", ascofMeasures.query),
   outcomesOf("ascof_time_series", ascofTimeSeries.query),
+  recomputableUnitCosts,
 ];
 
 /** What may have happened to a value, by the factor that it is wrong by. */
@@ -73,6 +76,7 @@ export const recomputeSql: readonly string[] = [
       ${recomputables.map(({ returnName, query }) => `select ${quoted(returnName)} as return_name, * from (${query})`).join("\n      union all by name ")}
     ), kinds as (
       select *, case when value is null then 'no_value' when is_weighted then 'weighted'
+          when is_estimated then 'estimated'
           when multiplier is null then 'no_quotient' when numerator is null or denominator is null then 'no_parts'
           when numerator <= 0 or denominator <= denominator_half then 'nought' else 'checked' end as kind
       from every
@@ -86,7 +90,7 @@ export const recomputeSql: readonly string[] = [
     from recomputing`,
   `create or replace table pub.recomputed as
     select return_name, framework, edition, indicator_code, period,
-      ${["checked", "weighted", "no_parts", "no_quotient", "nought"]
+      ${["checked", "weighted", "estimated", "no_parts", "no_quotient", "nought"]
         .map((kind) => `cast(count(*) filter (kind = '${kind}') as integer) as ${kind}_count`)
         .join(", ")},
       cast(count(*) filter (kind = 'checked' and is_inside) as integer) as inside_count,
