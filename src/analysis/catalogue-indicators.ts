@@ -60,12 +60,12 @@ export const indicatorTables: readonly CatalogueTable[] = [
   {
     name: "meta.indicator_version",
     columns: `${key}, version varchar, first_period varchar, last_period varchar, is_break boolean, break_note varchar,
-      unit varchar, multiplier integer, decimals integer, kind varchar, note varchar, certainty varchar`,
+      unit varchar, multiplier integer, decimals integer, kind varchar, note varchar, certainty varchar, not_compared varchar`,
     rows: indicators.flatMap((one) =>
       one.versions.map((version) => [
         ...[...keyOf(one), version.version, version.firstPeriod, version.lastPeriod, version.breakNote !== null],
         ...[version.breakNote, version.unit, multipliers[version.unit], version.decimals ?? one.decimals, version.kind],
-        ...[version.note.says, version.note.certainty],
+        ...[version.note.says, version.note.certainty, version.notCompared?.says ?? null],
       ]),
     ),
   },

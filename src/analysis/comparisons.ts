@@ -1,4 +1,5 @@
 import { byPeriod } from "./figure-order.ts";
+import { notComparedJoin } from "./not-compared.ts";
 
 const key = "framework, edition, indicator_code, definition, person_type, basis, period, breakdown, breakdown_value";
 
@@ -9,7 +10,8 @@ const measures = `cast(count(*) as integer) as n, median(value) as median, min(v
 const group = "figure_id, scheme, edition";
 
 /**
- * Puts each council's figure beside the same figure of each of its comparators, once for both schemas: `is_hidden` where
+ * Puts each council's figure beside the same figure of each of its comparators, where its publisher says that they may
+ * be compared, once for both schemas: `is_hidden` where
  * either is hidden in pub. The figures are a table by themselves, so that DuckDB knows how many there are when it plans
  * the join.
  */
@@ -18,8 +20,10 @@ export const comparisonPairsSql: readonly string[] = [
     select kept.figure_id, kept.area_code, kept.value, kept.lower_95, kept.upper_95, shown.value is null as is_hidden,
       dense_rank() over (order by ${prefixed("kept", key)}) as measure
     from out.figure as kept join pub.figure as shown using (figure_id)
+    ${notComparedJoin("kept")}
     where figure_id in (select figure_id from touched_figure)
-      and kept.area_type = 'council' and kept.is_latest and kept.value is not null and kept.breakdown <> 'age_band+sex'`,
+      and kept.area_type = 'council' and kept.is_latest and kept.value is not null and kept.breakdown <> 'age_band+sex'
+      and not_compared is null`,
   `create or replace temporary table compared_pair as
     select mine.figure_id, scheme, edition, theirs.value, theirs.value > mine.value as is_higher,
       mine.lower_95 <= theirs.upper_95 and theirs.lower_95 <= mine.upper_95 as is_overlapping,

@@ -51,6 +51,8 @@ export interface DefinitionVersion {
   /** Decimals as published under it; null where they are the indicator's. */
   readonly decimals: number | null;
   readonly note: Fact;
+  /** Why areas are not compared with each other or with England under it; absent where they are. */
+  readonly notCompared?: Fact;
 }
 
 /** What is known of how an indicator is made. A null is a fact that is not known here. */

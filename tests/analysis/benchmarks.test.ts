@@ -7,7 +7,11 @@ const area = {
   geographical_level: "Council",
   ons_code: "E08000035",
 };
-const region = { geographical_description: "North", geographical_level: "Region", ons_code: "E12000003" };
+const region = {
+  geographical_description: "Yorkshire and The Humber",
+  geographical_level: "Region",
+  ons_code: "E12000003",
+};
 const type = {
   geographical_code: "M",
   geographical_description: "Metropolitan Districts",
@@ -23,7 +27,8 @@ const cells = (of: object, measure_group: string, values: Record<string, number>
     period: "2020-21",
   }));
 
-const councils = [council("E08000035", { council_type: "Metropolitan District" })];
+const metropolitan = { council_type: "Metropolitan District", region: "Yorkshire and The Humber" };
+const councils = [council("E08000035", metropolitan)];
 const benchmarks = "select against, benchmark_value, verdict, refusal from pub.benchmark order by against";
 
 describe("a figure beside England, its region and its type of council", () => {
@@ -39,6 +44,33 @@ describe("a figure beside England, its region and its type of council", () => {
       { against: "council_type", benchmark_value: 91, verdict: "similar", refusal: null },
       { against: "england", benchmark_value: 92.2, verdict: "worse", refusal: null },
       { against: "region", benchmark_value: 89.5, verdict: "better", refusal: null },
+    ]);
+  });
+
+  /** 3D(1A) from client level data: DHSC's note 15 says that comparisons are not meaningful. The year before has none. */
+  it("is not compared, nor set among comparators, where the publisher says that areas are not to be", async () => {
+    const areas = ["E08000035", "E08000034", "E92000001"];
+    const rows = ["2023-24", "2024-25"].flatMap((period) =>
+      areas.flatMap((area_code) =>
+        Object.entries({ outcome: 90, numerator: 900, denominator: 1000 }).map(([part, value]) => ({
+          ...{ area_code, area_name: area_code, local_code: "212", content: "value", measure: "3D(1A)" },
+          ...{ period, part, value },
+        })),
+      ),
+    );
+    const both = [...councils, council("E08000034", metropolitan)];
+    const db = await figuresOf({ councils: both, ascof_time_series: rows });
+    const compared = `select period, verdict, refusal, n from pub.figure as figure
+      left join pub.benchmark using (figure_id)
+      left join pub.comparison as comparison on comparison.figure_id = figure.figure_id and scheme = 'region'
+      where area_code = 'E08000035' and (against = 'england' or against is null) order by period`;
+    expect(await select(db, compared)).toEqual([
+      { period: "2023-24", verdict: "similar", refusal: null, n: 1 },
+      {
+        ...{ period: "2024-25", verdict: "not_compared", n: null },
+        refusal:
+          "its publisher says that comparisons are not meaningful, because low figures are likely to be faults of data",
+      },
     ]);
   });
 

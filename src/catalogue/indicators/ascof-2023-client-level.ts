@@ -121,6 +121,15 @@ export const clientLevelMeasures: readonly Entry[] = [
     ...clients,
     code: "3D(1A)",
     title: "People who receive self-directed support",
+    versions: brokenByClientLevelData(
+      { unit: "percent", kind: "proportion" },
+      {
+        notCompared: found(
+          "its publisher says that comparisons are not meaningful, because low figures are likely to be faults of data",
+          "ascof2024",
+        ),
+      },
+    ),
     numerator: found("Of them, people with a direct payment, part of one, or a managed budget", "selfDirectedFrom2023"),
   },
   {

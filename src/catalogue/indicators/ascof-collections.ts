@@ -50,7 +50,7 @@ export const adjustedQualityOfLife = {
 export function broken(
   measure: Pick<DefinitionVersion, "unit" | "kind">,
   before: { readonly firstPeriod: string; readonly lastPeriod: string; readonly note: Fact },
-  after: { readonly firstPeriod: string; readonly breakNote: string; readonly note: Fact },
+  after: Pick<DefinitionVersion, "firstPeriod" | "note" | "notCompared"> & { readonly breakNote: string },
 ): DefinitionVersion[] {
   const { unit, kind } = measure;
   return [
@@ -77,7 +77,10 @@ export function brokenBySalt(measure: Pick<DefinitionVersion, "unit" | "kind">):
 }
 
 /** Client level data took the place of SALT in 2024-25. */
-export function brokenByClientLevelData(measure: Pick<DefinitionVersion, "unit" | "kind">): DefinitionVersion[] {
+export function brokenByClientLevelData(
+  measure: Pick<DefinitionVersion, "unit" | "kind">,
+  after: Pick<DefinitionVersion, "notCompared"> = {},
+): DefinitionVersion[] {
   return broken(
     measure,
     { firstPeriod: "2023-24", lastPeriod: "2023-24", note: found("From SALT.", "cldTransformations") },
@@ -85,6 +88,7 @@ export function brokenByClientLevelData(measure: Pick<DefinitionVersion, "unit" 
       firstPeriod: "2024-25",
       breakNote: "Client level data are not expected to match SALT.",
       note: found("From client level data: official statistics in development.", "ascof2024"),
+      ...after,
     },
   );
 }
