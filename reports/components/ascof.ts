@@ -1,8 +1,11 @@
 import { beside } from "./beside.ts";
 import { figure } from "./figure.ts";
-import { interval, short, statusWords } from "./format.ts";
+import { interval, joined, short, statusWords } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { judgement } from "./sentences/judgement.ts";
+import { whyNoInterval } from "./sentences/no-interval.ts";
+import { tally } from "./sentences/tally.ts";
 import { sourceOf } from "./source.ts";
 import type { SummaryRow } from "./summary-row.ts";
 
@@ -15,6 +18,36 @@ function cell(value: number | null, row: SummaryRow, status = "missing"): string
   return value === null ? absent(status) : short(value, row.unit, row.decimals ?? 1);
 }
 
+/** How the measures that have a value fall out beside England, each by its own interval. */
+export function ascofTally(measures: readonly SummaryRow[]): string {
+  const known = measures.filter((row) => row.value !== null);
+  return tally(
+    known.map((row) => judgement(row.lower_95, row.upper_95, row.england, row.polarity ?? "")),
+    "outcome measure",
+    "England",
+  );
+}
+
+const made: Readonly<Record<string, string>> = {
+  wilson: "Intervals of councils’ returns are Wilson score intervals of the published numerator and denominator.",
+  byar: "Intervals of rates are Byar’s, or exact Poisson limits for counts under 10.",
+  exact_poisson: "Intervals of rates are Byar’s, or exact Poisson limits for counts under 10.",
+  published: "Intervals of surveys are the published margins of error.",
+};
+
+/** How the measures’ intervals were made, and for each that has none, by its code, why. */
+export function ascofMethod(measures: readonly SummaryRow[]): string {
+  const known = measures.filter((row) => row.value !== null);
+  const without = known.filter((row) => row.lower_95 === null);
+  const kinds = [...new Set(without.map((row) => row.measure_kind ?? ""))];
+  const reasons = kinds.map((kind) => {
+    const codes = without.filter((row) => (row.measure_kind ?? "") === kind).map((row) => row.code);
+    return `${joined([...new Set(codes)])} ${codes.length === 1 ? "has" : "each have"} none, because ${whyNoInterval(kind)}.`;
+  });
+  const ways = new Set(known.flatMap((row) => made[row.method ?? ""] ?? []));
+  return ["Values as published, never recomputed.", ...ways, ...reasons].join(" ");
+}
+
 /** The measures of the Adult Social Care Outcomes Framework: the council beside its region, its type and England. */
 export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
   const measures = rows.filter((row) => row.kind === "ascof");
@@ -23,14 +56,12 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
   if (first === undefined || council === null) return null;
   const period = periodName(first.period);
   const shares = measures.filter((row) => row.unit === "percent" && row.value !== null);
-  const compared = shares.filter((row) => row.england !== null);
-  const above = compared.filter((row) => (row.value ?? 0) > (row.england ?? 0)).length;
-  const below = compared.filter((row) => (row.value ?? 0) < (row.england ?? 0)).length;
+  const headline = `${council.name} in ${period}: ${ascofTally(measures)}`;
   return figure({
     id: "ascof",
-    headline: `In ${period} ${council.name} is above England on ${above} and below it on ${below} of the ${compared.length} outcome percentages published`,
+    headline,
     subtitle: `Adult Social Care Outcomes Framework, ${period}: ${council.name} beside ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the measures that are percentages.`,
-    alt: `One row a measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages in ${period}. The table has every measure.`,
+    alt: `${headline}. One row a measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages in ${period}. The table has every measure.`,
     draw: beside(
       shares.map((row) => ({
         title: `${row.code} ${row.title}`,
@@ -58,8 +89,7 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
       england: cell(row.england, row),
     })),
     source: sourceOf(["ascof_open_data"]),
-    method:
-      "Values as published, never recomputed. Intervals are the published margins of error of survey measures; other measures have none.",
+    method: ascofMethod(measures),
     notes: [
       "“Not published” is a measure that the publication has no value for: in 2020 to 2021 the user survey was voluntary and the carers’ survey was not held.",
     ],

@@ -65,18 +65,18 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
   });
 }
 
-function formSentence(lines: readonly FigureLine[]): string {
-  const clients = lines.filter((line) => line.person_type === "client");
-  const largest = clients.reduce<FigureLine | null>(
-    (most, line) => ((line.value ?? -1) > (most?.value ?? -1) ? line : most),
-    null,
-  );
-  if (largest === null || largest.value === null) return "The forms of clients’ budgets are suppressed";
-  const held =
-    largest.breakdown_value === "direct_payment"
-      ? "taken as a direct payment"
-      : largest.breakdown_value === "mixed"
-        ? "a mix of forms"
-        : nameOf(largest.breakdown_value);
-  return `Clients’ budgets are most often ${held}: ${percent(largest.value)}`;
+/** The form that most budgets have, and the next one where their intervals overlap. */
+export function formSentence(lines: readonly FigureLine[]): string {
+  const clients = lines.filter((line) => line.person_type === "client" && line.value !== null);
+  const [largest, next] = clients.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  if (largest === undefined) return "The forms of clients’ budgets are suppressed";
+  const says = (line: FigureLine) => `${formName(line.breakdown_value)}, ${percent(line.value ?? 0)}`;
+  const most = `Clients’ budgets are most often ${says(largest)}`;
+  const isNear = largest.lower_95 !== null && next?.upper_95 != null && next.upper_95 >= largest.lower_95;
+  return isNear ? `${most}, or ${says(next)}: their intervals overlap` : most;
+}
+
+function formName(form: string): string {
+  if (form === "direct_payment") return "taken as a direct payment";
+  return form === "mixed" ? "a mix of forms" : nameOf(form);
 }

@@ -7,7 +7,7 @@ import { nameOf } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { type Judgement, judgement } from "./sentences/judgement.ts";
+import { apart } from "./sentences/apart.ts";
 import { sourceOf } from "./source.ts";
 
 const breakdowns = ["client_group", "age_band", "sex", "ethnic_group", "rurality"];
@@ -47,9 +47,10 @@ export function representation(group: FigureLine, everyone: FigureLine | null): 
 export function representationSentence(groups: readonly FigureLine[], everyone: FigureLine | null): string {
   const overall = everyone?.value ?? null;
   if (overall === null) return "Groups cannot be set against everyone: there is no share of everyone";
-  const namesOf = (side: Judgement) =>
-    groups.filter((group) => judgement(group.lower_95, group.upper_95, overall, "none") === side).map(groupName);
-  const [more, less] = [namesOf("higher"), namesOf("lower")];
+  const beside = groups.map((group) => {
+    return { name: groupName(group), lower: group.lower_95, upper: group.upper_95, beside: overall };
+  });
+  const [more, less] = [apart(beside, "higher"), apart(beside, "lower")];
   if (more.length + less.length === 0)
     return "No group’s share differs from everyone’s by more than chance would explain";
   const parts = [

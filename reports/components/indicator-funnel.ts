@@ -37,7 +37,7 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
   const average = rows.find((row) => row.average !== null)?.average ?? null;
   const [first] = rows;
   if (first === undefined || average === null || points.length < 10) {
-    return nothing("No funnel", whyNoFunnel(rows, points.length));
+    return nothing("No funnel", whyNoFunnel(indicator.kind, rows, points.length));
   }
   const outside = points.filter(isOutside);
   const { unit, decimals } = indicator;
@@ -123,9 +123,11 @@ export function dispersionNote(outside: number, all: number): string | null {
   return "More than 5% of councils lie outside: councils differ by more than chance, so that being outside says little of one council.";
 }
 
-function whyNoFunnel(rows: readonly AreaRow[], points: number): string {
+/** Why there is no funnel: too few councils, or nothing that chance could be worked out from. */
+export function whyNoFunnel(kind: string, rows: readonly AreaRow[], points: number): string {
   if (points > 0) return "Fewer than ten councils have a numerator and a denominator.";
-  return rows.some((row) => row.method === "published")
+  if (kind === "money") return "Money is accounted for and not sampled: chance has no part in it.";
+  return kind === "survey" || rows.some((row) => row.method === "published")
     ? "A survey’s figure is weighted, so that chance cannot be worked out from its numbers."
     : "Its figures have no numerator that is part of a denominator, so that chance cannot be worked out.";
 }

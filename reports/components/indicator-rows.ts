@@ -62,6 +62,8 @@ export interface ListRow extends Reading {
   readonly indicator_code: string;
   readonly title: string;
   readonly polarity: string;
+  /** What a figure of it is, which decides how its limits are made: a proportion, a survey’s, money… */
+  readonly kind: string;
   readonly period: string;
   readonly unit: string;
   readonly decimals: number;
@@ -75,7 +77,7 @@ export interface ListRow extends Reading {
 }
 
 /** What an indicator's page says of it everywhere: its name, unit, decimals and which side is good. */
-export type IndicatorName = Pick<ListRow, "indicator_code" | "title" | "unit" | "decimals" | "polarity">;
+export type IndicatorName = Pick<ListRow, "indicator_code" | "title" | "unit" | "decimals" | "polarity" | "kind">;
 
 /** Whether two rows are of one reading. */
 export function isSameReading(one: Reading, other: Reading): boolean {

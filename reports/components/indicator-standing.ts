@@ -5,6 +5,7 @@ import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
 import { isOrAre } from "./sentences/councils.ts";
+import { whyNoInterval } from "./sentences/no-interval.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -44,7 +45,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     columns,
     rows: councils.map((row) => tableRow(row, shown, indicator)),
     source,
-    method: `${methodWords(first.method)} Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips). Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}; where intervals overlap, the order of two councils may be chance.`,
+    method: `${methodWords(shown, indicator.kind)} Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips). Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}; where intervals overlap, the order of two councils may be chance.`,
     notes: [
       ...(isCropped ? ["The axis does not begin at zero."] : []),
       "Solid dots are at or above the line, open dots below it.",
@@ -96,9 +97,11 @@ const methods: Readonly<Record<string, string>> = {
   published: "95% intervals are as published.",
 };
 
-function methodWords(method: string): string {
-  return (
-    methods[method] ??
-    "The figures have no intervals: their numerator is not part of their denominator, or is not known."
+/** How the intervals of the figures shown were made, and why those that have none have none. */
+export function methodWords(shown: readonly AreaRow[], kind: string): string {
+  const made = new Set(shown.flatMap(({ method }) => methods[method] ?? []));
+  const without = shown.some(({ lower_95 }) => lower_95 === null);
+  return [...made, ...(without ? [`A figure without an interval has none because ${whyNoInterval(kind)}.`] : [])].join(
+    " ",
   );
 }

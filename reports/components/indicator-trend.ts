@@ -5,7 +5,7 @@ import type { IndicatorName, PeriodRow } from "./indicator-rows.ts";
 import { readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
 import { palette } from "./palette.ts";
-import { periodEnd, periodName } from "./periods.ts";
+import { periodEnd, periodName, periodPhrase } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
 
@@ -115,10 +115,10 @@ export function trendHeadline({ unit, decimals }: IndicatorName, points: readonl
   const [from, to] = [numberOf(stretch[0]), numberOf(last)];
   const who = isOfEngland ? "England’s figure" : "The median of councils";
   if (from === null || to === null || last === undefined || stretch[0] === undefined) return "Figures over time";
-  const when = (point: PeriodRow) => periodName(point.period, point.basis);
-  if (stretch.length === 1)
-    return `${who} is ${short(to, unit, decimals)} in ${when(last)}; earlier figures are not comparable`;
-  return `${who} went from ${short(from, unit, decimals)} (${when(stretch[0])}) to ${short(to, unit, decimals)} (${when(last)})`;
+  const at = (value: number, point: PeriodRow) =>
+    `${short(value, unit, decimals)} ${periodPhrase(point.period, point.basis)}`;
+  if (stretch.length === 1) return `${who} was ${at(to, last)}; earlier figures are not comparable`;
+  return `${who} was ${at(from, stretch[0])} and ${at(to, last)}`;
 }
 
 function trendMethod(points: readonly Stretched[]): string {

@@ -1,9 +1,10 @@
-import { capitalised, counted, joined, withUnit } from "./format.ts";
+import { capitalised, counted, withUnit } from "./format.ts";
 import type { AreaRow, IndicatorName, Reading } from "./indicator-rows.ts";
 import { definitionName, nameOf } from "./names.ts";
 import { periodPhrase } from "./periods.ts";
-import { isOrAre } from "./sentences/councils.ts";
+import { whyNoInterval } from "./sentences/no-interval.ts";
 import { span } from "./sentences/span.ts";
+import { tally } from "./sentences/tally.ts";
 
 /** How many councils are on each side of England by their own intervals, and how many cannot be judged. */
 export interface Standings {
@@ -37,18 +38,22 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
   if (england?.value == null) {
     return `${when}, ${counted(councils.length, "council")} have a figure; there is none of England to compare them with.`;
   }
-  const { above, similar, below, notJudged } = standings(rows);
-  const value = withUnit(england.value, indicator.unit, indicator.decimals);
-  const judged = above + similar + below;
-  if (judged === 0)
-    return `${when}, England’s figure is ${value}. No council can be compared with it: ${whyNone(councils)}.`;
-  const [better, worse] = sides(indicator.polarity);
-  const left = notJudged === 0 ? "" : `; ${counted(notJudged, "more council")} cannot be compared`;
-  return `${when}, England’s figure is ${value}: of ${counted(judged, "council")}, ${joined([`${above} ${isOrAre(above)} ${better}`, `${similar} similar`, `${below} ${worse}`])}, by their own 95% intervals${left}.`;
+  const value = `${when}, England’s figure is ${withUnit(england.value, indicator.unit, indicator.decimals)}`;
+  const says = tally(
+    councils.map(({ verdict }) => verdict ?? ""),
+    "council",
+    "it",
+  );
+  const { above, similar, below } = standings(rows);
+  if (above + similar + below > 0) return `${value}: ${says}.`;
+  return `${value}; ${says}: ${whyNone(indicator, councils)}.`;
 }
 
-function whyNone(councils: readonly AreaRow[]): string {
-  return councils.find((row) => row.refusal !== null)?.refusal ?? "the figures have no interval";
+/** Why no council is compared: it has no interval and why, or another reason. */
+function whyNone({ kind }: IndicatorName, councils: readonly AreaRow[]): string {
+  const hasInterval = councils.some((row) => row.lower_95 !== null);
+  const refusal = councils.find((row) => row.refusal !== null)?.refusal;
+  return hasInterval && refusal != null ? refusal : `a figure has no interval, because ${whyNoInterval(kind)}`;
 }
 
 /** "At 31 March 2011", "In 2010 to 2011". */

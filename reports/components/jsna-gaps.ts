@@ -1,6 +1,9 @@
-import { interval, number, percent, short } from "./format.ts";
+import { number } from "./format.ts";
 import type { SpineDomain, SpineRow } from "./jsna-spine.ts";
 import { periodName } from "./periods.ts";
+import { england } from "./sentences/benchmark.ts";
+import { comparison } from "./sentences/comparison.ts";
+import { gapSentence } from "./sentences/gap.ts";
 
 /** An indicator on which the council is worse than England, and by how much. */
 export interface Gap {
@@ -15,33 +18,21 @@ export function gaps(spine: readonly SpineDomain[]): Gap[] {
     .flatMap((domain) => domain.rows)
     .filter((row) => row.verdict === "worse")
     .flatMap((row) => {
-      const { value, england_value: england } = row.figure;
-      return value === null || !england ? [] : [{ row, size: (100 * Math.abs(value - england)) / Math.abs(england) }];
+      const { value, england_value: beside } = row.figure;
+      return value === null || !beside ? [] : [{ row, size: (100 * Math.abs(value - beside)) / Math.abs(beside) }];
     })
     .sort((one, other) => other.size - one.size);
 }
 
 /** What a gap is, how sure it is, and how many people it is where that can be worked out. */
-export function gapSentence({ row, size }: Gap): string {
-  const { figure } = row;
-  const text = (value: number) => short(value, figure.unit, figure.decimals);
-  const side = (figure.value ?? 0) > (figure.england_value ?? 0) ? "above" : "below";
-  const limits = interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals);
-  return (
-    `${figure.title} (${figure.indicator_code}, ${periodName(figure.period)}): ${text(figure.value ?? 0)}, ` +
-    `95% interval ${limits}; England ${text(figure.england_value ?? 0)}, so ${percent(size, size < 1 ? 1 : 0)} ${side} it.${peopleWords(row)}`
-  );
-}
-
-/** The people between the council’s figure and England’s, with its interval; only where a denominator is known. */
-function peopleWords({ figure }: SpineRow): string {
-  const { value, england_value: england, denominator, lower_95: lower, upper_95: upper } = figure;
-  const scale = figure.unit === "percent" ? 100 : figure.unit === "per_100k" ? 100_000 : null;
-  if (value === null || england === null || !denominator || scale === null || lower === null || upper === null)
-    return "";
-  const people = (limit: number) => Math.abs(Math.round(((england - limit) * denominator) / scale));
-  const ends = [people(lower), people(upper)].sort((one, other) => one - other);
-  return ` The gap is ${number(people(value))} people (${number(ends[0] ?? 0)} to ${number(ends[1] ?? 0)}).`;
+export function gapLine(name: string, { row }: Gap): string {
+  const { title, indicator_code, period, polarity, england_value, denominator, unit, decimals, ...figure } = row.figure;
+  const measured = {
+    ...{ name, measure: "figure", unit, decimals, value: figure.value, status: figure.value_status },
+    ...{ lower: figure.lower_95, upper: figure.upper_95, denominator },
+  };
+  const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
+  return `${title} (${indicator_code}, ${periodName(period)}): ${says} ${gapSentence(measured, england_value ?? 0)}`.trim();
 }
 
 /** What the list leaves out because it cannot be judged. */

@@ -1,9 +1,17 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
-import { gapSentence, gaps, unjudgedSentence } from "./jsna-gaps.ts";
+import { gapLine, gaps, unjudgedSentence } from "./jsna-gaps.ts";
 import { lane } from "./jsna-lane.ts";
 import type { JsnaFile } from "./jsna-row.ts";
-import { type SpineDomain, type SpineRow, spine, spineColumns, spineHeadline, spineRows } from "./jsna-spine.ts";
+import {
+  type SpineDomain,
+  type SpineRow,
+  spine,
+  spineColumns,
+  spineHeadline,
+  spineRows,
+  spineSides,
+} from "./jsna-spine.ts";
 import { sourceOf } from "./source.ts";
 import { drawSpine } from "./spine-drawing.ts";
 
@@ -27,7 +35,7 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
     id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
     headline,
     subtitle: `Newest figure of each indicator, ${file.name} in the shape of its judgement, with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
-    alt: `Spine chart, one row an indicator. ${headline}.`,
+    alt: `Spine chart, one row an indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
     draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,
     rows: spineRows(domain),
@@ -64,7 +72,7 @@ export function jsnaGaps(file: JsnaFile): HTMLElement {
     "div",
     { class: "gaps" },
     element("p", {}, lead),
-    element("ol", {}, ...found.slice(0, shown).map((gap) => element("li", {}, gapSentence(gap)))),
+    element("ol", {}, ...found.slice(0, shown).map((gap) => element("li", {}, gapLine(file.name, gap)))),
     element("p", {}, unjudgedSentence(domains)),
     element(
       "p",

@@ -1,7 +1,7 @@
-import { capitalised, interval, number, short, valueOrWord } from "./format.ts";
+import { capitalised, interval, joined, number, short, valueOrWord } from "./format.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 import { nameOf } from "./names.ts";
-import { type Judgement, judgement } from "./sentences/judgement.ts";
+import { apart } from "./sentences/apart.ts";
 import { medianClause } from "./sentences/median.ts";
 
 /** A group of people served: the rate of this council beside its comparators'. */
@@ -58,18 +58,21 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
   );
 }
 
-/** How a group stands to its comparators, named where its interval leaves the whole of their median behind. */
+/** Which groups stand apart from the same group of the comparators: those whose whole interval is on one side. */
 export function servedHeadline(rows: readonly ServedRow[], what: string): string {
-  const sides = rows.map(({ name, figure }) => ({ name, side: besideMedian(figure) }));
-  const apart = sides.filter(({ side }) => side === "higher" || side === "lower");
   if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;
-  if (apart.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
-  const words = apart.map(({ name, side }) => `${name.toLowerCase()} ${side === "higher" ? "above" : "below"}`);
-  return `By ${what}, against the comparators’ median: ${words.join(", ")}`;
-}
-
-function besideMedian({ comparator_median, lower_95, upper_95 }: JsnaFigure): Judgement {
-  return judgement(lower_95, upper_95, comparator_median, "none");
+  const groups = rows.map(({ name, figure: { lower_95: lower, upper_95: upper, comparator_median: beside } }) => {
+    return { name: name.toLowerCase(), lower, upper, beside };
+  });
+  const [above, below] = [apart(groups, "higher"), apart(groups, "lower")];
+  if (above.length + below.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
+  const parts = [
+    above.length === 0 ? "" : `clearly above the comparators’ median for ${joined(above)}`,
+    below.length === 0
+      ? ""
+      : `clearly below ${above.length === 0 ? "the comparators’ median" : "it"} for ${joined(below)}`,
+  ].filter((part) => part !== "");
+  return `By ${what}, rates are ${joined(parts)}`;
 }
 
 export const servedColumns = [

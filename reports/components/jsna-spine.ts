@@ -1,11 +1,10 @@
-import { counted, interval, number, short, valueOrWord } from "./format.ts";
+import { capitalised, interval, joined, number, short, valueOrWord } from "./format.ts";
 import { benchmark } from "./jsna-benchmark.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 import { judgementWords } from "./judgement-marks.ts";
 import { periodName } from "./periods.ts";
-import { isOrAre } from "./sentences/councils.ts";
 import type { Judgement } from "./sentences/judgement.ts";
-import { judgementCounts } from "./sentences/judgement-counts.ts";
+import { tally } from "./sentences/tally.ts";
 
 /** An indicator of the spine: its newest figure, how it stands to England, and its comparable past. */
 export interface SpineRow {
@@ -85,20 +84,29 @@ export function comparatorWords({ figure }: SpineRow): string {
 
 /** The finding of one domain. */
 export function spineHeadline({ domain, rows }: SpineDomain): string {
-  const counts = judgementCounts(rows.map((row) => row.verdict));
-  return `${domain}: of ${counted(rows.length, "indicator")}, ${counts} (against England)`;
+  return `${domain}: ${tally(verdictsOf(rows), "indicator", "England")}`;
 }
 
-/** Over all domains: how many indicators are worse, similar and better than England; empty where none is compared. */
+/** The indicators of a domain that are clearly on one side of England, by name: for a reader who does not see the drawing. */
+export function spineSides({ rows }: SpineDomain): string {
+  return (["better", "higher", "lower", "worse"] as const)
+    .flatMap((side) => {
+      const names = rows.filter(({ verdict }) => verdict === side).map(({ figure }) => figure.title);
+      return names.length === 0 ? [] : [`${capitalised(side)} than England: ${joined(names)}.`];
+    })
+    .join(" ");
+}
+
+/** Over all domains: how many indicators are on each side of England; empty where none is compared. */
 export function spineSummary(domains: readonly SpineDomain[]): string {
-  const rows = domains.flatMap((one) => one.rows).filter((row) => ["worse", "similar", "better"].includes(row.verdict));
-  if (rows.length === 0) return "";
-  const count = (verdict: Judgement) => rows.filter((row) => row.verdict === verdict).length;
-  const worse = count("worse");
-  return (
-    `Of the ${counted(rows.length, "indicator")} that can be judged against England, ` +
-    `${worse} ${isOrAre(worse)} worse, ${count("similar")} similar and ${count("better")} better.`
-  );
+  const verdicts = domains.flatMap(({ rows }) => verdictsOf(rows));
+  if (verdicts.every((verdict) => verdict === "not_compared")) return "";
+  return `${capitalised(tally(verdicts, "indicator", "England"))}.`;
+}
+
+/** The judgements of the indicators that have a value. */
+function verdictsOf(rows: readonly SpineRow[]): Judgement[] {
+  return rows.filter(({ figure }) => figure.value !== null).map(({ verdict }) => verdict);
 }
 
 export const spineColumns = [

@@ -11,6 +11,10 @@ export interface SummaryRow {
   /** This council's value. */
   readonly value: number | null;
   readonly value_status: string;
+  /** A measure's: which side is good, what kind of figure it is, and how its limits were made. */
+  readonly polarity: string | null;
+  readonly measure_kind: string | null;
+  readonly method: string | null;
   readonly lower_95: number | null;
   readonly upper_95: number | null;
   readonly region: number | null;

@@ -5,7 +5,8 @@ const ascofSql = `
   with measures as (select * from pub.figure where framework = 'ASCOF' and breakdown = 'all' and is_latest),
   latest as (select max(period) as period from measures)
   select council.council_code, 'ascof' as kind, own.indicator_code as code, coalesce(indicator.title, '') as title,
-    own.period, own.unit, indicator.decimals, own.value, own.value_status, own.lower_95, own.upper_95,
+    own.period, own.unit, indicator.decimals, own.value, own.value_status, indicator.polarity,
+    indicator.kind as measure_kind, own.method, own.lower_95, own.upper_95,
     region.value as region, type.value as council_type, england.value as england
   from measures as own
   join latest on latest.period = own.period

@@ -38,9 +38,9 @@ it("speaks of comparable periods alone", () => {
     periodRow("2010-11", { england: 29.9 }),
   ];
   expect(trendHeadline(indicator, stretches(rows))).toBe(
-    "England’s figure went from 14.1% (2009 to 2010) to 29.9% (2010 to 2011)",
+    "England’s figure was 14.1% in 2009 to 2010 and 29.9% in 2010 to 2011",
   );
   expect(trendHeadline(indicator, stretches(rows.slice(0, 2)))).toBe(
-    "England’s figure is 14.1% in 2009 to 2010; earlier figures are not comparable",
+    "England’s figure was 14.1% in 2009 to 2010; earlier figures are not comparable",
   );
 });

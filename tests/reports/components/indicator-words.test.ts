@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { indicatorName, sidesWords } from "../../../reports/components/indicator-index.ts";
-import { rankOf, standingHeadline } from "../../../reports/components/indicator-standing.ts";
+import { methodWords, rankOf, standingHeadline } from "../../../reports/components/indicator-standing.ts";
 import {
   indicatorAnswer,
   readingsAnswer,
@@ -23,15 +23,15 @@ it("counts councils by verdict, and no council without a figure", () => {
 it.each([
   [
     [england, areaRow({}), worse, similar],
-    "In 2010 to 2011, England’s figure is 25.0%: of 3 councils, 1 is better, 1 similar and 1 worse, by their own 95% intervals.",
+    "In 2010 to 2011, England’s figure is 25.0%: of 3 councils, 1 is better than it, 1 similar and 1 worse, by their own 95% intervals.",
   ],
   [
     [england, areaRow({}), notJudged],
-    "In 2010 to 2011, England’s figure is 25.0%: of 1 council, 1 is better, 0 similar and 0 worse, by their own 95% intervals; 1 more council cannot be compared.",
+    "In 2010 to 2011, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval; 1 more council cannot be compared.",
   ],
   [
     [england, notJudged],
-    "In 2010 to 2011, England’s figure is 25.0%. No council can be compared with it: the figure has no interval.",
+    "In 2010 to 2011, England’s figure is 25.0%; no council can be compared with it: the figure has no interval.",
   ],
   [[areaRow({}), worse], "In 2010 to 2011, 2 councils have a figure; there is none of England to compare them with."],
   [[england, hidden], "No council has a figure of NI 130."],
@@ -39,9 +39,29 @@ it.each([
   expect(indicatorAnswer(indicator, rows)).toBe(sentence);
 });
 
+it.each([
+  ["money", "because money is accounted for and not sampled."],
+  ["survey", "because a survey’s answers are weighted, and no margin of error was published."],
+  ["proportion", "because the numerator and denominator were not published."],
+])("says why no council’s figure of the kind %s is compared", (kind, words) => {
+  const none = { ...notJudged, lower_95: null, upper_95: null };
+  expect(indicatorAnswer({ ...indicator, kind }, [england, none])).toContain(`it: a figure has no interval, ${words}`);
+});
+
+it("says how intervals were made, and why a figure has none", () => {
+  const none = areaRow({ method: "none", lower_95: null, upper_95: null });
+  expect(methodWords([areaRow({})], "proportion")).toBe("95% intervals are Wilson score intervals.");
+  expect(methodWords([areaRow({ method: "published" }), none], "survey")).toBe(
+    "95% intervals are as published. A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.",
+  );
+  expect(methodWords([none], "money")).toBe(
+    "A figure without an interval has none because money is accounted for and not sampled.",
+  );
+});
+
 it("says higher and lower where neither side is good", () => {
   const rows = [england, areaRow({ verdict: "higher" })];
-  expect(indicatorAnswer({ ...indicator, polarity: "none" }, rows)).toContain("1 is higher, 0 similar and 0 lower");
+  expect(indicatorAnswer({ ...indicator, polarity: "none" }, rows)).toContain("of 1 council, 1 is higher than it");
 });
 
 it("ranks from the side that is good, equal values sharing the better rank", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { benchmark } from "../../../reports/components/jsna-benchmark.ts";
-import { gapSentence, gaps, unjudgedSentence } from "../../../reports/components/jsna-gaps.ts";
+import { gapLine, gaps, unjudgedSentence } from "../../../reports/components/jsna-gaps.ts";
 import { lane } from "../../../reports/components/jsna-lane.ts";
-import { spine, spineHeadline, spineRows, spineSummary } from "../../../reports/components/jsna-spine.ts";
+import { spine, spineHeadline, spineRows, spineSides, spineSummary } from "../../../reports/components/jsna-spine.ts";
 import { jsnaFigure } from "./jsna-rows.ts";
 
 const worse = jsnaFigure({ value: 76, lower_95: 70, upper_95: 81, england_value: 82 });
@@ -59,11 +59,19 @@ describe("the spine", () => {
 
   it("counts verdicts in the headline and, over all domains, in the summary", () => {
     const [services] = spine([worse]);
-    expect(services && spineHeadline(services)).toBe("Services: of 1 indicator, 1 worse (against England)");
+    expect(services && spineHeadline(services)).toBe(
+      "Services: of 1 indicator, 1 is worse than England, by its own 95% interval",
+    );
     expect(spineSummary(spine(figures))).toBe(
-      "Of the 1 indicator that can be judged against England, 1 is worse, 0 similar and 0 better.",
+      "Of 1 indicator, 1 is worse than England, by its own 95% interval; 2 more indicators cannot be compared.",
     );
     expect(spineSummary([])).toBe("");
+  });
+
+  it("names what is clearly on one side of England, for those who do not see the drawing", () => {
+    const better = jsnaFigure({ ...worse, indicator_code: "NI 1", title: "Cohesion", england_value: 60 });
+    const [services] = spine([worse, better, jsnaFigure({ ...worse, indicator_code: "NI 2", england_value: 76 })]);
+    expect(services && spineSides(services)).toBe("Better than England: Cohesion. Worse than England: Independence.");
   });
 
   it("says why there is no value", () => {
@@ -107,9 +115,9 @@ describe("what follows for commissioning", () => {
 
   it("gives size, interval and people where a denominator is known", () => {
     const [gap] = gaps(spine([{ ...worse, denominator: 500 }]));
-    expect(gap && gapSentence(gap)).toBe(
-      "Independence (NI 125, 2010 to 2011): 76.0%, 95% interval 70.0% to 81.0%; England 82.0%, so 7% below it. " +
-        "The gap is 30 people (5 to 60).",
+    expect(gap && gapLine("Eastwold", gap)).toBe(
+      "Independence (NI 125, 2010 to 2011): Eastwold’s figure, 76.0%, is worse than England’s 82.0%: the whole interval, " +
+        "70.0% to 81.0%, is below it, and higher is better. The gap is 7% of England’s figure (1% to 15%): 30 people (5 to 60).",
     );
   });
 

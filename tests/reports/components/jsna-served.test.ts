@@ -31,7 +31,7 @@ describe("who is served", () => {
     const apart = { lower_95: 260, upper_95: 300, comparator_median: 370 };
     const rows = servedRows([served("client_group", "mental_health", 279, apart)], "client_group");
     expect(servedHeadline(rows, "client group")).toBe(
-      "By client group, against the comparators’ median: mental health below",
+      "By client group, rates are clearly below the comparators’ median for mental health",
     );
     const near = servedRows(
       [served("client_group", "mental_health", 279, { ...apart, upper_95: 400 })],

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { whyNoInterval } from "../../../../reports/components/sentences/no-interval.ts";
+import { indicators } from "../../../../src/catalogue/indicators/index.ts";
+
+it("knows why a figure of each kind that the catalogue has may be without an interval", () => {
+  const reasons = [...new Set(indicators.map(({ kind }) => kind))].map((kind) => [kind, whyNoInterval(kind)]);
+  expect(Object.fromEntries(reasons)).toEqual({
+    proportion: "the numerator and denominator were not published",
+    rate: "the numerator and denominator were not published",
+    count: "nothing was published that one could be made of",
+    ratio: "the numerator is not part of the denominator",
+    money: "money is accounted for and not sampled",
+    survey: "a survey’s answers are weighted, and no margin of error was published",
+  });
+});
