@@ -5,6 +5,7 @@ import { definitionName, definitions } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
 import { type TrendPoint, trend } from "./trend.ts";
 
@@ -69,13 +70,15 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
       whyNone("Personal budgets", `${name} has submitted no personal budget counts, so there is nothing to follow.`),
     );
   }
-  const change = `from ${percent(first.value ?? 0)} at ${periodName(first.period)} to ${percent(last.value ?? 0)} at ${periodName(last.period)}`;
+  const at = (one: TrendPoint) => `${percent(one.value ?? 0)} at ${periodName(one.period)}`;
+  const ends = first === last ? at(first) : `${at(first)} and ${at(last)}`;
+  const headline = `${first.panel}: ${possessive(name)} share with a personal budget was ${ends}`;
   const context = pageContext();
   return figure({
     id: "trajectory",
-    headline: `The share with a personal budget went ${change}, counting those eligible on the day`,
+    headline,
     subtitle: `Share of eligible people with a personal budget, ${name}, by quarter, percent. Milestone of 30% due 1 April 2011. Comparators: ${context.council?.comparators ?? "none"}.`,
-    alt: `Line charts, one a definition, of the quarterly share with a personal budget in ${name}, with its 95% interval, the range and median of its comparators, England, and the 30% milestone as a dashed line. On the first definition it goes ${change}.`,
+    alt: `Line charts, one a definition, of the quarterly share with a personal budget in ${name}, with its 95% interval, the range and median of its comparators, England, and the 30% milestone as a dashed line. ${headline}.`,
     draw: trend(points, {
       name,
       format: (value) => percent(value, 0),

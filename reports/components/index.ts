@@ -24,6 +24,7 @@ export { indicatorPage } from "./indicator-page.ts";
 export { indicatorList } from "./indicators.ts";
 export { needsAssessment } from "./jsna-page.ts";
 export { loadList, methodList } from "./methods.ts";
+export { milestoneForecasts, unforecast } from "./milestone-forecasts.ts";
 export { englandAnswer, milestoneTable } from "./milestone-table.ts";
 export * from "./names.ts";
 export { themeList } from "./national-milestones.ts";

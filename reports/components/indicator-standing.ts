@@ -30,7 +30,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     id: `standing-${readingId(first)}`,
     headline: standingHeadline(indicator, rows),
     subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
-    alt: `Every council as a dot with its 95% interval from the lowest to the highest. ${indicatorAnswer(indicator, rows)}`,
+    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${indicatorAnswer(indicator, rows)}`,
     draw: caterpillar(
       shown.map((row) => ({
         ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
@@ -45,7 +45,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     columns,
     rows: councils.map((row) => tableRow(row, shown, indicator)),
     source,
-    method: `${methodWords(shown, indicator.kind)} Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips). Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}; where intervals overlap, the order of two councils may be chance.`,
+    method: `${methodWords(shown, indicator.kind)} Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}.`,
     notes: [
       ...(isCropped ? ["The axis does not begin at zero."] : []),
       "Solid dots are at or above the line, open dots below it.",
@@ -97,11 +97,20 @@ const methods: Readonly<Record<string, string>> = {
   published: "95% intervals are as published.",
 };
 
-/** How the intervals of the figures shown were made, and why those that have none have none. */
+function hasIntervals(shown: readonly AreaRow[]): boolean {
+  return shown.some(({ lower_95 }) => lower_95 !== null);
+}
+
+/** How the intervals of the figures shown were made and what is judged by them, and why those that have none have none. */
 export function methodWords(shown: readonly AreaRow[], kind: string): string {
   const made = new Set(shown.flatMap(({ method }) => methods[method] ?? []));
   const without = shown.some(({ lower_95 }) => lower_95 === null);
-  return [...made, ...(without ? [`A figure without an interval has none because ${whyNoInterval(kind)}.`] : [])].join(
-    " ",
-  );
+  return [
+    ...made,
+    ...(hasIntervals(shown) ? [judgedBy] : []),
+    ...(without ? [`A figure without an interval has none because ${whyNoInterval(kind)}.`] : []),
+  ].join(" ");
 }
+
+const judgedBy =
+  "Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips); where intervals overlap, the order of two councils may be chance.";

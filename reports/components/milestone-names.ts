@@ -1,6 +1,7 @@
 import { definitionName } from "./names.ts";
 
 const names: Readonly<Record<string, string>> = {
+  "PPF-05": "A user-led organisation in the area",
   "PPF-09": "Personal budgets introduced",
   "PPF-10": "New people offered a personal budget",
   "PPF-11": "Reviewed people offered a personal budget",
@@ -26,4 +27,9 @@ export function savingsReading(definition: string): string {
 export function readingName(milestone: string, definition: string): string {
   if (definition === "") return "The only definition";
   return milestone === "PPF-20" ? savingsReading(definition) : definitionName(definition);
+}
+
+/** What is forecast, for a heading: the reading of a milestone that has several, else the milestone. */
+export function forecastName(milestone: string, definition: string): string {
+  return definition === "" ? milestoneName(milestone) : readingName(milestone, definition);
 }

@@ -2,10 +2,11 @@ import { answer } from "./answer.ts";
 import { dots } from "./dots.ts";
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
-import type { ChanceRow, HorizonRow } from "./forecast-rows.ts";
+import type { ChanceRow, Held, HorizonRow } from "./forecast-rows.ts";
 import { counted, number, percent } from "./format.ts";
-import { definitionName } from "./names.ts";
+import { forecastName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
+import { heldSentence, worstSentence } from "./sentences/held.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 
@@ -25,23 +26,30 @@ const chanceColumns = [
   { key: "mean", label: "Mean chance", isNumber: true },
   { key: "met", label: "Target reached", isNumber: true },
   { key: "share", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
 ];
 
 /** How past forecasts did over all councils: whether to trust them, by how far they looked ahead, and by their chances. */
-export function pastForecasts(horizons: readonly HorizonRow[], chances: readonly ChanceRow[]): HTMLElement {
-  if (horizons.length === 0) {
+export function pastForecasts(
+  overall: readonly Held[],
+  horizons: readonly HorizonRow[],
+  chances: readonly ChanceRow[],
+): HTMLElement {
+  const [all] = overall;
+  if (all === undefined) {
     return nothing("No past forecast can be judged", "No due date has passed for which a forecast could be made.");
   }
-  const definitions = [...new Set(horizons.map(({ definition }) => definition))];
+  const names = [...new Set(horizons.map(nameOf))];
   return element(
     "div",
     {},
-    answer(trustSentence(horizons)),
+    answer(trustSentence(all, horizons)),
     element("h2", {}, "Whether the intervals held"),
-    ...definitions.map((definition) =>
+    element("p", {}, asKnownNow),
+    ...names.map((name) =>
       horizonFigure(
-        definition,
-        horizons.filter((row) => row.definition === definition),
+        name,
+        horizons.filter((row) => nameOf(row) === name),
       ),
     ),
     element("h2", {}, "Whether the chances were right"),
@@ -50,37 +58,29 @@ export function pastForecasts(horizons: readonly HorizonRow[], chances: readonly
   );
 }
 
-/** "Of 3,024 past forecasts, 60% held what happened where 80% should have: they are too sure of themselves." */
-export function trustSentence(horizons: readonly HorizonRow[]): string {
-  const sum = (of: (row: HorizonRow) => number) => horizons.reduce((total, row) => total + of(row), 0);
-  const [all, held] = [sum(({ forecasts }) => forecasts), sum((row) => row.held)];
-  const share = (100 * held) / all;
-  const judgement =
-    share < 75
-      ? "they are surer of themselves than they should be"
-      : share > 85
-        ? "their intervals are wider than they need be"
-        : "their intervals are about as wide as they should be";
-  return `Of ${counted(all, "past forecast")} over all councils, the 80% intervals of ${percent(share, 0)} held what happened: ${judgement}.${worstWords(horizons)}`;
+const asKnownNow =
+  "Each forecast is made again from the quarters before it alone, as those are known now. A quarter that a council restated since is read as restated, not as it stood then: so the forecasts may look better here than they could have been.";
+
+function nameOf({ milestone, definition }: HorizonRow): string {
+  return forecastName(milestone, definition);
 }
 
-/** What the forecasts that did worst did, where they did worse than a chance of one in two. */
-function worstWords(horizons: readonly HorizonRow[]): string {
+/** Whether past forecasts held over all councils, and how the worst of them did. */
+export function trustSentence(all: Held, horizons: readonly HorizonRow[]): string {
   const [worst] = horizons.toSorted((a, b) => a.held_percent - b.held_percent);
-  if (worst === undefined || worst.held_percent >= 50) return "";
-  const which = `${definitionName(worst.definition).toLowerCase()}, ${counted(worst.horizon, "quarter")} ahead`;
-  return ` The worst (${which}) held ${percent(worst.held_percent, 0)}.`;
+  if (worst === undefined) return heldSentence(all);
+  const which = `${nameOf(worst).toLowerCase()}, ${counted(worst.horizon, "quarter")} ahead`;
+  return `${heldSentence(all)} ${worstSentence(which, worst)}`.trim();
 }
 
-function horizonFigure(definition: string, rows: readonly HorizonRow[]): HTMLElement {
-  const label = definitionName(definition);
+function horizonFigure(label: string, rows: readonly HorizonRow[]): HTMLElement {
   const [least, most] = [
     Math.min(...rows.map((row) => row.held_percent)),
     Math.max(...rows.map((row) => row.held_percent)),
   ];
   const headline = `${label}: 80% intervals held ${percent(least, 0)} to ${percent(most, 0)} of outcomes, by how far they looked ahead`;
   return figure({
-    id: `held-${definition.replaceAll("_", "-")}`,
+    id: `held-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,
     subtitle: "Share of past forecasts whose 80% interval held what happened, all councils, percent with 95% intervals",
     alt: `Dots by quarters ahead of the share of past forecasts whose 80% interval held what happened, beside a line at 80%. ${headline}.`,
@@ -102,9 +102,9 @@ function horizonFigure(definition: string, rows: readonly HorizonRow[]): HTMLEle
     })),
     source: sourceOf(["personal_budgets"]),
     method:
-      "Each forecast is made again from the quarters before it alone and set beside what happened at the due date. 95% intervals are Wilson score intervals.",
+      "Of each forecast it is asked whether its 80% interval held what happened at the due date. 95% intervals of the shares are Wilson score intervals.",
     notes: [
-      "Quarters are read as they are known now: one that was restated since is read as restated.",
+      asKnownNow,
       "Forecasts of one council from one quarter to the next are much alike, and councils are moved by the same policy: the intervals of the shares are narrower than they should be.",
     ],
     isDemonstration: pageContext().isDemonstration,
@@ -144,6 +144,7 @@ function chanceRow(row: ChanceRow) {
     forecasts: number(row.forecasts),
     mean: percent(row.mean_chance),
     met: number(row.met),
-    share: percent((100 * row.met) / row.forecasts),
+    share: percent(row.met_percent),
+    interval: `${percent(row.lower_95)} to ${percent(row.upper_95)}`,
   };
 }

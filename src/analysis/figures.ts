@@ -9,7 +9,7 @@ import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
 import { figureOrderSql, latestSql } from "./figure-order.ts";
 import { figureStageSql } from "./figure-stage.ts";
 import { figureUnits } from "./figure-units.ts";
-import { forecastSql } from "./forecasts.ts";
+import { forecastSql, milestoneForecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
@@ -75,7 +75,7 @@ export async function computeFigures(db: Database): Promise<void> {
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
-  await db.run(forecastSql);
+  await runAll(db, [milestoneForecastSql, forecastSql]);
   await noteMade(db);
 }
 

@@ -50,3 +50,33 @@ it("is made in pub of figures that are shown alone", async () => {
   expect((await of(values.with(2, 15), "2010-11 Q3")).at(-1)).toMatchObject({ point_count: 7 });
   expect((await of(values, "2010-11 Q3")).at(-1)).toMatchObject({ point_count: 4, forecast: null });
 });
+
+const offers = (values: readonly number[]) =>
+  values.map((value, index) => ({
+    ...{ council_code: area, period: quarters[index + 4] ?? "", person_type: "client" },
+    ...{ reviewed_count: 1000, review_offered_count: value * 10 },
+  }));
+
+it("forecasts each milestone that asks for a number of people out of others, and says why of the rest", async () => {
+  const db = await figuresOf({ councils: [council(area)] });
+  expect(await select(db, "select milestone, refusal from pub.milestone_forecast")).toEqual([
+    { milestone: "PPF-05", refusal: "no return carries the number that would prove it" },
+    { milestone: "PPF-09", refusal: "it asks for a number of people, and only shares are forecast" },
+    { milestone: "PPF-10", refusal: null },
+    { milestone: "PPF-11", refusal: null },
+    { milestone: "PPF-12", refusal: null },
+    { milestone: "PPF-20", refusal: "it is judged once a year, and no year before has a figure of it" },
+  ]);
+});
+
+it("gives a forecast and no chance of a target of 100%", async () => {
+  const db = await figuresOf({ councils: [council(area)], personal_budget_offers: offers([10, 12, 15, 17, 20]) });
+  const [found] = await select(
+    db,
+    "select origin_period, horizon, forecast, chance, chance_refusal from pub.forecast where refusal is null and area_type = 'council'",
+  );
+  // The five shares, one quarter on: worked with scipy (tests/methods/share-forecast.csv).
+  expect(found).toMatchObject({ origin_period: "2010-11 Q1", horizon: 1, chance: null });
+  expect(found?.forecast).toBeCloseTo(23.673995598836136, 9);
+  expect(found?.chance_refusal).toBe("a line through shares never reaches 100%: that takes everyone");
+});

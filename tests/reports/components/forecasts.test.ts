@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { chancePercent, chanceWords } from "../../../reports/components/chance-words.ts";
 import { forecastSentence } from "../../../reports/components/council-forecast.ts";
-import type { ForecastRow, HorizonRow } from "../../../reports/components/forecast-rows.ts";
+import type { ForecastRow, Held, HorizonRow } from "../../../reports/components/forecast-rows.ts";
 import { biasWords, chanceSentence, trustSentence } from "../../../reports/components/past-forecasts.ts";
 
 const row: ForecastRow = {
   ...{ milestone: "PPF-12", definition: "adass_eligible", person_type: "client", origin_period: "2010-11 Q2" },
   ...{ horizon: 2, due_period: "2010-11 Q4", target: 30, forecast: 32.07, lower_80: 30.78, upper_80: 33.4 },
-  ...{ chance: 0.966, refusal: null, outcome: null },
+  ...{ chance: 0.966, chance_refusal: null, refusal: null, outcome: null },
 };
 
 describe("the sentence about a forecast", () => {
@@ -50,30 +50,27 @@ it("never calls a forecast certain", () => {
   expect([0, 1].map(chancePercent)).toEqual(["less than 1%", "more than 99%"]);
 });
 
-const horizon = (forecasts: number, held: number): HorizonRow => ({
-  ...{ definition: "adass_eligible", horizon: 1, forecasts, held, held_percent: (100 * held) / forecasts },
-  ...{ lower_95: 0, upper_95: 100, median_error: 1, median_bias: 0 },
+const held = (held_percent: number, lower_95: number, upper_95: number): Held => {
+  return { forecasts: 1000, held: 10 * held_percent, held_percent, lower_95, upper_95 };
+};
+const horizon = (share: Held): HorizonRow => ({
+  ...{ milestone: "PPF-12", definition: "adass_eligible", horizon: 1, ...share, median_error: 1, median_bias: 0 },
 });
 
-it.each([
-  [[horizon(100, 60), horizon(100, 70)], "65% held what happened: they are surer of themselves than they should be"],
-  [[horizon(100, 78)], "78% held what happened: their intervals are about as wide as they should be"],
-  [[horizon(100, 95)], "95% held what happened: their intervals are wider than they need be"],
-])("says whether past forecasts can be trusted", (rows, words) => {
-  expect(trustSentence(rows)).toContain(words);
-});
-
-it("names the worst where it held less than half", () => {
-  expect(trustSentence([horizon(100, 90), horizon(100, 20)])).toContain(
-    " The worst (eligible for a budget, 1 quarter ahead) held 20%.",
+it("names the worst where all of its interval is under a half", () => {
+  const all = held(80, 77, 83);
+  const good = horizon(held(90, 88, 92));
+  expect(trustSentence(all, [good, horizon(held(20, 18, 22))])).toContain(
+    " The worst, eligible for a budget, 1 quarter ahead, held 20.0% (95% interval 18.0% to 22.0%).",
   );
-  expect(trustSentence([horizon(100, 90), horizon(100, 60)])).not.toContain("worst");
+  expect(trustSentence(all, [good, horizon(held(48, 45, 51))])).not.toContain("worst");
 });
 
 it("says what came of the surest forecasts, either way", () => {
+  const limits = { met_percent: 50, lower_95: 40, upper_95: 60 };
   const chances = [
-    { from_percent: 0, to_percent: 20, forecasts: 50, met: 1, mean_chance: 3 },
-    { from_percent: 80, to_percent: 100, forecasts: 200, met: 190, mean_chance: 95 },
+    { from_percent: 0, to_percent: 20, forecasts: 50, met: 1, mean_chance: 3, ...limits },
+    { from_percent: 80, to_percent: 100, forecasts: 200, met: 190, mean_chance: 95, ...limits },
   ];
   expect(chanceSentence(chances)).toBe(
     "Of 50 forecasts that gave a chance under 20%, 1 reached the target; of 200 forecasts that gave a chance over 80%, 190 reached the target.",

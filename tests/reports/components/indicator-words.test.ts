@@ -48,11 +48,13 @@ it.each([
   expect(indicatorAnswer({ ...indicator, kind }, [england, none])).toContain(`it: a figure has no interval, ${words}`);
 });
 
-it("says how intervals were made, and why a figure has none", () => {
+it("says how intervals were made and used, and why a figure has none", () => {
   const none = areaRow({ method: "none", lower_95: null, upper_95: null });
-  expect(methodWords([areaRow({})], "proportion")).toBe("95% intervals are Wilson score intervals.");
+  const judged =
+    "Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips); where intervals overlap, the order of two councils may be chance.";
+  expect(methodWords([areaRow({})], "proportion")).toBe(`95% intervals are Wilson score intervals. ${judged}`);
   expect(methodWords([areaRow({ method: "published" }), none], "survey")).toBe(
-    "95% intervals are as published. A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.",
+    `95% intervals are as published. ${judged} A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.`,
   );
   expect(methodWords([none], "money")).toBe(
     "A figure without an interval has none because money is accounted for and not sampled.",
