@@ -61,6 +61,15 @@ describe("a recent trend", () => {
     expect(found).toMatchObject({ slope: expect.closeTo(1, 12), trend });
   });
 
+  // The chi-squared point of one degree of freedom for 0.002, two-sided: 9.54953570608324 (domain reference 7.6).
+  it.each([
+    [-1e-7, "increasing"],
+    [1e-7, "no_significant_change"],
+  ])("turns where chi-squared is 9.549536: limits wider by %d make it %s", async (more, trend) => {
+    const half = 1.96 * Math.sqrt(10 / 9.54953570608324) + more;
+    expect((await trends(line([1, 2, 3, 4, 5], half)))[0]?.trend).toBe(trend);
+  });
+
   // Four equal points and one high one: the slope is 2 × 8 / 10 = 1.6, but 0 where the last is left out.
   it("is no trend where one point makes it", async () => {
     const [found] = await trends(line([1, 1, 1, 1, 9], 0.1));
