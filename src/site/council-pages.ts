@@ -25,7 +25,9 @@ export function writeCouncilPages(folders: Folders, codes: readonly string[]): v
   const archives = new Map<string, Archive>();
   for (const page of pages) {
     const html = readFileSync(join(folders.site, "council", model, page), "utf8");
-    const names = [...html.matchAll(registered)].map(([, , name]) => name ?? "");
+    // A file that every council's page reads belongs to none of them and stays as it is.
+    const own = [...html.matchAll(registered)].filter(([, , , owner]) => owner === model);
+    const names = own.map(([, , name]) => name ?? "");
     if (names.length === 0) throw new Error(`council/${model}/${page} names no data file of the council`);
     for (const name of names) {
       if (!archives.has(name)) archives.set(name, writeFiles(folders, name, others));
