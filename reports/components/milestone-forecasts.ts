@@ -15,6 +15,8 @@ const columns = [
   { key: "outcome", label: "What happened", isNumber: true },
 ];
 
+const noReturn = "no return";
+
 /** Each milestone that asks for a number: the last forecast to its due date, or why there is none. */
 export function milestoneForecasts(
   milestones: readonly MilestoneForecast[],
@@ -40,7 +42,7 @@ export function milestoneForecastRows(milestones: readonly MilestoneForecast[], 
   return milestones.flatMap(({ milestone, due_period, refusal }) => {
     const own = forecasts.filter((row) => row.milestone === milestone);
     const names = [...new Set(own.map((row) => forecastName(milestone, row.definition)))];
-    const due = due_period === null ? "no return" : periodName(due_period);
+    const due = due_period === null ? noReturn : periodName(due_period);
     if (refusal !== null || names.length === 0)
       return [none(milestoneName(milestone), due, refusal ?? "no quarter before the due date has a figure")];
     return names.map((name) =>
@@ -54,7 +56,8 @@ export function milestoneForecastRows(milestones: readonly MilestoneForecast[], 
 }
 
 function none(milestone: string, due: string, refusal: string) {
-  return { milestone, due, forecast: `none: ${refusal}`, interval: "none", chance: "none", outcome: "none" };
+  const outcome = due === noReturn ? noReturn : "as given above";
+  return { milestone, due, forecast: `none: ${refusal}`, interval: "none", chance: "none", outcome };
 }
 
 /** `forecasts` is of one reading, in the order of their quarters, and not empty. */

@@ -7,6 +7,7 @@ import { counted, number, percent } from "./format.ts";
 import { forecastName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
 import { heldSentence, worstSentence } from "./sentences/held.ts";
+import { span } from "./sentences/span.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 
@@ -74,11 +75,11 @@ export function trustSentence(all: Held, horizons: readonly HorizonRow[]): strin
 }
 
 function horizonFigure(label: string, rows: readonly HorizonRow[]): HTMLElement {
-  const [least, most] = [
-    Math.min(...rows.map((row) => row.held_percent)),
-    Math.max(...rows.map((row) => row.held_percent)),
-  ];
-  const headline = `${label}: 80% intervals held ${percent(least, 0)} to ${percent(most, 0)} of outcomes, by how far they looked ahead`;
+  const held = span(
+    rows.map((row) => row.held_percent),
+    (value) => percent(value, 0),
+  );
+  const headline = `${label}: 80% intervals held ${held} of outcomes, by how far they looked ahead`;
   return figure({
     id: `held-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,
@@ -100,7 +101,7 @@ function horizonFigure(label: string, rows: readonly HorizonRow[]): HTMLElement 
       error: number(row.median_error, 1),
       bias: biasWords(row.median_bias),
     })),
-    source: sourceOf(["personal_budgets"]),
+    source: sourceOf(["personal_budgets", "personal_budget_offers"]),
     method:
       "Of each forecast it is asked whether its 80% interval held what happened at the due date. 95% intervals of the shares are Wilson score intervals.",
     notes: [

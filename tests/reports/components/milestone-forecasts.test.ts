@@ -48,6 +48,12 @@ describe("the milestones that ask for a number", () => {
       ["32.1%, from 30 September 2010", "none: never"],
     ]);
     expect(milestoneForecastRows([asked], [])[0]?.forecast).toBe("none: no quarter before the due date has a figure");
+    const flag = { ...savings, milestone: "PPF-05", due_period: null };
+    const outcomes = milestoneForecastRows([savings, flag], []).map(({ due, outcome }) => [due, outcome]);
+    expect(outcomes).toEqual([
+      ["2010 to 2011", "as given above"],
+      ["no return", "no return"],
+    ]);
     expect(unforecastWords([asked, savings])).toEqual(["3% cashable savings: it is judged once a year."]);
   });
 });
