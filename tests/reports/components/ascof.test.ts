@@ -3,7 +3,7 @@ import { ascofMethod, ascofTally } from "../../../reports/components/ascof.ts";
 import type { SummaryRow } from "../../../reports/components/summary-row.ts";
 
 const measure = (parts: Partial<SummaryRow>): SummaryRow => ({
-  ...{ kind: "ascof", code: "1C(1A)", title: "People who receive a personal budget", period: "2020-21", },
+  ...{ kind: "ascof", code: "1C(1A)", title: "People who receive a personal budget", period: "2020-21" },
   ...{ unit: "percent", decimals: 1, value: 90, value_status: "value", polarity: "high", measure_kind: "proportion" },
   ...{ method: "wilson", lower_95: 89, upper_95: 91, region: 92, council_type: 92, england: 92 },
   ...parts,
