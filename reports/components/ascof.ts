@@ -3,7 +3,6 @@ import { figure } from "./figure.ts";
 import { interval, joined, short, statusWords } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { judgement } from "./sentences/judgement.ts";
 import { whyNoInterval } from "./sentences/no-interval.ts";
 import { tally } from "./sentences/tally.ts";
 import { sourceOf } from "./source.ts";
@@ -22,7 +21,7 @@ function cell(value: number | null, row: SummaryRow, status = "missing"): string
 export function ascofTally(measures: readonly SummaryRow[]): string {
   const known = measures.filter((row) => row.value !== null);
   return tally(
-    known.map((row) => judgement(row.lower_95, row.upper_95, row.england, row.polarity ?? "")),
+    known.map(({ verdict }) => verdict ?? ""),
     "outcome measure",
     "England",
   );
@@ -35,7 +34,7 @@ const made: Readonly<Record<string, string>> = {
   published: "Intervals of surveys are the published margins of error.",
 };
 
-/** How the measures’ intervals were made, and for each that has none, by its code, why. */
+/** How the measures’ intervals were made, and for each that has none or is not compared, by its code, why. */
 export function ascofMethod(measures: readonly SummaryRow[]): string {
   const known = measures.filter((row) => row.value !== null);
   const without = known.filter((row) => row.lower_95 === null);
@@ -44,8 +43,11 @@ export function ascofMethod(measures: readonly SummaryRow[]): string {
     const codes = without.filter((row) => (row.measure_kind ?? "") === kind).map((row) => row.code);
     return `${joined([...new Set(codes)])} ${codes.length === 1 ? "has" : "each have"} none, because ${whyNoInterval(kind)}.`;
   });
+  const refused = known.flatMap(({ code, lower_95, refusal }) =>
+    lower_95 === null || refusal === null ? [] : [`${code} is not compared: ${refusal}.`],
+  );
   const ways = new Set(known.flatMap((row) => made[row.method ?? ""] ?? []));
-  return ["Values as published, never recomputed.", ...ways, ...reasons].join(" ");
+  return ["Values as published, never recomputed.", ...ways, ...reasons, ...refused].join(" ");
 }
 
 /** The measures of the Adult Social Care Outcomes Framework: the council beside its region, its type and England. */

@@ -24,6 +24,8 @@ export interface JsnaFigure {
   readonly lower_95: number | null;
   readonly upper_95: number | null;
   readonly england_value: number | null;
+  /** Why it is not compared with England; null where it is, or where none is to be. */
+  readonly refusal: string | null;
   readonly comparator_n: number | null;
   readonly comparator_median: number | null;
   readonly comparator_lowest: number | null;

@@ -11,8 +11,9 @@ export interface SummaryRow {
   /** This council's value. */
   readonly value: number | null;
   readonly value_status: string;
-  /** A measure's: which side is good, what kind of figure it is, and how its limits were made. */
-  readonly polarity: string | null;
+  /** A measure's: how it stands to England or why it is not compared, its kind, and how its limits were made. */
+  readonly verdict: string | null;
+  readonly refusal: string | null;
   readonly measure_kind: string | null;
   readonly method: string | null;
   readonly lower_95: number | null;

@@ -5,13 +5,14 @@ const ascofSql = `
   with measures as (select * from pub.figure where framework = 'ASCOF' and breakdown = 'all' and is_latest),
   latest as (select max(period) as period from measures)
   select council.council_code, 'ascof' as kind, own.indicator_code as code, coalesce(indicator.title, '') as title,
-    own.period, own.unit, indicator.decimals, own.value, own.value_status, indicator.polarity,
-    indicator.kind as measure_kind, own.method, own.lower_95, own.upper_95,
+    own.period, own.unit, indicator.decimals, own.value, own.value_status, beside.verdict,
+    beside.refusal, indicator.kind as measure_kind, own.method, own.lower_95, own.upper_95,
     region.value as region, type.value as council_type, england.value as england
   from measures as own
   join latest on latest.period = own.period
   join pub.council as council on council.council_code = own.area_code
   left join pub.indicator as indicator using (framework, edition, indicator_code)
+  left join pub.benchmark as beside on beside.figure_id = own.figure_id and against = 'england'
   left join measures as region on region.area_type = 'region' and region.area_name = council.region
     and region.indicator_code = own.indicator_code and region.period = own.period
   left join measures as type on type.area_type = 'council_type'

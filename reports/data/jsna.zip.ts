@@ -40,12 +40,13 @@ await writeFromWarehouse((db) =>
     )
     select figure.area_code as council_code, 'figure' as kind, framework, indicator_code, title, domain, source, polarity,
       decimals, figure.unit, definition, person_type, period, breakdown, breakdown_value, numerator, denominator,
-      denominator_status, value, value_status, lower_95, upper_95, england_value, n as comparator_n,
+      denominator_status, figure.value, value_status, lower_95, upper_95, england_value, refusal, n as comparator_n,
       median as comparator_median, lowest as comparator_lowest, highest as comparator_highest,
       case when comparable_from <= period then comparable_from end as comparable_from
     from pub.figure as figure
     join pub.indicator as indicator using (framework, edition, indicator_code)
     left join england using (${key})
+    left join pub.benchmark as benchmark on benchmark.figure_id = figure.figure_id and against = 'england'
     left join breaks using (framework, edition, indicator_code)
     left join comparator_set on comparator_set.council_code = figure.area_code
     left join pub.comparison as comparison on comparison.figure_id = figure.figure_id

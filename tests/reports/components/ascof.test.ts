@@ -4,18 +4,32 @@ import type { SummaryRow } from "../../../reports/components/summary-row.ts";
 
 const measure = (parts: Partial<SummaryRow>): SummaryRow => ({
   ...{ kind: "ascof", code: "1C(1A)", title: "People who receive a personal budget", period: "2020-21" },
-  ...{ unit: "percent", decimals: 1, value: 90, value_status: "value", polarity: "high", measure_kind: "proportion" },
+  ...{
+    unit: "percent",
+    decimals: 1,
+    value: 90,
+    value_status: "value",
+    verdict: "worse",
+    refusal: null,
+    measure_kind: "proportion",
+  },
   ...{ method: "wilson", lower_95: 89, upper_95: 91, region: 92, council_type: 92, england: 92 },
   ...parts,
 });
-const none = { method: "none", lower_95: null, upper_95: null } as const;
+const none = {
+  verdict: "not_compared",
+  refusal: "the figure has no interval",
+  method: "none",
+  lower_95: null,
+  upper_95: null,
+} as const;
 
 describe("the outcome measures of a council", () => {
-  it("are above or below England by their intervals alone, and by which side is good", () => {
+  it("are counted by how each stands to England, and those apart that are not compared", () => {
     const rows = [
       measure({}),
-      measure({ code: "1G", england: 90.5 }),
-      measure({ code: "2C(1)", polarity: "low" }),
+      measure({ code: "1G", verdict: "similar" }),
+      measure({ code: "2C(1)", verdict: "better" }),
       measure({ code: "1F", ...none }),
       measure({ code: "1A", value: null, ...none }),
     ];
@@ -31,13 +45,15 @@ describe("the outcome measures of a council", () => {
       measure({ code: "1F", ...none }),
       measure({ code: "1H", ...none }),
       measure({ code: "1A", measure_kind: "survey", ...none }),
+      measure({ code: "3D(1A)", verdict: "not_compared", refusal: "its publisher says so" }),
       measure({ code: "4A", measure_kind: "survey", value: null, ...none }),
     ];
     expect(ascofMethod(rows)).toBe(
       "Values as published, never recomputed. Intervals of councils’ returns are Wilson score intervals of the published numerator and denominator. " +
         "Intervals of surveys are the published margins of error. " +
         "1F and 1H each have none, because the numerator and denominator were not published. " +
-        "1A has none, because a survey’s answers are weighted, and no margin of error was published.",
+        "1A has none, because a survey’s answers are weighted, and no margin of error was published. " +
+        "3D(1A) is not compared: its publisher says so.",
     );
   });
 });

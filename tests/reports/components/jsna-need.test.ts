@@ -24,6 +24,10 @@ describe("better, similar or worse than England", () => {
     expect(benchmark({ ...worse, polarity: "none", england_value: 60 })).toBe("higher");
   });
 
+  it("refuses where the publisher says that areas are not to be compared", () => {
+    expect(benchmark({ ...worse, refusal: "its publisher says so" })).toBe("not_compared");
+  });
+
   it("refuses without an interval, a value or England", () => {
     for (const part of ["value", "lower_95", "upper_95", "england_value"]) {
       expect(benchmark({ ...worse, [part]: null })).toBe("not_compared");

@@ -7,7 +7,7 @@ export function jsnaFigure(parts: Partial<JsnaFigure>): JsnaFigure {
     ...{ framework: "NIS", indicator_code: "NI 125", title: "Independence", domain: "Services", source: "NIS" },
     ...{ polarity: "high", decimals: 1, unit: "percent", definition: "", person_type: "all", period: "2010-11" },
     ...{ breakdown: "all", breakdown_value: "all", numerator: null, denominator: null, denominator_status: "value" },
-    ...{ value: null, value_status: "value", lower_95: null, upper_95: null, england_value: null },
+    ...{ value: null, value_status: "value", lower_95: null, upper_95: null, england_value: null, refusal: null },
     ...{ comparator_n: null, comparator_median: null, comparator_lowest: null, comparator_highest: null },
     comparable_from: null,
     ...parts,
