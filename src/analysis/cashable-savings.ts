@@ -4,19 +4,19 @@ import { coversEngland, type FigureUnit, sourcesOf } from "./figure-stage.ts";
 const savedSql = `windows (savings_window, first_period) as (
     values ('2010-11 alone', '2010-11'), ('since April 2008', '2008-09')
   ), saved as (
-    select council_code, savings_window, sum(net_gbp) as saved_gbp,
+    select current_code as council_code, savings_window, sum(net_gbp) as saved_gbp,
       sum(net_gbp) filter (is_preventative) as prevention_gbp,
       bool_or(is_incomplete) as is_incomplete, ${sourcesOf("gain")} as sources
-    from out.gain_value join windows on period >= first_period
+    from out.gain_value join out.council_now using (council_code) join windows on period >= first_period
     where vintage = 'actual' and is_latest_submission and submission >= '2011-07'
       and service = 'adult_social_care' and is_cash_releasing
-    group by council_code, savings_window
+    group by current_code, savings_window
   )`;
 
-/** What the council itself spent: gross and net current expenditure, in pounds. */
+/** What the council itself spent, under any code that its area has had: gross and net current expenditure, in pounds. */
 const baselinesSql = `baselines as (
-    select council_code, baseline, sum(baseline_gbp) as baseline_gbp, ${sourcesOf("baseline")} as sources
-    from (
+    select current_code as council_code, baseline, sum(baseline_gbp) as baseline_gbp, ${sourcesOf("baseline")} as sources
+    from out.council_now join (
       select council_code, 'gross current 2009-10' as baseline, gross_current_gbp as baseline_gbp, load_id, source_row
       from core.expenditure where period = '2009-10' and funder = 'council'
       union all
@@ -26,17 +26,17 @@ const baselinesSql = `baselines as (
       union all
       select council_code, 'gross current 2007-08', gross_current_gbp, load_id, source_row
       from core.expenditure where period = '2007-08' and funder = 'council'
-    )
-    group by council_code, baseline
+    ) using (council_code)
+    group by current_code, baseline
   ), readings as (
     select saved.council_code, baseline_name, savings_window, saved_gbp, baseline_gbp, saved.is_incomplete,
       list_concat(saved.sources, coalesce(baselines.sources, [])) as sources,
-      case when first_day > date '2008-04-01' and baseline_name = 'gross current 2007-08' then 'not_applicable'
+      case when area_first_day > date '2008-04-01' and baseline_name = 'gross current 2007-08' then 'not_applicable'
         else 'missing' end as status_without
     from saved
     cross join (values ('gross current 2009-10'), ('net current 2009-10'), ('gross current 2007-08'))
       as names (baseline_name)
-    join core.councils using (council_code)
+    join (select distinct current_code as council_code, area_first_day from out.council_now) using (council_code)
     left join baselines on baselines.council_code = saved.council_code and baseline = baseline_name
   )`;
 

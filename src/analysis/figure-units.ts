@@ -10,6 +10,7 @@ import { offers, offersEngland } from "./personal-budget-offers.ts";
 import { personalBudgetHolders, personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
 import { populationByBand, populationBySexAndAge } from "./population.ts";
 import { pssActivity } from "./pss-activity.ts";
+import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
 import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { served } from "./served.ts";
@@ -45,4 +46,6 @@ export const figureUnits: readonly FigureUnit[] = [
   pssActivity,
   publishedUnitCosts,
   realUnitCosts,
+  publishedSpending,
+  spendingOnHomes,
 ];

@@ -28,6 +28,8 @@ export const sources = {
   pssUnitCosts:
     "Personal Social Services: Expenditure and Unit Costs, England 2008-09 to 2010-11 (NHS Information Centre)",
   pssActivity: "Activity behind the same returns, by council (NHS Information Centre)",
+  pssExpenditure:
+    "Personal Social Services: Expenditure and Unit Costs, England 2014-15 (Health and Social Care Information Centre)",
   deprivation2019: "English Indices of Deprivation 2019, summaries of upper-tier local authorities (MHCLG)",
   returns: "Yardstick’s own definition, made for the council’s returns",
 } as const;

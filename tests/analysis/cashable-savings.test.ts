@@ -148,3 +148,19 @@ describe("a council that began in 2009", () => {
     ]);
   });
 });
+
+// The county spent £9 million gross in 2007-08; as a unitary of the same area it saves £270,000 in 2010-11: 3.0%.
+it("is over what the area's council spent under the code that it had before", async () => {
+  const [before, now] = ["E10000010", "E06000047"];
+  const db = await figuresOf({
+    councils: [
+      council(before, { last_day: "2009-03-31", successor_codes: now, change: "recode" }),
+      council(now, { first_day: "2009-04-01" }),
+    ],
+    expenditure: [{ ...spent("2007-08", "council", 9_000_000), council_code: before }],
+    savings: [{ ...gain("A", "2010-11", 270_000), council_code: now }],
+  });
+  const query = `select area_code, value from pub.figure
+    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, 2010-11 alone'`;
+  expect(await select(db, query)).toEqual([{ area_code: now, value: 3 }]);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { computeFigures } from "../../src/analysis/figures.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 
 // Written by hand in the shape of the publication: regions over councils, councils as columns, labels with a blank at the
@@ -65,8 +66,12 @@ describe.skipIf(!existsSync(file))("the expenditure as it was published (skipped
   // 2,674 rows of values of which 128 are printed twice, for 152 councils: 2,546 × 152 = 386,992, less a sign of dollars.
   it("is read whole but for one cell", async () => {
     const workspace = new TestWorkspace();
-    const taken = await workspace.take(name, readFileSync(join(file, name)));
+    const taken = await workspace.take(name, readFileSync(join(file, name)), { computeFigures });
     expect(taken).toMatchObject({ rowCount: 386_991, leftOutCount: 1 });
     expect(taken.sentences[0]).toContain('line 235, 902 - Cornwall: expected a number or a marker (:), found "$0.00 "');
+    // Cumbria, in thousands: 2,156.83 + 12,723.42 + 12,313.75 + 44,667.88 = 71,861.88 of 177,607.74, which is 40.46%.
+    const share = `select numerator, denominator, round(value, 2) as value from pub.figure
+      where area_code = 'E10000006' and indicator_code = 'GCE-HOMES'`;
+    expect(await workspace.rows(share)).toEqual([{ numerator: 71_861_880, denominator: 177_607_740, value: 40.46 }]);
   }, 120_000);
 });

@@ -7,6 +7,7 @@ import { ownMeasures } from "./own-measures.ts";
 import { performanceAssessment } from "./paf.ts";
 import { milestoneIndicators } from "./ppf.ts";
 import { pssActivity } from "./pss-activity.ts";
+import { pssExpenditure } from "./pss-expenditure.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
 
 /** Every indicator the project knows. */
@@ -20,4 +21,5 @@ export const indicators: readonly Indicator[] = [
   ...deprivation,
   ...pssActivity,
   ...pssUnitCosts,
+  ...pssExpenditure,
 ];
