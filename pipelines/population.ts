@@ -1,4 +1,5 @@
 import { populationKinds, sexes } from "../src/catalogue/code-lists.ts";
+import { sameScale, steady } from "../src/contract/check.ts";
 import { councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
@@ -28,4 +29,5 @@ export default defineReturn({
     population_count: count().describe("People.").alsoHeaded("Population", "Persons"),
   },
   rules: [councilKnown(), filledWhere("kind", "projection", ["base_year"])],
+  checks: [sameScale("population_count"), steady("population_count")],
 });

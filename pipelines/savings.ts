@@ -1,4 +1,5 @@
 import { savingServices, savingVintages } from "../src/catalogue/code-lists.ts";
+import { sameScale } from "../src/contract/check.ts";
 import { councilCode, oneOf, pounds, shaped, text, yesNo } from "../src/contract/fields.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
@@ -36,4 +37,5 @@ export default defineReturn({
     ).describe("The submission the row belongs to: July for actual, October for forecast."),
   },
   rules: [councilExists("first_year"), inOrder("first_year", "end_year")],
+  checks: [sameScale("gross_gbp"), sameScale("ongoing_cost_gbp")],
 });

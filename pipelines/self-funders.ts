@@ -1,4 +1,5 @@
 import { settings } from "../src/catalogue/code-lists.ts";
+import { partsMakeTotal, sameScale, steady } from "../src/contract/check.ts";
 import { councilCode, count, decimal, oneOf, text } from "../src/contract/fields.ts";
 import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
@@ -28,4 +29,10 @@ export default defineReturn({
     deferred_payment_count: count().optional().describe("Deferred payment agreements in force at the end."),
   },
   rules: [councilExists(), atMost("self_funder_count", "total_count"), inOrder("lower_95", "upper_95")],
+  checks: [
+    partsMakeTotal("self_funder_count", "setting", null),
+    partsMakeTotal("total_count", "setting", null),
+    ...["self_funder_count", "total_count", "request_count", "advice_count"].map((column) => sameScale(column)),
+    steady("total_count"),
+  ],
 });

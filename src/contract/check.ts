@@ -41,12 +41,6 @@ export interface Alone {
   readonly fix: string;
 }
 
-/** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
-export interface Judged {
-  readonly name: string;
-  readonly key: readonly string[];
-}
-
 /** Values that columns must have for a row to be judged. */
 export type Where = Readonly<Record<string, string>>;
 
@@ -106,12 +100,15 @@ export function neverFalls(column: string, where: Where): Check {
   };
 }
 
-/** The parts of each breakdown add up to the row of the whole, whose breakdown is `total`. */
-export function partsMakeTotal(column: string, breakdown: string, part: string, total = "all"): Check {
+/**
+ * The parts of each breakdown add up to the row of the whole, whose breakdown is `total`. A return with one breakdown
+ * alone names each part in the column itself, and has no column `part`.
+ */
+export function partsMakeTotal(column: string, breakdown: string, part: string | null, total = "all"): Check {
   return {
     name: "parts_make_total",
-    columns: [column, breakdown, part],
-    says: `${column} of the parts of each ${breakdown} add up to ${column} of ${total}.`,
+    columns: [column, breakdown, ...(part === null ? [] : [part])],
+    says: `${column} of the parts of ${part === null ? "" : "each "}${breakdown} add up to ${column} of ${total}.`,
     beside: "parts",
     where: { [breakdown]: total },
     isDoubtful: "now <> other",
@@ -190,80 +187,4 @@ export function doubtsSql({ columns: [column], beside, where, isDoubtful, alone 
       where ${[...isJudged, `${now} is not null`, `${other} is not null`].join(" and ")}
     )
     where ${isDoubtful}`;
-}
-
-/**
- * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
- * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up. Rows of which every number is
- * the same are left out: equal numbers are never in doubt.
- */
-export function besideSql(judged: Judged, checks: readonly Check[]): string[] {
-  const [before, parts] = (["before", "parts"] as const).map((kind) => checks.filter(({ beside }) => beside === kind));
-  return [
-    ...(before === undefined || before.length === 0 ? [] : [beforeSql(judged, before)]),
-    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(judged, parts)]),
-  ];
-}
-
-function beforeSql({ name, key }: Judged, checks: readonly Check[]): string {
-  const table = `core.${identifier(name)}`;
-  const same = key.filter((column) => column !== "period").map(identifier);
-  const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
-  const shared = sharedWhere(checks);
-  const { judged, compared } = besideColumns(checks);
-  return sql`create or replace temporary table beside_before as
-    with own as (
-      select *, period_before(cast(period as varchar)) as "of" from placed${shared === "" ? "" : ` where ${shared}`}
-    ), earlier as (
-      select * from ${table} where cast(period as varchar) in (select distinct "of" from own)${shared === "" ? "" : ` and ${shared}`}
-    )
-    select own.source_row, cast(own.period as varchar) as period, own."of",
-      ${judged.map((column) => `own.${column}`).join(", ")},
-      ${compared.map((column) => `earlier.${identifier(column)} as ${identifier(`other_${column}`)}`).join(", ")}
-    from own join earlier on cast(earlier.period as varchar) = own."of" and ${agree.join(" and ")}
-    where ${compared.map((column) => `own.${identifier(column)} <> earlier.${identifier(column)}`).join(" or ")}`;
-}
-
-/** A sum of parts of which any is unknown is unknown; of a breakdown with a row left out there is none. */
-function partsSql({ key }: Judged, checks: readonly Check[]): string {
-  const { judged, compared } = besideColumns(checks);
-  const [first] = checks;
-  const [, breakdown = "", part = ""] = first?.columns ?? [];
-  const total = quoted(first?.where[breakdown] ?? "");
-  const same = key
-    .filter((column) => column !== breakdown && column !== part)
-    .map(identifier)
-    .join(", ");
-  const sums = compared.map((column) => {
-    const quotedColumn = identifier(column);
-    const sum = `sum(cast(${quotedColumn} as double))`;
-    return `case when count(*) = count(${quotedColumn}) then ${sum} end as ${identifier(`other_${column}`)}`;
-  });
-  return sql`create or replace temporary table beside_parts as
-    with totals as (
-      select ${same}, ${judged.join(", ")}, source_row from placed where ${identifier(breakdown)} = ${total}
-    ), parts as (
-      select ${same}, ${identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from placed
-      where ${identifier(breakdown)} <> ${total} and not is_incomplete
-      group by all
-    )
-    select cast(totals.period as varchar) as period, totals.* exclude (period), parts.* exclude (${same}, of_breakdown),
-      cast(of_breakdown as varchar) as "of"
-    from totals join parts using (${same})
-    where ${compared.map((column) => `totals.${identifier(column)} <> ${identifier(`other_${column}`)}`).join(" or ")}`;
-}
-
-function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {
-  const compared = [...new Set(checks.map(({ columns: [column] }) => column))];
-  const judged = [...new Set([...checks.flatMap(({ where }) => Object.keys(where)), ...compared])].map(identifier);
-  return { judged, compared };
-}
-
-/** What every check asks of a row, as SQL that is a condition: it keeps the many rows of groups out. */
-function sharedWhere(checks: readonly Check[]): string {
-  const [first, ...others] = checks;
-  const shared = Object.entries(first?.where ?? {}).filter(([column, value]) =>
-    others.every(({ where }) => where[column] === value),
-  );
-  return shared.map(([column, value]) => `${identifier(column)} = ${quoted(value)}`).join(" and ");
 }

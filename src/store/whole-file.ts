@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { besideSql, type Check, type Doubt, doubtsSql } from "../contract/check.ts";
+import { besideSql } from "../contract/beside.ts";
+import { type Check, type Doubt, doubtsSql } from "../contract/check.ts";
 import type { Message } from "../contract/message.ts";
 import { heading } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";

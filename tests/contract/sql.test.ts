@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
-import { besideSql } from "../../src/contract/check.ts";
+import { besideSql } from "../../src/contract/beside.ts";
 import type { Field } from "../../src/contract/field.ts";
 import { likeness } from "../../src/contract/recognise.ts";
 import { heading } from "../../src/contract/return.ts";

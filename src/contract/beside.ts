@@ -1,0 +1,101 @@
+import type { Check } from "./check.ts";
+import { identifier, quoted, sql } from "./sql.ts";
+
+/** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
+export interface Judged {
+  readonly name: string;
+  readonly key: readonly string[];
+}
+
+/**
+ * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
+ * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up. Rows of which every number is
+ * the same are left out: equal numbers are never in doubt.
+ */
+export function besideSql(judged: Judged, checks: readonly Check[]): string[] {
+  const [before, parts] = (["before", "parts"] as const).map((kind) => checks.filter(({ beside }) => beside === kind));
+  return [
+    ...(before === undefined || before.length === 0 ? [] : [beforeSql(judged, before)]),
+    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(judged, parts)]),
+  ];
+}
+
+/** Columns of a key that say when a row is of, and SQL of what is directly before: a submission is made once a year. */
+const moments: readonly (readonly [column: string, before: (label: string) => string])[] = [
+  ["period", (label) => `period_before(${label})`],
+  ["year", (label) => `period_before(${label})`],
+  ["submission", (label) => `cast(cast(left(${label}, 4) as integer) - 1 as varchar) || substr(${label}, 5)`],
+];
+
+function momentOf({ name, key }: Judged) {
+  const moment = moments.find(([column]) => key.includes(column));
+  if (moment === undefined) throw new Error(`the key of ${name} does not say when a row is of`);
+  const [column, before] = moment;
+  return { column, label: (row: string) => `cast(${row}${identifier(column)} as varchar)`, before };
+}
+
+function beforeSql(returned: Judged, checks: readonly Check[]): string {
+  const { name, key } = returned;
+  const moment = momentOf(returned);
+  const table = `core.${identifier(name)}`;
+  const same = key.filter((column) => column !== moment.column).map(identifier);
+  const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
+  const shared = sharedWhere(checks);
+  const { judged, compared } = besideColumns(checks);
+  return sql`create or replace temporary table beside_before as
+    with own as (
+      select *, ${moment.before(moment.label(""))} as "of" from placed${shared === "" ? "" : ` where ${shared}`}
+    ), earlier as (
+      select * from ${table} where ${moment.label("")} in (select distinct "of" from own)${shared === "" ? "" : ` and ${shared}`}
+    )
+    select own.source_row, ${moment.label("own.")} as period, own."of",
+      ${judged.map((column) => `own.${column}`).join(", ")},
+      ${compared.map((column) => `earlier.${identifier(column)} as ${identifier(`other_${column}`)}`).join(", ")}
+    from own join earlier on ${moment.label("earlier.")} = own."of" and ${agree.join(" and ")}
+    where ${compared.map((column) => `own.${identifier(column)} <> earlier.${identifier(column)}`).join(" or ")}`;
+}
+
+/** A sum of parts of which any is unknown is unknown; of a breakdown with a row left out there is none. */
+function partsSql(returned: Judged, checks: readonly Check[]): string {
+  const { judged, compared } = besideColumns(checks);
+  const [first] = checks;
+  const [, breakdown = "", part = null] = first?.columns ?? [];
+  const total = quoted(first?.where[breakdown] ?? "");
+  const moment = momentOf(returned);
+  const same = returned.key
+    .filter((column) => column !== breakdown && column !== part)
+    .map(identifier)
+    .join(", ");
+  const sums = compared.map((column) => {
+    const quotedColumn = identifier(column);
+    const sum = `sum(cast(${quotedColumn} as double))`;
+    return `case when count(*) = count(${quotedColumn}) then ${sum} end as ${identifier(`other_${column}`)}`;
+  });
+  return sql`create or replace temporary table beside_parts as
+    with totals as (
+      select ${same}, ${judged.join(", ")}, source_row from placed where ${identifier(breakdown)} = ${total}
+    ), parts as (
+      select ${same}, ${part === null ? quoted(breakdown) : identifier(breakdown)} as of_breakdown, ${sums.join(", ")} from placed
+      where ${identifier(breakdown)} <> ${total} and not is_incomplete
+      group by all
+    )
+    select ${moment.label("totals.")} as period, totals.* exclude (${identifier(moment.column)}), parts.* exclude (${same}, of_breakdown),
+      cast(of_breakdown as varchar) as "of"
+    from totals join parts using (${same})
+    where ${compared.map((column) => `totals.${identifier(column)} <> ${identifier(`other_${column}`)}`).join(" or ")}`;
+}
+
+function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {
+  const compared = [...new Set(checks.map(({ columns: [column] }) => column))];
+  const judged = [...new Set([...checks.flatMap(({ where }) => Object.keys(where)), ...compared])].map(identifier);
+  return { judged, compared };
+}
+
+/** What every check asks of a row, as SQL that is a condition: it keeps the many rows of groups out. */
+function sharedWhere(checks: readonly Check[]): string {
+  const [first, ...others] = checks;
+  const shared = Object.entries(first?.where ?? {}).filter(([column, value]) =>
+    others.every(({ where }) => where[column] === value),
+  );
+  return shared.map(([column, value]) => `${identifier(column)} = ${quoted(value)}`).join(" and ");
+}

@@ -1,0 +1,106 @@
+import { expect, it } from "vitest";
+import { TestWorkspace } from "./workspace.ts";
+
+const leeds = "E08000035";
+
+/** Files of one return, its header first; what is doubted of the last, after the others were loaded. */
+async function doubted(header: string, ...files: readonly (readonly string[])[]): Promise<string[]> {
+  const workspace = new TestWorkspace();
+  let said: string[] = [];
+  for (const [index, lines] of files.entries()) {
+    const taken = await workspace.take(`file-${index}.csv`, [header, ...lines, ""].join("\n"));
+    expect(taken).toMatchObject({ isRefused: false, leftOutCount: 0 });
+    said = taken.messages.map(
+      ({ code, severity, line, column, expected, found }) =>
+        `${severity} ${code} line ${line} ${column}: ${found}, expected ${expected}`,
+    );
+  }
+  return said;
+}
+
+const people = "council_code,year,kind,base_year,sex,age_band,population_count";
+const band = (year: number, count: number, more = "estimate,") => `${leeds},${year},${more},female,65-69,${count}`;
+
+it("doubts an estimate of people that is in thousands, or half as many again as in the year before", async () => {
+  expect(await doubted(people, [band(2009, 20_000)], [band(2010, 20)])).toEqual([
+    "note check/same_scale line 2 population_count: 20, expected near 20,000, as in 2009",
+  ]);
+  // 4 × root(20,000 + 30,100) = 895.3, and 30,100 / 20,000 = 1.505
+  expect(await doubted(people, [band(2009, 20_000)], [band(2010, 30_100)])).toEqual([
+    "note check/steady line 2 population_count: 30,100, expected near 20,000, as in 2009",
+  ]);
+  expect(await doubted(people, [band(2009, 20_000)], [band(2010, 29_900)])).toEqual([]);
+});
+
+it("puts a projection beside the year before in the same projection, within one file, and beside no estimate", async () => {
+  const from2008 = (year: number, count: number) => band(year, count, "projection,2008");
+  expect(await doubted(people, [from2008(2011, 20_000), from2008(2012, 200_000)])).toEqual([
+    "note check/same_scale line 3 population_count: 200,000, expected near 20,000, as in 2011",
+  ]);
+  expect(await doubted(people, [band(2010, 20_000)], [from2008(2011, 200_000)])).toEqual([]);
+});
+
+const gains =
+  "council_code,gain_id,title,service,first_year,end_year,gross_gbp,ongoing_cost_gbp,one_off_cost_gbp,is_cash_releasing,is_preventative,nhs_share_gbp,vintage,submission";
+const gain = (gross: number, ongoing: number, vintage: string, submission: string) =>
+  `${leeds},L-1,Reviews,adult_social_care,2008-09,,${gross},${ongoing},0,yes,no,,${vintage},${submission}`;
+
+it("doubts a gain whose worth changes scale from one submission to that of the year after", async () => {
+  const first = gain(382_500, 26_700, "actual", "2009-07");
+  expect(await doubted(gains, [first], [gain(383, 27, "actual", "2010-07")])).toEqual([
+    "note check/same_scale line 2 gross_gbp: 383, expected near 382,500, as in 2009-07",
+    "note check/same_scale line 2 ongoing_cost_gbp: 27, expected near 26,700, as in 2009-07",
+  ]);
+  expect(await doubted(gains, [first], [gain(382_500, 267_000, "actual", "2010-07")])).toEqual([
+    "note check/same_scale line 2 ongoing_cost_gbp: 267,000, expected near 26,700, as in 2009-07",
+  ]);
+});
+
+it("takes October 2009 for a submission and no year, and a forecast for another thing than an actual", async () => {
+  expect(
+    await doubted(gains, [gain(382_500, 0, "forecast", "2008-10")], [gain(3_825_000, 0, "forecast", "2009-10")]),
+  ).toEqual(["note check/same_scale line 2 gross_gbp: 3,825,000, expected near 382,500, as in 2008-10"]);
+  expect(
+    await doubted(gains, [gain(382_500, 0, "actual", "2009-07")], [gain(3_825_000, 0, "forecast", "2010-10")]),
+  ).toEqual([]);
+});
+
+const selfFunders =
+  "council_code,period,setting,definition,source,self_funder_count,total_count,lower_95,upper_95,request_count,advice_count,deferred_payment_count";
+const setting = (period: string, name: string, own: number | string, all: number | string, requests = "") =>
+  `${leeds},${period},${name},pays_in_full,council_return,${own},${all},,,${requests},,`;
+
+it("doubts a total of self-funders that is not the sum of its settings", async () => {
+  const parts = [setting("2010-11", "residential", 1038, 1954), setting("2010-11", "nursing", 925, 1686)];
+  // 1,038 + 925 = 1,963; 1,954 + 1,686 = 3,640
+  expect(await doubted(selfFunders, [setting("2010-11", "all", 1963, 3640), ...parts])).toEqual([]);
+  expect(await doubted(selfFunders, [setting("2010-11", "all", 1960, 3641), ...parts])).toEqual([
+    "note check/parts_make_total line 2 self_funder_count: 1,960, expected 1,963, which its parts by setting add up to",
+    "note check/parts_make_total line 2 total_count: 3,641, expected 3,640, which its parts by setting add up to",
+  ]);
+});
+
+it("doubts no total of self-funders of which a part is not known", async () => {
+  const parts = [setting("2010-11", "residential", 1038, 1954), setting("2010-11", "nursing", "", 1686)];
+  expect(await doubted(selfFunders, [setting("2010-11", "all", 3000, 3640), ...parts])).toEqual([]);
+});
+
+it("doubts counts of self-funders that change beyond belief from one year to the next", async () => {
+  const before = [setting("2009-10", "all", 3600, 10_000, "466")];
+  expect(await doubted(selfFunders, before, [setting("2010-11", "all", 3600, 15_100, "4660")])).toEqual([
+    "note check/same_scale line 2 request_count: 4,660, expected near 466, as in 2009-10",
+    "note check/steady line 2 total_count: 15,100, expected near 10,000, as in 2009-10",
+  ]);
+});
+
+const spending =
+  "council_code,period,funder,client_group,service,gross_current_gbp,client_contribution_gbp,other_income_gbp,activity_count,activity_unit";
+
+it("doubts spending that is in thousands, and activity in years where it was in weeks", async () => {
+  const line = (period: string, pounds: number, activity: number) =>
+    `${leeds},${period},council,older_people,home_care,${pounds},,,${activity},hours`;
+  expect(await doubted(spending, [line("2009-10", 9_100_000, 520_000)], [line("2010-11", 9_200, 10_000)])).toEqual([
+    "note check/same_scale line 2 gross_current_gbp: 9,200, expected near 9,100,000, as in 2009-10",
+    "note check/same_scale line 2 activity_count: 10,000, expected near 520,000, as in 2009-10",
+  ]);
+});
