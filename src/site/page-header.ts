@@ -41,17 +41,24 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 export function councilHeader(council: SiteCouncil, current: string): string {
   const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));
   const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
-  const facts = [council.region, council.council_type, dataTo, endedWords(council)].filter((fact) => fact !== "");
+  const facts = [council.region, council.council_type, beganWords(council), dataTo, endedWords(council)];
+  const said = facts.filter((fact) => fact !== "").map(escaped);
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${facts.map(escaped).join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
+<p class="facts">${said.join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }
 
-/** "Ceased on 31 March 2009", or nothing while a council lasts. */
-function endedWords(council: SiteCouncil): string {
-  return council.last_day === null ? "" : `Ceased on ${council.last_day}`;
+/** "Ceased on 31 March 2009, followed by A and B", or nothing while a council lasts. */
+function endedWords({ last_day, followed_by }: SiteCouncil): string {
+  if (last_day === null) return "";
+  return `Ceased on ${last_day}${followed_by === null ? "" : `, followed by ${followed_by}`}`;
+}
+
+/** "Began on 1 April 2009 in place of part of A", or nothing for a council that is as old as the table of councils. */
+function beganWords({ began_on, in_place_of }: SiteCouncil): string {
+  return began_on === null || in_place_of === null ? "" : `Began on ${began_on} in place of ${in_place_of}`;
 }
 
 function link(href: string, name: string, isCurrent: boolean): string {

@@ -9,7 +9,10 @@ const councilSchema = z.object({
   council_type: z.string(),
   /** Days in words: "31 March 2011". */
   last_day: z.string().nullable(),
-  successors: z.string().nullable(),
+  /** The names of those that took its place, and the day and the names of those whose place it took; a new code is neither. */
+  followed_by: z.string().nullable(),
+  began_on: z.string().nullable(),
+  in_place_of: z.string().nullable(),
   data_to: z.string().nullable(),
   comparators: z.string(),
 });
@@ -61,15 +64,29 @@ const comparatorWords = `case coalesce(scheme, 'region')
     else scheme || case scheme when 'open peers' then '' else ' comparator group' end
       || case edition when '' then '' else ', ' || edition end end`;
 
+/** SQL: names as a sentence has them: A, B and C. */
+const named = (names: string) => `case len(${names}) when 1 then ${names}[1]
+  else array_to_string(${names}[:-2], ', ') || ' and ' || ${names}[-1] end`;
+
 const councilsSql = `
-  with comparator_set as (${comparatorSetSql}), latest as (
+  with comparator_set as (${comparatorSetSql}), changed as (
+    select *, case change when 'merge' then ended_name else 'part of ' || ended_name end as taken
+    from pub.succession where change <> 'recode'
+  ), followed as (
+    select ended_code as council_code, list(successor_name order by successor_name) as names from changed group by ended_code
+  ), began as (
+    select council_code, any_value(changed_on) as began_on, list(taken order by change, ended_name) as names
+    from changed group by council_code
+  ), latest as (
     select area_code as council_code, ${inWords("max(period_end)")} as data_to
     from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
   )
   select council.council_code as code, council_name as name, region, council_type,
-    ${inWords("last_day")} as last_day, cast(successor_codes as varchar) as successors, data_to,
-    ${comparatorWords} as comparators
+    ${inWords("last_day")} as last_day, ${named("followed.names")} as followed_by,
+    ${inWords("began_on")} as began_on, ${named("began.names")} as in_place_of, data_to, ${comparatorWords} as comparators
   from pub.council as council left join comparator_set using (council_code)
+  left join followed using (council_code)
+  left join began using (council_code)
   left join latest using (council_code)
   order by code`;
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { siteContext } from "../../src/site/site-context.ts";
 import type { Database } from "../../src/store/database.ts";
 import { council, figuresOf, select } from "./core.ts";
 
@@ -217,4 +218,19 @@ describe("a council of which a part went elsewhere", () => {
       ),
     ).toEqual([{ most: 4 }]);
   });
+});
+
+it("is said at the head of the pages of those who began and of those who ended, of a new code alone nothing", async () => {
+  const { councils: shown } = await siteContext(db);
+  const said = (code: string) => {
+    const { last_day, followed_by, began_on, in_place_of } = shown.get(code) ?? {};
+    return { last_day, followed_by, began_on, in_place_of };
+  };
+  const lasting = { last_day: null, followed_by: null };
+  expect(said(newest)).toEqual({ ...lasting, began_on: null, in_place_of: null });
+  expect(said(joined)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "Council 1 and Council 2" });
+  expect(said(north)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "part of Council 1" });
+  expect(said(town)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "Council 4 and part of Council 1" });
+  const ended = { last_day: "31 March 2010", began_on: null, in_place_of: null };
+  expect(said(county)).toEqual({ ...ended, followed_by: "Council 2 and Council 3" });
 });

@@ -18,7 +18,9 @@ const council = {
   region: "North",
   council_type: "Unitary Authority",
   last_day: "31 March 2009",
-  successors: null,
+  followed_by: "Hen & Chickens",
+  began_on: "1 April 2008",
+  in_place_of: "Egg and part of Shell",
   data_to: "31 March 2011",
   comparators: "CQC comparator group, 2009",
 };
@@ -54,7 +56,11 @@ describe("a patched page", () => {
   it("says who it is compared with, how far the data go, and that the council has ended", () => {
     expect(patched).toContain("CQC comparator group, 2009");
     expect(patched).toContain("Data to 31 March 2011");
-    expect(patched).toContain("Ceased on 31 March 2009");
+    expect(patched).toContain("Ceased on 31 March 2009, followed by Hen &#38; Chickens ·");
+  });
+
+  it("says when a council began and in whose place", () => {
+    expect(patched).toContain(" · Began on 1 April 2008 in place of Egg and part of Shell · ");
   });
 
   it("has the notice in a demonstration only", () => {
