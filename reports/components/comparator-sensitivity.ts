@@ -1,18 +1,12 @@
 import type { OwnRow } from "./comparator-rows.ts";
-import { dots } from "./dots.ts";
 import { element } from "./element.ts";
-import { figure, nothing } from "./figure.ts";
-import { interval, short, statusWords, tick, valueOrWord } from "./format.ts";
+import { short, statusWords, valueOrWord } from "./format.ts";
 import { readingWords } from "./indicator-words.ts";
-import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { absence } from "./sentences/absence.ts";
-import { asHeadline } from "./sentences/headline.ts";
 import type { Judgement } from "./sentences/judgement.ts";
 import { quarterWords, rankOf } from "./sentences/rank.ts";
-import { dependsOnSet, holdsSentence, range, sensitivitySentence, setsVerdict } from "./sentences/sensitivity.ts";
+import { dependsOnSet, holdsSentence, range } from "./sentences/sensitivity.ts";
 import type { SetVerdict } from "./set-verdict.ts";
-import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 
 /** Another set, in short and with names, and what it says. */
@@ -30,7 +24,8 @@ export interface Tried {
   readonly others: readonly TriedSet[];
 }
 
-const judgementWords: Readonly<Record<Judgement, string>> = {
+/** A judgement as a cell has it. */
+export const judgementWords: Readonly<Record<Judgement, string>> = {
   ...{ better: "better", worse: "worse", higher: "higher", lower: "lower", similar: "similar" },
   not_compared: "no interval",
 };
@@ -45,73 +40,6 @@ export function triedName({ own }: Tried): string {
   const reading = readingWords(own);
   const per = perWords[own.unit] ?? "";
   return `${own.title}${reading === "Everyone" ? "" : `: ${reading}`}${per}, ${periodName(own.period, own.basis)}`;
-}
-
-/** One figure beside each set: its own interval, and each set’s median with its lowest and highest. */
-export function triedFigure(name: string, tried: Tried, others: string): HTMLElement {
-  const { own, used } = tried;
-  const subject = {
-    name,
-    measure: "share",
-    unit: own.unit,
-    decimals: own.decimals,
-    value: own.value,
-    status: own.value_status,
-  };
-  const measured = { ...subject, lower: own.lower_95, upper: own.upper_95 };
-  if (used === null || own.value === null) return nothing(`${own.title}: nothing to try`, absence(measured));
-  const verdicts = tried.others.map(({ verdict }) => verdict);
-  const sentence = sensitivitySentence(measured, used, verdicts);
-  const sets = [{ label: "The set in use", says: "The set in use", verdict: used }, ...tried.others];
-  return figure({
-    id: "other-sets",
-    headline: asHeadline(used.n === 0 || tried.others.length === 0 ? sentence : setsVerdict(measured, used, verdicts)),
-    subtitle: `${triedName(tried)}: ${name} (diamond) with 95% interval, and the median (dot), lowest and highest of each set of comparators; ${others}`,
-    alt: `Dots, one row a set of comparators. ${sentence}`,
-    draw: dots([ownDot(name, own), ...sets.map(setDot)], {
-      axisLabel: own.title,
-      format: (value) => tick(value, own.unit, own.decimals),
-      lines: [],
-      isInOrder: true,
-    }),
-    columns: setColumns,
-    rows: sets.map(({ says, verdict }) => setRow(says, verdict, own)),
-    source: sourceOf([own.indicator_code === "PPF-12" ? "personal_budgets" : "ni_returns"]),
-    method: `${sentence} Better, similar and worse are by the council’s own interval beside the median of the set.`,
-    notes: ["A set is compared by those of its councils that have a figure."],
-    isDemonstration: pageContext().isDemonstration,
-  });
-}
-
-const setColumns = [
-  { key: "set", label: "Set of comparators" },
-  { key: "verdict", label: "Beside its median" },
-  { key: "rank", label: "Rank", isNumber: true },
-  { key: "quarter", label: "Quarter" },
-  { key: "overlap", label: "Intervals that overlap", isNumber: true },
-  { key: "median", label: "Median", isNumber: true },
-  { key: "span", label: "Lowest to highest", isNumber: true },
-];
-
-function setRow(set: string, verdict: SetVerdict, { unit, decimals }: OwnRow) {
-  return {
-    set,
-    verdict: judgementWords[verdict.judgement],
-    rank: rankOf(verdict.rank, verdict.n),
-    quarter: quarterWords(verdict.rank, verdict.n + 1) || "none: fewer than four",
-    overlap: verdict.overlap_count ?? "not known",
-    median: valueOrWord(verdict.median, "missing", unit, decimals),
-    span: interval(verdict.lowest, verdict.highest, unit, decimals),
-  };
-}
-
-function ownDot(name: string, { value, lower_95, upper_95, value_status }: OwnRow) {
-  return { name, value, lower: lower_95, upper: upper_95, role: "this" as const, word: statusWords(value_status) };
-}
-
-function setDot({ label, verdict }: TriedSet) {
-  const ends = { value: verdict.median, lower: verdict.lowest, upper: verdict.highest };
-  return { name: label, ...ends, role: "comparator" as const, word: "no comparator has a figure" };
 }
 
 const columns = [

@@ -1,6 +1,8 @@
-import { comparatorMembers, comparatorNotes, mutualWords, whyThese } from "./comparator-members.ts";
+import { comparatorMembers, comparatorNotes, mutualWords } from "./comparator-members.ts";
 import type { ComparatorRow, FeatureRow, MemberRow, NoteRow, OwnRow, PeerRow } from "./comparator-rows.ts";
-import { type Tried, triedAnswer, triedFigure, triedTable } from "./comparator-sensitivity.ts";
+import { type Tried, triedAnswer, triedTable } from "./comparator-sensitivity.ts";
+import { budgetSets } from "./comparator-sets-figure.ts";
+import { whyThese } from "./comparator-why.ts";
 import { element } from "./element.ts";
 import { nothing } from "./figure.ts";
 import { capitalised, counted } from "./format.ts";
@@ -95,5 +97,5 @@ function budgetFigure(name: string, tried: readonly Tried[], others: string): HT
   const none = { name, measure: "share", unit: "percent", value: null, status: "missing", lower: null, upper: null };
   if (first === undefined)
     return nothing("Personal budgets: nothing to try", whyNone("Personal budgets", absence(none)));
-  return triedFigure(name, first, others);
+  return budgetSets(name, first, others);
 }

@@ -24,7 +24,12 @@ export function dependsOnSet(used: Beside, others: readonly Beside[]): boolean {
 export function sensitivitySentence(figure: Measured, used: Beside, others: readonly Beside[]): string {
   if (used.n === 0) return `${owned(figure)} cannot be placed: no comparator has a figure.`;
   if (others.length === 0) return `${verdictAlone(figure, used)} There is no other set to put it beside.`;
-  return [setsVerdict(figure, used, others), ranks(used, others), medians(figure, used, others)].join(" ");
+  return `${setsVerdict(figure, used, others)} ${setsPlaces(figure, used, others)}`;
+}
+
+/** The sentences after the first: the ranks and the medians. */
+export function setsPlaces(figure: Measured, used: Beside, others: readonly Beside[]): string {
+  return `${ranks(used, others)} ${medians(figure, used, others)}`;
 }
 
 function verdictAlone(figure: Measured, used: Beside): string {

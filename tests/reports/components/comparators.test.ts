@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { membersHeadline, mutualWords, returnOf, whyWords } from "../../../reports/components/comparator-members.ts";
+import { membersHeadline, mutualWords, returnOf } from "../../../reports/components/comparator-members.ts";
 import type { MemberRow, OwnRow, PeerRow } from "../../../reports/components/comparator-rows.ts";
 import { holdsWords, triedAnswer, triedName } from "../../../reports/components/comparator-sensitivity.ts";
+import { whyWords } from "../../../reports/components/comparator-why.ts";
 import { othersWords, triedFigures } from "../../../reports/components/comparators-page.ts";
 
 const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
