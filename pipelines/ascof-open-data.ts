@@ -2,41 +2,51 @@ import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.t
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
-/** Measure groups as the file spells them, and as the framework does. */
-const measureGroups = {
-  "1A": "1A",
-  "1B": "1B",
-  "1C1A": "1C(1A)",
-  "1C1B": "1C(1B)",
-  "1C2A": "1C(2A)",
-  "1C2B": "1C(2B)",
-  "1D": "1D",
-  "1E": "1E",
-  "1F": "1F",
-  "1G": "1G",
-  "1H": "1H",
-  "1I1": "1I(1)",
-  "1I2": "1I(2)",
-  "1J": "1J",
-  "2A1": "2A(1)",
-  "2A2": "2A(2)",
-  "2B1": "2B(1)",
-  "2B2": "2B(2)",
-  "2C1": "2C(1)",
-  "2C2": "2C(2)",
-  "2C3": "2C(3)",
-  "2D": "2D",
-  "3A": "3A",
-  "3B": "3B",
-  "3C": "3C",
-  "3D1": "3D(1)",
-  "3D2": "3D(2)",
-  "4A": "4A",
-  "4B": "4B",
+const measureGroups = [
+  ...["1A", "1B", "1C(1A)", "1C(1B)", "1C(2A)", "1C(2B)", "1D", "1E", "1F", "1G", "1H", "1I(1)", "1I(2)", "1J"],
+  ...[
+    "2A(1)",
+    "2A(2)",
+    "2B(1)",
+    "2B(2)",
+    "2C(1)",
+    "2C(2)",
+    "2C(3)",
+    "2D",
+    "3A",
+    "3B",
+    "3C",
+    "3D(1)",
+    "3D(2)",
+    "4A",
+    "4B",
+  ],
+];
+
+/** As the framework writes them, and as files of some years do: 1C(1A), 1C1A. */
+const spellings = Object.fromEntries(
+  measureGroups.flatMap((group) => [
+    [group, group],
+    [group.replace(/[()]/g, ""), group],
+  ]),
+);
+
+/**
+ * `[x]` not available and `[c]` suppressed, as the notes of the file of 2020-21 say; before it, a letter or a colon
+ * alone.
+ */
+const markers = {
+  ...{ "[x]": "missing", "[c]": "suppressed", "[z]": "not_applicable" },
+  ...{ x: "missing", c: "suppressed", ":": "missing" },
 };
 
-/** `[x]` not available and `[c]` suppressed, as the file's own notes say. */
-const markers = { "[x]": "missing", "[c]": "suppressed", "[z]": "not_applicable" };
+/** `2020-21`, `1819` or `17-18` in the name of the file: two years that follow each other. */
+function yearIn(name: string): string | null {
+  for (const [, first = "", second = ""] of name.matchAll(/(?<!\d)(?:20)?(\d\d)[-_]?(\d\d)(?!\d)/g)) {
+    if (Number(second) === Number(first) + 1) return `20${first}-${second}`;
+  }
+  return null;
+}
 
 export default defineReturn({
   name: "ascof_open_data",
@@ -49,7 +59,7 @@ export default defineReturn({
     period: {
       field: financialYear().describe("The year of the publication: the file itself does not say."),
       option: "--period 2020-21",
-      fromFileName: (name) => /(?<!\d)(20\d\d)[-_](\d\d)(?!\d)/.exec(name)?.slice(1, 3).join("-") ?? null,
+      fromFileName: yearIn,
     },
   },
   fields: {
@@ -61,14 +71,20 @@ export default defineReturn({
     ons_code: shaped("area code", "[A-Z][0-9]{8}", "a nine-character area code such as E08000035", "E08000035")
       .optional()
       .headed("ONS Code")
+      .alsoHeaded("ONS Area Code")
       .describe("The area's ONS code; council types have none."),
     measure_code: text().headed("ASCOF Measure Code").describe("The measure with the suffix of its disaggregation."),
     disaggregation: text().headed("Disaggregation Level").describe("Total, a sex or an age band."),
     measure_type: oneOf(["Outcome", "Numerator", "Denominator", "Base", "Margin Of Error"])
       .headed("Measure Type")
       .describe("Which part of the measure the row gives."),
-    measure_value: measured(markers).headed("Measure Value").describe("The value as published, or a marker."),
-    measure_group: spelled(measureGroups, "a measure such as 1A or 1C1A")
+    measure_value: measured(markers)
+      .optional()
+      .headed("Measure Value")
+      .describe(
+        "The value as published, or a marker; blank where the measure has no such part or nothing was submitted.",
+      ),
+    measure_group: spelled(spellings, "a measure such as 1A or 1C1A")
       .headed("Measure Group")
       .describe("The measure; 1C1A is stored as 1C(1A)."),
     measure_description: text().headed("Measure Group Description").describe("What the measure is."),

@@ -90,7 +90,7 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
       type: cell(row.council_type, row),
       england: cell(row.england, row),
     })),
-    source: sourceOf(["ascof_open_data"]),
+    source: sourceOf(["ascof_open_data", "ascof_time_series"]),
     method: ascofMethod(measures),
     notes: [
       "“Not published” is a measure that the publication has no value for: in 2020 to 2021 the user survey was voluntary and the carers’ survey was not held.",

@@ -15,7 +15,7 @@ import {
 import { sourceOf } from "./source.ts";
 import { drawSpine } from "./spine-drawing.ts";
 
-const returns = ["comparator_figures", "ni_returns", "ascof_open_data"];
+const returns = ["comparator_figures", "ni_returns", "ascof_open_data", "ascof_time_series"];
 
 /** Need and context: a spine for each domain. */
 export function jsnaSpines(file: JsnaFile): HTMLElement {

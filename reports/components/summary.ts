@@ -55,6 +55,10 @@ export function reportAnswers(rows: readonly SummaryRow[], milestones: readonly 
 export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
   return (
     ascofFigure(rows) ??
-    element("p", {}, "No data loaded yet for the Adult Social Care Outcomes Framework. Load return ascof_open_data.")
+    element(
+      "p",
+      {},
+      "No data loaded yet for the Adult Social Care Outcomes Framework. Load return ascof_time_series or ascof_open_data.",
+    )
   );
 }

@@ -14,12 +14,12 @@ const ascofSql = `
   left join pub.indicator as indicator using (framework, edition, indicator_code)
   left join pub.benchmark as beside on beside.figure_id = own.figure_id and against = 'england'
   left join measures as region on region.area_type = 'region' and region.area_name = council.region
-    and region.indicator_code = own.indicator_code and region.period = own.period
+    and region.edition = own.edition and region.indicator_code = own.indicator_code and region.period = own.period
   left join measures as type on type.area_type = 'council_type'
     and replace(type.area_name, 'Counties', 'County') = council.council_type
-    and type.indicator_code = own.indicator_code and type.period = own.period
+    and type.edition = own.edition and type.indicator_code = own.indicator_code and type.period = own.period
   left join measures as england on england.area_type = 'england'
-    and england.indicator_code = own.indicator_code and england.period = own.period
+    and england.edition = own.edition and england.indicator_code = own.indicator_code and england.period = own.period
   where own.area_type = 'council'`;
 
 const peopleSql = `

@@ -1,6 +1,6 @@
 import { activityLines } from "../catalogue/activity-lines.ts";
+import { areaNames } from "../catalogue/area-names.ts";
 import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/client-groups.ts";
-import { regions } from "../catalogue/regions.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
 import { unitCosts } from "../catalogue/unit-costs.ts";
@@ -18,7 +18,7 @@ function countedRows(group: ClientGroup, scheme: string, counted: readonly Count
 /** The years of which PSS EX1 publishes unit costs by council. */
 const unitCostYears = ["2008-09", "2009-10", "2010-11"];
 
-/** Regions; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
+/** Names of larger areas; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
 export const listTables: readonly CatalogueTable[] = [
   {
     name: "meta.client_group",
@@ -29,9 +29,11 @@ export const listTables: readonly CatalogueTable[] = [
     ]),
   },
   {
-    name: "meta.region",
-    columns: "area_code varchar, region varchar",
-    rows: Object.entries(regions),
+    name: "meta.area_name",
+    columns: "area_type varchar, area_code varchar, known_name varchar",
+    rows: Object.entries(areaNames).flatMap(([type, names]) =>
+      Object.entries(names).map(([code, name]) => [type, code, name]),
+    ),
   },
   {
     name: "meta.activity_line",

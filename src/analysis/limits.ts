@@ -41,11 +41,11 @@ export const figureSql = `with described as (
         else 'none' end as method
     from described
   ), named as (
-    select judged.* replace (coalesce(council.council_name, region.region, judged.area_name, case judged.area_type
+    select judged.* replace (coalesce(council.council_name, larger.known_name, judged.area_name, case judged.area_type
         when 'england' then england_name() else judged.area_code end) as area_name)
     from judged left join core.councils as council
       on judged.area_type in ('council', 'other_code') and council.council_code = judged.area_code
-    left join meta.region as region on judged.area_type = 'region' and region.area_code = judged.area_code
+    left join meta.area_name as larger on larger.area_type = judged.area_type and larger.area_code = judged.area_code
   )
   select figure_id, area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
     breakdown_value, vintage, area_name, period_start(period) as period_start, period_end(period) as period_end, unit,
