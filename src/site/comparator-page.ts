@@ -1,3 +1,4 @@
+import { notComparedJoin } from "../analysis/not-compared.ts";
 import { peerCount } from "../analysis/open-peers.ts";
 import { indicatorPagesSql } from "./indicator-slug.ts";
 import { comparatorSetSql } from "./site-context.ts";
@@ -23,14 +24,18 @@ const mutualSql = `pair as (
     select distinct scheme, edition, council_code as comparator_code, true as has_group from pair
   )`;
 
-/** The newest figure of everyone on each reading of what has a page: personal budgets, savings and outcomes. */
+/**
+ * The newest figure of everyone on each reading of what has a page: personal budgets, savings and outcomes. What its
+ * publisher says is not to be compared is left out.
+ */
 const newestSql = `shown as (
-    select figure.*, title, polarity, decimals,
+    select figure.*, title, polarity, indicator.decimals as decimals,
       concat_ws('|', framework, edition, indicator_code, definition, person_type, basis) as measure
     from pub.figure as figure
     join (${indicatorPagesSql}) using (framework, edition, indicator_code)
     join pub.indicator as indicator using (framework, edition, indicator_code)
-    where is_latest and area_type = 'council' and breakdown = 'all'
+    ${notComparedJoin("figure", "pub")}
+    where not_compared is null and is_latest and area_type = 'council' and breakdown = 'all'
       and (framework in ('NIS', 'ASCOF') or indicator_code in ('PPF-12', 'PPF-20'))
   ), newest as (
     select shown.* from shown

@@ -89,4 +89,17 @@ describe("the data of a council's comparators page", () => {
     expect(verdict).toMatchObject(published ?? {});
     expect(published).toMatchObject({ rank: 3 });
   });
+
+  it("leave out what its publisher says is not to be compared", async () => {
+    const of = (area_code: string, measure: string) =>
+      Object.entries({ outcome: 90, numerator: 900, denominator: 1000 }).map(([part, value]) => ({
+        ...{ area_code, area_name: area_code, local_code: "111", content: "value", measure, period: "2024-25", part },
+        value,
+      }));
+    const ascof_time_series = [first, second].flatMap((code) => [...of(code, "3D(1A)"), ...of(code, "3D(2A)")]);
+    const db = await figuresOf({ councils: [first, second].map((code) => council(code)), ascof_time_series });
+    const all = `select distinct indicator_code from pub.figure where area_code = '${first}' order by 1`;
+    expect(await select(db, all)).toHaveLength(2);
+    expect(await select(db, rows("kind = 'own'", "indicator_code"))).toEqual([{ indicator_code: "3D(2A)" }]);
+  });
 });
