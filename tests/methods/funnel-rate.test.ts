@@ -67,6 +67,13 @@ describe("funnel limits of a rate", () => {
     });
   });
 
+  // The exact 99.8% interval of no event ends at -ln(0.001) = 6.91, and 50 are to be expected.
+  it("give an area without any event its place", async () => {
+    expect(await db.columns("select funnel_rate_position(0, 1000, 0.05) as position")).toEqual({
+      position: ["below_998"],
+    });
+  });
+
   it.each([
     ["0, 100", "the average is not above 0"],
     ["0.5, 0", "the denominator is not above 0"],

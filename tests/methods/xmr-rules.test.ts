@@ -83,7 +83,8 @@ describe("the rules of an XmR chart", () => {
   it.each([
     ["on two sides", [1, 21, -22, 1]],
     ["with two between", [1, 21, 1, -1, 22, -1]],
-    ["at the near limit", [1, 20, 20, -1]],
+    ["at the upper near limit", [1, 20, 20, -1]],
+    ["at the lower near limit", [1, -20, -20, 1]],
   ])("call two points beyond the near limits no signal: %s", async (_, values) => {
     expect(at(await ruled(values))).toEqual([]);
   });
@@ -93,6 +94,10 @@ describe("the rules of an XmR chart", () => {
     expect(at(rows)).toEqual([2, 4]);
     expect(signals(rows)).toEqual(["2 outside_limits", "4 outside_limits"]);
     expect([rows[1]?.direction, rows[3]?.direction]).toEqual([1, -1]);
+  });
+
+  it("call a point at a limit no signal", async () => {
+    expect(at(await ruled([1, 30, -1, -30, 1]))).toEqual([]);
   });
 
   // 4, 8, … 28 rise, lie on one side of the mean, and the last two lie beyond the near limit; 32 is outside.
