@@ -2,6 +2,7 @@ import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
 import { deprivation } from "./deprivation.ts";
+import { directPaymentRates } from "./direct-payment-rates.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
 import { ni179 } from "./ni-179.ts";
@@ -44,6 +45,7 @@ export const figureUnits: readonly FigureUnit[] = [
   ascofTimeSeries,
   deprivation,
   pssActivity,
+  directPaymentRates,
   publishedUnitCosts,
   realUnitCosts,
   publishedSpending,

@@ -126,6 +126,41 @@ describe("published activity", () => {
   });
 });
 
+describe("direct payments and personal budgets per 100,000 people", () => {
+  // 500 of 200,000 people are 250 per 100,000; those of mid-2009 are counted by a code that began in 2020.
+  it("are over people of all ages at the mid-year of the year, whatever the code they are published under", async () => {
+    const bucks = council("E10000002", { last_day: "2020-03-31", successor_codes: "E06000060", change: "recode" });
+    const estimate = (area_code: string, year: string, people_count: number) => ({
+      ...{ area_code, area_name: area_code, area_kind: "Council", age_detail: "all ages" },
+      ...{ year, sex: "all", age: "All ages", people_count },
+    });
+    const db = await figuresOf({
+      councils: [
+        { ...bucks, council_name: "Buckinghamshire", local_code: "612" },
+        council("E06000060", { council_name: "Buckinghamshire", first_day: "2020-04-01" }),
+      ],
+      pss_activity: [
+        { period: "2009-10", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 500 },
+        { period: "2009-10", local_code: null, area: "TOTAL England", line: "A4.20", activity: 130_900 },
+        { period: "2010-11", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 600 },
+      ],
+      ons_population: [estimate("E06000060", "2009", 200_000), estimate("E92000001", "2009", 50_000_000)],
+    });
+    const query = `select area_type, area_code, period, numerator, denominator, value, method from pub.figure
+      where indicator_code = 'DP-RATE' order by area_type`;
+    expect(await select(db, query)).toEqual([
+      {
+        ...{ area_type: "council", area_code: "E06000060", period: "2009-10 Q4" },
+        ...{ numerator: 500, denominator: 200_000, value: 250, method: "byar" },
+      },
+      {
+        ...{ area_type: "england", area_code: "E92000001", period: "2009-10 Q4" },
+        ...{ numerator: 130_900, denominator: 50_000_000, value: 261.8, method: "byar" },
+      },
+    ]);
+  });
+});
+
 const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
 const files = [
   ...["2008-09_data.csv", "2009-10_council_level_activity.csv", "2010-11_council_level_activity.csv"],

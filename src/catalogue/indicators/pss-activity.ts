@@ -1,5 +1,5 @@
 import { found, recalled } from "../fact.ts";
-import { type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
+import { type DefinitionVersion, type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
 
 const shared = {
   unit: "people",
@@ -11,37 +11,56 @@ const shared = {
   frequency: found("annual", "pssActivity"),
   notes: [found("Rounded to 5 by the publisher: parts need not add up to a whole.", "pssActivity")],
 } as const;
-const version = { firstPeriod: "2008-09", unit: "people", kind: "count", decimals: 0 } as const;
+
+/** Personal budgets that are no direct payments came into the count in its second year. */
+function versionsOf(as: Pick<DefinitionVersion, "unit" | "kind" | "decimals">): DefinitionVersion[] {
+  return [
+    {
+      ...as,
+      ...{ version: "direct payments", firstPeriod: "2008-09", lastPeriod: "2008-09", breakNote: null },
+      note: found("Direct payments alone", "pssActivity"),
+    },
+    {
+      ...as,
+      ...{ version: "with personal budgets", firstPeriod: "2009-10", lastPeriod: null },
+      breakNote: "people with a personal budget that is no direct payment are counted from 2009 to 2010",
+      note: found("Direct payments and personal budgets, those of ages 75 and over of 2009-10 excepted", "pssActivity"),
+    },
+  ];
+}
+
+const holders = found("People aged 18 and over with a direct payment or a personal budget at 31 March", "pssActivity");
+const notNationalIndicator = recalled(
+  "This is not national indicator 130, which counts people in the year and carers too, by age.",
+);
 
 const entries: readonly Entry[] = [
   {
     ...shared,
     code: "DP",
     title: "People with a direct payment or personal budget",
-    numerator: found("People aged 18 and over with a direct payment or a personal budget at 31 March", "pssActivity"),
-    versions: [
-      {
-        ...version,
-        version: "direct payments",
-        lastPeriod: "2008-09",
-        breakNote: null,
-        note: found("Direct payments alone", "pssActivity"),
-      },
-      {
-        ...version,
-        version: "with personal budgets",
-        firstPeriod: "2009-10",
-        lastPeriod: null,
-        breakNote: "people with a personal budget that is no direct payment are counted from 2009 to 2010",
-        note: found(
-          "Direct payments and personal budgets, those of ages 75 and over of 2009-10 excepted",
-          "pssActivity",
-        ),
-      },
-    ],
+    numerator: holders,
+    versions: versionsOf({ unit: "people", kind: "count", decimals: 0 }),
+    notes: [...shared.notes, notNationalIndicator],
+  },
+  {
+    ...shared,
+    code: "DP-RATE",
+    title: "People with a direct payment or personal budget, per 100,000 people",
+    unit: "per_100k",
+    kind: "rate",
+    numerator: holders,
+    denominator: found("People of all ages, mid-year estimate of the year", "returns"),
+    publishedDecimals: null,
+    decimals: 0,
+    versions: versionsOf({ unit: "per_100k", kind: "rate", decimals: 0 }),
     notes: [
       ...shared.notes,
-      recalled("This is not national indicator 130, which counts people in the year and carers too."),
+      notNationalIndicator,
+      found(
+        "It is over people of all ages: of every council and year, estimates of totals alone are loaded.",
+        "returns",
+      ),
     ],
   },
   {
