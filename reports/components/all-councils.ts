@@ -4,6 +4,7 @@ import type { MilestoneLine } from "./figure-line.ts";
 import { interval, percent, valueOrWord } from "./format.ts";
 import { readingName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
+import { reachedSentence } from "./sentences/councils.ts";
 import { sourceOf } from "./source.ts";
 import { verdictWords } from "./verdict.ts";
 import { countVerdicts } from "./verdict-counts.ts";
@@ -28,13 +29,14 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
   const met = countVerdicts(lines, milestone)
     .filter((count) => count.verdict === "met")
     .map((count) => count.councils);
+  const headline = reachedSentence(met, percent(target, 0));
   const context = pageContext();
   const decimals = milestone === "PPF-12" ? 0 : 1;
   return figure({
     id: `councils-${milestone.toLowerCase()}`,
-    headline: `${Math.min(...met)} to ${Math.max(...met)} councils reached ${percent(target, 0)}, depending on the definition`,
+    headline,
     subtitle: `Every council’s ${what}, lowest to highest, position at 31 March 2011, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
-    alt: `Panels, one a definition, each with every council as a dot from the lowest ${what} to the highest, against ${percent(target, 0)} as a dashed line.`,
+    alt: `Panels, one a definition, each with every council as a dot from the lowest ${what} to the highest, against ${percent(target, 0)} as a dashed line. ${headline}.`,
     draw: caterpillar(
       shown.map((line) => ({
         panel: readingName(milestone, line.definition),

@@ -1,8 +1,8 @@
 import { figure, nothing } from "./figure.ts";
 import type { MilestoneLine } from "./figure-line.ts";
-import { counted } from "./format.ts";
 import { readingName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
+import { reachedSentence } from "./sentences/councils.ts";
 import { sourceOf } from "./source.ts";
 import { type VerdictCount, verdictBars } from "./verdict-bars.ts";
 
@@ -36,16 +36,14 @@ export function verdictCounts(lines: readonly MilestoneLine[], milestone: "PPF-1
   if (judged.length === 0)
     return nothing(`Councils cannot be judged against ${target}`, "No return that it is judged on is loaded yet.");
   const met = counts.filter((count) => count.verdict === "met").map((count) => count.councils);
-  const [least, most] = [Math.min(...met), Math.max(...met)];
-  const span = least === most ? counted(most, "council") : `between ${least} and ${counted(most, "council")}`;
   const context = pageContext();
-  const headline = `${span.replace(/^b/, "B")} reached ${target}, depending on the definition`;
+  const headline = reachedSentence(met, target);
   const definitions = [...new Set(counts.map((count) => count.definition))];
   const of = (definition: string, verdict: string) =>
     counts.find((count) => count.definition === definition && count.verdict === verdict)?.councils ?? 0;
   return figure({
     id: `verdicts-${milestone.toLowerCase()}`,
-    headline: least === most ? `${span} reached ${target}, on every definition` : headline,
+    headline,
     subtitle: `Councils in England by verdict on each definition, position at 31 March 2011, number of councils`,
     alt: `Bars, one a definition, of the number of councils that met, did not meet, and cannot be judged against ${target}. ${headline}.`,
     draw: verdictBars(counts.filter((count) => count.councils > 0)),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOrAre, ofCouncils } from "../../../../reports/components/sentences/councils.ts";
+import { isOrAre, ofCouncils, reachedSentence } from "../../../../reports/components/sentences/councils.ts";
 
 it.each([
   [12, 151, "12 of 151 councils"],
@@ -13,4 +13,13 @@ it.each([
 
 it("has the verb of one thing and of several", () => {
   expect([0, 1, 2].map(isOrAre)).toEqual(["are", "is", "are"]);
+});
+
+it.each([
+  [[40, 12, 30], "Between 12 and 40 councils reached 30%, depending on the definition"],
+  [[12, 12], "12 councils reached 30%, on every definition"],
+  [[1], "1 council reached 30%, on every definition"],
+  [[0, 1], "Between 0 and 1 council reached 30%, depending on the definition"],
+])("councils that reached a target on each definition: %o", (counts, sentence) => {
+  expect(reachedSentence(counts, "30%")).toBe(sentence);
 });
