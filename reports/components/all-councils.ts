@@ -7,7 +7,7 @@ import { pageContext } from "./page-context.ts";
 import { reachedSentence } from "./sentences/councils.ts";
 import { sourceOf } from "./source.ts";
 import { verdictWords } from "./verdict.ts";
-import { countVerdicts } from "./verdict-counts.ts";
+import { countCouncils, countVerdicts } from "./verdict-counts.ts";
 
 const columns = [
   { key: "council", label: "Council" },
@@ -29,7 +29,7 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
   const met = countVerdicts(lines, milestone)
     .filter((count) => count.verdict === "met")
     .map((count) => count.councils);
-  const headline = reachedSentence(met, percent(target, 0));
+  const headline = reachedSentence(met, countCouncils(lines, milestone), percent(target, 0));
   const context = pageContext();
   const decimals = milestone === "PPF-12" ? 0 : 1;
   return figure({

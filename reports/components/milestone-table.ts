@@ -2,9 +2,12 @@ import type { MilestoneLine } from "./figure-line.ts";
 import { number, percent, short } from "./format.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
 import { dateName, periodName } from "./periods.ts";
+import { reachedSentence } from "./sentences/councils.ts";
+import { readingsSentence } from "./sentences/readings.ts";
+import { span } from "./sentences/span.ts";
 import { table } from "./table.ts";
 import { verdictWords } from "./verdict.ts";
-import { countVerdicts } from "./verdict-counts.ts";
+import { countCouncils, countVerdicts } from "./verdict-counts.ts";
 
 const columns = [
   { key: "milestone", label: "Milestone" },
@@ -55,6 +58,7 @@ export function englandAnswer(lines: readonly MilestoneLine[]): string {
   const counts = countVerdicts(lines, "PPF-12")
     .filter((count) => count.verdict === "met")
     .map((count) => count.councils);
-  const councils = new Set(about.filter((line) => line.area_type === "council").map((line) => line.area_code)).size;
-  return `At ${periodName(england[0]?.period ?? "")}, between ${percent(Math.min(...values))} and ${percent(Math.max(...values))} of eligible people in England held a personal budget: 30% was reached on ${met} of ${values.length} definitions. Of ${councils} councils, ${Math.min(...counts)} to ${Math.max(...counts)} reached it.`;
+  const held = `At ${periodName(england[0]?.period ?? "")}, ${span(values, percent)} of eligible people in England held a personal budget, depending on who is counted as eligible.`;
+  const reached = reachedSentence(counts, countCouncils(lines, "PPF-12"), "30%");
+  return `${held} ${readingsSentence("30%", met, values.length)} ${reached}.`;
 }

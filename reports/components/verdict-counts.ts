@@ -28,6 +28,12 @@ export function countVerdicts(lines: readonly MilestoneLine[], milestone: string
   );
 }
 
+/** How many councils a milestone is asked of. */
+export function countCouncils(lines: readonly MilestoneLine[], milestone: string): number {
+  const about = lines.filter((line) => line.area_type === "council" && line.milestone === milestone);
+  return new Set(about.map((line) => line.area_code)).size;
+}
+
 /** How many councils meet the 30% milestone, or the 3%, on each definition. */
 export function verdictCounts(lines: readonly MilestoneLine[], milestone: "PPF-12" | "PPF-20"): HTMLElement {
   const counts = countVerdicts(lines, milestone);
@@ -37,7 +43,7 @@ export function verdictCounts(lines: readonly MilestoneLine[], milestone: "PPF-1
     return nothing(`Councils cannot be judged against ${target}`, "No return that it is judged on is loaded yet.");
   const met = counts.filter((count) => count.verdict === "met").map((count) => count.councils);
   const context = pageContext();
-  const headline = reachedSentence(met, target);
+  const headline = reachedSentence(met, countCouncils(lines, milestone), target);
   const definitions = [...new Set(counts.map((count) => count.definition))];
   const of = (definition: string, verdict: string) =>
     counts.find((count) => count.definition === definition && count.verdict === verdict)?.councils ?? 0;

@@ -1,4 +1,4 @@
-import { counted, number } from "../format.ts";
+import { capitalised, counted, number } from "../format.ts";
 
 /** "12 of 151 councils", "1 of 1 council", "all 151 councils", "none of 151 councils". */
 export function ofCouncils(count: number, all: number): string {
@@ -8,13 +8,14 @@ export function ofCouncils(count: number, all: number): string {
 }
 
 /**
- * "Between 12 and 40 councils reached 30%, depending on the definition", from how many did on each; one number where all
- * agree. `counts` is not empty.
+ * "Between 12 and 40 of 152 councils reached 30%, depending on the definition", from how many did on each, out of `all`;
+ * one number where all agree. `counts` is not empty.
  */
-export function reachedSentence(counts: readonly number[], target: string): string {
+export function reachedSentence(counts: readonly number[], all: number, target: string): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (least === most) return `${counted(most, "council")} reached ${target}, on every definition`;
-  return `Between ${number(least)} and ${counted(most, "council")} reached ${target}, depending on the definition`;
+  if (most === 0) return `${capitalised(ofCouncils(0, all))} reached ${target}, on any definition`;
+  if (least === most) return `${capitalised(ofCouncils(least, all))} reached ${target}, on every definition`;
+  return `Between ${number(least)} and ${ofCouncils(most, all)} reached ${target}, depending on the definition`;
 }
 
 /** The verb for a number of things: "1 council is", "2 councils are". */

@@ -43,7 +43,10 @@ describe("milestones in words", () => {
 
   it("gives England’s shares and how many councils reached 30%", () => {
     const lines = [milestoneLine({}), milestoneLine({ area_type: "england", value: 33.5 })];
-    expect(englandAnswer(lines)).toContain("30% was reached on 1 of 1 definitions. Of 1 councils, 1 to 1 reached it.");
+    expect(englandAnswer(lines)).toBe(
+      "At 31 March 2011, 33.5% of eligible people in England held a personal budget, depending on who is counted as eligible. " +
+        "The 30% milestone is met on every reading of it (1 of 1). 1 of 1 council reached 30%, on every definition.",
+    );
     expect(englandAnswer([])).toContain("cannot be judged");
   });
 });

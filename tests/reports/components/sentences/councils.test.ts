@@ -16,10 +16,12 @@ it("has the verb of one thing and of several", () => {
 });
 
 it.each([
-  [[40, 12, 30], "Between 12 and 40 councils reached 30%, depending on the definition"],
-  [[12, 12], "12 councils reached 30%, on every definition"],
-  [[1], "1 council reached 30%, on every definition"],
-  [[0, 1], "Between 0 and 1 council reached 30%, depending on the definition"],
-])("councils that reached a target on each definition: %o", (counts, sentence) => {
-  expect(reachedSentence(counts, "30%")).toBe(sentence);
+  [[40, 12, 30], 152, "Between 12 and 40 of 152 councils reached 30%, depending on the definition"],
+  [[12, 12], 152, "12 of 152 councils reached 30%, on every definition"],
+  [[152, 152], 152, "All 152 councils reached 30%, on every definition"],
+  [[0, 152], 152, "Between 0 and all 152 councils reached 30%, depending on the definition"],
+  [[0, 0], 152, "None of 152 councils reached 30%, on any definition"],
+  [[1], 1, "1 of 1 council reached 30%, on every definition"],
+])("councils that reached a target on each definition: %o of %i", (counts, all, sentence) => {
+  expect(reachedSentence(counts, all, "30%")).toBe(sentence);
 });
