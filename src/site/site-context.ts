@@ -9,7 +9,7 @@ const councilSchema = z.object({
   council_type: z.string(),
   /** Days in words: "31 March 2011". */
   last_day: z.string().nullable(),
-  /** The names of those that took its place, and the day and the names of those whose place it took; a new code is neither. */
+  /** The names of those that took its place, which may have an "and" in them, and the day and the names of those whose place it took; a new code is neither. */
   followed_by: z.string().nullable(),
   began_on: z.string().nullable(),
   in_place_of: z.string().nullable(),
@@ -82,7 +82,7 @@ const councilsSql = `
     from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
   )
   select council.council_code as code, council_name as name, region, council_type,
-    ${inWords("last_day")} as last_day, ${named("followed.names")} as followed_by,
+    ${inWords("last_day")} as last_day, array_to_string(followed.names, ', and by ') as followed_by,
     ${inWords("began_on")} as began_on, ${named("began.names")} as in_place_of, data_to, ${comparatorWords} as comparators
   from pub.council as council left join comparator_set using (council_code)
   left join followed using (council_code)

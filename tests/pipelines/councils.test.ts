@@ -63,10 +63,13 @@ describe("a council that a publication names", () => {
         ["215-Kingston upon Hull UA", "2009-10"],
         ["Kingston upon Hull, City of", "2009-10"],
         ["London Borough of Barnet", "2010-11"],
+        ["Medway Towns", "2010-11"],
+        ["Hull", "2010-11"],
+        ["Durham UA", "2009-10"],
       ),
     ).toEqual([
       ...["E06000035", "E06000020", "E06000053", "E06000022", "E06000022", "E08000013", "E06000010", "E06000010"],
-      "E09000003",
+      ...["E09000003", "E06000035", "E06000010", "E06000047"],
     ]);
   });
 
