@@ -21,6 +21,7 @@ export const unitCostsSql = `(
 /** Unit costs as published, with cost and units as published beside them. */
 export const publishedUnitCosts: FigureUnit = {
   name: "unit costs of PSS EX1",
+  byPeriodOf: "pss_unit_costs",
   query: `with marked as (
       select load_id, source_row,
         max(status) filter (column_name = 'unit_cost') as value_status,

@@ -146,7 +146,12 @@ function cellOf(blocks: readonly Block[], line: number): Cell | null {
 function placedAt(message: Message, { table, line, at }: Cell): Message {
   const { sheet } = table;
   const cell = sheet === null ? null : cellAddress(line, at);
-  return { ...message, sheet, line, cell, column: table.headings[at] || message.column };
+  return { ...message, sheet, line, cell, column: short(table.headings[at] ?? "") || message.column };
+}
+
+/** A heading as a message names it: of a long one the beginning and the end, where its code or part stands. */
+function short(heading: string): string {
+  return heading.length <= 90 ? heading : `${heading.slice(0, 50).trimEnd()} … ${heading.slice(-30).trimStart()}`;
 }
 
 /** Cells as their publisher would name them: `Table_1a!D7:F7, G9, Table_2!D7`; in a text, line and heading. */
@@ -167,8 +172,8 @@ function isNext(one: Cell, other: Cell): boolean {
 function rangeWords(first: Cell, last: Cell, before: Cell | undefined): string {
   const { sheet, headings } = first.table;
   if (sheet === null) {
-    const to = first.at === last.at ? "" : ` to ${headings[last.at]}`;
-    return `line ${first.line} (${headings[first.at]}${to})`;
+    const to = first.at === last.at ? "" : ` to ${short(headings[last.at] ?? "")}`;
+    return `line ${first.line} (${short(headings[first.at] ?? "")}${to})`;
   }
   const name = before?.table === first.table ? "" : `${sheet}!`;
   const to = first.at === last.at ? "" : `:${cellAddress(last.line, last.at)}`;

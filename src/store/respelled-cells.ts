@@ -61,7 +61,7 @@ function note(file: StagedFile, name: string, says: string, { written, value, co
     code: "cell/respelled",
     expected: field?.type.expected ?? "",
     found: `${JSON.stringify(written.slice(0, 60))}${more}`,
-    why: `Read as ${value}: ${says}.`,
+    why: `Read as ${value.replace(/\.0$/, "")}: ${says}.`,
     fix: "Nothing needs doing if that is right.",
   };
   return { ...fileNote(file.name, parts), column: field === undefined ? name : heading(name, field) };

@@ -94,6 +94,16 @@ it("names the heading of the cell that is wrong, be it the cost or the units", a
   ]);
 });
 
+it("shortens a heading of many words to its beginning and its end, where the code stands", async () => {
+  const workspace = new TestWorkspace();
+  const long = `Weeks of all care${", of residential care".repeat(6)}`;
+  const text = coded.replace("Weeks of all care", long.replaceAll(",", ";")).replace("225,292", "225,2O2");
+  const { sentences } = await workspace.take("costs.csv", Buffer.from(text, "latin1"));
+  expect(sentences[0]).toContain(
+    "costs.csv line 6, Weeks of all care; of residential care; of residen … sidential care 2.1 Denominator: expected",
+  );
+});
+
 const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
 
 describe.skipIf(!existsSync(folder))("the unit costs as they were published (skipped where they are absent)", () => {
