@@ -1,6 +1,6 @@
 import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
-import type { MilestoneLine } from "./figure-line.ts";
+import { type MilestoneLine, milestoneKey } from "./figure-line.ts";
 import { interval, percent, valueOrWord } from "./format.ts";
 import { readingName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
@@ -55,6 +55,7 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
       interval: interval(line.lower_95, line.upper_95, "percent"),
       verdict: verdictWords(line.verdict),
     })),
+    rowFigures: about.map(milestoneKey),
     source: sourceOf(milestone === "PPF-12" ? ["personal_budgets"] : ["savings", "expenditure"]),
     method:
       milestone === "PPF-12"

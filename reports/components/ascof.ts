@@ -1,5 +1,6 @@
 import { beside } from "./beside.ts";
 import { figure } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { interval, joined, short, statusWords } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
@@ -50,6 +51,10 @@ export function ascofMethod(measures: readonly SummaryRow[]): string {
   return ["Values as published, never recomputed.", ...ways, ...reasons, ...refused].join(" ");
 }
 
+function keyOf({ code, period }: SummaryRow) {
+  return figureKey({ indicator_code: code, period });
+}
+
 /** The measures of the Adult Social Care Outcomes Framework: the council beside its region, its type and England. */
 export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
   const measures = rows.filter((row) => row.kind === "ascof");
@@ -90,6 +95,8 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
       type: cell(row.council_type, row),
       england: cell(row.england, row),
     })),
+    main: keyOf(first),
+    rowFigures: measures.map(keyOf),
     source: sourceOf(["ascof_open_data", "ascof_time_series"]),
     method: ascofMethod(measures),
     notes: [

@@ -58,6 +58,8 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
       count: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
       share: valueOrWord(line.value, line.value_status, "percent"),
     })),
+    main: shown[0],
+    rowFigures: now,
     source: sourceOf(["personal_budgets"]),
     method: "People with a budget in each form divided by all people with a personal budget.",
     notes: ["For carers a one-off payment may overlap the other forms, so the shares of carers need not add to 100%."],

@@ -97,6 +97,8 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
     }),
     columns,
     rows: groups.map((group) => tableRow(group, everyone)),
+    main: everyone ?? undefined,
+    rowFigures: groups,
     source: sourceOf(["personal_budgets"]),
     method:
       "Definition: eligible for a budget on the day. 95% intervals are Wilson score intervals. A group is named in the headline when its whole interval is above or below everyone’s share; with this many groups about one in twenty would be by chance.",

@@ -44,7 +44,9 @@ export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLEl
       target: { value: 100, label: "100% milestone" },
     }),
     columns,
-    rows: measures.flatMap((measure) => tableRows(measure, lines)),
+    rows: measures.flatMap((measure) => ownLines(measure, lines)).map(tableRow),
+    main: measures.flatMap((measure) => ownLines(measure, lines).at(-1) ?? [])[0],
+    rowFigures: measures.flatMap((measure) => ownLines(measure, lines)),
     source: sourceOf(["personal_budget_offers"]),
     method:
       "People offered a personal budget in the quarter divided by new people with assessed need for ongoing support, or by clients reviewed. 95% intervals are Wilson score intervals.",
@@ -90,14 +92,17 @@ function sentence(label: string, shown: readonly TrendPoint[]): string {
   return last === undefined ? "" : `${label}: ${percent(last.value ?? 0)} in ${periodName(last.period, "in_quarter")}`;
 }
 
-function tableRows(measure: Measure, lines: readonly FigureLine[]) {
-  const own = of(measure, lines).filter((line) => line.role === "this");
-  return own.map((line) => ({
-    measure: measure.label,
+function ownLines(measure: Measure, lines: readonly FigureLine[]): FigureLine[] {
+  return of(measure, lines).filter((line) => line.role === "this");
+}
+
+function tableRow(line: FigureLine) {
+  return {
+    measure: measures.find(({ code }) => code === line.indicator_code)?.label ?? line.indicator_code,
     period: periodName(line.period, "in_quarter"),
     offered: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
     people: line.denominator === null ? statusWords(line.value_status) : number(line.denominator),
     share: valueOrWord(line.value, line.value_status, "percent"),
     interval: interval(line.lower_95, line.upper_95, "percent"),
-  }));
+  };
 }

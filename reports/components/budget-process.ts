@@ -1,4 +1,5 @@
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { counted, percent } from "./format.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
@@ -27,6 +28,7 @@ export function budgetProcess(name: string, rows: readonly TimeRow[]): HTMLEleme
     );
   }
   const context = pageContext();
+  const keys = points.map(({ period }) => series.find((row) => row.period === period)).map(keyOf);
   return figure({
     id: "process",
     headline: headline(points).slice(0, -1),
@@ -40,6 +42,8 @@ export function budgetProcess(name: string, rows: readonly TimeRow[]): HTMLEleme
       limits: `${percent(point.lower)} to ${percent(point.upper)}`,
       signal: signalWords(point),
     })),
+    main: keys.at(-1) ?? undefined,
+    rowFigures: keys,
     source: sourceOf(["personal_budgets"]),
     method:
       "An XmR chart: limits lie 2.66 times the mean distance from one quarter to the next on either side of the mean (Wheeler, 2000; NHS England, Making Data Count).",
@@ -49,6 +53,10 @@ export function budgetProcess(name: string, rows: readonly TimeRow[]): HTMLEleme
     ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+function keyOf(row: TimeRow | undefined) {
+  return row === undefined ? null : figureKey(row);
 }
 
 /** What the signals of the whole series say, and of the latest quarter. */

@@ -64,6 +64,8 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
       value: valueOrWord(line.value, line.value_status, "percent"),
       interval: interval(line.lower_95, line.upper_95, "percent"),
     })),
+    main: own,
+    rowFigures: councils,
     source: sourceOf(["personal_budgets"]),
     method:
       "95% intervals are Wilson score intervals. Rank 1 is the highest share. Where intervals overlap, the order of two councils may be chance.",

@@ -87,6 +87,8 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     }),
     columns,
     rows: points.map(tableRow),
+    main: ownLine(lines, last) ?? undefined,
+    rowFigures: points.map((one) => ownLine(lines, one)),
     source: sourceOf(["personal_budgets"]),
     method:
       "Shares are counts of people divided by eligible people. 95% intervals are Wilson score intervals. The comparators’ range and median leave this council out.",
@@ -96,6 +98,14 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** The council's own figure at a point; null where it has none. */
+function ownLine(lines: readonly FigureLine[], { panel, period }: TrendPoint): FigureLine | null {
+  const shares = lines.filter(
+    (line) => line.role === "this" && line.indicator_code === "PPF-12" && line.breakdown === "all",
+  );
+  return shares.find((line) => definitionName(line.definition) === panel && line.period === period) ?? null;
 }
 
 function tableRow(one: TrendPoint) {

@@ -1,6 +1,7 @@
 import { shareLines } from "./budget-answer.ts";
 import { element } from "./element.ts";
-import type { FigureLine, MilestoneLine } from "./figure-line.ts";
+import { explainedLink } from "./figure-key.ts";
+import { type FigureLine, type MilestoneLine, milestoneKey } from "./figure-line.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
 import { measuredLine } from "./measured-line.ts";
 import { definitionName } from "./names.ts";
@@ -52,6 +53,10 @@ export function verdictSentence(line: MilestoneLine): string {
   return `${definitionName(line.definition)}: ${says}`;
 }
 
+function keyOf(line: MilestoneLine | FigureLine) {
+  return "milestone" in line ? milestoneKey(line) : line;
+}
+
 function verdictRow(line: MilestoneLine | FigureLine, target: string, verdict: string) {
   const word = statusWords(line.value_status);
   return {
@@ -59,7 +64,7 @@ function verdictRow(line: MilestoneLine | FigureLine, target: string, verdict: s
     date: periodName(line.period, line.definition.endsWith("in_year") ? "in_year" : "snapshot"),
     count: line.numerator === null ? word : number(line.numerator),
     denominator: line.denominator === null ? word : number(line.denominator),
-    share: valueOrWord(line.value, line.value_status, "percent"),
+    share: explainedLink(valueOrWord(line.value, line.value_status, "percent"), keyOf(line)),
     interval: interval(line.lower_95, line.upper_95, "percent"),
     target,
     verdict,

@@ -8,6 +8,11 @@ export interface IndicatorName {
 /** An indicator of the catalogue. */
 export interface IndicatorLine extends IndicatorName {
   readonly title: string;
+  /** What is counted, and of what; empty where it is not divided by anything. */
+  readonly numerator_text: string;
+  readonly denominator_text: string;
+  /** Decimals that pages print. */
+  readonly decimals: number;
   readonly unit: string;
   /** What the quotient is multiplied by; null where the unit has no such number. */
   readonly multiplier: number | null;

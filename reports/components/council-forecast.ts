@@ -1,6 +1,7 @@
 import { chanceWords } from "./chance-words.ts";
 import { dots } from "./dots.ts";
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import type { ForecastRow } from "./forecast-rows.ts";
 import { interval, percent } from "./format.ts";
 import { definitionName } from "./names.ts";
@@ -58,6 +59,11 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
       chance: row.chance === null ? "none" : chanceWords(row.chance),
       outcome: row.outcome === null ? "not known yet" : percent(row.outcome),
     })),
+    main: figureKey({
+      ...last,
+      indicator_code: "PPF-12",
+      period: outcome === null ? last.origin_period : last.due_period,
+    }),
     source: sourceOf(["personal_budgets"]),
     method:
       "A straight line through the logits of the last five to eight quarters, carried on to the due date, with the 80% limits of a new point. No forecast knows of a quarter after the one at which it is made.",

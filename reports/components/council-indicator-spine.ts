@@ -2,6 +2,7 @@ import type { JudgedIndicator } from "./council-indicator-judged.ts";
 import { indicatorLane } from "./council-indicator-lane.ts";
 import { nameWithUnit } from "./council-indicator-name.ts";
 import { figure } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { counted, interval, short, valueOrWord } from "./format.ts";
 import { judgementKey, judgementWords } from "./judgement-marks.ts";
 import { type PageCouncil, pageContext } from "./page-context.ts";
@@ -43,6 +44,8 @@ export function indicatorSpine(council: PageCouncil, { heading, rows }: SpinePar
     draw: drawSpine(rows.map(indicatorLane)),
     columns: columns(council.name),
     rows: rows.map(tableRow),
+    main: rows.map(({ row }) => figureKey(row))[0],
+    rowFigures: rows.map(({ row }) => figureKey(row)),
     source: [...new Set(rows.map(({ row }) => row.source))].join("; "),
     method:
       "Better, similar or worse: the benchmark lies outside or inside the council’s 95% interval, read by whether high or low is good (Fingertips); without an interval there is no judgement. The middle half is from the 25th to the 75th percentile of councils.",

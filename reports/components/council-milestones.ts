@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
-import type { FigureLine, MilestoneLine } from "./figure-line.ts";
+import { explainedLink } from "./figure-key.ts";
+import { type FigureLine, type MilestoneLine, milestoneKey } from "./figure-line.ts";
 import { counted, interval, joined, valueOrWord } from "./format.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
 import { milestoneValue } from "./milestone-table.ts";
@@ -55,7 +56,7 @@ function section(readings: readonly MilestoneLine[], lines: readonly FigureLine[
   if (first === undefined) return element("section");
   const rows = readings.map((line) => ({
     definition: readingName(line.milestone, line.definition),
-    value: valueOrWord(line.value, line.value_status, line.unit),
+    value: explainedLink(valueOrWord(line.value, line.value_status, line.unit), milestoneKey(line)),
     interval: interval(line.lower_95, line.upper_95, line.unit),
     target: milestoneValue(line.target, line.unit, 0),
     verdict: verdictWords(line.verdict),

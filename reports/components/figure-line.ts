@@ -1,3 +1,5 @@
+import type { AreaFigureKey } from "./figure-key.ts";
+
 /** One figure as the loaders of the council pages write it. */
 export interface FigureLine {
   /** The page's council, one of its comparators, or England. */
@@ -37,8 +39,11 @@ export interface MilestoneLine {
   readonly area_type: string;
   readonly area_code: string;
   readonly area_name: string;
+  /** Null, as the basis, where there is no figure at all. */
+  readonly indicator_code: string | null;
   readonly definition: string;
   readonly person_type: string;
+  readonly basis: string | null;
   readonly period: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -51,6 +56,13 @@ export interface MilestoneLine {
   readonly verdict: string;
   /** Over all its definitions: met, not met, depends on the definition, cannot be judged. */
   readonly overall_verdict: string;
+}
+
+/** The figure of a council that a milestone's line is; null where there is none. */
+export function milestoneKey(line: MilestoneLine): AreaFigureKey | null {
+  const { area_type, indicator_code, basis } = line;
+  if (area_type !== "council" || indicator_code === null || basis === null) return null;
+  return { ...line, indicator_code, basis, breakdown: "all", breakdown_value: "all" };
 }
 
 /** The latest period of some lines, or null where there are none. */

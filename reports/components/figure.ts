@@ -1,8 +1,8 @@
 import { type CsvSpec, csvText, demonstrationWords } from "./csv.ts";
 import { download } from "./download.ts";
 import { element } from "./element.ts";
-import { explainHint } from "./explain-hint.ts";
-import { table } from "./table.ts";
+import { type AreaFigureKey, explainedHref, explainedLink } from "./figure-key.ts";
+import { type TableCell, table } from "./table.ts";
 
 export type { Column } from "./table.ts";
 
@@ -14,9 +14,13 @@ export interface FigureSpec extends CsvSpec {
   readonly alt: string;
   /** Draws at a width in pixels; called again when the width changes. */
   readonly draw: (width: number) => Element;
+  /** The figure of a council that it is mainly about: its explanation is linked. */
+  readonly main?: AreaFigureKey | undefined;
+  /** The figure of a council that each row of the table is, in the order of the rows; null for a row that is none. */
+  readonly rowFigures?: readonly (AreaFigureKey | null)[];
 }
 
-/** A drawing with its headline, text alternative, source, and three quiet controls: table, CSV, how it was made. */
+/** A drawing with its headline, text alternative, source, and quiet controls: table, CSV, how it was made, where it comes from. */
 export function figure(spec: FigureSpec): HTMLElement {
   const drawing = element("div", { class: "drawing", role: "img", "aria-label": spec.alt });
   redrawOnResize(drawing, spec.draw);
@@ -49,16 +53,27 @@ function controls(spec: FigureSpec): HTMLElement {
       "details",
       { class: "table" },
       element("summary", { id: name }, "Table"),
-      table(spec.columns, spec.rows, spec.headline),
+      table(spec.columns, linkedRows(spec), spec.headline),
     ),
     element("button", { type: "button", class: "csv", click: () => downloadCsv(spec) }, "Download CSV"),
     element("details", { class: "made" }, element("summary", {}, "How this was made"), howMade(spec)),
+    spec.main === undefined ? null : element("a", { href: explainedHref(spec.main) }, "Where this number comes from"),
   );
+}
+
+/** The rows with their first number linked to where it comes from, in a row that is one figure of a council. */
+function linkedRows({ columns, rows, rowFigures = [] }: FigureSpec): readonly Readonly<Record<string, TableCell>>[] {
+  const first = columns.find((column) => column.isNumber)?.key;
+  if (first === undefined) return rows;
+  return rows.map((row, index) => {
+    const value = row[first] ?? null;
+    return value === null ? row : { ...row, [first]: explainedLink(String(value), rowFigures[index] ?? null) };
+  });
 }
 
 function howMade(spec: FigureSpec): HTMLElement {
   const notes = spec.notes.map((note) => element("p", {}, note));
-  return element("div", { class: "how" }, element("p", {}, spec.method), ...notes, explainHint());
+  return element("div", { class: "how" }, element("p", {}, spec.method), ...notes);
 }
 
 /** The notes again, for paper, where nothing can be opened. */

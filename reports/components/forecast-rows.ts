@@ -3,6 +3,7 @@ export interface ForecastRow {
   readonly milestone: string;
   readonly definition: string;
   readonly person_type: string;
+  readonly basis: string;
   /** The last quarter that the forecast knew of. */
   readonly origin_period: string;
   /** Quarters from there to the due date. */

@@ -19,6 +19,8 @@ export interface AreaRow extends Reading {
   readonly lower_95: number | null;
   readonly upper_95: number | null;
   readonly method: string;
+  /** Whether the site has pages of the area. */
+  readonly has_pages: boolean;
   /** England's figure that it is judged against; null where there is none. */
   readonly england: number | null;
   readonly verdict: string | null;

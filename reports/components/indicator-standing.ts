@@ -1,5 +1,6 @@
 import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
+import type { AreaFigureKey } from "./figure-key.ts";
 import { counted, interval, short, statusWords, tick, valueOrWord } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
@@ -44,6 +45,7 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     ),
     columns,
     rows: councils.map((row) => tableRow(row, shown, indicator)),
+    rowFigures: councils.map((row) => areaKey(row, indicator)),
     source,
     method: `${methodWords(shown, indicator.kind)} Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}.`,
     notes: [
@@ -61,6 +63,11 @@ export function standingHeadline(indicator: IndicatorName, rows: readonly AreaRo
   const [better, worse] = sides(indicator.polarity);
   if (above + similar + below === 0) return "Every council, lowest to highest";
   return `${counted(above, "council")} ${isOrAre(above)} ${better} than England, ${similar} similar and ${below} ${worse}`;
+}
+
+/** The figure of a council that a row is; null where the site has no pages of it. */
+export function areaKey(row: AreaRow, { indicator_code }: IndicatorName): AreaFigureKey | null {
+  return row.has_pages ? { ...row, indicator_code, breakdown: "all", breakdown_value: "all" } : null;
 }
 
 function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, polarity }: IndicatorName) {

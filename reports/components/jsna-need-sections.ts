@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { gapLine, gaps, unjudgedSentence } from "./jsna-gaps.ts";
 import { lane } from "./jsna-lane.ts";
 import type { JsnaFile } from "./jsna-row.ts";
@@ -39,6 +40,8 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
     draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,
     rows: spineRows(domain),
+    main: domain.rows.map((row) => figureKey(row.figure))[0],
+    rowFigures: domain.rows.map((row) => figureKey(row.figure)),
     source: sourceWords(file, domain.rows),
     method:
       "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement.",

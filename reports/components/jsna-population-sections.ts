@@ -1,8 +1,9 @@
 import { answer } from "./answer.ts";
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
 import { drawOlder } from "./jsna-older-drawing.ts";
-import { populationAnswer } from "./jsna-population.ts";
+import { isEstimate, populationAnswer } from "./jsna-population.ts";
 import { pyramid, pyramidColumns, pyramidHeadline, pyramidRows } from "./jsna-pyramid.ts";
 import { drawPyramid } from "./jsna-pyramid-drawing.ts";
 import type { JsnaFile } from "./jsna-row.ts";
@@ -21,6 +22,18 @@ function withoutPopulation({ context, name }: JsnaFile): string {
     : `The population return holds no people of ${name} by sex and age.`;
 }
 
+/** The number of people in a wide age band in one year; null where there is none. */
+function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection: boolean) {
+  const found = figures.find(
+    (one) =>
+      one.indicator_code === "POP" &&
+      one.breakdown_value === band &&
+      one.period === year &&
+      isEstimate(one.definition) !== isProjection,
+  );
+  return found === undefined ? null : figureKey(found);
+}
+
 /** Men and women by age, now and in ten years. */
 export function jsnaPyramid(file: JsnaFile): HTMLElement {
   const found = pyramid(file.figures);
@@ -34,6 +47,7 @@ export function jsnaPyramid(file: JsnaFile): HTMLElement {
     draw: drawPyramid(found),
     columns: pyramidColumns(found),
     rows: pyramidRows(found),
+    main: bandKey(file, "18+", found.year, false) ?? undefined,
     source: sourceOf(["population"], file.context),
     method: "Mid-year estimates, and projections of them, as published.",
     notes: [
@@ -56,6 +70,8 @@ export function jsnaOlder(file: JsnaFile): HTMLElement {
     draw: drawOlder(shares),
     columns: olderColumns,
     rows: olderRows(shares),
+    main: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection))[0] ?? undefined,
+    rowFigures: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection)),
     source: sourceOf(["population"], file.context),
     method: "People in the band divided by people of all ages, in the same year and the same publication.",
     notes: [

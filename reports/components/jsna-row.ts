@@ -13,6 +13,7 @@ export interface JsnaFigure {
   readonly unit: string;
   readonly definition: string;
   readonly person_type: string;
+  readonly basis: string;
   readonly period: string;
   readonly breakdown: string;
   readonly breakdown_value: string;

@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { number, percent, statusWords } from "./format.ts";
 import { knownColumns, knownRows } from "./jsna-known.ts";
 import { drawRates, type RateLane } from "./jsna-rates-drawing.ts";
@@ -63,6 +64,8 @@ function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string):
     draw: drawRates(rows.map(servedLane), (value) => number(value)),
     columns: servedColumns,
     rows: servedTable(rows),
+    main: rows.map((row) => figureKey(row.figure))[0],
+    rowFigures: rows.map((row) => figureKey(row.figure)),
     source: sourceOf(servedReturns, file.context),
     method:
       "Eligible clients at 31 March divided by the mid-year estimate before it; limits by Byar’s method, exact for counts under 10.",
@@ -105,6 +108,8 @@ export function jsnaSelfFunders(file: JsnaFile): HTMLElement {
       ),
       columns: selfFunderColumns,
       rows: selfFunderTable(rows),
+      main: rows.map((row) => figureKey(row.figure))[0],
+      rowFigures: rows.map((row) => figureKey(row.figure)),
       source: sourceOf(["self_funders"], file.context),
       method:
         "Self-funders divided by everyone counted in the setting, as each source counts them; limits as the source gives them, else Wilson’s.",

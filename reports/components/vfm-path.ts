@@ -21,7 +21,8 @@ export interface SavingsPath {
   readonly adultSocialCare: readonly PathPoint[];
 }
 
-const years = ["2008-09", "2009-10", "2010-11"];
+/** The years of the path, a row of the table each. */
+export const pathYears = ["2008-09", "2009-10", "2010-11"];
 
 /** What CSR07 asked for by the end of each year, percent of 2007-08 spending: 3.0, 6.1, 9.3; then 10.3 (Budget 2009). */
 export const askedPercents = [3, 100 * (1.03 ** 2 - 1), 100 * (1.03 ** 3 - 1)] as const;
@@ -32,7 +33,7 @@ export function savingsPath(figures: readonly VfmFigure[], gains: readonly VfmGa
   const spending =
     readings(figures).find(({ baseline }) => baseline === "gross current 2007-08")?.figure.denominator ?? null;
   const asked =
-    spending === null ? [] : years.map((period, i) => point(period, (spending * (askedPercents[i] ?? 0)) / 100));
+    spending === null ? [] : pathYears.map((period, i) => point(period, (spending * (askedPercents[i] ?? 0)) / 100));
   return {
     actual: ni179(figures, "actual"),
     forecast: ni179(figures, "forecast"),
@@ -108,7 +109,7 @@ export function pathRows(path: SavingsPath) {
     const found = points.find((one) => one.period === period);
     return found === undefined ? word : money(found.gbp);
   };
-  return years.map((period, i) => ({
+  return pathYears.map((period, i) => ({
     year: periodName(period),
     actual: amount(path.actual, period, "not submitted"),
     forecast: amount(path.forecast, period, "not submitted"),

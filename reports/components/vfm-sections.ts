@@ -1,15 +1,24 @@
 import { answer } from "./answer.ts";
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
+import { type AreaFigureKey, explainedLink, figureKey } from "./figure-key.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 import { preventionSentence, vfmAnswer } from "./vfm-answer.ts";
 import { gainColumns, gainRows, gainSteps, gainsHeadline, gainTotal, latestGains } from "./vfm-gains.ts";
 import { drawGains } from "./vfm-gains-drawing.ts";
-import { forecastErrors, pathColumns, pathHeadline, pathRows, type SavingsPath, savingsPath } from "./vfm-path.ts";
+import {
+  forecastErrors,
+  pathColumns,
+  pathHeadline,
+  pathRows,
+  pathYears,
+  type SavingsPath,
+  savingsPath,
+} from "./vfm-path.ts";
 import { drawPath } from "./vfm-path-drawing.ts";
 import type { VfmFile } from "./vfm-row.ts";
-import { thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
+import { readings, thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
 
 /** What the page says first. */
 export function vfmOpening(file: VfmFile): HTMLElement {
@@ -27,11 +36,13 @@ function withoutSavings({ context, name }: VfmFile): string {
 export function vfmThreshold(file: VfmFile): HTMLElement {
   const rows = thresholdRows(file.figures);
   if (rows.length === 0) return nothing("No share of spending saved can be worked out", withoutSavings(file));
+  const keys = readings(file.figures).map((reading) => figureKey(reading.figure));
+  const linked = rows.map((row, index) => ({ ...row, share: explainedLink(row.share, keys[index] ?? null) }));
   const caption = "Cashable savings in adult social care against three baselines, 2010 to 2011";
   return element(
     "div",
     { class: "verdicts" },
-    table(thresholdColumns, rows, caption),
+    table(thresholdColumns, linked, caption),
     element("p", {}, preventionSentence(file.figures)),
     element("p", { class: "source" }, `Source: ${sourceOf(["savings", "expenditure"], file.context)}.`),
   );
@@ -53,6 +64,7 @@ export function vfmGainsFigure(file: VfmFile): HTMLElement {
     draw: drawGains(steps, gainTotal(steps)),
     columns: gainColumns,
     rows: gainRows(steps),
+    main: newestKey(file, "PPF-20"),
     source: sourceOf(["savings"], file.context),
     method: "The gain in a year less what it costs to keep it, less in its first year what it cost to make it.",
     notes: [
@@ -77,6 +89,15 @@ export function vfmPath(file: VfmFile): HTMLElement {
   return element("div", { class: "path" }, pathFigure(file, path, words), element("p", {}, `${scopeNote} ${words}`));
 }
 
+/** The newest figure of everyone of an indicator. */
+function newestKey({ figures }: VfmFile, indicator_code: string): AreaFigureKey | undefined {
+  const own = figures.filter((one) => one.indicator_code === indicator_code && one.breakdown === "all");
+  return own
+    .toSorted((one, other) => one.period.localeCompare(other.period))
+    .map(figureKey)
+    .at(-1);
+}
+
 const scopeNote =
   "NI 179 sums all services of the council, and the 3% milestone counts adult social care only: compare the path with the line of adult social care (diamonds), not with the others.";
 
@@ -90,6 +111,8 @@ function pathFigure(file: VfmFile, path: SavingsPath, errors: string): HTMLEleme
     draw: drawPath(path),
     columns: pathColumns,
     rows: pathRows(path),
+    main: newestKey(file, "NI 179"),
+    rowFigures: pathYears.map((period) => figureKey({ indicator_code: "NI 179", period })),
     source: sourceOf(["savings"], file.context),
     method:
       "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",

@@ -1,11 +1,21 @@
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { periodName } from "./periods.ts";
 import { accountNote } from "./sentences/measured.ts";
 import { sourceOf } from "./source.ts";
-import { classChanges, classColumns, classHeadline, classNote, classRows, classShares } from "./vfm-classes.ts";
+import {
+  type ClassShare,
+  classChanges,
+  classColumns,
+  classHeadline,
+  classNote,
+  classRows,
+  classShares,
+} from "./vfm-classes.ts";
 import { drawClasses } from "./vfm-classes-drawing.ts";
 import { plausibleSource } from "./vfm-plausible.ts";
 import {
+  type ResidentialShare,
   residentialColumns,
   residentialHeadline,
   residentialRows,
@@ -32,6 +42,19 @@ function withoutSpending({ context, name }: VfmFile): string {
     : `${name} has submitted no expenditure.`;
 }
 
+function classKey({ serviceClass, period }: ClassShare) {
+  return figureKey({ indicator_code: "EX-CLASS", period, breakdown: "class", breakdown_value: serviceClass });
+}
+
+function residentialKey({ group, period }: ResidentialShare) {
+  const part = group === "All adults" ? {} : { breakdown: "client_group", breakdown_value: "older_people" };
+  return figureKey({ indicator_code: "EX-RES", period, ...part });
+}
+
+function costKey({ service, period }: CostStrip) {
+  return figureKey({ indicator_code: "UC", period, breakdown: "service", breakdown_value: service });
+}
+
 /** Where the money goes: a panel for each class of service. */
 export function vfmClassesFigure(file: VfmFile): HTMLElement {
   const shares = classShares(file.figures);
@@ -44,6 +67,8 @@ export function vfmClassesFigure(file: VfmFile): HTMLElement {
     draw: drawClasses(shares),
     columns: classColumns,
     rows: classRows(shares),
+    main: shares.map(classKey).at(-1),
+    rowFigures: shares.map(classKey),
     source: sourceOf(["expenditure"], file.context),
     method: `Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out. ${accountNote}`,
     notes: [
@@ -68,6 +93,11 @@ export function vfmResidentialFigure(file: VfmFile): HTMLElement {
     draw: drawResidential(shares),
     columns: residentialColumns,
     rows: residentialRows(shares),
+    main: shares
+      .filter(({ group }) => group === "All adults")
+      .map(residentialKey)
+      .at(-1),
+    rowFigures: shares.map(residentialKey),
     source: `${sourceOf(["expenditure"], file.context)}; benchmarks: ${useOfResources.source}`,
     method: `Gross current expenditure on residential and nursing placements, divided by all gross current expenditure of the same group. ${accountNote}`,
     notes: [
@@ -91,6 +121,8 @@ export function vfmUnitCosts(file: VfmFile, costs: readonly UnitCost[]): HTMLEle
     draw: drawStrips(strips),
     columns: costColumns,
     rows: costRows(strips),
+    main: strips.map(costKey)[0],
+    rowFigures: strips.map(costKey),
     source: `${sourceOf(["expenditure"], file.context)}; ranges: ${plausibleSource}`,
     method: `Gross current expenditure divided by activity, both as the council returned them. ${accountNote}`,
     notes: [

@@ -1,5 +1,6 @@
 import { dots } from "./dots.ts";
 import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
 import { number, percent, statusWords } from "./format.ts";
 import { definitions } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
@@ -59,6 +60,8 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
     }),
     columns,
     rows: changes.map(tableRow),
+    main: figureKey(first.row),
+    rowFigures: changes.map(({ row }) => figureKey(row)),
     source: sourceOf(["personal_budgets", "personal_budget_offers"]),
     method:
       "The share less that of the same quarter a year before. 95% intervals are Newcombe’s intervals of a difference of two shares (method 10).",

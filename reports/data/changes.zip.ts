@@ -1,18 +1,15 @@
-import { openChanges } from "../../src/analysis/changes.ts";
-import { warehousePath, writeOut } from "../../src/site/arrow.ts";
+import { writeOut } from "../../src/site/arrow.ts";
+import { openSiteChanges } from "../../src/site/site-changes.ts";
 import { tablesArchive } from "../../src/site/tables-archive.ts";
 
-const before = process.env.YARDSTICK_BEFORE ?? "";
-const since = /^[0-9-]{10}$/.exec(process.env.YARDSTICK_SINCE ?? "")?.[0] ?? "";
-
-const db = await openChanges(before === "" ? null : before, warehousePath(), "pub");
+const { db, since } = await openSiteChanges();
 await writeOut(
   await tablesArchive(db, {
     days: `select '${since}' as since, left(max(received_at), 10) as until, count(*) filter (kind = 'new') as added,
         count(*) filter (kind = 'restated') as restated, count(*) filter (kind = 'confirmed') as confirmed,
         count(*) filter (kind = 'withdrawn') as withdrawn,
         count(*) filter (kind = 'definition changed') as redefined
-      from change right join (select max(received_at) as received_at from after_.pub.load) on true`,
+      from change right join (select max(received_at) as received_at from pub.load) on true`,
     figures: `select kind, area_code, area_name, indicator_code, title, definition, person_type, period, breakdown,
         breakdown_value, vintage, old_vintage, unit, decimals, old_value, old_status, new_value, new_status,
         relative_size, old_version, new_version, files

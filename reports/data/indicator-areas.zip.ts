@@ -43,7 +43,8 @@ await writeFromWarehouse(async (db) =>
       from point join pooled using (measure) left join spread using (measure, area_code)
     )
     select slug, area_type, area_code, area_name, definition, person_type, basis, period, unit, numerator, denominator,
-      latest.value, value_status, latest.lower_95, latest.upper_95, method, benchmark_value as england, verdict, refusal,
+      latest.value, value_status,
+      area_type = 'council' and area_code in (select council_code from pub.council) as has_pages, latest.lower_95, latest.upper_95, method, benchmark_value as england, verdict, refusal,
       placed.* exclude (figure_id)
     from latest
     left join pub.benchmark as benchmark on benchmark.figure_id = latest.figure_id and against = 'england'

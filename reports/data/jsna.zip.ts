@@ -39,7 +39,7 @@ await writeFromWarehouse((db) =>
       from pub.indicator_version where is_break group by all
     )
     select figure.area_code as council_code, 'figure' as kind, framework, indicator_code, title, domain, source, polarity,
-      decimals, figure.unit, definition, person_type, period, breakdown, breakdown_value, numerator, denominator,
+      decimals, figure.unit, definition, person_type, basis, period, breakdown, breakdown_value, numerator, denominator,
       denominator_status, figure.value, value_status, lower_95, upper_95, england_value, refusal, n as comparator_n,
       median as comparator_median, lowest as comparator_lowest, highest as comparator_highest,
       case when comparable_from <= period then comparable_from end as comparable_from

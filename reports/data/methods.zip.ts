@@ -10,8 +10,8 @@ await writeFromWarehouse((db) =>
       from pub.return order by title`,
     dictionary: `select return_name, column_name, heading, is_optional, expected, example, description
       from pub.dictionary order by return_name, position`,
-    indicators: `select framework, edition, indicator_code, title, unit, multiplier, polarity, source, certainty,
-        is_succession_known
+    indicators: `select framework, edition, indicator_code, title, numerator_text, denominator_text, unit, multiplier,
+        decimals, polarity, source, certainty, is_succession_known
       from pub.indicator order by framework, edition desc, ${byCode}`,
     facts: `select framework, edition, indicator_code, fact, text, certainty, found_in
       from pub.indicator_fact order by framework, edition, indicator_code, position`,

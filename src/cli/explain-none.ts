@@ -1,4 +1,5 @@
 import type { Area, FigureQuestion, figuresThereAre, KeptFigure } from "../analysis/figure-search.ts";
+import { quotedForShell } from "../words/explain-command.ts";
 import { counted } from "./answer.ts";
 import { valueWords } from "./value-words.ts";
 
@@ -29,14 +30,10 @@ const narrowing = [
 export function severalWords(area: Area, question: FigureQuestion, matches: readonly KeptFigure[]): string {
   const differing = narrowing.filter(([column]) => new Set(matches.map((match) => match[column])).size > 1);
   const lines = matches.slice(0, shownAtMost).map((match) => {
-    const words = differing.map(([column, option]) => `${option} ${quoted(match[column])}`);
+    const words = differing.map(([column, option]) => `${option} ${quotedForShell(match[column])}`);
     return `  ${words.join(" ")}  (${valueWords(match.value, match.value_status, match.unit)})`;
   });
   const more = matches.length - lines.length;
   const title = `${counted(matches.length, "figure")} of ${question.indicator} for ${area.area_name} in ${question.period}.`;
   return [`${title} Say which:`, ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
-}
-
-function quoted(text: string): string {
-  return /^[\w-]+$/.test(text) ? text : `"${text}"`;
 }

@@ -1,6 +1,8 @@
 /** What the build says in every page about the workspace and, on a council's pages, the council. */
 export interface PageContext {
   readonly isDemonstration: boolean;
+  /** The way from the page to the site's first page: "./", "../../". */
+  readonly toRoot: string;
   readonly council: PageCouncil | null;
   /** What is loaded of each return that has anything, by the return's name. */
   readonly freshness: Readonly<Record<string, Freshness>>;

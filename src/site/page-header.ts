@@ -14,8 +14,11 @@ const councilTabs = [
 /** The page that the header leads to from the words on comparators. */
 const comparatorsPage = "comparators";
 
+/** The page where each number is taken back to its files. */
+const explainedPage = "explained";
+
 /** The paths of a council's pages. */
-export const councilPages: readonly string[] = [...councilTabs.map(([path]) => path), comparatorsPage];
+export const councilPages: readonly string[] = [...councilTabs.map(([path]) => path), comparatorsPage, explainedPage];
 
 const sitePages = [
   ["", "Home"],
@@ -45,7 +48,7 @@ export function councilHeader(council: SiteCouncil, current: string): string {
   const said = facts.filter((fact) => fact !== "").map(escaped);
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${said.join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a></span></p>
+<p class="facts">${said.join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a> · <a href="./${explainedPage}"${current === explainedPage ? ' aria-current="page"' : ""}>Where each number comes from</a></span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }

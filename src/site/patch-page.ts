@@ -53,13 +53,14 @@ function councilPart({ council, page }: Place): string {
   return council === null ? "" : `\n${councilHeader(council, page)}`;
 }
 
-function pageContext({ council }: Place, context: SiteContext): PageContext {
+function pageContext({ council, toRoot }: Place, context: SiteContext): PageContext {
   const freshness = Object.entries(context.freshness).map(([name, one]) => [
     name,
     { title: one.title, latest_period: one.latest_period ?? "", latest_received_at: one.latest_received_at ?? "" },
   ]);
   return {
     isDemonstration: context.isDemonstration,
+    toRoot,
     council: council && named(council),
     freshness: Object.fromEntries(freshness),
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { explainWords } from "../../src/words/explain-command.ts";
 import { emptyFolder, yardstick } from "./command.ts";
 import { restatedHash, restatedWorkspace } from "./history.ts";
 
@@ -27,6 +28,14 @@ describe("explain", { timeout: 120_000 }, () => {
   it("says what the figure was before it was restated, and when that changed", () => {
     expect(explain("E08000035", "PPF-12", "2010-11 Q3").out).toContain("Restated on 2011-06-17: until then 30.0%.");
     expect(explain("E08000035", "PPF-12", "2010-11 Q2").out).not.toContain("Restated");
+  });
+
+  it("takes the words that a page prints for one figure", () => {
+    const everyone = { breakdown: "all", breakdown_value: "all", period: "2010-11 Q3", indicator_code: "PPF-12" };
+    const reading = { definition: "adass_eligible", person_type: "client", basis: "snapshot", framework: "PPF" };
+    const words = explainWords({ area_code: "E08000035", ...everyone, ...reading });
+    const { code, out } = yardstick(...words, "--data", folder);
+    expect([code, out]).toEqual([0, expect.stringContaining("33.2%, 95% limits")]);
   });
 
   it("explains what was known on a day", () => {

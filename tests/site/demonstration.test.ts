@@ -10,7 +10,16 @@ import { forgotten, incompleteFigures, openPage, overflow, violations } from "./
 import { demonstrationSite } from "./site.ts";
 
 const councils = [stories.typical, stories.verySmall, stories.didNotReport];
-const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones", "comparators"];
+const councilPages = [
+  "",
+  "personal-budgets",
+  "value-for-money",
+  "jsna",
+  "indicators",
+  "milestones",
+  "comparators",
+  "explained",
+];
 const paths = [
   "",
   "milestones",
@@ -91,10 +100,56 @@ describe("a figure's controls", () => {
     await page.close();
   });
 
+  it("lead from its number to the page that explains it, with the file and the row", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);
+    const table = page.locator("#trajectory details.table");
+    await table.locator("summary").click();
+    const link = table.locator("tbody a").last();
+    const share = await link.textContent();
+    await link.click();
+    await page.waitForURL(`**/council/${stories.typical.code}/explained#PPF-12/**`);
+    const answer = page.locator(".explained .answer");
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain(`${stories.typical.name}, at 31 March 2011: ${share} (95% interval`);
+    expect(await page.locator(".explained li").allTextContents()).toEqual([
+      expect.stringMatching(
+        /^personal-budgets-2010-11-q4\.csv, row \d+: numerator and denominator\. .*SHA-256 [0-9a-f]{64}$/,
+      ),
+    ]);
+    await page.close();
+  });
+
   it("are not on paper", async () => {
     const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".controls").first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe("the page that explains numbers", () => {
+  it("is worked from the keyboard, and its address names the figure that was chosen", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/explained#NI%20130`, 1280);
+    const chosen = (id: string) => page.locator(`#explained-${id} option:checked`).textContent();
+    expect([await chosen("indicator"), await chosen("period")]).toEqual([
+      expect.stringContaining("NI 130: "),
+      "2010 to 2011",
+    ]);
+    await page.locator("#explained-period").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(new URL(page.url()).hash).toBe("#NI%20130//all//2009-10/all/all");
+    expect(await page.locator(".explained .answer").textContent()).toContain("in 2009 to 2010: ");
+    expect(await page.locator("pre").textContent()).toContain('"NI 130" 2009-10 --framework NIS');
+    await page.close();
+  });
+
+  it("tells neither numerator nor row of a hidden figure", async () => {
+    const address = `${site.url}council/${stories.verySmall.code}/explained#PPF-12/adass_eligible/client/snapshot/2010-11%20Q4/client_group/substance_misuse`;
+    const { page } = await openPage(browser, address, 1280);
+    const words = (await page.locator(".explained").textContent()) ?? "";
+    expect(words).toContain("it is suppressed");
+    expect(words).toContain("Numerator (suppressed)");
+    expect(words).toContain("rows not shown");
     await page.close();
   });
 });

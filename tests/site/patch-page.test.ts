@@ -70,7 +70,11 @@ describe("a patched page", () => {
 
   it("tells components what the page is about", () => {
     const json = patched.match(/id="page-context">(.*?)<\/script>/)?.[1] ?? "";
-    expect(JSON.parse(json)).toMatchObject({ isDemonstration: true, council: { code: "Z1", name: council.name } });
+    expect(JSON.parse(json)).toMatchObject({
+      isDemonstration: true,
+      toRoot: "../../",
+      council: { code: "Z1", name: council.name },
+    });
   });
 
   it("refuses a page without the places it fills", () => {

@@ -5,7 +5,13 @@ import type { ForecastRow, Held, HorizonRow } from "../../../reports/components/
 import { biasWords, chanceSentence, trustSentence } from "../../../reports/components/past-forecasts.ts";
 
 const row: ForecastRow = {
-  ...{ milestone: "PPF-12", definition: "adass_eligible", person_type: "client", origin_period: "2010-11 Q2" },
+  ...{
+    milestone: "PPF-12",
+    definition: "adass_eligible",
+    person_type: "client",
+    basis: "snapshot",
+    origin_period: "2010-11 Q2",
+  },
   ...{ horizon: 2, due_period: "2010-11 Q4", target: 30, forecast: 32.07, lower_80: 30.78, upper_80: 33.4 },
   ...{ chance: 0.966, chance_refusal: null, refusal: null, outcome: null },
 };

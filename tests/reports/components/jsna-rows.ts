@@ -5,7 +5,15 @@ import type { PageContext } from "../../../reports/components/page-context.ts";
 export function jsnaFigure(parts: Partial<JsnaFigure>): JsnaFigure {
   return {
     ...{ framework: "NIS", indicator_code: "NI 125", title: "Independence", domain: "Services", source: "NIS" },
-    ...{ polarity: "high", decimals: 1, unit: "percent", definition: "", person_type: "all", period: "2010-11" },
+    ...{
+      polarity: "high",
+      decimals: 1,
+      unit: "percent",
+      definition: "",
+      person_type: "all",
+      basis: "",
+      period: "2010-11",
+    },
     ...{ breakdown: "all", breakdown_value: "all", numerator: null, denominator: null, denominator_status: "value" },
     ...{ value: null, value_status: "value", lower_95: null, upper_95: null, england_value: null, refusal: null },
     ...{ comparator_n: null, comparator_median: null, comparator_lowest: null, comparator_highest: null },
@@ -27,7 +35,7 @@ const loaded = { title: "", latest_period: "2010", latest_received_at: "2011-08-
 export function jsnaFileOf(parts: Partial<JsnaFile>, returns: readonly string[] = ["population"]): JsnaFile {
   const council = { code: "Z06000011", name: "Eastwold", region: "", council_type: "", comparators: "" };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
-  const context: PageContext = { isDemonstration: true, council, freshness };
+  const context: PageContext = { isDemonstration: true, toRoot: "../../", council, freshness };
   return { context, name: council.name, figures: [], people: [], ...parts };
 }
 

@@ -5,7 +5,13 @@ import { milestoneForecastRows, unforecastWords } from "../../../reports/compone
 const asked: MilestoneForecast = { milestone: "PPF-12", target: 30, due_period: "2010-11 Q4", refusal: null };
 const savings = { ...asked, milestone: "PPF-20", due_period: "2010-11", refusal: "it is judged once a year" };
 const forecast: ForecastRow = {
-  ...{ milestone: "PPF-12", definition: "adass_eligible", person_type: "client", origin_period: "2010-11 Q2" },
+  ...{
+    milestone: "PPF-12",
+    definition: "adass_eligible",
+    person_type: "client",
+    basis: "snapshot",
+    origin_period: "2010-11 Q2",
+  },
   ...{ horizon: 2, due_period: "2010-11 Q4", target: 30, forecast: 32.07, lower_80: 30.78, upper_80: 33.4 },
   ...{ chance: 0.966, chance_refusal: null, refusal: null, outcome: null },
 };

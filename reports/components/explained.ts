@@ -1,0 +1,98 @@
+import { explainCommand } from "../../src/words/explain-command.ts";
+import { element } from "./element.ts";
+import { choose } from "./explained-choice.ts";
+import { type Chosen, choosers } from "./explained-choosers.ts";
+import { fileParts, fileWords } from "./explained-files.ts";
+import type { ExplainedData, ExplainedRow } from "./explained-row.ts";
+import { explainedAnswer, explainedSections, groupWords, indicatorOf } from "./explained-words.ts";
+import { nothing } from "./figure.ts";
+import { keyAddress, keyNamed } from "./figure-key.ts";
+import { capitalised } from "./format.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+
+/** The page where a figure of the council is taken back to its files: the address names it, or the reader chooses it. */
+export function explained(data: ExplainedData): HTMLElement {
+  const place = element("div", { class: "explained" });
+  const asked = keyNamed(location.hash);
+  const first = choose(data.figures, asked);
+  if (first === null) return nothing("No figure to explain", "Nothing that figures are made from is loaded.");
+  const show = ({ row, isExact }: Chosen) => place.replaceChildren(...explanation(row, isExact, data));
+  const controls = choosers(data, first, (chosen) => {
+    history.replaceState(null, "", keyAddress(chosen.row));
+    show(chosen);
+  });
+  // A link to another figure of the council leads to the same page.
+  addEventListener("hashchange", () => {
+    const found = choose(data.figures, keyNamed(location.hash));
+    if (found === null) return;
+    controls.choose(found);
+    show(found);
+  });
+  show(first);
+  return element("div", {}, controls.form, place);
+}
+
+function explanation(row: ExplainedRow, isExact: boolean, data: ExplainedData): HTMLElement[] {
+  const name = pageContext().council?.name ?? "";
+  const indicator = indicatorOf(row, data);
+  const lead = isExact
+    ? []
+    : [element("p", { class: "notice-line" }, `${name} has no figure of that name. The nearest to it is shown.`)];
+  return [
+    ...lead,
+    element("h2", {}, indicator.title),
+    element("p", { class: "answer", role: "status" }, explainedAnswer(name, row, indicator.decimals)),
+    element(
+      "p",
+      { class: "subtitle" },
+      `${row.framework} ${row.edition}, ${row.indicator_code}. ${groupWords(row)}. ${periodName(row.period, row.basis)}.`,
+    ),
+    sections(row, data),
+    ...files(row, data),
+    ...command(row),
+  ];
+}
+
+function sections(row: ExplainedRow, data: ExplainedData): HTMLElement {
+  const parts = explainedSections(row, data).flatMap(([name, lines]) => [
+    element("dt", {}, name),
+    ...lines.map((line) => element("dd", {}, capitalised(line))),
+  ]);
+  return element("dl", { class: "explanation" }, ...parts);
+}
+
+function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
+  const items = fileParts(row).map((part) => {
+    const load = loads.find(({ load_id }) => load_id === part.loadId);
+    const hash = load === undefined ? null : element("code", { class: "hash" }, load.sha256);
+    return element("li", {}, fileWords(part, load), hash === null ? null : " SHA-256 ", hash);
+  });
+  if (items.length === 0) return [];
+  return [
+    element("h3", {}, "The files it was made from"),
+    element("ul", {}, ...items),
+    element(
+      "p",
+      { class: "subtitle" },
+      "Row 1 is the first under the header. A publication that is laid out in columns is counted cell by cell, along its rows. The SHA-256 is of the file as it was received; it is kept unchanged under that name.",
+    ),
+  ];
+}
+
+function command(row: ExplainedRow): HTMLElement[] {
+  const area_code = pageContext().council?.code ?? "";
+  return [
+    element("h3", {}, "Further back"),
+    element(
+      "p",
+      {},
+      "The analyst who loads the data can print the lines themselves, and all that the figure said before it was restated:",
+    ),
+    element(
+      "pre",
+      { tabindex: 0, "aria-label": "Command" },
+      element("code", {}, explainCommand({ ...row, area_code })),
+    ),
+  ];
+}

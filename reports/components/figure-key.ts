@@ -1,0 +1,63 @@
+import { element } from "./element.ts";
+import { pageContext } from "./page-context.ts";
+
+/** What tells a figure from the others of its area: the codes of its key. */
+export interface FigureKey {
+  readonly indicator_code: string;
+  readonly definition: string;
+  readonly person_type: string;
+  readonly basis: string;
+  readonly period: string;
+  readonly breakdown: string;
+  readonly breakdown_value: string;
+}
+
+/** A figure of an area. */
+export interface AreaFigureKey extends FigureKey {
+  readonly area_code: string;
+}
+
+/** The codes of a key in the order of an address. */
+export const keyParts = [
+  "indicator_code",
+  "definition",
+  "person_type",
+  "basis",
+  "period",
+  "breakdown",
+  "breakdown_value",
+] as const;
+
+/** The part of an address that names a figure of a council: `#NI%20130//all//2010-11/all/all`. */
+export function keyAddress(key: FigureKey): string {
+  return `#${keyParts.map((part) => encodeURIComponent(key[part])).join("/")}`;
+}
+
+/** The codes that such a part of an address names, as many as it has; none where it was cut or mistyped. */
+export function keyNamed(address: string): Partial<FigureKey> {
+  try {
+    const codes = address.replace(/^#/, "").split("/").map(decodeURIComponent);
+    if (codes[0] === "") return {};
+    return Object.fromEntries(keyParts.slice(0, codes.length).map((part, index) => [part, codes[index]]));
+  } catch {
+    return {};
+  }
+}
+
+/** Where the site explains a figure of a council. */
+export function explainedHref(key: AreaFigureKey, toRoot = pageContext().toRoot): string {
+  return `${toRoot}council/${encodeURIComponent(key.area_code)}/explained${keyAddress(key)}`;
+}
+
+/** A number that links to where it comes from; without a figure of a council, the number alone. */
+export function explainedLink(text: string, key: AreaFigureKey | null): HTMLElement | string {
+  return key === null ? text : element("a", { href: explainedHref(key) }, text);
+}
+
+/** A figure of everyone, or of one group, of an area: what a row does not say of itself is of all people, at one point. */
+export function figureKey(
+  key: Pick<FigureKey, "indicator_code" | "period"> & Partial<FigureKey> & { readonly area_code?: string },
+): AreaFigureKey {
+  const everyone = { definition: "", person_type: "all", basis: "", breakdown: "all", breakdown_value: "all" };
+  return { ...everyone, area_code: pageContext().council?.code ?? "", ...key };
+}

@@ -1,0 +1,54 @@
+import { expect, it, vi } from "vitest";
+import { computeFigures } from "../../src/analysis/figures.ts";
+import { explainedFiguresSql } from "../../src/site/explained.ts";
+import { openSiteChanges } from "../../src/site/site-changes.ts";
+import { positionAt } from "../../src/store/position.ts";
+import { select } from "../analysis/core.ts";
+import { budget, budgets } from "../store/budgets.ts";
+import { TestWorkspace, usual } from "../store/workspace.ts";
+
+const options = { ...usual, computeFigures };
+const small = { breakdown: "sex", breakdown_value: "female", denominator_count: "100", direct_payment_count: "" };
+
+/** Leeds restates its quarter in June: everyone, the women now too few to show, and the men as they were. */
+async function restated() {
+  const workspace = new TestWorkspace();
+  const men = budget({ ...small, breakdown_value: "male", personal_budget_count: "50" });
+  const women = (people: string) => budget({ ...small, personal_budget_count: people });
+  workspace.receive("2011-02-11/first.csv", budgets(budget(), women("20"), men));
+  workspace.receive("2011-06-17/second.csv", budgets(budget({ personal_budget_count: "400" }), women("3"), men));
+  await workspace.refresh(options);
+  const before = await positionAt(workspace.at, options, "2011-02-11");
+  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_BEFORE", before);
+  vi.stubEnv("YARDSTICK_SINCE", "2011-02-11");
+  const { db, since } = await openSiteChanges();
+  const query = `select breakdown_value, numerator, files, is_hidden, old_value, old_status, restated_on
+    from (${explainedFiguresSql(since)}) where indicator_code = 'PPF-12' order by breakdown_value`;
+  return select(db, query).finally(() => db.close());
+}
+
+it("gives a figure its file and rows, and what it said before it was restated; of a hidden one neither", async () => {
+  const [all, female, male] = await restated();
+  expect(all).toEqual({
+    ...{ breakdown_value: "all", numerator: 400, files: "2\tnumerator and denominator\t1\t1", is_hidden: false },
+    ...{ old_value: expect.closeTo((100 * 361) / 1204), old_status: "value", restated_on: "2011-06-17" },
+  });
+  expect(female).toEqual({
+    ...{ breakdown_value: "female", numerator: null, files: "2\tnumerator and denominator\t\t", is_hidden: true },
+    ...{ old_value: null, old_status: null, restated_on: null },
+  });
+  expect(male).toMatchObject({ numerator: 50, old_value: null, old_status: null });
+});
+
+it("knows of nothing earlier where the site is compared with no position", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.take("first.csv", budgets(budget()), options);
+  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_BEFORE", "");
+  vi.stubEnv("YARDSTICK_SINCE", "");
+  const { db, since } = await openSiteChanges();
+  const rows = await select(db, `select distinct old_status from (${explainedFiguresSql(since)})`);
+  expect(rows).toEqual([{ old_status: null }]);
+  db.close();
+});
