@@ -68,7 +68,10 @@ export async function areasNamed(db: Database, text: string): Promise<Area[]> {
   return found.length > 0 ? found : areas("contains(lower(name), lower($1))");
 }
 
-/** The default readings that fit a question. Without a breakdown asked for, a figure of everyone is the one meant. */
+/**
+ * The default readings that fit a question. Without a breakdown asked for, a figure of everyone is the one meant; without a
+ * definition, one that stands without a reading of its own, such as a unit cost as published beside one in real terms.
+ */
 export async function findFigures(db: Database, question: FigureQuestion): Promise<KeptFigure[]> {
   const { areaCode, indicator, period } = question;
   const asked = [
@@ -89,8 +92,14 @@ export async function findFigures(db: Database, question: FigureQuestion): Promi
     period,
     ...asked.map(({ text }) => text ?? ""),
   ]);
-  const whole = found.filter((figure) => figure.breakdown === "all");
-  return whole.length > 0 && question.breakdown === undefined ? whole : found;
+  const whole = preferred(found, question.breakdown, (figure) => figure.breakdown === "all");
+  return preferred(whole, question.definition, (figure) => figure.definition === "");
+}
+
+/** Those of the figures that are meant where nothing else was asked for; all where none is, or something was. */
+function preferred(figures: KeptFigure[], asked: string | undefined, isMeant: (figure: KeptFigure) => boolean) {
+  const meant = figures.filter(isMeant);
+  return meant.length > 0 && asked === undefined ? meant : figures;
 }
 
 const offerSchema = z.object({ indicator_code: z.string(), title: z.string(), periods: z.string() });

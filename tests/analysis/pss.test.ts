@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFigures } from "../../src/analysis/figure-search.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { unitCostsSql } from "../../src/analysis/pss-unit-costs.ts";
 import { Database } from "../../src/store/database.ts";
@@ -88,6 +89,9 @@ describe("published unit costs", () => {
       { definition, period: "2008-09", value: 525 },
       { definition, period: "2009-10", value: 510 },
     ]);
+    const question = { areaCode: "E08000035", indicator: "2.3", period: "2008-09" };
+    expect((await findFigures(db, question)).map(({ value }) => value)).toEqual([500]);
+    expect((await findFigures(db, { ...question, definition })).map(({ value }) => value)).toEqual([525]);
   });
 });
 
