@@ -83,7 +83,7 @@ export default defineReturn({
     )
       .optional()
       .describe("The value as published, or a marker."),
-    notes: text().optional().describe("Numbers of the notes that the title of the table cites."),
+    notes: text().optional().describe("The notes that the title of the table cites; of a note, what it points to."),
     item: text().optional().describe("What the words are: the number of a note, or a column of the list of measures."),
     words: words().optional().describe("What the publisher says."),
   },
@@ -123,7 +123,7 @@ export default defineReturn({
     },
     {
       sheet: /Notes/,
-      kept: { item: "Note number" },
+      kept: { item: "Note number", notes: "Note Link" },
       spread: /Note text/,
       value: "words",
       constant: { content: "note", ...everyYear },

@@ -106,10 +106,15 @@ function breakWords({ period, break_note }: PeriodRow): string {
   return `The series breaks in ${periodName(period.slice(0, 7))}: ${break_note ?? "the definition changed."}`;
 }
 
-/** England, or the median, at the beginning and the end of the last stretch of comparable periods. */
+/** England, or the median, at the first and the last of the periods since the series broke: those are comparable. */
 export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Stretched[]): string {
   const last = points.at(-1);
-  const stretch = points.filter((point) => point.stretch === last?.stretch);
+  const stretch = points.slice(
+    Math.max(
+      0,
+      points.findLastIndex((point) => point.is_first_after_break),
+    ),
+  );
   const isOfEngland = stretch.every((point) => point.england !== null);
   const numberOf = (point: PeriodRow | undefined) => (isOfEngland ? point?.england : point?.median) ?? null;
   const [from, to] = [numberOf(stretch[0]), numberOf(last)];
@@ -133,12 +138,13 @@ function trendDrawing(points: readonly Stretched[], { unit, decimals }: Indicato
   const breaks = placed.filter((point, index) => point.is_first_after_break && index > 0);
   const shared = { x: "date", z: "stretch" } as const;
   const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
+  const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 24 : 130)];
   return (width: number): Element =>
     plot(
       theme(width, {
         height: 300,
-        marginLeft: 56,
-        marginRight: isNarrow(width) ? 24 : 130,
+        marginLeft: left,
+        marginRight: rightOf(width),
         marginTop: 34,
         marginBottom: 36,
         x: { type: "utc", label: null },
@@ -146,7 +152,7 @@ function trendDrawing(points: readonly Stretched[], { unit, decimals }: Indicato
         marks: [
           ...valueAxis((value) => tick(value, unit, decimals)),
           axisX({
-            ticks: isNarrow(width) ? years.slice(-3) : years,
+            ticks: thinned(years, width - left - rightOf(width)),
             tickFormat: (date: Date) => monthAndYear(date),
             tickSize: 4,
           }),
@@ -166,6 +172,15 @@ function trendDrawing(points: readonly Stretched[], { unit, decimals }: Indicato
       }),
     );
 }
+
+/** As many of the dates as there is room to name, the last among them, at even steps. */
+export function thinned(dates: readonly Date[], room: number): Date[] {
+  const step = Math.ceil(dates.length / Math.max(2, Math.floor(room / namedWidth)));
+  return dates.filter((_, index) => (dates.length - 1 - index) % step === 0);
+}
+
+/** What "Mar 2025" takes, with room beside it. */
+const namedWidth = 68;
 
 function monthAndYear(date: Date): string {
   return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;

@@ -27,7 +27,8 @@ export const publisherWordsSql: readonly string[] = [
       select distinct measure, cast(unnest(regexp_extract_all(lower(notes), 'note ([0-9]+)', 1)) as integer) as note
       from core.ascof_time_series where content = 'value'
     ), written as (
-      select try_cast(regexp_extract(item, '[0-9]+') as integer) as note, words
+      select try_cast(regexp_extract(item, '[0-9]+') as integer) as note,
+        case when notes is null or notes = 'Not applicable' then words else words || ' ' || notes end as words
       from core.ascof_time_series where content = 'note'
     )
     select 'ASCOF' as framework, '2023-24' as edition, measure as indicator_code, note, words

@@ -48,7 +48,7 @@ export const sheets: Readonly<Record<string, readonly SheetRow[]>> = {
     ["Note number ", "Note text", "Note Link"],
     ["[note 1]", "Small numbers of responses should be treated with caution.", "Not applicable"],
     ["[note 5]", "Derby did not submit; its submission of the year before stands in the totals.", "Not applicable"],
-    ["[Note 15]", "Likely due to data quality.", "Not applicable"],
+    ["[Note 15]", "Likely due to data quality, see:", "Quality statement"],
     ["[note 16]", "Replaced with [z] where the numerator is higher than the denominator.", "Not applicable"],
   ],
   Table_1a: [

@@ -184,7 +184,7 @@ describe("the time series as it is published", () => {
         note: 5,
         words: "Derby did not submit; its submission of the year before stands in the totals.",
       },
-      { indicator_code: "3D(1A)", note: 15, words: "Likely due to data quality." },
+      { indicator_code: "3D(1A)", note: 15, words: "Likely due to data quality, see: Quality statement" },
     ]);
   });
 });

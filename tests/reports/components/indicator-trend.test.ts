@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sameUnit, stretches, trendHeadline } from "../../../reports/components/indicator-trend.ts";
+import { sameUnit, stretches, thinned, trendHeadline } from "../../../reports/components/indicator-trend.ts";
 import { indicator, periodRow } from "./indicator-rows.ts";
 
 const parts = (rows: Parameters<typeof stretches>[0]) =>
@@ -43,4 +43,20 @@ it("speaks of comparable periods alone", () => {
   expect(trendHeadline(indicator, stretches(rows.slice(0, 2)))).toBe(
     "England’s figure was 14.1% in 2009 to 2010; earlier figures are not comparable",
   );
+});
+
+it("compares waves of a survey that is held every second year: a year between is no break", () => {
+  const rows = [periodRow("2016-17", { england: 77 }), periodRow("2018-19", { england: 75 })];
+  expect(trendHeadline(indicator, stretches(rows))).toBe(
+    "England’s figure was 77.0% in 2016 to 2017 and 75.0% in 2018 to 2019",
+  );
+});
+
+it("names as many years as there is room for, the last among them", () => {
+  const years = Array.from({ length: 10 }, (_, index) => new Date(Date.UTC(2016 + index, 2, 31)));
+  const named = (room: number) => thinned(years, room).map((date) => date.getUTCFullYear());
+  expect(named(1000)).toHaveLength(10);
+  expect(named(400)).toEqual([2017, 2019, 2021, 2023, 2025]);
+  expect(named(250)).toEqual([2017, 2021, 2025]);
+  expect(named(10)).toEqual([2020, 2025]);
 });
