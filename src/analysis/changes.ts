@@ -12,7 +12,7 @@ function differs(old: string, now: string): string {
     and abs(${old} - ${now}) > 1e-9 * greatest(abs(${old}), abs(${now})) is not false)`;
 }
 
-/** Each figure that is in one position and not, or otherwise, in the other: `schema` is `out`, or `pub` as pages show it. */
+/** Each figure of an area that is in one position and not, or otherwise, in the other: `schema` is `out`, or `pub` as pages show it. */
 function changedSql(schema: "out" | "pub"): string {
   return sql`create temporary table changed as
     select ${keyColumns}, coalesce(now.area_name, old.area_name) as area_name, coalesce(now.unit, old.unit) as unit,
@@ -21,9 +21,9 @@ function changedSql(schema: "out" | "pub"): string {
       old.value as old_value, old.value_status as old_status, now.value as new_value, now.value_status as new_status
     from after_.${schema}.figure as now
     full join before_.${schema}.figure as old using (${keyColumns})
-    where now.figure_id is null or old.figure_id is null or old.value_status <> now.value_status
-      or ${differs("old.value", "now.value")} or ${differs("old.numerator", "now.numerator")}
-      or ${differs("old.denominator", "now.denominator")}`;
+    where area_type <> 'other_code' and (now.figure_id is null or old.figure_id is null
+      or old.value_status <> now.value_status or ${differs("old.value", "now.value")}
+      or ${differs("old.numerator", "now.numerator")} or ${differs("old.denominator", "now.denominator")})`;
 }
 
 /** SQL: joins the version of the indicator's definition that a figure of its period is under, if it has several. */

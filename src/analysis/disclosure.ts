@@ -41,7 +41,9 @@ export const publishedTablesSql: readonly string[] = [
   ),
   `create or replace view pub.area_feature as
     select edition, council_code, feature, feature_value, weight from core.area_features`,
-  "create or replace view pub.gain as select * exclude (load_id, source_row) from out.gain_value",
+  `create or replace view pub.gain as
+    select gain.* exclude (load_id, source_row) replace (current_code as council_code)
+    from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.freshness_missing as from out.freshness_missing",
   `create or replace view pub.council as

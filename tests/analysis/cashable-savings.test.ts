@@ -164,3 +164,17 @@ it("is over what the area's council spent under the code that it had before", as
     where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, 2010-11 alone'`;
   expect(await select(db, query)).toEqual([{ area_code: now, value: 3 }]);
 });
+
+it("lists the gains of a council under the code that its area has now", async () => {
+  const [before, now] = ["E10000023", "E06000065"];
+  const db = await figuresOf({
+    councils: [
+      council(before, { last_day: "2023-03-31", successor_codes: now, change: "recode" }),
+      council(now, { first_day: "2023-04-01" }),
+    ],
+    savings: [{ ...gain("A", "2010-11", 270_000), council_code: before }],
+  });
+  expect(await select(db, "select council_code, gain_id, net_gbp from pub.gain")).toEqual([
+    { council_code: now, gain_id: "A", net_gbp: 270_000 },
+  ]);
+});

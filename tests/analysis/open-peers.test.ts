@@ -75,6 +75,18 @@ describe("open peers", () => {
     expect(withThem).toEqual(without);
   });
 
+  it("are of an area that is described by a former code, under its newest", async () => {
+    const recoded = { last_day: "2009-03-31", successor_codes: c, change: "recode" };
+    const db = await figuresOf({
+      councils: [council(a), council(b, recoded), council(c, { first_day: "2009-04-01" })],
+      area_features: [...features(a, 0, 0), ...features(b, 2, 0)],
+    });
+    expect((await select(db, peers)).map(({ council_code, peer_code }) => [council_code, peer_code])).toEqual([
+      [a, c],
+      [c, a],
+    ]);
+  });
+
   it("leave out a council that has ended", async () => {
     const rows = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4), features("E06000004", 1, 1)];
     const gone = council("E06000004", { last_day: "2019-03-31" });
