@@ -40,6 +40,11 @@ it("reads no quarter after its origin", async () => {
   expect(after).toEqual(before);
 });
 
+it("reads the eight quarters to its origin, where there are as many or more", async () => {
+  const found = await of([5, 8, 10, 12, 15, 17, 20, 24, 28, 33]);
+  expect(found.map((row) => row.point_count).slice(-3)).toEqual([7, 8, 8]);
+});
+
 it("has no outcome while the due date is to come", async () => {
   const found = await of([10, 12, 15, 17, 20, 24], "2010-11 Q2");
   expect(found.at(-1)).toMatchObject({ horizon: 2, forecast: 32.074129, outcome: null });
