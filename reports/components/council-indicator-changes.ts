@@ -6,6 +6,7 @@ import { judgementWords } from "./judgement-marks.ts";
 import { periodName } from "./periods.ts";
 import { byChance } from "./sentences/chance-count.ts";
 import { differenceLimits } from "./sentences/change-size.ts";
+import { changeDirection } from "./sentences/change-verdict.ts";
 import { type Judgement, judgement } from "./sentences/judgement.ts";
 import { table } from "./table.ts";
 import { unbroken } from "./unbroken.ts";
@@ -89,6 +90,6 @@ function changeRow({ row, found }: JudgedChange, code: string) {
       lower === null || upper === null
         ? "none"
         : differenceLimits({ name: "", measure: "", unit, decimals }, lower, upper),
-    says: `${(difference ?? 0) > 0 ? "rose" : "fell"}: ${unbroken(judgementWords(found))}`,
+    says: `${changeDirection(lower, upper)}: ${unbroken(judgementWords(found))}`,
   };
 }

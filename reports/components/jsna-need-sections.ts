@@ -13,6 +13,7 @@ import {
   spineRows,
   spineSides,
 } from "./jsna-spine.ts";
+import { gapsLead } from "./sentences/gap.ts";
 import { sourceOf } from "./source.ts";
 import { drawSpine } from "./spine-drawing.ts";
 
@@ -67,14 +68,10 @@ export function jsnaGaps(file: JsnaFile): HTMLElement {
   const domains = spine(file.figures);
   if (domains.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
   const found = gaps(domains);
-  const lead =
-    found.length === 0
-      ? "On no indicator is the council clearly worse than England."
-      : `On ${found.length} ${found.length === 1 ? "indicator" : "indicators"} the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.`;
   return element(
     "div",
     { class: "gaps" },
-    element("p", {}, lead),
+    element("p", {}, gapsLead(found.length)),
     element("ol", {}, ...found.slice(0, shown).map((gap) => element("li", {}, gapLine(file.name, gap)))),
     element("p", {}, unjudgedSentence(domains)),
     element(

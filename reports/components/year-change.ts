@@ -7,6 +7,7 @@ import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { changeSentence } from "./sentences/change.ts";
+import { changeVerdict } from "./sentences/change-verdict.ts";
 import { asHeadline } from "./sentences/headline.ts";
 import { sourceOf } from "./source.ts";
 import type { TimeRow } from "./time-row.ts";
@@ -117,15 +118,9 @@ function tableRow({ label, row }: Change) {
     before: row.before_value === null ? "no figure" : percent(row.before_value),
     difference: difference === null ? "not compared" : withSign(difference),
     interval: lower === null || upper === null ? "none" : `${withSign(lower)} to ${withSign(upper)}`,
-    says: row.change_refusal ?? saysOf[row.verdict ?? ""] ?? "",
+    says: row.change_refusal ?? changeVerdict(row.verdict),
   };
 }
-
-const saysOf: Readonly<Record<string, string>> = {
-  higher: "higher than a year before",
-  lower: "lower than a year before",
-  no_clear_change: "no clear change",
-};
 
 function withSign(value: number): string {
   const text = number(value, 1);

@@ -1,4 +1,4 @@
-import { number, percent } from "../format.ts";
+import { counted, number, percent } from "../format.ts";
 import type { Measured } from "./measured.ts";
 
 /** A figure that has all that the size of its gap is made of. */
@@ -33,4 +33,10 @@ export function gapSentence({ value, lower, upper, unit, denominator }: Gapped, 
   if (scale === undefined || !denominator) return `${says}.`;
   const people = written((gap) => number(Math.round((gap * denominator) / scale)));
   return `${says}: ${people.own} people ${people.limits}.`;
+}
+
+/** How many indicators are worse than England by their whole interval, at the head of the list of them. */
+export function gapsLead(count: number): string {
+  if (count === 0) return "On no indicator is the council clearly worse than England.";
+  return `On ${counted(count, "indicator")} the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.`;
 }

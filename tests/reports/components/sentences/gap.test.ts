@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gapSentence } from "../../../../reports/components/sentences/gap.ts";
+import { gapSentence, gapsLead } from "../../../../reports/components/sentences/gap.ts";
 import { measured } from "./figures.ts";
 
 const of = (parts: Parameters<typeof measured>[0], denominator: number | null = null) => {
@@ -40,3 +40,17 @@ it.each([
   ["none without an interval", gapSentence(of({ lower: null, upper: null }), 82), ""],
   ["none beside 0", gapSentence(of({}), 0), ""],
 ])("%s", (_, sentence, expected) => expect(sentence).toBe(expected));
+
+it.each([
+  [0, "On no indicator is the council clearly worse than England."],
+  [
+    1,
+    "On 1 indicator the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.",
+  ],
+  [
+    6,
+    "On 6 indicators the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.",
+  ],
+])("%i gaps are headed", (count, lead) => {
+  expect(gapsLead(count)).toBe(lead);
+});
