@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { computeFigures } from "../../src/analysis/figures.ts";
 import { siteContext } from "../../src/site/site-context.ts";
 import type { Database } from "../../src/store/database.ts";
+import { TestWorkspace } from "../store/workspace.ts";
 import { council, figuresOf, select } from "./core.ts";
 
 const [newest, middle, oldest] = ["E06000057", "E06000048", "E10000022"];
@@ -233,4 +235,25 @@ it("is said at the head of the pages of those who began and of those who ended, 
   expect(said(town)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "Council 4 and part of Council 1" });
   const ended = { last_day: "31 March 2010", began_on: null, in_place_of: null };
   expect(said(county)).toEqual({ ...ended, followed_by: "Council 2, and by Council 3" });
+});
+
+it("gives the same figures whether files come one after the other or all at once", async () => {
+  const workspace = new TestWorkspace();
+  const header = "council_code,indicator_code,period,numerator,denominator,value,vintage,note";
+  const line = (code: string, year: string) => `${code},NI 131,${year},10,1000,1.0,final,`;
+  const files = [
+    [line("E10000022", "2008-09"), line("E10000010", "2008-09")],
+    [line("E06000048", "2009-10"), line("E06000047", "2009-10")],
+    [line("E10000022", "2007-08")],
+  ];
+  for (const [index, lines] of files.entries()) {
+    await workspace.take(`returns-${index}.csv`, [header, ...lines, ""].join("\n"), { computeFigures });
+  }
+  const figures = "select figure_id, area_type, area_code, period, value from out.figure order by figure_id";
+  const inTurn = await workspace.rows(figures);
+  await workspace.rebuild({ computeFigures });
+  expect(await workspace.rows(figures)).toEqual(inTurn);
+  expect(inTurn.map(({ area_code, period }) => `${area_code} ${period}`).toSorted()).toEqual([
+    ...["E06000047 2008-09", "E06000047 2009-10", "E06000057 2007-08", "E06000057 2008-09", "E06000057 2009-10"],
+  ]);
 });
