@@ -18,6 +18,12 @@ function cell(value: number | null, row: SummaryRow, status = "missing"): string
   return value === null ? absent(status) : short(value, row.unit, row.decimals ?? 1);
 }
 
+/** How a measure stands to England, as a word. */
+export function besideEngland({ value, england, verdict }: SummaryRow): string {
+  if (value === null) return "no figure";
+  return england === null || verdict === null ? "no figure of England" : verdict.replace("_", " ");
+}
+
 /** How the measures that have a value fall out beside England, each by its own interval. */
 export function ascofTally(measures: readonly SummaryRow[]): string {
   const known = measures.filter((row) => row.value !== null);
@@ -86,6 +92,7 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
       { key: "region", label: council.region, isNumber: true },
       { key: "type", label: council.council_type, isNumber: true },
       { key: "england", label: "England", isNumber: true },
+      { key: "verdict", label: "Beside England" },
     ],
     rows: measures.map((row) => ({
       title: `${row.code} ${row.title}${row.unit === "per_100k" ? " (per 100,000 people)" : ""}`,
@@ -94,6 +101,7 @@ export function ascofFigure(rows: readonly SummaryRow[]): HTMLElement | null {
       region: cell(row.region, row),
       type: cell(row.council_type, row),
       england: cell(row.england, row),
+      verdict: besideEngland(row),
     })),
     main: keyOf(first),
     rowFigures: measures.map(keyOf),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ascofMethod, ascofTally } from "../../../reports/components/ascof.ts";
+import { ascofMethod, ascofTally, besideEngland } from "../../../reports/components/ascof.ts";
 import type { SummaryRow } from "../../../reports/components/summary-row.ts";
 
 const measure = (parts: Partial<SummaryRow>): SummaryRow => ({
@@ -36,6 +36,11 @@ describe("the outcome measures of a council", () => {
     expect(ascofTally(rows)).toBe(
       "of 3 outcome measures, 1 is better than England, 1 similar and 1 worse, by their own 95% intervals; 1 more outcome measure cannot be compared",
     );
+  });
+
+  it("say of each how it stands to England, or that there is nothing to compare", () => {
+    const rows = [measure({}), measure(none), measure({ value: null }), measure({ england: null, verdict: null })];
+    expect(rows.map(besideEngland)).toEqual(["worse", "not compared", "no figure", "no figure of England"]);
   });
 
   it("say how each interval was made, and of those without one which they are and why", () => {
