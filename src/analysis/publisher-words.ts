@@ -7,7 +7,8 @@ const noBreaks = "not being treated as a break";
  * What publications say of their own measures, as the pages read it:
  * - `pub.series_change`: what changed in which year, and whether that breaks the series, by the codes of today and, for
  *   the years before they were, by the codes of then;
- * - `pub.publisher_note`: the notes that the tables of a measure cite.
+ * - `pub.publisher_note`: the notes that the tables of a measure cite;
+ * - `pub.publisher_measure`: what its list of measures says of each, its former code among it.
  */
 export const publisherWordsSql: readonly string[] = [
   `create or replace view pub.series_change as
@@ -33,5 +34,9 @@ export const publisherWordsSql: readonly string[] = [
     )
     select 'ASCOF' as framework, '2023-24' as edition, measure as indicator_code, note, words
     from cited join written using (note)
+    order by all`,
+  `create or replace view pub.publisher_measure as
+    select 'ASCOF' as framework, '2023-24' as edition, measure as indicator_code, item, trim(words) as words
+    from core.ascof_time_series where content = 'measure' and words is not null
     order by all`,
 ];

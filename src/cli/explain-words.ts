@@ -11,6 +11,8 @@ import { dayWords, numberWords, valueWords } from "./value-words.ts";
 export interface Explanation extends FigureFacts {
   readonly figure: KeptFigure;
   readonly earlier: readonly EarlierValue[];
+  /** What its publisher says of it. */
+  readonly said: readonly string[];
   readonly files: readonly SourceFile[];
 }
 
@@ -25,7 +27,8 @@ const spelling: Spelling = {
 export function explanationWords(explanation: Explanation): string {
   const roles = explanation.files.flatMap((file) => file.named.map((row) => row.role));
   const sources: Section = ["Sources", explanation.files.flatMap(sourceWords)];
-  const sections = [...explanationSections({ ...explanation, roles }, spelling), sources];
+  const said: readonly Section[] = explanation.said.length === 0 ? [] : [["Publisher", explanation.said]];
+  const sections = [...explanationSections({ ...explanation, roles }, spelling), ...said, sources];
   return [...headline(explanation), ...sections.map(section)].join("\n");
 }
 

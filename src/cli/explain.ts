@@ -3,6 +3,7 @@ import { figureFacts } from "../analysis/figure-facts.ts";
 import { earlierValues } from "../analysis/figure-history.ts";
 import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
 import { figureSources } from "../analysis/figure-sources.ts";
+import { publisherSaid } from "../analysis/publisher-said.ts";
 import { quarter } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
@@ -47,6 +48,7 @@ export async function explainCommand(
       figure,
       ...(await figureFacts(db, figure)),
       earlier: await earlierValues(db, returns, figure, (day) => position(workspace, day)),
+      said: await publisherSaid(db, figure),
       files: await figureSources(db, returns, workspace, figure),
     };
     answer(options.json, explanation, explanationWords(explanation));

@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(file))("the published ASCOF time series of 2015 to 2
     const workspace = workspaceAt(folder);
     ({ results } = await refresh(workspace, { ...usual, files: [file], computeFigures }));
     db = await Database.open(workspace.warehouse, "read");
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => {
     db.close();
@@ -100,5 +100,14 @@ describe.skipIf(!existsSync(file))("the published ASCOF time series of 2015 to 2
       exact: 1711,
     });
     expect(await select(db, "from pub.recomputed_finding")).toEqual([]);
+  });
+
+  it("gives each measure the former code that the catalogue knows", async () => {
+    const query = `select said.indicator_code, upper(said.words) as former, step.other_code
+      from pub.publisher_measure as said
+      left join meta.indicator_step as step on step.framework = said.framework and step.edition = said.edition
+        and step.indicator_code = said.indicator_code and direction = 'before'
+      where item like '%Code' and words <> 'Not applicable' and upper(said.words) is distinct from step.other_code`;
+    expect(await select(db, query)).toEqual([]);
   });
 });

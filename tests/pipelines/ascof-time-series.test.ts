@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { KeptFigure } from "../../src/analysis/figure-search.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
+import { publisherSaid } from "../../src/analysis/publisher-said.ts";
 import { Database } from "../../src/store/database.ts";
 import { type RefreshResult, refresh } from "../../src/store/refresh.ts";
 import { workspaceAt } from "../../src/store/workspace.ts";
@@ -25,7 +28,7 @@ describe("the time series as it is published", () => {
     const workspace = workspaceAt(join(folder, "data"));
     ({ results } = await refresh(workspace, { ...usual, files: [file], computeFigures }));
     db = await Database.open(workspace.warehouse, "read");
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => {
     db.close();
@@ -173,6 +176,36 @@ describe("the time series as it is published", () => {
       change("2023-24", "2E(2B)", "2024-25", true),
       change("2023-24", "3D(1A)", "2023-24", false),
       change("2023-24", "3D(1A)", "2024-25", true),
+    ]);
+  });
+
+  it("has the former code of each measure", async () => {
+    const query = "select indicator_code, words from pub.publisher_measure where item like '%Code' order by all";
+    expect(await rows(query)).toEqual([
+      { indicator_code: "1C", words: "1D" },
+      { indicator_code: "3D(1A)", words: "1C(1a)" },
+      { indicator_code: "6A", words: "Not applicable" },
+    ]);
+  });
+
+  it("says of a figure what is printed beside it, what changed in its year, and its notes", async () => {
+    const said = async (where: string) => {
+      const [figure] = await db.rows(
+        z.custom<KeptFigure>(),
+        `from out.figure where area_type = 'england' and ${where}`,
+      );
+      return figure === undefined ? [] : publisherSaid(db, figure);
+    };
+    expect(await said("indicator_code = '1C' and period = '2016-17'")).toEqual([
+      "Printed for the base: 51,230 (35,415).",
+      "Printed for the margin of error: 0 (0.5).",
+      "Printed for the outcome: 7.7 (7.6).",
+      "Note 1: Small numbers of responses should be treated with caution.",
+    ]);
+    expect(await said("indicator_code = '3D(1A)'")).toEqual([
+      "2024-25: Figures cannot be compared with figures for previous years.",
+      "Note 1: Small numbers of responses should be treated with caution.",
+      "Note 15: Likely due to data quality, see: Quality statement",
     ]);
   });
 
