@@ -7,6 +7,7 @@ import { indicatorStanding } from "./indicator-standing.ts";
 import { indicatorTrend } from "./indicator-trend.ts";
 import { indicatorAnswer, readingsAnswer, readingWords } from "./indicator-words.ts";
 import { indicatorFacts } from "./indicators.ts";
+import type { MapShapes } from "./map-shapes.ts";
 import { publisherWords, type SaidRow } from "./publisher-words.ts";
 
 /** What an indicator's page reads. */
@@ -17,10 +18,12 @@ interface IndicatorData {
   readonly periods: readonly PeriodRow[];
   readonly said: readonly SaidRow[];
   readonly catalogue: Catalogue;
+  /** What maps are drawn from; null for a site without. */
+  readonly shapes: MapShapes | null;
 }
 
 /** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
-export function indicatorPage({ slug, list, areas, periods, said, catalogue }: IndicatorData): HTMLElement {
+export function indicatorPage({ slug, list, areas, periods, said, catalogue, shapes }: IndicatorData): HTMLElement {
   const indicator = list.find((one) => one.slug === slug);
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
   const line = catalogue.indicators.find((one) => isSame(one, indicator));
@@ -33,7 +36,7 @@ export function indicatorPage({ slug, list, areas, periods, said, catalogue }: I
     return [
       element("h2", {}, heading),
       readings.length === 1 ? null : element("p", {}, indicatorAnswer(indicator, own)),
-      indicatorStanding(indicator, own, source),
+      indicatorStanding(indicator, own, source, shapes),
       indicatorFunnel(indicator, own, source),
       indicatorTrend(indicator, over, source),
     ];

@@ -26,6 +26,8 @@ export interface AreaRow extends Reading {
   readonly verdict: string | null;
   /** Why it is not judged. */
   readonly refusal: string | null;
+  /** Why its publisher says that areas are not to be compared; null where it does not. */
+  readonly not_compared: string | null;
   /** Limits of the funnel at the council's own denominator; null for a figure that has no place in one. */
   readonly funnel_lower_95: number | null;
   readonly funnel_upper_95: number | null;

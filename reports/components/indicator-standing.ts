@@ -4,9 +4,11 @@ import type { AreaFigureKey } from "./figure-key.ts";
 import { counted, interval, short, statusWords, tick, valueOrWord } from "./format.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
+import type { MapShapes } from "./map-shapes.ts";
 import { pageContext } from "./page-context.ts";
 import { isOrAre } from "./sentences/councils.ts";
 import { whyNoInterval } from "./sentences/no-interval.ts";
+import { standingMap } from "./standing-map.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -16,33 +18,27 @@ const columns = [
   { key: "verdict", label: "Beside England" },
 ];
 
-/** Every council as a dot with its interval, lowest to highest, England as a line. */
-export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaRow[], source: string): HTMLElement {
+/** Every council as a dot with its interval, lowest to highest, England as a line; beside them a map where there is one. */
+export function indicatorStanding(
+  indicator: IndicatorName,
+  rows: readonly AreaRow[],
+  source: string,
+  shapes: MapShapes | null,
+): HTMLElement {
   const councils = rows.filter((row) => row.area_type === "council");
   const shown = councils.filter((row) => row.value !== null);
   const [first] = shown;
   if (first === undefined) return nothing("No council has a figure", "Nothing that it is made from is loaded.");
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
-  const { unit, decimals } = indicator;
-  const line = england ?? middle(shown);
-  const isCropped = unit === "score" || unit === "years";
-  const lineName = england === null ? "Median of councils" : "England";
+  const isCropped = indicator.unit === "score" || indicator.unit === "years";
+  const dots = standingDots(indicator, shown, england, isCropped);
+  const map = standingMap(shapes, indicator, councils);
   return figure({
     id: `standing-${readingId(first)}`,
     headline: standingHeadline(indicator, rows),
     subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
-    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${indicatorAnswer(indicator, rows)}`,
-    draw: caterpillar(
-      shown.map((row) => ({
-        ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
-        ...{ lower: row.lower_95, upper: row.upper_95 },
-      })),
-      {
-        format: (value) => tick(value, unit, decimals),
-        target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
-        isCropped,
-      },
-    ),
+    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${indicatorAnswer(indicator, rows)}${map === null ? "" : ` ${map.alt}`}`,
+    draw: map === null ? dots : map.beside(dots),
     columns,
     rows: councils.map((row) => tableRow(row, shown, indicator)),
     rowFigures: councils.map((row) => areaKey(row, indicator)),
@@ -55,6 +51,27 @@ export function indicatorStanding(indicator: IndicatorName, rows: readonly AreaR
     ],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+function standingDots(
+  { unit, decimals }: IndicatorName,
+  shown: readonly AreaRow[],
+  england: number | null,
+  isCropped: boolean,
+): (width: number) => Element {
+  const line = england ?? middle(shown);
+  const lineName = england === null ? "Median of councils" : "England";
+  return caterpillar(
+    shown.map((row) => ({
+      ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
+      ...{ lower: row.lower_95, upper: row.upper_95 },
+    })),
+    {
+      format: (value) => tick(value, unit, decimals),
+      target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
+      isCropped,
+    },
+  );
 }
 
 /** How many councils are on each side of England, as a title. */

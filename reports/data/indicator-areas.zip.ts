@@ -1,3 +1,4 @@
+import { notComparedJoin } from "../../src/analysis/not-compared.ts";
 import { z95, z998 } from "../../src/methods/confidence.ts";
 import { pagesArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
 import { indicatorPagesSql, indicatorSlugs } from "../../src/site/indicator-slug.ts";
@@ -23,7 +24,8 @@ await writeFromWarehouse(async (db) =>
     ), newest as (
       select ${reading}, max(period) as period from shown where area_type = 'council' and value is not null group by all
     ), latest as (
-      select shown.* from shown join newest using (${reading}, period)
+      select shown.*, not_compared from shown join newest using (${reading}, period)
+      ${notComparedJoin("shown", "pub")}
     ), point as (
       select *, concat_ws('|', ${reading}) as measure from latest
       where area_type = 'council' and denominator > 0
@@ -45,6 +47,7 @@ await writeFromWarehouse(async (db) =>
     select slug, area_type, area_code, area_name, definition, person_type, basis, period, unit, numerator, denominator,
       latest.value, value_status,
       area_type = 'council' and area_code in (select council_code from pub.council) as has_pages, latest.lower_95, latest.upper_95, method, benchmark_value as england, verdict, refusal,
+      not_compared,
       placed.* exclude (figure_id)
     from latest
     left join pub.benchmark as benchmark on benchmark.figure_id = latest.figure_id and against = 'england'

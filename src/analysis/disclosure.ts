@@ -51,6 +51,7 @@ export const publishedTablesSql: readonly string[] = [
       successor_codes
     from core.councils join out.council_now using (council_code)
     where current_code = council_code order by council_code`,
+  "create or replace view pub.council_now as select council_code, current_code from out.council_now",
   "create or replace view pub.workspace as select kind from meta.workspace",
   "create or replace view pub.load as from meta.load where load_id > 0",
   "create or replace view pub.return as from meta.return",

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { MapShapes } from "../site/boundary-shapes.ts";
 import { buildSite } from "../site/build.ts";
+import { councilShapes } from "../site/council-shapes.ts";
 import type { Before } from "../site/framework.ts";
 import { serveSite } from "../site/serve.ts";
 import { Fault } from "../store/fault.ts";
@@ -11,6 +13,7 @@ import { answer, tell } from "./answer.ts";
 import { type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { refreshWorkspace } from "./refresh.ts";
+import { openWarehouse } from "./status.ts";
 
 /** Options of `build` and `serve`. */
 export interface SiteCommand extends ReadOptions {
@@ -29,10 +32,18 @@ export async function buildCommand(options: SiteCommand): Promise<number> {
   const workspace = await workspaceRead(options);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
+  const shapes = await councilShapes(workspace, openWarehouse);
+  tellOfMaps(workspace, shapes);
   const before = await positionBefore(workspace, options);
-  await buildSite({ workspace, before, outFolder, root });
+  await buildSite({ workspace, before, shapes, outFolder, root });
   answer(options.json, { site: outFolder }, `Built ${outFolder}. Run serve to read it.`);
   return 0;
+}
+
+/** Says what became of the workspace's boundary file, where it has one. */
+function tellOfMaps({ boundaries }: Workspace, shapes: MapShapes | null): void {
+  if (shapes !== null) tell(`Drawing maps from ${boundaries}: ${shapes.areas.length} areas of ${shapes.year}.`);
+  else if (existsSync(boundaries)) tell(`${boundaries} is not used: the councils of a demonstration are made up.`);
 }
 
 /** The earlier position that the page of changes compares with; none where everything was received on one day. */

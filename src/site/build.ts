@@ -1,9 +1,10 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { councilCodes } from "./arrow.ts";
+import type { MapShapes } from "./boundary-shapes.ts";
 import { bundleComponents } from "./bundle.ts";
 import { writeCouncilPages } from "./council-pages.ts";
 import { type Before, prepareCache, runFramework } from "./framework.ts";
@@ -15,6 +16,8 @@ export interface BuildOptions {
   /** What was known before the last day on which something was received; null where nothing was. */
   readonly before: Before | null;
   readonly outFolder: string;
+  /** What maps are drawn from; null for a site without. */
+  readonly shapes: MapShapes | null;
   /** The folder of package.json, reports and observablehq.config.ts. */
   readonly root: string;
 }
@@ -23,7 +26,7 @@ export interface BuildOptions {
  * Builds the site of a workspace. It is made in a folder beside `outFolder` and takes its place when it is whole, so
  * that a build that fails leaves the old site as it was.
  */
-export async function buildSite({ workspace, before, outFolder, root }: BuildOptions): Promise<void> {
+export async function buildSite({ workspace, before, shapes, outFolder, root }: BuildOptions): Promise<void> {
   if (!existsSync(workspace.warehouse)) {
     throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
   }
@@ -32,13 +35,22 @@ export async function buildSite({ workspace, before, outFolder, root }: BuildOpt
   rmSync(next, { recursive: true, force: true });
   await bundleComponents(root);
   prepareCache(root);
-  await runFramework(root, { now: workspace.warehouse, before }, next);
+  const shapesFile = shapes === null ? null : writeShapes(shapes, `${next}.shapes.json`);
+  await runFramework(root, { now: workspace.warehouse, before, shapes: shapesFile }, next).finally(() => {
+    if (shapesFile !== null) rmSync(shapesFile);
+  });
   writeCouncilPages(
     { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
     await codesOf(workspace),
   );
   await patchPages(workspace, next);
   replaceFolder(next, place);
+}
+
+function writeShapes(shapes: MapShapes, path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(shapes));
+  return path;
 }
 
 async function codesOf(workspace: Workspace): Promise<string[]> {

@@ -33,10 +33,13 @@ export function prepareCache(root: string): void {
   for (const name of lookedUp) mkdirSync(join(cache, "cache", "_npm", `${name}@0.0.0`), { recursive: true });
 }
 
-/** The files that loaders read: the warehouse, and the position of the refresh before it where there was one. */
-export interface SiteWarehouses {
+/** The files that loaders read: the warehouse, and what else there is. */
+export interface LoaderFiles {
   readonly now: string;
+  /** The position of the refresh before it. */
   readonly before: Before | null;
+  /** The shapes of councils, as JSON. */
+  readonly shapes: string | null;
 }
 
 /** The position at the end of a day. */
@@ -50,15 +53,16 @@ export interface Before {
  *
  * @throws {Fault} with what Framework printed, when it fails, a loader fails or a link is broken.
  */
-export async function runFramework(root: string, warehouses: SiteWarehouses, outFolder: string): Promise<void> {
+export async function runFramework(root: string, files: LoaderFiles, outFolder: string): Promise<void> {
   const manifest = createRequire(join(root, "package.json")).resolve("@observablehq/framework/package.json");
   const script = join(dirname(manifest), "dist", "bin", "observable.js");
   const env = {
     ...process.env,
     PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
-    YARDSTICK_WAREHOUSE: warehouses.now,
-    YARDSTICK_BEFORE: warehouses.before?.path ?? "",
-    YARDSTICK_SINCE: warehouses.before?.day ?? "",
+    YARDSTICK_WAREHOUSE: files.now,
+    YARDSTICK_BEFORE: files.before?.path ?? "",
+    YARDSTICK_SINCE: files.before?.day ?? "",
+    YARDSTICK_SHAPES: files.shapes ?? "",
     YARDSTICK_OUT: outFolder,
     OBSERVABLE_TELEMETRY_DISABLE: "1",
   };

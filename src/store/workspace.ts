@@ -17,6 +17,8 @@ export interface Workspace {
   readonly ledger: string;
   readonly warehouse: string;
   readonly warehouseNext: string;
+  /** The boundaries of councils that its maps are drawn from; there where someone put it. */
+  readonly boundaries: string;
   /** Where files are written out to be read; nothing in it outlives its process. */
   readonly scratch: string;
   /** There while a process changes the workspace. */
@@ -34,6 +36,7 @@ export function workspaceAt(folder: string): Workspace {
     ledger: at("ledger.jsonl"),
     warehouse: at("warehouse.duckdb"),
     warehouseNext: at("warehouse.next.duckdb"),
+    boundaries: at("boundaries.geojson"),
     scratch: at("scratch"),
     lock: at("refresh.lock"),
   };

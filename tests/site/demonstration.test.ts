@@ -6,6 +6,7 @@ import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
 import { startBrowser } from "./browser.ts";
 import { brokenLinks, dataFiles, titleOf } from "./built-page.ts";
+import { showMap } from "./council-map.ts";
 import { forgotten, incompleteFigures, openPage, overflow, violations } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
 
@@ -150,6 +151,43 @@ describe("the page that explains numbers", () => {
     expect(words).toContain("it is suppressed");
     expect(words).toContain("Numerator (suppressed)");
     expect(words).toContain("rows not shown");
+    await page.close();
+  });
+});
+
+describe("a map of councils", () => {
+  it.each([1280, 390])(
+    "stands with the dots of the same figures at a width of %i, each fill known without its colour",
+    async (width) => {
+      const { page, faults } = await openPage(browser, `${site.url}indicators`, width);
+      await showMap(page);
+      const drawing = page.locator(".drawing").first();
+      // The dots, the swatches of the key, and the map: of three areas, one of them in London and so drawn twice.
+      const fills = await drawing
+        .locator("path[style*='url(#']")
+        .evaluateAll((paths) =>
+          paths.map(
+            (path) =>
+              document.getElementById(/#([^)"]+)/.exec(path.getAttribute("style") ?? "")?.[1] ?? "")?.id ?? "none",
+          ),
+        );
+      expect(fills.map((id) => id.replace(/^map-all-/, ""))).toEqual(["better", "worse", "missing", "worse"]);
+      const words = await drawing.textContent();
+      expect(words).toContain("worse than England");
+      expect(words).toContain("Not on the map, for want of a boundary of 2023: Formerly.");
+      expect(words).toContain("Contains OS data © Crown copyright and database right 2023");
+      expect(await drawing.locator("svg[class*='plot']").count()).toBe(1);
+      expect(faults).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("is on no page of a demonstration, whose councils are nowhere", async () => {
+    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-130`, 1280);
+    expect(await page.locator("figure").count()).toBeGreaterThan(0);
+    expect(await page.locator(".map-key").count()).toBe(0);
     await page.close();
   });
 });

@@ -17,7 +17,14 @@ export function areaRow(parts: Partial<AreaRow>): AreaRow {
     ...{ area_type: "council", area_code: "Z06000011", area_name: "Eastwold", definition: "", person_type: "all" },
     ...{ basis: "", period: "2010-11", unit: "percent", numerator: 312, denominator: 1000, value: 31.2 },
     ...{ value_status: "value", lower_95: 28.4, upper_95: 34.1, method: "wilson", england: 25, verdict: "better" },
-    ...{ refusal: null, funnel_lower_95: 22, funnel_upper_95: 28, funnel_lower_998: 20, funnel_upper_998: 30 },
+    ...{
+      refusal: null,
+      not_compared: null,
+      funnel_lower_95: 22,
+      funnel_upper_95: 28,
+      funnel_lower_998: 20,
+      funnel_upper_998: 30,
+    },
     ...{ spread_lower_998: 10, spread_upper_998: 40, average: 25, has_pages: true },
     ...parts,
   };
