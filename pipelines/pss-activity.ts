@@ -3,7 +3,10 @@ import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { areaNamed } from "./councils.ts";
 
-/** As the notes below the tables say: `-` is more than 0 and up to 5, `..` is missing or not available. */
+/**
+ * `-` is more than 0 and up to 5, `..` is missing or not available: as the notes of 2009-10 say. Those of 2008-09 do not
+ * explain their signs, which are read alike; in 2010-11 small numbers are shown.
+ */
 const markers = { "-": "suppressed", "..": "missing" };
 
 const shared = {

@@ -1,4 +1,4 @@
-import { found, recalled } from "../fact.ts";
+import { found, recalled, uncertain } from "../fact.ts";
 import { type DefinitionVersion, type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
 
 const shared = {
@@ -104,6 +104,12 @@ const entries: readonly Entry[] = [
     code: "CARER-DP",
     title: "Carers with a direct payment",
     numerator: found("Carers of adults with a direct payment, in the year or at 31 March", "pssActivity"),
+    notes: [
+      ...shared.notes,
+      uncertain(
+        "The publication of 2010-11 heads its count at the end of the year 31 March 2010; it is taken for 31 March 2011.",
+      ),
+    ],
   },
 ];
 
