@@ -45,7 +45,8 @@ function yearIn(name: string): string | null {
   for (const [, first = "", second = ""] of name.matchAll(/(?<!\d)(?:20)?(\d\d)[-_]?(\d\d)(?!\d)/g)) {
     if (Number(second) === Number(first) + 1) return `20${first}-${second}`;
   }
-  return null;
+  // Two years that do not follow each other are named, so that the refusal can say what it found.
+  return /(?<!\d)20\d\d[-_]\d\d(?!\d)/.exec(name)?.[0].replace("_", "-") ?? null;
 }
 
 export default defineReturn({

@@ -118,7 +118,7 @@ describe("figures that are made as files arrive", () => {
     expect(before).toHaveLength(3);
     await workspace.take("q2.csv", budgets(...quarter(hull, "2010-11 Q2", 20, 20)), { computeFigures });
     expect(await numbers()).toEqual(before);
-  });
+  }, 180_000);
 });
 
 describe("a unit whose figures are made a period at a time", () => {
