@@ -9,6 +9,7 @@ const slow = {
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself it leaves a core to others: of two cores that is half.
     maxWorkers: "100%",
     projects: [
