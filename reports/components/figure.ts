@@ -61,13 +61,14 @@ function controls(spec: FigureSpec): HTMLElement {
   );
 }
 
-/** The rows with their first number linked to where it comes from, in a row that is one figure of a council. */
+/** The rows with their value, else their first number, linked to where it comes from, where a row is one figure. */
 function linkedRows({ columns, rows, rowFigures = [] }: FigureSpec): readonly Readonly<Record<string, TableCell>>[] {
-  const first = columns.find((column) => column.isNumber)?.key;
-  if (first === undefined) return rows;
+  const numbers = columns.filter((column) => column.isNumber).map(({ key }) => key);
+  const linked = numbers.find((key) => key === "value" || key === "share") ?? numbers[0];
+  if (linked === undefined) return rows;
   return rows.map((row, index) => {
-    const value = row[first] ?? null;
-    return value === null ? row : { ...row, [first]: explainedLink(String(value), rowFigures[index] ?? null) };
+    const value = row[linked] ?? null;
+    return value === null ? row : { ...row, [linked]: explainedLink(String(value), rowFigures[index] ?? null) };
   });
 }
 

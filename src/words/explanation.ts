@@ -101,7 +101,7 @@ function definition({ versions, indicator, figure }: Explained, { period }: Spel
         ? `Break in series at ${period(version.first_period)}: ${period(figure.period)} is not comparable with earlier periods.`
         : `Break in series at ${period(version.first_period)}: not comparable with ${period(figure.period)}. ${version.note}`,
     ),
-    ...(indicator.source === "" ? [] : [`From ${indicator.source}.`]),
+    ...(indicator.source === "" ? [] : [`Source of the definition: ${indicator.source}.`]),
   ];
 }
 

@@ -49,7 +49,7 @@ it("names the break before a figure of the new definition, and the one after a f
     "Version 2, from <2009-10>. Second.",
     "Break in series at <2009-10>: <2009-10> is not comparable with earlier periods.",
     "Break in series at <2010-11>: not comparable with <2009-10>. Third.",
-    "From A guide.",
+    "Source of the definition: A guide.",
   ]);
 });
 
