@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
 import { clearScratch } from "../files/open.ts";
 import { clearUnfinished } from "./archive.ts";
+import { Fault } from "./fault.ts";
 import { setHalfLineAside } from "./ledger.ts";
-import { clearWarehouse } from "./live-warehouse.ts";
+import { clearWarehouse, stateOf } from "./live-warehouse.ts";
 import { withLock } from "./lock.ts";
 import { orMachineFault } from "./machine-fault.ts";
 import { prepareWorkspace, type Workspace, workspaceKind } from "./workspace.ts";
@@ -18,8 +20,9 @@ export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work:
     prepareWorkspace(workspace, workspaceKind(workspace));
     return withLock(
       workspace.lock,
-      () => {
+      async () => {
         clearUp(workspace, say);
+        await expectLedger(workspace);
         return work();
       },
       ({ pid, since }) =>
@@ -28,6 +31,22 @@ export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work:
         ),
     );
   });
+}
+
+/**
+ * Without its ledger a workspace would begin again with nothing, and say nothing of it. One file may lie in an archive
+ * without a ledger: the first, where its load was interrupted.
+ *
+ * @throws {Fault} where loads are known of and no ledger is there to list them.
+ */
+async function expectLedger({ ledger, archive, warehouse }: Workspace): Promise<void> {
+  if (existsSync(ledger)) return;
+  const loads = (await stateOf(warehouse))?.loads ?? 0;
+  if (loads === 0 && readdirSync(archive).length < 2) return;
+  throw new Fault(
+    `${ledger} is gone, which lists what was loaded and when. Put it back from a copy: nothing was changed. ` +
+      `The files themselves are still in ${archive}.`,
+  );
 }
 
 function clearUp(workspace: Workspace, say: (text: string) => void): void {

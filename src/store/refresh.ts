@@ -108,10 +108,18 @@ export async function openCurrent(
 ): Promise<Database> {
   const state = await stateOf(workspace.warehouse);
   if (state === null && existsSync(workspace.warehouse)) options.warn?.(damaged(workspace));
+  if (state !== null && state.loads > ledger.length) options.warn?.(linesGone(workspace, state.loads, ledger.length));
   const isUsable = state !== null && state.code === options.code && state.loads <= ledger.length;
   if (!isUsable) return openNew(workspace, options, ledger, path);
   await copyFile(workspace.warehouse, path);
   return openWith(path, (db) => replay(db, workspace, options, ledger, state.loads));
+}
+
+function linesGone({ ledger, archive }: Workspace, known: number, listed: number): string {
+  return (
+    `${ledger} lists ${listed} of the ${known} loads that the warehouse was made from: lines of it are gone, and with ` +
+    `them their figures. The files are still in ${archive}: put the lines back from a copy, or load the files again.`
+  );
 }
 
 /** A new warehouse at `path` that holds every load of the ledger that `isWanted`, each with its own load_id. */

@@ -182,6 +182,63 @@ export const survivedFaults: readonly SurvivedFault[] = [
     },
   },
   {
+    name: "a ledger that ends in noughts",
+    done: "its last line is nothing but NUL bytes, as a power cut may leave it, after its file was loaded",
+    held: "the line is set aside, which is said; the file loads again from incoming",
+    inflict: async (bench) => {
+      await bench.refresh();
+      const [first = "", last = ""] = bench.ledger();
+      writeFileSync(bench.at.ledger, `${first}\n${"\0".repeat(last.length)}`);
+      const { code, err } = await bench.run();
+      expect([code, err]).toEqual([0, expect.stringContaining("was not written to its end")]);
+      expect(err).toContain("lists 1 of the 2 loads that the warehouse was made from: lines of it are gone");
+    },
+  },
+  {
+    name: "no ledger",
+    done: "its file is taken away, and the files in incoming with it",
+    held: "nothing runs until it is put back, and the live warehouse stands",
+    inflict: async (bench) => {
+      const before = readFileSync(bench.at.ledger, "utf8");
+      rmSync(bench.at.ledger);
+      rmSync(bench.at.incoming, { recursive: true });
+      const { code, err } = await bench.run();
+      expect([code, err]).toEqual([1, expect.stringContaining("ledger.jsonl is gone")]);
+      await expect(bench.rebuild()).rejects.toThrow("ledger.jsonl is gone");
+      expect(await bench.figures()).toHaveLength(2);
+      writeFileSync(bench.at.ledger, before);
+      bench.receive("q4.csv", q4);
+    },
+  },
+  {
+    name: "no ledger and no warehouse",
+    done: "the files of both are taken away, the archive stays",
+    held: "nothing runs until the ledger is put back",
+    inflict: async (bench) => {
+      await bench.refresh();
+      const before = readFileSync(bench.at.ledger, "utf8");
+      rmSync(bench.at.ledger);
+      rmSync(bench.at.warehouse);
+      const { code, err } = await bench.run();
+      expect([code, err]).toEqual([1, expect.stringContaining("ledger.jsonl is gone")]);
+      writeFileSync(bench.at.ledger, before);
+    },
+  },
+  {
+    name: "a file gone from the archive",
+    done: "it is deleted, then the warehouse is to be made again",
+    held: "it is named and the live warehouse stands",
+    inflict: async (bench) => {
+      const [name = ""] = readdirSync(bench.at.archive);
+      const path = join(bench.at.archive, name);
+      const before = readFileSync(path);
+      rmSync(path);
+      await expect(bench.rebuild()).rejects.toThrow("q3.csv is no longer in the archive. Put the file back.");
+      expect(await bench.figures()).toHaveLength(2);
+      writeFileSync(path, before);
+    },
+  },
+  {
     name: "an archive file altered by hand",
     done: "one digit of it is changed, then the warehouse is to be made again",
     held: "its hash tells; the file is named and the live warehouse stands",
