@@ -165,6 +165,25 @@ it("is over what the area's council spent under the code that it had before", as
   expect(await select(db, query)).toEqual([{ area_code: now, value: 3 }]);
 });
 
+it("lacks a baseline of 2007-08 that an area of another code had, and that one which is new never had", async () => {
+  const [before, now, fresh] = ["E10000010", "E06000047", "E06000055"];
+  const db = await figuresOf({
+    councils: [
+      council(before, { last_day: "2009-03-31", successor_codes: now, change: "recode" }),
+      council(now, { first_day: "2009-04-01" }),
+      council(fresh, { first_day: "2009-04-01" }),
+    ],
+    savings: [now, fresh].map((council_code) => ({ ...gain("A", "2010-11", 270_000), council_code })),
+  });
+  const query = `select area_code, value_status from pub.figure
+    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, 2010-11 alone'
+    order by area_code`;
+  expect(await select(db, query)).toEqual([
+    { area_code: now, value_status: "missing" },
+    { area_code: fresh, value_status: "not_applicable" },
+  ]);
+});
+
 it("lists the gains of a council under the code that its area has now", async () => {
   const [before, now] = ["E10000023", "E06000065"];
   const db = await figuresOf({
