@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, truncateSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { readBoundaries } from "../../src/site/boundary-file.ts";
@@ -47,6 +47,18 @@ it("makes one area of the parts of a council that are apart in the file", () => 
   const island = area("E06000001", square(460_000, 520_000));
   const { areas } = read(collection(hartlepool, island));
   expect(areas.map(({ code, polygons }) => [code, polygons.length])).toEqual([["E06000001", 2]]);
+});
+
+it("takes the codes of councils where an area has codes of larger areas too", () => {
+  const properties = { RGN22CD: "E12000001", ...hartlepool.properties, CTRY23CD: "E92000001" };
+  const { year, areas } = read(collection({ ...hartlepool, properties }));
+  expect([year, areas[0]?.code]).toEqual([2023, "E06000001"]);
+});
+
+it("refuses a file too large to be read, without reading it", () => {
+  const path = boundaryFile("");
+  truncateSync(path, 50_000_001);
+  expect(() => readBoundaries(path, councils)).toThrow(/: expected at most 50 MB, found 51 MB\. Download /);
 });
 
 it("puts a council whose code alone has changed under its newest code", () => {

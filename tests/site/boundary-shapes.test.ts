@@ -101,12 +101,18 @@ it("leaves out an island too small to see, and never the largest part of a counc
   expect(areas.map(({ rings }) => rings.length)).toEqual([1, 1]);
 });
 
-it("keeps places that fall together when they are rounded from being taken for places where borders meet", () => {
-  // One straight side of 10 km in steps of a metre.
-  const side = Array.from({ length: 10_000 }, (_, metre) => [400_000 + metre, 410_000]);
-  const ring = [...side, [410_000, 410_000], [410_000, 400_000], [400_000, 400_000], [400_000, 410_000]];
-  const [area] = mapShapes(inGrid(["E06000001", ring])).areas;
-  expect(placesOf(area?.rings[0]).length).toBeLessThanOrEqual(5);
+it("puts what is north at the top", () => {
+  const shapes = mapShapes(inGrid(["E06000001", square(400_000, 400_000)], ["E06000002", square(400_000, 410_000)]));
+  expect(shapes.areas.map(({ rings }) => placesOf(rings[0]).includes("0,0"))).toEqual([false, true]);
+});
+
+it("does not take places that fall together when they are rounded for places where borders meet", () => {
+  // A border of 10 km in steps of 10 metres: a place is rounded to 100 metres.
+  const side = Array.from({ length: 1001 }, (_, step) => [410_000, 410_000 - 10 * step]);
+  const left = [[400_000, 410_000], ...side, [400_000, 400_000], [400_000, 410_000]];
+  const right = [[420_000, 400_000], ...side.toReversed(), [420_000, 410_000], [420_000, 400_000]];
+  const { areas } = mapShapes(inGrid(["E06000001", left], ["E06000002", right]));
+  expect(areas.map(({ rings }) => placesOf(rings[0]).length)).toEqual([4, 4]);
 });
 
 const real = resolve(import.meta.dirname, "../../../shared/real/geography/ctyua_dec2023_england.geojson");

@@ -90,6 +90,11 @@ it("fills every class in a way of its own, that colour alone does not make", () 
   }
 });
 
+it("leaves plain only what is told apart by how dark it is", () => {
+  const plain = Object.entries(mapFills).filter(([, { share }]) => share === 0);
+  expect(plain.map(([name]) => name)).toEqual(["better", "similar", "higher", "fifth5", "none"]);
+});
+
 it("makes fifths darker from the lowest to the highest", () => {
   const shares = (["fifth1", "fifth2", "fifth3", "fifth4"] as const).map((name) => mapFills[name].share);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));

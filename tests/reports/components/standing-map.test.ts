@@ -12,6 +12,15 @@ it("has a map of councils that have a boundary", () => {
   expect(alt).toContain("Contains OS data © Crown copyright and database right 2023");
 });
 
+it("names a council that is too small on the map for its fill to be seen", () => {
+  // 460 pixels are 100 km: one square km is 21 square pixels, and a fill needs 40.
+  const wide = { ...shapes, width: 1000, height: 1000 };
+  const city = { ...square, code: "E06000002", name: "Little Marsh", size: 1, rings: [[0, 0, 10, 0, 0, 10, -10, 0]] };
+  const alt = (areas: typeof shapes.areas) => standingMap({ ...wide, areas }, indicator, [hartlepool])?.alt;
+  expect(alt([...shapes.areas, city])).toContain("Small on the map, to be read in the table: Little Marsh.");
+  expect(alt([...shapes.areas, { ...city, size: 2 }])).not.toContain("Small on the map");
+});
+
 it("has none without boundaries, nor where no council is in them", () => {
   expect(standingMap(null, indicator, [hartlepool])).toBeNull();
   expect(standingMap(shapes, indicator, [areaRow({ area_code: "Z06000011" })])).toBeNull();
