@@ -8,7 +8,8 @@ const noBreaks = "not being treated as a break";
  * - `pub.series_change`: what changed in which year, and whether that breaks the series, by the codes of today and, for
  *   the years before they were, by the codes of then;
  * - `pub.publisher_note`: the notes that the tables of a measure cite;
- * - `pub.publisher_measure`: what its list of measures says of each, its former code among it.
+ * - `pub.publisher_measure`: what its list of measures says of each, its former code among it, and where its log of changes
+ *   says another.
  */
 export const publisherWordsSql: readonly string[] = [
   `create or replace view pub.series_change as
@@ -36,7 +37,15 @@ export const publisherWordsSql: readonly string[] = [
     from cited join written using (note)
     order by all`,
   `create or replace view pub.publisher_measure as
-    select 'ASCOF' as framework, '2023-24' as edition, measure as indicator_code, item, trim(words) as words
-    from core.ascof_time_series where content = 'measure' and words is not null
+    with logged as (
+      select measure, min(upper(old_measure)) as old_measure
+      from core.ascof_time_series where content = 'change' and old_measure is not null
+      group by measure having count(distinct upper(old_measure)) = 1
+    )
+    select 'ASCOF' as framework, '2023-24' as edition, measure as indicator_code, item,
+      trim(words) || case when item like '% Code' and words <> 'Not applicable' and upper(words) <> logged.old_measure
+        then ' (but ' || logged.old_measure || ' in its own log of changes)' else '' end as words
+    from core.ascof_time_series as listed left join logged using (measure)
+    where content = 'measure' and words is not null
     order by all`,
 ];

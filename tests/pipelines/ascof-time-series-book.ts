@@ -3,8 +3,8 @@ import { type SheetRow, workbook } from "../inputs/workbooks.ts";
 /**
  * A cut of the time series of the Adult Social Care Outcomes Framework, written by hand in its shape, with what is odd in
  * it: two codes of one area alive at once, local codes of digits and of letters, cells with an earlier value in brackets,
- * a marker that means something else in one table, spreadsheet noise in a number, and names that drift. Numbers are made
- * up, but for Leeds, England and Dorset, whose are the publisher's.
+ * a marker that means something else in one table, a former code that its log gives otherwise, spreadsheet noise in a
+ * number, and names that drift. Numbers are made up, but for Leeds, England and Dorset, whose are the publisher's.
  */
 const heads: SheetRow = ["Local authority code", "Local authority", "ONS area code"];
 const above = (title: string): SheetRow[] => [[title], ["This worksheet contains one table."], ["Cells marked [x] …"]];
@@ -20,6 +20,7 @@ export const sheets: Readonly<Record<string, readonly SheetRow[]>> = {
     ["Metric", "Description", "Source", "Start year", "2022 to 2023 Code"],
     ["1C", "Carer-reported quality of life", "SACE", "2012 to 2013", "1D"],
     ["3D(1a)", "Self-directed support", "CLD", "2024 to 2025", "1C(1a)"],
+    ["3D(2a)", "Direct payments", "CLD", "2024 to 2025", "1C(1b)"],
     ["6A ", "Staff turnover", "Skills for Care", "2023 to 2024", "Not applicable"],
   ],
   Comparability_over_time_log: [
@@ -41,6 +42,7 @@ export const sheets: Readonly<Record<string, readonly SheetRow[]>> = {
     ],
     ["3D(1a)", "1C(1A)", "2023 to 2024", "Measure 1C(1A) was renamed to 3D(1a)."],
     ["3D(1a)", "1C(1A)", "2024 to 2025", "Figures cannot be compared with figures for previous years."],
+    ["3D(2a)", "1C(2A)", "2023 to 2024", "Measure 1C(2A) was renamed to 3D(2a)."],
     ["[z]", "1E", "2023 to 2024", "This measure was removed."],
   ],
   Notes: [

@@ -41,8 +41,8 @@ describe("the time series as it is published", () => {
     // Values: 6 rows of 6 in 1a, 2 of 6 in 1c, 3 of 3 in 3d(1a), 2 of 3 in 4b and one of 6 in 6b.
     expect(await rows(query)).toEqual([
       { content: "value", rows: 36 + 12 + 9 + 6 + 6 },
-      { content: "measure", rows: 3 * 4 },
-      { content: "change", rows: 7 },
+      { content: "measure", rows: 4 * 4 },
+      { content: "change", rows: 8 },
       { content: "note", rows: 4 },
     ]);
   });
@@ -176,14 +176,16 @@ describe("the time series as it is published", () => {
       change("2023-24", "2E(2B)", "2024-25", true),
       change("2023-24", "3D(1A)", "2023-24", false),
       change("2023-24", "3D(1A)", "2024-25", true),
+      change("2023-24", "3D(2A)", "2023-24", false),
     ]);
   });
 
-  it("has the former code of each measure", async () => {
+  it("has the former code of each measure, and says where the publication gives two", async () => {
     const query = "select indicator_code, words from pub.publisher_measure where item like '%Code' order by all";
     expect(await rows(query)).toEqual([
       { indicator_code: "1C", words: "1D" },
       { indicator_code: "3D(1A)", words: "1C(1a)" },
+      { indicator_code: "3D(2A)", words: "1C(1b) (but 1C(2A) in its own log of changes)" },
       { indicator_code: "6A", words: "Not applicable" },
     ]);
   });
