@@ -11,8 +11,8 @@ const count = `sum(people) as value, sum(people) as numerator, 'not_applicable' 
 export const populationBySexAndAge: FigureUnit = {
   name: "population by sex and age band",
   query: `with counted as (
-      select *, case when first_age = last_age and first_age < 90
-          then (first_age // 5 * 5) || '-' || (first_age // 5 * 5 + 4) else age_band end as band
+      select *, case when first_age = last_age then (first_age // 5 * 5) || '-' || (first_age // 5 * 5 + 4)
+          else age_band end as band
       from ${peopleSql}
       where sex <> 'all'
     )

@@ -115,6 +115,17 @@ describe("a text that is wider than its return", () => {
     expect(told).toEqual([["publication/headings", null, "a table without them (missing: Area)"]]);
   });
 
+  it("is no publication where a few headings are like one by chance", async () => {
+    const { told } = await opened("other.csv", "Region,2015 to 2016 - people,Remarks\nLeeds,1,x\n", byYear);
+    expect(told.map(([code]) => code)).toEqual(["header/unknown"]);
+  });
+
+  it("has its headings in the first row with all of them, and not in one above with some", async () => {
+    const above = "Remarks,2015 to 2016 - people,2016 to 2017 - people";
+    const { lines } = await opened("wide.csv", `${above}\n${wide}`, byYear);
+    expect(lines?.[1]).toBe('Leeds,2015-16,people,,"1,204"');
+  });
+
   it("is read as it stands where it has the headings of its return", async () => {
     const { lines, told } = await opened("long.csv", "place,year,part,subject,things\nLeeds,2015-16,a,b,1\n", byYear);
     expect(lines?.[1]).toBe("Leeds,2015-16,a,b,1");
@@ -141,6 +152,13 @@ describe("headings in several rows", () => {
     ]);
     expect(placeOf(4)).toEqual([null, 4, null, "Day care 2015 to 2016"]);
   });
+});
+
+it("columns without headings are those that have none, whatever stands above", async () => {
+  const layout = { unheaded: ["place"], spread: byYear.spread, value: "things" };
+  const rows = ["Years,2015 to 2016 - people,2016 to 2017 - people", ",2015 to 2016 - people,2016 to 2017 - people"];
+  const { lines } = await opened("wide.csv", `${rows.join("\n")}\nLeeds,1,2\n`, layout);
+  expect(lines?.slice(1)).toEqual(["Leeds,2015-16,people,,1", "Leeds,2016-17,people,,2"]);
 });
 
 describe("what the rows do not say", () => {
@@ -179,6 +197,18 @@ describe("a workbook with several tables of one publication", () => {
     expect(placeOf(5)).toEqual(["Table_2", 4, "B4", "2015 to 2016 - people"]);
     expect(placeOf(5, "place")).toEqual(["Table_2", 4, "A4", "Area"]);
     expect(places([2, 3, 4])).toBe("Table_1(a)!B3, B4, Table_2!B3");
+    const years = (["2015", "2016", "2017"] as const).map((year) => `${year} to ${Number(year) + 1} - people`);
+    const wider = workbook(
+      {
+        Table_1: [
+          ["Area", ...years],
+          ["Leeds", 1, 2, 3],
+        ],
+      },
+      "ods",
+    );
+    const other = await opened("book.ods", wider, layout);
+    expect([other.places([2, 3, 4]), other.places([2, 4])]).toEqual(["Table_1!B2:D2", "Table_1!B2, D2"]);
     expect(told).toEqual([
       ["publication/read", null, "the publication's own layout on 2 sheets"],
       ["workbook/sheets", null, "other sheets: Cover"],

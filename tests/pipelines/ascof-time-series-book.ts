@@ -33,7 +33,12 @@ export const sheets: Readonly<Record<string, readonly SheetRow[]>> = {
     ],
     ["1A", "1A", "2020 to 2021", "The survey was voluntary and few councils took part."],
     ["1A", "1A", "2021 to 2022", "Outcomes should not be compared to 2020 to 2021 data."],
-    ["2B", "2A(1)", "2018 to 2019", "Prevents double counting~this is not being treated as a break in time series."],
+    [
+      "2B",
+      "2A(1)",
+      "2018 to 2019",
+      "Small counts might not be compared exactly~this is not being treated as a break in time series.",
+    ],
     [
       "2E",
       "1G",
@@ -78,9 +83,9 @@ export const sheets: Readonly<Record<string, readonly SheetRow[]>> = {
   ],
   Table_4b: [
     ...above("Table 4b: safeguarding [note 16]"),
-    [...heads, ...years(2024, 2024, "numerator", "denominator", "outcome")],
-    ["611", "Luton", "E06000032", 415, 135, "[z]"],
-    ["809", "Dorset County", "E10000009", 445, 485, 92.5],
+    [...heads, ...years(2023, 2024, "numerator", "denominator", "outcome")],
+    ["611", "Luton", "E06000032", 165, 305, 54.8, 415, 135, "[z]"],
+    ["809", "Dorset County", "E10000009", 190, 200, 94.5, 445, 485, 92.5],
   ],
   Table_6b: [
     ...above("Table 6b: providers rated good or outstanding [note 18]"),
