@@ -6,6 +6,7 @@ import { readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
 import { palette } from "./palette.ts";
 import { periodEnd, periodName, periodPhrase } from "./periods.ts";
+import { type Stretched, stretches } from "./stretches.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
 
@@ -19,38 +20,14 @@ const columns = [
   { key: "version", label: "Definition" },
 ];
 
-/** A period with the stretch of comparable periods that it is in: no line goes from one stretch to another. */
-export interface Stretched extends PeriodRow {
-  readonly stretch: number;
-}
-
-/** Parts the periods where the series breaks, and where a period is missing between two: biennial figures stay dots. */
-export function stretches(periods: readonly PeriodRow[]): Stretched[] {
-  let stretch = 0;
-  let before: PeriodRow | undefined;
-  return periods
-    .toSorted((a, b) => a.period.localeCompare(b.period))
-    .map((row) => {
-      if (before !== undefined && (row.is_first_after_break || isGap(before.period, row.period))) stretch += 1;
-      before = row;
-      return { ...row, stretch };
-    });
-}
-
 /** Two units never share an axis: the periods that are measured as the newest are. */
-export function sameUnit(points: readonly Stretched[], unit: string): Stretched[] {
+export function sameUnit(points: readonly Stretched<PeriodRow>[], unit: string): Stretched<PeriodRow>[] {
   return points.filter((point) => point.unit === unit);
 }
 
 /** A year in which a survey is not held has rows and no figure of anybody. */
 function hasFigure({ england, median }: PeriodRow): boolean {
   return england !== null || median !== null;
-}
-
-/** More than a year and a month between the ends of two periods. */
-function isGap(before: string, after: string): boolean {
-  const days = (periodEnd(after).getTime() - periodEnd(before).getTime()) / 86_400_000;
-  return days > (/ Q[1-4]$/.test(after) ? 100 : 370);
 }
 
 /** England and the spread of councils over time, a line within each definition alone. */
@@ -107,7 +84,7 @@ function breakWords({ period, break_note }: PeriodRow): string {
 }
 
 /** England, or the median, at the first and the last of the periods since the series broke: those are comparable. */
-export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Stretched[]): string {
+export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Stretched<PeriodRow>[]): string {
   const last = points.at(-1);
   const stretch = points.slice(
     Math.max(
@@ -126,14 +103,14 @@ export function trendHeadline({ unit, decimals }: IndicatorName, points: readonl
   return `${who} was ${at(from, stretch[0])} and ${at(to, last)}`;
 }
 
-function trendMethod(points: readonly Stretched[]): string {
+function trendMethod(points: readonly Stretched<PeriodRow>[]): string {
   const annual = points.filter((point) => !/ Q[1-4]$/.test(point.period));
   const test =
     annual.length > 0 && annual.length < 5 ? " A trend is not tested: there are fewer than five annual points." : "";
   return `A line joins comparable periods alone: it ends where the definition changes and where a period is missing.${test}`;
 }
 
-function trendDrawing(points: readonly Stretched[], { unit, decimals }: IndicatorName) {
+function trendDrawing(points: readonly Stretched<PeriodRow>[], { unit, decimals }: IndicatorName) {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
   const breaks = placed.filter((point, index) => point.is_first_after_break && index > 0);
   const shared = { x: "date", z: "stretch" } as const;
@@ -186,7 +163,7 @@ function monthAndYear(date: Date): string {
   return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;
 }
 
-function endNames(placed: readonly (Stretched & { readonly date: Date })[]) {
+function endNames(placed: readonly (Stretched<PeriodRow> & { readonly date: Date })[]) {
   const last = placed.at(-1);
   if (last === undefined) return [];
   const names = [

@@ -9,6 +9,11 @@ export const reportReturns = {
   JSNA: ["population", "ni_returns", "self_funders"],
 } as const;
 
+/** Publications that answer a report too, where none of its returns does. */
+const reportPublications: Readonly<Record<string, readonly string[]>> = {
+  JSNA: ["ons_population", "ascof_time_series", "ascof_open_data"],
+};
+
 /** Which of these returns have nothing loaded. */
 export function notLoaded(returns: readonly string[], context: PageContext = pageContext()): string[] {
   return returns.filter((name) => context.freshness[name] === undefined);
@@ -29,5 +34,7 @@ export function reportNotLoaded(report: string, returns: readonly string[]): HTM
 /** Why a figure has nothing to show: the return is not loaded at all, else what this council did not submit. */
 export function whyNone(report: keyof typeof reportReturns, submitted: string): string {
   const returns = notLoaded(reportReturns[report]);
+  const publications = reportPublications[report] ?? [];
+  if (notLoaded(publications).length < publications.length) return submitted;
   return returns.length === reportReturns[report].length ? notLoadedWords(report, returns) : submitted;
 }

@@ -1,13 +1,16 @@
 import { ascofFigure } from "./ascof.ts";
-import { budgetAnswer } from "./budget-answer.ts";
 import { milestoneAnswer } from "./council-milestones.ts";
 import { element } from "./element.ts";
-import type { MilestoneLine } from "./figure-line.ts";
+import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { number, statusWords } from "./format.ts";
-import { whyNone } from "./not-loaded.ts";
+import { notLoaded, whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
+import { budgetsAnswer, publishedBudgets } from "./published-budgets.ts";
+import type { PublishedCost } from "./published-cost-row.ts";
+import { publishedCostsOrNone } from "./published-costs-answer.ts";
 import { readingsSentence } from "./sentences/readings.ts";
 import { span } from "./sentences/span.ts";
+import type { SeriesBreak } from "./series-break.ts";
 import type { SummaryRow } from "./summary-row.ts";
 import { nearTarget } from "./vfm-threshold.ts";
 
@@ -29,18 +32,32 @@ export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string 
   const people = rows.filter((row) => row.kind === "people" && row.value !== null && row.title === "65+");
   const now = people.filter((row) => row.code === "estimate").at(-1);
   const later = people.filter((row) => row.code !== "estimate").at(-1);
-  if (now === undefined) return `How many people live in ${name} is not known: no estimate was submitted.`;
+  if (now === undefined) return `How many people live in ${name} is not known: no estimate of it is loaded.`;
   const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
   if (later === undefined || later.period <= now.period) return `${today}.`;
   return `${today}; the projection for ${later.period} is ${number(later.value ?? 0)}.`;
 }
 
-/** Each report's answer in one sentence, with a link to the report. */
-export function reportAnswers(rows: readonly SummaryRow[], milestones: readonly MilestoneLine[]): HTMLElement {
+/** What publications have of the council, for the answers that its own returns do not give. */
+export interface SummaryPublications {
+  readonly budgets: readonly FigureLine[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly costs: readonly PublishedCost[];
+}
+
+/** Each report's answer in a few sentences, with a link to the report. */
+export function reportAnswers(
+  rows: readonly SummaryRow[],
+  milestones: readonly MilestoneLine[],
+  { budgets, breaks, costs }: SummaryPublications,
+): HTMLElement {
   const name = pageContext().council?.name ?? "";
+  const published = publishedBudgets(name, budgets, breaks);
+  const savings = whyNone("Value for money", savingsAnswer(name, milestones));
+  const publishedMoney = notLoaded(["savings"]).length === 0 ? "" : publishedCostsOrNone(name, costs);
   const answers = [
-    ["personal-budgets", "Personal budgets", whyNone("Personal budgets", budgetAnswer(name, milestones))],
-    ["value-for-money", "Value for money", whyNone("Value for money", savingsAnswer(name, milestones))],
+    ["personal-budgets", "Personal budgets", budgetsAnswer(name, milestones, published)],
+    ["value-for-money", "Value for money", publishedMoney === "" ? savings : publishedMoney],
     ["jsna", "JSNA", whyNone("JSNA", peopleAnswer(name, rows))],
     ["milestones", "Milestones", milestoneAnswer(name, milestones)],
   ] as const;

@@ -1,19 +1,40 @@
+import { answer } from "./answer.ts";
+import { notLoaded, reportReturns } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
+import type { PublishedCost } from "./published-cost-row.ts";
+import { publishedCosts } from "./published-costs.ts";
+import { moneyAnswer } from "./published-costs-answer.ts";
+import { showWhere } from "./show-where.ts";
 import { type VfmRow, vfmFile } from "./vfm-row.ts";
-import { vfmGainsFigure, vfmOpening, vfmPath, vfmThreshold } from "./vfm-sections.ts";
+import { vfmGainsFigure, vfmPath, vfmThreshold } from "./vfm-sections.ts";
 import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts } from "./vfm-spending-sections.ts";
 import type { UnitCost } from "./vfm-unit-costs.ts";
 
+/** What the page reads of the publications of unit costs: the council's own, and every council's of the newest year. */
+export interface PublishedCosts {
+  readonly costs: readonly PublishedCost[];
+  readonly strips: readonly UnitCost[];
+}
+
 /** The parts of a council’s value-for-money page, in the order of the page. */
-export function valueForMoney(rows: readonly VfmRow[], costs: readonly UnitCost[]) {
+export function valueForMoney(rows: readonly VfmRow[], costs: readonly UnitCost[], published: PublishedCosts) {
   const file = vfmFile(rows, pageContext());
+  const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
+  const isPublished = published.strips.length > 0;
   return {
-    opening: () => vfmOpening(file),
+    /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
+    arrange: () => {
+      showWhere("own-return", isOwnLoaded || !isPublished);
+      showWhere("as-published", isPublished);
+      showWhere("own-return-missing", !isOwnLoaded);
+    },
+    opening: () => answer(moneyAnswer(file, published.costs)),
     threshold: () => vfmThreshold(file),
     gains: () => vfmGainsFigure(file),
     path: () => vfmPath(file),
     classes: () => vfmClassesFigure(file),
     residential: () => vfmResidentialFigure(file),
     unitCosts: () => vfmUnitCosts(file, costs),
+    published: () => publishedCosts(file, published.costs, published.strips),
   };
 }

@@ -1,10 +1,9 @@
-import { answer } from "./answer.ts";
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, explainedLink, figureKey } from "./figure-key.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
-import { preventionSentence, vfmAnswer } from "./vfm-answer.ts";
+import { preventionSentence } from "./vfm-answer.ts";
 import { gainColumns, gainRows, gainSteps, gainsHeadline, gainTotal, latestGains } from "./vfm-gains.ts";
 import { drawGains } from "./vfm-gains-drawing.ts";
 import {
@@ -19,11 +18,6 @@ import {
 import { drawPath } from "./vfm-path-drawing.ts";
 import type { VfmFile } from "./vfm-row.ts";
 import { readings, thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
-
-/** What the page says first. */
-export function vfmOpening(file: VfmFile): HTMLElement {
-  return answer(vfmAnswer(file));
-}
 
 /** Why a section about savings has nothing to show, and which return would mend it. */
 function withoutSavings({ context, name }: VfmFile): string {

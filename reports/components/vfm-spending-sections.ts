@@ -30,6 +30,7 @@ import {
   costRows,
   costStrips,
   costsHeadline,
+  outlierNote,
   outlierSentence,
   type UnitCost,
 } from "./vfm-unit-costs.ts";
@@ -138,6 +139,3 @@ function stripWords(strip: CostStrip): string {
   const [row] = costRows([strip]);
   return `${strip.title}: ${row?.own}, comparators’ median ${row?.median}, ${row?.judgement}.`;
 }
-
-const outlierNote =
-  "Out of the ordinary: outside the plausible range, or further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";

@@ -7,7 +7,24 @@ import { type CostDot, type CostStrip, outlierSentence } from "./vfm-unit-costs.
 
 /** A strip a service, under one another, with the councils that are out of the ordinary named under it. */
 export function drawStrips(strips: readonly CostStrip[]): (width: number) => Element {
-  return panels(strips.map((strip) => ({ title: strip.title, draw: drawStrip(strip), words: outlierSentence(strip) })));
+  return panels(strips.map((strip) => ({ title: strip.title, draw: drawStrip(strip), words: stripWords(strip) })));
+}
+
+function stripWords(strip: CostStrip): string | null {
+  const sentence = outlierSentence(strip);
+  const isCut = strip.dots.some((one) => one.value > axisEnd(strip));
+  return isCut ? `${sentence ?? ""} A triangle at the end of the line stands for what is beyond it.`.trim() : sentence;
+}
+
+/** A cost this many times the highest ordinary one would press all others together: the axis ends before it. */
+const farthest = 3;
+
+/** Where the axis ends: at the highest cost, but not far beyond those that are not out of the ordinary, and never before this council’s. */
+export function axisEnd({ dots, range }: CostStrip): number {
+  const ordinary = dots.filter((one) => one.role === "this" || !one.isOutlier).map((one) => one.value);
+  const within = Math.max(...ordinary, range?.high ?? Number.NEGATIVE_INFINITY);
+  const highest = Math.max(within, ...dots.map((one) => one.value));
+  return within > 0 ? Math.min(highest, farthest * within) : highest;
 }
 
 /**
@@ -17,9 +34,11 @@ export function drawStrips(strips: readonly CostStrip[]): (width: number) => Ele
 function drawStrip(strip: CostStrip): (width: number) => Element {
   const { dots, range, median } = strip;
   const values = [...dots.map((one) => one.value), ...(range === null ? [] : [range.low, range.high])];
-  const highest = Math.max(1, ...values) * 1.04;
+  const end = axisEnd(strip);
+  const highest = Math.max(1, end) * 1.04;
   const lowest = Math.min(...values, highest) * 0.9;
-  const of = (role: CostDot["role"]) => dots.filter((one) => one.role === role);
+  const inside = dots.filter((one) => one.value <= end);
+  const of = (role: CostDot["role"]) => inside.filter((one) => one.role === role);
   const at = { x: "value", y: () => 0.5 } as const;
   return (width) =>
     plot(
@@ -34,9 +53,12 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
           dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
           dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
           dot(
-            dots.filter((one) => one.isOutlier),
+            inside.filter((one) => one.isOutlier),
             { ...at, r: 7, stroke: palette.ink },
           ),
+          dot(inside.length < dots.length ? [end] : [], {
+            ...{ x: (value: number) => value, y: () => 0.5, symbol: "triangle", rotate: 90, r: 5, fill: palette.ink },
+          }),
           ruleX(median === null ? [] : [median], { y1: 0.1, y2: 0.9, stroke: palette.ink, strokeWidth: 1.5 }),
           ...ownMarks(of("this"), strip, [lowest, highest]),
         ],
@@ -64,7 +86,7 @@ function ownMarks(own: readonly CostDot[], strip: CostStrip, [low, high]: readon
     }),
     text(own, {
       ...{ x: "value", frameAnchor: "top", dy: -16, textAnchor, fontWeight: "bold", fill: palette.accent },
-      text: (one: CostDot) => `${one.name} ${money(one.value, 2)}`,
+      text: (one: CostDot) => `${one.name} ${money(one.value, strip.decimals)}`,
     }),
   ];
 }

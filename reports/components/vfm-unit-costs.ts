@@ -22,9 +22,30 @@ export interface CostDot {
   readonly isOutlier: boolean;
 }
 
+/** How the services of one file of unit costs are called, and between which costs they are believable. */
+export interface CostNaming {
+  /** The title of a strip: the service with its unit. */
+  readonly title: (service: string) => string;
+  /** The service within a sentence. */
+  readonly name: (service: string) => string;
+  readonly ranges: readonly PlausibleRange[];
+  /** Decimals of pounds: 0 where all of a year are published in whole pounds. */
+  readonly decimals: (values: readonly number[]) => number;
+}
+
+/** The services of the councils’ own returns. */
+const returnedNaming: CostNaming = {
+  title: (service) => capitalised(nameOf(service)) + unitWords(service),
+  name: nameOf,
+  ranges: plausibleRanges,
+  decimals: () => 2,
+};
+
 /** One service: this council’s unit cost among every other's. */
 export interface CostStrip {
   readonly service: string;
+  /** The service within a sentence. */
+  readonly name: string;
   readonly title: string;
   readonly period: string;
   readonly own: number | null;
@@ -35,32 +56,38 @@ export interface CostStrip {
   readonly national: number | null;
   readonly range: PlausibleRange | null;
   readonly dots: readonly CostDot[];
+  readonly decimals: number;
 }
 
-/** A strip for each service of the newest year in which any council has unit costs. */
-export function costStrips(costs: readonly UnitCost[], code: string, comparators: readonly string[]): CostStrip[] {
-  const newest = costs
-    .map((cost) => cost.period)
-    .sort()
-    .at(-1);
-  const shown = costs.filter((cost) => cost.period === newest);
-  const services = [...new Set(shown.map((cost) => cost.service))];
-  const order = plausibleRanges.map((range) => range.service);
+/** A strip for each service, of the newest year in which any council has a unit cost of it. */
+export function costStrips(
+  costs: readonly UnitCost[],
+  code: string,
+  comparators: readonly string[],
+  naming: CostNaming = returnedNaming,
+): CostStrip[] {
+  const services = [...new Set(costs.map((cost) => cost.service))];
+  const order = naming.ranges.map((range) => range.service);
   const place = (service: string) => (order.includes(service) ? order.indexOf(service) : order.length);
   return services
-    .map((service) =>
-      strip(
-        service,
-        shown.filter((cost) => cost.service === service),
-        code,
-        comparators,
-      ),
-    )
+    .map((service) => strip(service, newestOf(costs, service), { code, comparators, naming }))
     .sort((one, other) => place(one.service) - place(other.service) || one.title.localeCompare(other.title));
 }
 
-function strip(service: string, costs: readonly UnitCost[], code: string, comparators: readonly string[]): CostStrip {
-  const range = plausibleRanges.find((one) => one.service === service) ?? null;
+function newestOf(costs: readonly UnitCost[], service: string): UnitCost[] {
+  const own = costs.filter((cost) => cost.service === service).toSorted((a, b) => a.period.localeCompare(b.period));
+  return own.filter(({ period }) => period === own.at(-1)?.period);
+}
+
+/** Whose page a strip is on, and how its service is called. */
+interface StripPlace {
+  readonly code: string;
+  readonly comparators: readonly string[];
+  readonly naming: CostNaming;
+}
+
+function strip(service: string, costs: readonly UnitCost[], { code, comparators, naming }: StripPlace): CostStrip {
+  const range = naming.ranges.find((one) => one.service === service) ?? null;
   const own = costs.find((cost) => cost.council_code === code);
   const dots = costs.flatMap((cost) => {
     if (cost.value === null) return [];
@@ -70,15 +97,12 @@ function strip(service: string, costs: readonly UnitCost[], code: string, compar
     ];
   });
   return {
-    service,
-    title: capitalised(nameOf(service)) + unitWords(service),
-    period: costs[0]?.period ?? "",
+    ...{ service, name: naming.name(service), title: naming.title(service), period: costs[0]?.period ?? "" },
     own: own?.value ?? null,
     word: own === undefined ? "not submitted" : own.value === null ? statusWords(own.value_status) : "",
     median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
     national: medianOf(dots.map((one) => one.value)),
-    range,
-    dots,
+    ...{ range, dots, decimals: naming.decimals(dots.map((one) => one.value)) },
   };
 }
 
@@ -112,12 +136,14 @@ export function costsHeadline(strips: readonly CostStrip[]): string {
   const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
   const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
   if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
-  return `Unit costs are ${beside}; ${joined(odd.map((one) => nameOf(one.service)))} should be checked`;
+  return `Unit costs are ${beside}; ${joined(odd.map((one) => one.name))} should be checked`;
 }
 
 /** Of one service, the councils whose cost is out of the ordinary, by name; null where there are none. */
 export function outlierSentence(strip: CostStrip): string | null {
-  const names = strip.dots.filter((dot) => dot.isOutlier).map((dot) => `${dot.name} (${money(dot.value, 2)})`);
+  const names = strip.dots
+    .filter((dot) => dot.isOutlier)
+    .map((dot) => `${dot.name} (${money(dot.value, strip.decimals)})`);
   return names.length === 0 ? null : `Out of the ordinary: ${joined(names)}.`;
 }
 
@@ -136,14 +162,19 @@ export const costColumns = [
 export function costRows(strips: readonly CostStrip[]) {
   return strips.map((one) => ({
     service: one.title,
-    own: one.own === null ? one.word : money(one.own, 2),
-    median: one.median === null ? "not available" : money(one.median, 2),
-    national: one.national === null ? "not available" : money(one.national, 2),
+    own: one.own === null ? one.word : money(one.own, one.decimals),
+    median: one.median === null ? "not available" : money(one.median, decimalsFor(one.median, one)),
+    national: one.national === null ? "not available" : money(one.national, decimalsFor(one.national, one)),
     range: one.range === null ? "none known" : `${money(one.range.low, 2)} to ${money(one.range.high, 2)}`,
     councils: one.dots.length,
     judgement: judgement(one),
     outliers: outlierSentence(one) ?? "none",
   }));
+}
+
+/** A median between two whole pounds has pence, though no cost has. */
+function decimalsFor(median: number, { decimals }: CostStrip): number {
+  return Number.isInteger(median) ? decimals : 2;
 }
 
 function judgement(strip: CostStrip): string {
@@ -153,3 +184,7 @@ function judgement(strip: CostStrip): string {
     ? "far from other councils: check"
     : "plausible";
 }
+
+/** What is meant by a cost out of the ordinary. */
+export const outlierNote =
+  "Out of the ordinary: outside the plausible range, or further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";

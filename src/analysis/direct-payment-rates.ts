@@ -2,8 +2,8 @@ import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
 import { peopleSql } from "./people.ts";
 
 /**
- * People with a direct payment or personal budget at 31 March per 100,000 people of all ages, by the mid-year estimate
- * within the year. Estimates are published by the codes of their own time: an area is one whatever its code.
+ * People with a direct payment or personal budget at 31 March per 100,000 people of all ages, everyone's and each group's,
+ * by the mid-year estimate within the year. Estimates are published by the codes of their own time: an area is one whatever its code.
  */
 export const directPaymentRates: FigureUnit = {
   name: "direct payments and personal budgets per 100,000 people",
@@ -19,14 +19,14 @@ export const directPaymentRates: FigureUnit = {
         area_found(concat_ws('-', local_code, area), period_end(label)) as area_code
       from core.pss_activity
     ), counted as (
-      select holders.*, coalesce(now.current_code, area_code) as current_area
+      select holders.*, line.breakdown, line.breakdown_value, coalesce(now.current_code, area_code) as current_area
       from holders join meta.activity_line as line on line.line = holders.line and label between first_year and last_year
       left join out.council_now as now on now.council_code = area_code
-      where line.indicator_code = 'DP' and line.breakdown = 'all' and activity is not null
+      where line.indicator_code = 'DP' and activity is not null
     )
     select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
       'PSS EX1' as framework, '2008-09' as edition, 'DP-RATE' as indicator_code, 'client' as person_type,
-      'snapshot' as basis, label || ' Q4' as period, activity as numerator, people as denominator,
+      'snapshot' as basis, label || ' Q4' as period, breakdown, breakdown_value, activity as numerator, people as denominator,
       100000 * activity / nullif(people, 0) as value, is_incomplete,
       list_prepend({'load_id': load_id, 'source_row': source_row, 'role': 'numerator'}, sources) as sources
     from counted join people on people.area = current_area and people.year = left(label, 4)`,

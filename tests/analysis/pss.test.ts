@@ -147,11 +147,13 @@ describe("direct payments and personal budgets per 100,000 people", () => {
         { period: "2009-10", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 500 },
         { period: "2009-10", local_code: null, area: "TOTAL England", line: "A4.20", activity: 130_900 },
         { period: "2010-11", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 600 },
+        // 90 of them with a learning disability: 45 per 100,000 people of all ages.
+        { period: "2009-10", local_code: null, area: "612-Buckinghamshire", line: "A4.9", activity: 90 },
       ],
       ons_population: [estimate("E06000060", "2009", 200_000), estimate("E92000001", "2009", 50_000_000)],
     });
     const query = `select area_type, area_code, period, numerator, denominator, value, method from pub.figure
-      where indicator_code = 'DP-RATE' order by area_type`;
+      where indicator_code = 'DP-RATE' and breakdown = 'all' order by area_type`;
     expect(await select(db, query)).toEqual([
       {
         ...{ area_type: "council", area_code: "E06000060", period: "2009-10 Q4" },
@@ -162,6 +164,9 @@ describe("direct payments and personal budgets per 100,000 people", () => {
         ...{ numerator: 130_900, denominator: 50_000_000, value: 261.8, method: "byar" },
       },
     ]);
+    const ofGroups = `select breakdown_value, value from pub.figure
+      where indicator_code = 'DP-RATE' and breakdown <> 'all'`;
+    expect(await select(db, ofGroups)).toEqual([{ breakdown_value: "18-64|learning_disability", value: 45 }]);
   });
 });
 
@@ -189,6 +194,20 @@ describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where
   afterAll(() => {
     db.close();
     rmSync(scratch, { recursive: true, force: true });
+  });
+
+  // Read by eye in columns A2.20 and A4.20 of the three files.
+  it("has the counts of direct payments and personal budgets of three days, and the markers in their place", async () => {
+    const query = `select area_name, list(coalesce(cast(value::integer as varchar), value_status) order by period)::varchar as days
+      from pub.figure where indicator_code = 'DP' and breakdown = 'all'
+        and area_name in ('Leeds', 'Cumbria', 'City of London', 'Isles of Scilly', 'England') group by area_name order by area_name`;
+    expect(await select(db, query)).toEqual([
+      { area_name: "City of London", days: "[15, missing, 65]" },
+      { area_name: "Cumbria", days: "[710, 2530, 5585]" },
+      { area_name: "England", days: "[67685, 130900, 114090]" },
+      { area_name: "Isles of Scilly", days: "[0, suppressed, 0]" },
+      { area_name: "Leeds", days: "[935, 2285, 3565]" },
+    ]);
   });
 
   it("has 1,298,795 existing clients with completed reviews in England in 2009-10", async () => {

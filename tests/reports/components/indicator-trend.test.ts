@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { sameUnit, stretches, thinned, trendHeadline } from "../../../reports/components/indicator-trend.ts";
+import { sameUnit, thinned, trendHeadline } from "../../../reports/components/indicator-trend.ts";
+import { stretches } from "../../../reports/components/stretches.ts";
 import { indicator, periodRow } from "./indicator-rows.ts";
 
 const parts = (rows: Parameters<typeof stretches>[0]) =>

@@ -1,0 +1,63 @@
+import { axisX, dot, line, plot, text } from "@observablehq/plot";
+import { money } from "./format.ts";
+import { dashes, palette } from "./palette.ts";
+import { periodEnd } from "./periods.ts";
+import { type PublishedCost, pounds } from "./published-cost-row.ts";
+import type { CostYears } from "./published-cost-years.ts";
+import { theme } from "./theme.ts";
+import { valueAxis } from "./value-axis.ts";
+import { panels } from "./vfm-panels.ts";
+
+/** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
+export function drawYears(all: readonly CostYears[]): (width: number) => Element {
+  const shown = all.filter(({ isDrawn, years }) => isDrawn && years.some(({ value }) => value !== null));
+  return panels(
+    shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })),
+    2,
+  );
+}
+
+function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
+  const placed = years.map((cost) => ({ ...cost, date: periodEnd(cost.period) }));
+  const values = years.flatMap(({ value, real_value, real_median }) => [value, real_value, real_median]);
+  const most = 1.12 * Math.max(0.01, ...values.filter((value) => value !== null));
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 180,
+        marginLeft: 60,
+        marginRight: 14,
+        marginTop: 14,
+        marginBottom: 28,
+        x: { type: "utc", label: null },
+        y: { domain: [0, most], label: null },
+        marks: [
+          ...valueAxis((value) => money(value, most < 20 ? 2 : 0), 4),
+          axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
+          line(placed, { x: "date", y: "real_median", stroke: palette.quiet, strokeWidth: 1.5 }),
+          dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),
+          line(placed, { x: "date", y: "value", stroke: palette.accent, strokeDasharray: dashes.forecast }),
+          line(placed, { x: "date", y: "real_value", stroke: palette.accent, strokeWidth: 2.5 }),
+          dot(placed, { x: "date", y: "real_value", r: 4, symbol: "diamond", fill: palette.accent }),
+          ...lastLabel(placed),
+        ],
+      }),
+    );
+}
+
+function lastLabel(placed: readonly (PublishedCost & { readonly date: Date })[]) {
+  const last = placed.findLast(({ value }) => value !== null);
+  if (last === undefined) return [];
+  return [
+    text([last], {
+      ...{ x: "date", y: "value", text: () => pounds(last.value ?? 0), textAnchor: "end" as const, dy: -12, dx: 8 },
+      ...{ fill: palette.accent, fontWeight: "bold", stroke: palette.paper, strokeWidth: 4 },
+    }),
+  ];
+}
+
+/** "2010–11" on an axis, where there is no room for words. */
+function financialYear(date: Date): string {
+  const year = date.getUTCFullYear();
+  return `${year - 1} to ${String(year).slice(2)}`;
+}

@@ -1,0 +1,78 @@
+import { counted, number, statusWords } from "./format.ts";
+import { periodName } from "./periods.ts";
+import { type PublishedCost, pounds } from "./published-cost-row.ts";
+import { isOrAre } from "./sentences/councils.ts";
+
+/** A measure's unit costs over the years, in the order of the years. */
+export interface CostYears {
+  readonly measure: string;
+  readonly title: string;
+  readonly isDrawn: boolean;
+  readonly years: readonly PublishedCost[];
+}
+
+/** The measures in the order of the publication. */
+export function costYears(costs: readonly PublishedCost[]): CostYears[] {
+  return [...new Set(costs.map(({ measure }) => measure))].map((measure) => {
+    const years = costs.filter((cost) => cost.measure === measure).toSorted((a, b) => a.period.localeCompare(b.period));
+    return { measure, title: years[0]?.title ?? measure, isDrawn: years.some(({ is_drawn }) => is_drawn), years };
+  });
+}
+
+/** How a unit cost moved in real terms from its first year with a value to its last, in percent; null where there is one year or none. */
+export function realChange({ years }: CostYears): number | null {
+  const known = years.flatMap(({ real_value }) => (real_value === null || real_value === 0 ? [] : [real_value]));
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined || known.length < 2 ? null : 100 * (last / first - 1);
+}
+
+/** "In real terms 5 of 9 unit costs are more in 2010 to 2011 than in 2008 to 2009, or the first year with one; 4 are not". */
+export function yearsHeadline(all: readonly CostYears[], periods: readonly string[]): string {
+  const changes = all.filter(({ isDrawn }) => isDrawn).flatMap((one) => realChange(one) ?? []);
+  const [first, last] = [periodName(periods[0] ?? ""), periodName(periods.at(-1) ?? "")];
+  if (changes.length === 0) return `Unit costs, ${first} to ${last}`;
+  const more = changes.filter((change) => change > 0).length;
+  const rest = changes.length - more;
+  return `In real terms ${number(more)} of ${counted(changes.length, "unit cost")} ${isOrAre(more)} more in ${last} than in ${first}, or the first year with one; ${number(rest)} ${isOrAre(rest)} not`;
+}
+
+export const yearColumns = [
+  { key: "measure", label: "Measure" },
+  { key: "year", label: "Year" },
+  { key: "cash", label: "Unit cost, cash", isNumber: true },
+  { key: "real", label: "In real terms", isNumber: true },
+  { key: "median", label: "Comparators’ median, cash", isNumber: true },
+  { key: "realMedian", label: "Comparators’ median, real", isNumber: true },
+  { key: "england", label: "England, cash", isNumber: true },
+  { key: "made", label: "Made of" },
+];
+
+/** Every measure and year as a row. */
+export function yearRows(all: readonly CostYears[]) {
+  return all.flatMap(({ title, years }) =>
+    years.map((cost) => ({
+      ...{ measure: title, year: periodName(cost.period) },
+      cash: cost.value === null ? statusWords(cost.value_status) : pounds(cost.value),
+      real: poundsOrNone(cost.real_value),
+      ...{ median: poundsOrNone(cost.comparator_median), realMedian: poundsOrNone(cost.real_median) },
+      ...{ england: poundsOrNone(cost.england), made: madeOf(cost) },
+    })),
+  );
+}
+
+function poundsOrNone(value: number | null): string {
+  return value === null ? "not available" : pounds(value);
+}
+
+/** "£133,331,000 for 248,846: weeks of care in the year", and how units that are not of the year enter. */
+export function madeOf({ numerator, denominator, units, factor }: PublishedCost): string {
+  if (numerator === null || denominator === null) return "cost or units not available";
+  const of = `£${number(numerator)} thousand in the year, ${number(denominator)} units (${units.slice(0, 1).toLowerCase()}${units.slice(1)})`;
+  return `${of}${factorWords(factor)}`;
+}
+
+/** Units of a week are counted 52 times; units that are printed 52 times over, once. */
+export function factorWords(factor: number): string {
+  if (factor === 1) return "";
+  return factor > 1 ? "; the units are printed 52 times over" : "; the units are of one week, and count 52 times";
+}

@@ -1,0 +1,116 @@
+import { element } from "./element.ts";
+import { figure, nothing } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
+import { periodName } from "./periods.ts";
+import { measureName, type PublishedCost, pounds, priceBasis } from "./published-cost-row.ts";
+import { costYears, yearColumns, yearRows, yearsHeadline } from "./published-cost-years.ts";
+import { drawYears } from "./published-cost-years-drawing.ts";
+import { accountNote } from "./sentences/measured.ts";
+import { sourceOf } from "./source.ts";
+import type { VfmFile } from "./vfm-row.ts";
+import {
+  type CostNaming,
+  type CostStrip,
+  costColumns,
+  costRows,
+  costStrips,
+  costsHeadline,
+  outlierNote,
+  outlierSentence,
+  type UnitCost,
+} from "./vfm-unit-costs.ts";
+import { drawStrips } from "./vfm-unit-costs-drawing.ts";
+
+/** What holds of every figure of the published unit costs. */
+const notes = [
+  "Each measure is a week, an hour or a meal as its name says, as the publication has it. It divides the cost of a year by units of the year or of an average week, not always the same in each year: the table says which.",
+  "A unit cost was made before its cost and units were rounded. England’s includes estimates for councils that sent none.",
+  "These costs end in 2010 to 2011. They are put beside no outcome of a later year: what was spent then says nothing of what came of care years on.",
+];
+
+/** The strips of the newest year, and the years in cash and in real terms. */
+export function publishedCosts(
+  file: VfmFile,
+  costs: readonly PublishedCost[],
+  strips: readonly UnitCost[],
+): HTMLElement {
+  return element("div", {}, stripsFigure(file, costs, strips), yearsFigure(file, costs));
+}
+
+function naming(costs: readonly PublishedCost[]): CostNaming {
+  const titles = new Map(costs.map(({ measure, title }) => [measure, title]));
+  const title = (service: string) => titles.get(service) ?? service;
+  return {
+    title: (service) => `${title(service)}, £`,
+    name: (service) => measureName(title(service)),
+    ranges: [],
+    decimals: (values) => (values.every(Number.isInteger) ? 0 : 2),
+  };
+}
+
+function stripsFigure(file: VfmFile, costs: readonly PublishedCost[], all: readonly UnitCost[]): HTMLElement {
+  const strips = costStrips(all, file.context.council?.code ?? "", file.comparators, naming(costs));
+  if (costs.length === 0) return nothing("No unit cost is published", `The publications have no row of ${file.name}.`);
+  const headline = costsHeadline(strips);
+  const period = periodName(strips[0]?.period ?? "");
+  return figure({
+    id: "published-unit-costs",
+    headline,
+    subtitle: `Unit costs as published, ${period}, pounds, in cash; every council a dot, comparators darker with a line at their median`,
+    alt: `Strips of councils’ unit costs, one a measure. ${headline}. ${strips.map(stripWords).join(" ")}`,
+    draw: drawStrips(strips),
+    columns: costColumns.filter(({ key }) => key !== "range"),
+    rows: costRows(strips),
+    main: strips.map(costKey)[0],
+    rowFigures: strips.map(costKey),
+    source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}`,
+    method: `Unit costs as published, never recomputed. ${accountNote}`,
+    notes: [...strips.flatMap((strip) => outlierSentence(strip) ?? []), outlierNote, ...notes],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+function costKey({ service, period }: CostStrip) {
+  return figureKey({ indicator_code: service, period });
+}
+
+function yearKey({ measure, period }: PublishedCost) {
+  return figureKey({ indicator_code: measure, period });
+}
+
+function stripWords(strip: CostStrip): string {
+  const [row] = costRows([strip]);
+  return `${strip.title}: ${row?.own}, comparators’ median ${row?.median}, ${row?.judgement}.`;
+}
+
+function yearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElement | null {
+  const measures = costYears(costs);
+  const periods = [...new Set(costs.map(({ period }) => period))].sort();
+  if (costs.length === 0) return null;
+  const basis = priceBasis(costs);
+  const headline = yearsHeadline(measures, periods);
+  const inReal = basis === null ? "no deflator is loaded, so that there is cash alone" : `real terms in ${basis}`;
+  return figure({
+    id: "published-cost-years",
+    headline,
+    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${inReal}. The table has every measure that is published.`,
+    alt: `Panels of lines by year, one a measure. ${headline}. ${measures
+      .filter(({ isDrawn }) => isDrawn)
+      .map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`)
+      .join(" ")}`,
+    draw: drawYears(measures),
+    columns: yearColumns,
+    rows: yearRows(measures),
+    rowFigures: measures.flatMap(({ years }) => years.map(yearKey)),
+    source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}; HM Treasury, ${sourceOf(["gdp_deflators"], file.context)}`,
+    method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${inReal}). ${accountNote}`,
+    notes,
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+function yearWords({ period, value, real_value }: PublishedCost): string {
+  const cash = value === null ? "no value" : pounds(value);
+  const real = real_value === null ? "" : ` (${pounds(real_value)} in real terms)`;
+  return `${cash}${real} in ${periodName(period)}`;
+}

@@ -1,0 +1,64 @@
+import type { FigureLine } from "./figure-line.ts";
+import { number } from "./format.ts";
+import { type Growth, growth } from "./published-growth.ts";
+import { isFirstAfter, type SeriesBreak } from "./series-break.ts";
+
+/** A council's count of people with a direct payment or personal budget on one day, and what is beside it. */
+export interface PublishedDay {
+  readonly period: string;
+  readonly count: FigureLine;
+  /** The same per 100,000 people of all ages; null where no estimate of the area is published. */
+  readonly rate: FigureLine | null;
+  readonly england: FigureLine | null;
+  /** Why the count is not set against that of the year before; null where it is, or where it is the first. */
+  readonly breakWords: string | null;
+  readonly isFirst: boolean;
+  /** From the year before; null across a break, or where one of the two is not a number. */
+  readonly growth: Growth | null;
+}
+
+/** The lines of one indicator about everyone, in the order of their days. */
+export function everyone(lines: readonly FigureLine[], code: string, role: FigureLine["role"]): FigureLine[] {
+  return lines
+    .filter((line) => line.indicator_code === code && line.role === role && line.breakdown === "all")
+    .toSorted((a, b) => a.period.localeCompare(b.period));
+}
+
+/** The days on which a publication has a row of the council. */
+export function publishedDays(lines: readonly FigureLine[], breaks: readonly SeriesBreak[]): PublishedDay[] {
+  const rates = everyone(lines, "DP-RATE", "this");
+  const englands = everyone(lines, "DP-RATE", "england");
+  return everyone(lines, "DP", "this").map((count, index, counts) => {
+    const before = counts[index - 1];
+    const found = breaks.find((one) => one.indicator_code === "DP" && isFirstAfter(one, count.period));
+    const isCompared = found === undefined && before !== undefined && before.value !== null && count.value !== null;
+    return {
+      ...{ period: count.period, count, isFirst: before === undefined },
+      rate: rates.find((line) => line.period === count.period) ?? null,
+      england: englands.find((line) => line.period === count.period) ?? null,
+      breakWords: before === undefined ? null : (found?.words ?? null),
+      growth: isCompared ? growth(before.value, count.value) : null,
+    };
+  });
+}
+
+/** A count as published, or what its marker means: “-” is 1 to 5 people and “..” is not available; neither is none. */
+export function countWords({ value, value_status }: Pick<FigureLine, "value" | "value_status">): string {
+  if (value !== null) return number(value);
+  return value_status === "suppressed" ? "1 to 5" : "not available";
+}
+
+/** The first day of which small counts are rounded, where “-” stood for them before. */
+const roundedSmall = "2010-11 Q4";
+
+/** "3,565 people", "1 to 5 people", "at most 2 people" of a count that rounding made 0; null where it is not available. */
+export function peopleWords(line: FigureLine): string | null {
+  if (line.value === null && line.value_status !== "suppressed") return null;
+  if (line.value === 0) return line.period >= roundedSmall ? "at most 2 people" : "nobody";
+  return `${countWords(line)} people`;
+}
+
+/** The mid-year whose people the rate of a 31 March is over: within the year that ends on the day. */
+export function midYear(period: string): string {
+  return `mid-${period.slice(0, 4)}`;
+}

@@ -1,0 +1,54 @@
+import { bars } from "./bars.ts";
+import { figure, nothing } from "./figure.ts";
+import type { FigureLine } from "./figure-line.ts";
+import { capitalised, joined, number } from "./format.ts";
+import { pageContext } from "./page-context.ts";
+import { periodName } from "./periods.ts";
+import { countOn, groupName, groupRows, type PublishedGroup, publishedGroups } from "./published-groups.ts";
+import { holders, publishedNotes, publishedSource } from "./published-notes.ts";
+
+/** Who has one: each group's count on the last day as bars, on every day as a table. */
+export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const { days, groups } = publishedGroups(lines);
+  const last = days.at(-1) ?? "";
+  const shown = groups.filter((group) => group.counts.has(last));
+  if (shown.length === 0) return nothing("Who they are is not published", `No count of ${name} by group is published.`);
+  const context = pageContext();
+  return figure({
+    id: "published-groups",
+    headline: groupsHeadline(shown, last),
+    subtitle: `People with ${holders} at ${periodName(last)}, ${name}, by age and client group as published`,
+    alt: `Bars, one a group. ${shown.map((group) => `${capitalised(groupName(group))}: ${countOn(group, last)}.`).join(" ")}`,
+    draw: bars(
+      shown.map((group) => ({
+        ...{ panel: group.panel, name: capitalised(group.label), value: group.counts.get(last)?.value ?? null },
+        label: countOn(group, last),
+      })),
+      (value) => number(value),
+    ),
+    columns: [
+      { key: "group", label: "Group" },
+      ...days.map((day) => ({ key: day, label: periodName(day), isNumber: true })),
+      { key: "rate", label: `Per 100,000 people of all ages, ${periodName(last)}`, isNumber: true },
+      { key: "median", label: "Comparators’ median", isNumber: true },
+    ],
+    rows: groupRows(groups, days),
+    rowFigures: groups.map(({ counts }) => counts.get(days[0] ?? "") ?? null),
+    source: publishedSource(),
+    method: "Counts as published; a group that is not published is not worked out from the others.",
+    notes: [
+      "Client groups are published of people aged 18 to 64; people aged 65 and over by age, in three bands until 2010 and in one in 2011.",
+      ...publishedNotes,
+    ],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+/** "At 31 March 2011, 2,510 were aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */
+function groupsHeadline(shown: readonly PublishedGroup[], last: string): string {
+  const ages = shown
+    .filter(({ panel }) => panel === "Ages")
+    .toSorted((a, b) => (b.counts.get(last)?.value ?? 0) - (a.counts.get(last)?.value ?? 0))
+    .map((group) => `aged ${group.label} ${countOn(group, last)}`);
+  return `At ${periodName(last)}: ${joined(ages)}`;
+}

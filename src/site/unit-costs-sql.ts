@@ -1,0 +1,31 @@
+/** Which figures are unit costs of a kind, and what tells one service from another. */
+export interface UnitCosts {
+  /** SQL over pub.figure. */
+  readonly where: string;
+  /** The column of pub.figure that names the service. */
+  readonly service: "breakdown_value" | "indicator_code";
+}
+
+/** Unit costs of the councils' own returns of expenditure. */
+export const returnedCosts: UnitCosts = { where: "indicator_code = 'UC'", service: "breakdown_value" };
+
+/**
+ * SQL: every council's unit costs of the newest year of each service. An outlier is further from the median than 3.5
+ * scaled median absolute deviations (Iglewicz and Hoaglin, 1993); with no spread there is none.
+ */
+export function newestCostsSql({ where, service }: UnitCosts): string {
+  return `with costs as (
+      select area_code as council_code, area_name as council_name, ${service} as service, period, value, value_status
+      from pub.figure where ${where} and is_latest and area_type = 'council'
+    ), newest as (
+      select service, max(period) as period from costs where value is not null group by service
+    ), shown as (
+      select costs.* from costs join newest using (service, period)
+    ), spread as (
+      select service, median(value) as middle, 1.4826 * mad(value) as deviation from shown group by service
+    )
+    select council_code, council_name, shown.service, period, value, value_status,
+      coalesce(abs(value - middle) > 3.5 * deviation and deviation > 0, false) as is_outlier
+    from shown join spread using (service)
+    order by service, council_code`;
+}
