@@ -56,8 +56,13 @@ export function selfDirectedAnswer(name: string, years: readonly SelfDirectedYea
   const says = `${percent(last.line.value ?? 0)} of people with long-term support in ${name} received it as self-directed support in ${periodName(last.line.period)}`;
   if (last.isFirstAfterBreak && known.length > 1) return `${says}; earlier years are not comparable`;
   const before = known.at(-2);
-  if (before === undefined || years.indexOf(last) - years.indexOf(before) !== 1) return says;
+  if (before === undefined || yearOf(last) - yearOf(before) !== 1) return says;
   return `${says}; it was ${percent(before.line.value ?? 0)} the year before`;
+}
+
+/** The calendar year in which a year of the framework begins. */
+function yearOf({ line }: SelfDirectedYear): number {
+  return Number(line.period.slice(0, 4));
 }
 
 /** What a reader of the line must know: its two codes, its breaks in whose words, and where publications differ. */
@@ -89,7 +94,7 @@ export function yearNotes(years: readonly SelfDirectedYear[], breaks: readonly S
 
 /** The years between two that no file has: a gap in the line, and said to be one. */
 function missingYears(years: readonly SelfDirectedYear[]): string[] {
-  const starts = years.map(({ line }) => Number(line.period.slice(0, 4)));
+  const starts = years.map(yearOf);
   const [first, last] = [starts[0] ?? 0, starts.at(-1) ?? 0];
   const gone = Array.from({ length: last - first }, (_, index) => first + index).filter(
     (year) => !starts.includes(year),

@@ -27,6 +27,14 @@ it("joins no line over a year or a quarter that is missing", () => {
   ]);
 });
 
+it("joins days a year apart where no quarter lies between", () => {
+  expect(parts([periodRow("2009-10 Q4"), periodRow("2010-11 Q4"), periodRow("2012-13 Q4")])).toEqual([
+    ["2009-10 Q4", 0],
+    ["2010-11 Q4", 0],
+    ["2012-13 Q4", 1],
+  ]);
+});
+
 it("draws no two units on one axis", () => {
   const rows = stretches([periodRow("2008-09", { unit: "per_100k" }), periodRow("2009-10")]);
   expect(sameUnit(rows, "percent").map(({ period }) => period)).toEqual(["2009-10"]);

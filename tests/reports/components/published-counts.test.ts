@@ -33,6 +33,14 @@ describe("counts as published", () => {
     ]);
   });
 
+  it("have no growth to answer with on the day from which more is counted", () => {
+    const until2010 = publishedDays([count("2008-09 Q4", 935), count("2009-10 Q4", 2285)], breaks);
+    expect(until2010.map(({ growth }) => growth)).toEqual([null, null]);
+    expect(publishedAnswer("Leeds", until2010)).toBe(
+      "At 31 March 2010, 2,285 people in Leeds had a direct payment or personal budget, as PSS EX1 (NHS Information Centre) has it, to the nearest 5.",
+    );
+  });
+
   it("are over the mid-year within the year that ends on the day, which is printed", () => {
     expect(midYear("2010-11 Q4")).toBe("mid-2010");
     expect(dayRows(days)[2]).toMatchObject({ people: "747,571 (mid-2010)", rate: "477", england: "217" });

@@ -39,6 +39,13 @@ it("does not compare areas from when their publisher says not to", () => {
   ]);
 });
 
+it("goes on where only the comparison of areas ends", () => {
+  const apart = breaks.map((one) => ({ ...one, words: null }));
+  const years = selfDirectedYears(lines, apart);
+  expect(years.map(({ isFirstAfterBreak }) => isFirstAfterBreak)).not.toContain(true);
+  expect(years.at(-1)?.notCompared).toBe("low figures are likely to be faults");
+});
+
 it("says its codes, the missing years, the break in its publisher's words, and where two publications differ", () => {
   expect(yearNotes(selfDirectedYears(lines, breaks), breaks)).toEqual([
     "The framework called this measure 1C(1A) until 2022 to 2023 and 3D(1A) since.",
@@ -54,6 +61,7 @@ it("answers with the newest share and sets it beside no year across a break or a
   const start = "of people with long-term support in Leeds received it as self-directed support in";
   expect(answerOf(lines)).toBe(`98.6% ${start} 2024 to 2025; earlier years are not comparable`);
   expect(answerOf(lines.slice(0, 3))).toBe(`92.0% ${start} 2023 to 2024; it was 91.0% the year before`);
+  expect(answerOf(lines.slice(0, 2))).toBe(`91.0% ${start} 2022 to 2023`);
   expect(answerOf(lines.slice(0, 1))).toBe(`90.5% ${start} 2020 to 2021`);
   expect(answerOf(lines.slice(4))).toBe(`98.6% ${start} 2024 to 2025`);
 });
