@@ -56,8 +56,18 @@ export function sorted(all: readonly JudgedIndicator[]): Sorted {
 }
 
 /** Why nothing can be said of a row, as the beginning of a line: "Suppressed", "No interval, so that …". */
-export function whyUnsaid({ value, value_status, lower_95, upper_95, england, polarity }: CouncilIndicator): string {
+export function whyUnsaid({
+  kind,
+  value,
+  value_status,
+  lower_95,
+  upper_95,
+  england,
+  polarity,
+}: CouncilIndicator): string {
   if (value === null) return absences[value_status] ?? `No figure: ${statusWords(value_status)}`;
+  if (kind === "money" && lower_95 === null)
+    return "Money, which is accounted for and not sampled: chance has no part in a difference";
   const refusal = judgementRefusal(lower_95, upper_95, england, polarity);
   return refusals[refusal ?? ""] ?? "Not compared";
 }

@@ -8,6 +8,8 @@ export interface CouncilIndicator extends Reading {
   readonly edition: string;
   readonly indicator_code: string;
   readonly title: string;
+  /** money: a sum of money or a share of one. */
+  readonly kind: string;
   readonly domain: string;
   readonly source: string;
   readonly polarity: string;

@@ -42,7 +42,7 @@ export const councilIndicatorsSql = `with page as (${indicatorPagesSql}), compar
     select figure_id, area_code as council_code, ${reading}, period, value, value_status, lower_95, upper_95
     from shown where area_type = 'council'
   )
-  select council_code, slug, framework, named.edition, indicator_code, title, domain, source, polarity, decimals,
+  select council_code, slug, framework, named.edition, indicator_code, title, kind, domain, source, polarity, decimals,
     reading_count, definition, person_type, basis, period, spread.unit, own.value,
     coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95, england, council_count,
     spread.lowest, spread.highest, lower_quartile, upper_quartile, n as comparator_n, median as comparator_median,

@@ -4,7 +4,13 @@ import type { CouncilIndicator } from "../../../reports/components/council-indic
 export function councilIndicator(parts: Partial<CouncilIndicator>): CouncilIndicator {
   return {
     ...{ slug: "nis-2008-09-ni-130", framework: "NIS", edition: "2008-09", indicator_code: "NI 130" },
-    ...{ title: "Self-directed support", domain: "Services", source: "National Indicator Set", polarity: "high" },
+    ...{
+      title: "Self-directed support",
+      kind: "proportion",
+      domain: "Services",
+      source: "National Indicator Set",
+      polarity: "high",
+    },
     ...{ decimals: 1, reading_count: 1, definition: "", person_type: "all", basis: "", period: "2010-11" },
     ...{ unit: "percent", value: 31.2, value_status: "value", lower_95: 28.4, upper_95: 34.1, england: 25 },
     ...{ council_count: 150, lowest: 10, highest: 60, lower_quartile: 20, upper_quartile: 30 },

@@ -89,6 +89,7 @@ describe("what cannot be said", () => {
     [withoutValue("missing"), "Not submitted or not published for the newest period"],
     [withoutValue("not_collected"), "Not collected: no return asks for it"],
     [bare, "No interval, so that chance cannot be told from a difference"],
+    [{ ...bare, kind: "money" }, "Money, which is accounted for and not sampled: chance has no part in a difference"],
     [councilIndicator({ england: null }), "No figure of England and no group of comparators to stand beside"],
   ])("has a reason of its own", (row, why) => {
     expect(whyUnsaid(row)).toBe(why);
