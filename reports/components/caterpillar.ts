@@ -1,4 +1,5 @@
 import { dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import { markedPoint } from "./marked-point.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
@@ -10,7 +11,12 @@ export interface Ranked {
   readonly value: number;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Whether it is drawn large and by name. */
+  readonly isMarked?: boolean;
 }
+
+/** A council with its place in its panel, from 0 for the lowest. */
+type Placed = Ranked & { readonly place: number };
 
 /** How the councils are drawn. */
 export interface CaterpillarOptions {
@@ -61,6 +67,7 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
           ruleY([value], { stroke: palette.target, strokeDasharray: dashes.target, strokeWidth: 1.5 }),
           dot(above, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.quiet }),
           dot(below, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.paper, stroke: palette.quiet }),
+          ...placed.filter(({ isMarked }) => isMarked).flatMap((row) => markedMarks(row, placed, facet)),
           text(
             panels.map((panel) => ({ panel })),
             {
@@ -91,6 +98,17 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
       }),
     );
   };
+}
+
+function markedMarks(row: Placed, placed: readonly Placed[], facet: object) {
+  const inPanel = placed.filter(({ panel }) => panel === row.panel);
+  const point = { ...row, x: row.place, y: row.value };
+  return [
+    ruleX(row.lower === null ? [] : [row], {
+      ...{ ...facet, x: "place", y1: "lower", y2: "upper", stroke: palette.accent, strokeWidth: 3 },
+    }),
+    ...markedPoint(point, row.place > inPanel.length / 2, facet),
+  ];
 }
 
 function domainOf(placed: readonly Ranked[], { target, isCropped }: CaterpillarOptions): [number, number] {

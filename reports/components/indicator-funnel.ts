@@ -1,14 +1,12 @@
-import { axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
-import { capitalised, joined, number, short, tick } from "./format.ts";
+import { capitalised, joined, number, short } from "./format.ts";
+import { type FunnelPoint, funnelDrawing, isOutside } from "./indicator-funnel-drawing.ts";
+import { markedFirst } from "./indicator-marked.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { periodWords, readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
-import { dashes, palette } from "./palette.ts";
 import { ofCouncils } from "./sentences/councils.ts";
 import { asHeadline } from "./sentences/headline.ts";
-import { isNarrow, theme } from "./theme.ts";
-import { valueAxis } from "./value-axis.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -18,21 +16,13 @@ const columns = [
   { key: "place", label: "Place" },
 ];
 
-/** A council in the funnel: its figure and the limits at its own denominator, all known. */
-interface Point {
-  readonly name: string;
-  readonly people: number;
-  readonly value: number;
-  readonly lower95: number;
-  readonly upper95: number;
-  readonly lower998: number;
-  readonly upper998: number;
-  readonly wideLower: number | null;
-  readonly wideUpper: number | null;
-}
-
 /** Where councils' figures lie beside the average, by how many people each is of. */
-export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow[], source: string): HTMLElement {
+export function indicatorFunnel(
+  indicator: IndicatorName,
+  rows: readonly AreaRow[],
+  source: string,
+  marked: string | null,
+): HTMLElement {
   const points = funnelPoints(rows);
   const average = rows.find((row) => row.average !== null)?.average ?? null;
   const [first] = rows;
@@ -40,15 +30,16 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
     return nothing("No funnel", whyNoFunnel(indicator.kind, rows, points.length));
   }
   const outside = points.filter(isOutside);
+  const place = markedPlace(points, marked);
   const { unit, decimals } = indicator;
   return figure({
     id: `funnel-${readingId(first)}`,
     headline: `${asHeadline(outsideSentence(outside.length, points.length))} around the average of ${short(average, unit, decimals)}`,
-    subtitle: `${indicator.title}, every council by its denominator. ${periodWords(first)}`,
-    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${outsideSentence(outside.length, points.length)}`,
-    draw: funnelDrawing(points, average, indicator),
+    subtitle: `${indicator.title}, every council by its denominator. ${[periodWords(first), ...place].join(". ")}`,
+    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${[outsideSentence(outside.length, points.length), ...place].join(" ")}`,
+    draw: funnelDrawing(points, { average, unit, decimals, marked }),
     columns,
-    rows: points.map((point) => ({
+    rows: markedFirst(points, marked).map((point) => ({
       name: point.name,
       people: number(point.people),
       value: short(point.value, unit, decimals),
@@ -63,8 +54,21 @@ export function indicatorFunnel(indicator: IndicatorName, rows: readonly AreaRow
   });
 }
 
+/**
+ * "Eastwold is inside the limits.": where the marked council lies, and whether that is more than the usual differences
+ * between councils; nothing where none is marked or it has no place.
+ */
+export function markedPlace(points: readonly FunnelPoint[], marked: string | null): string[] {
+  const own = points.filter(({ area_code }) => area_code === marked);
+  return own.map((point) => {
+    const isUsual = isOutside(point) && point.wideLower !== null && !isFarOutside(point);
+    const but = isUsual ? ", but inside the dotted limits of the usual differences between councils" : "";
+    return `${point.name} is ${placeWords(point)}${but}.`;
+  });
+}
+
 /** The councils that have a place in the funnel, the smallest first. */
-export function funnelPoints(rows: readonly AreaRow[]): Point[] {
+export function funnelPoints(rows: readonly AreaRow[]): FunnelPoint[] {
   return rows
     .flatMap((row) => {
       const { value, denominator, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998 } = row;
@@ -73,7 +77,14 @@ export function funnelPoints(rows: readonly AreaRow[]): Point[] {
       if (funnel_lower_998 === null || funnel_upper_998 === null) return [];
       return [
         {
-          ...{ name: row.area_name, people: denominator, value, lower95: funnel_lower_95, upper95: funnel_upper_95 },
+          ...{
+            area_code: row.area_code,
+            name: row.area_name,
+            people: denominator,
+            value,
+            lower95: funnel_lower_95,
+            upper95: funnel_upper_95,
+          },
           ...{ lower998: funnel_lower_998, upper998: funnel_upper_998 },
           ...{ wideLower: row.spread_lower_998, wideUpper: row.spread_upper_998 },
         },
@@ -82,16 +93,18 @@ export function funnelPoints(rows: readonly AreaRow[]): Point[] {
     .sort((one, other) => one.people - other.people);
 }
 
-function isOutside({ value, lower998, upper998 }: Point): boolean {
-  return value < lower998 || value > upper998;
-}
-
-function isFarOutside({ value, wideLower, wideUpper }: Point): boolean {
+function isFarOutside({ value, wideLower, wideUpper }: FunnelPoint): boolean {
   return wideLower !== null && wideUpper !== null && (value < wideLower || value > wideUpper);
 }
 
 /** "above the 99.8% limit", "inside the limits". */
-export function placeWords({ value, lower95, upper95, lower998, upper998 }: Omit<Point, "name" | "people">): string {
+export function placeWords({
+  value,
+  lower95,
+  upper95,
+  lower998,
+  upper998,
+}: Omit<FunnelPoint, "area_code" | "name" | "people">): string {
   if (value > upper998) return "above the 99.8% limit";
   if (value < lower998) return "below the 99.8% limit";
   if (value > upper95) return "above the 95% limit";
@@ -102,7 +115,7 @@ export function placeWords({ value, lower95, upper95, lower998, upper998 }: Omit
  * Who lies outside. Where more than one council in twenty does, the limits say little of one council: then those are named
  * that lie outside the dotted limits too.
  */
-export function outsideNotes(points: readonly Point[]): string[] {
+export function outsideNotes(points: readonly FunnelPoint[]): string[] {
   const outside = points.filter(isOutside);
   const note = dispersionNote(outside.length, points.length);
   const named = note === null ? outside : points.filter(isFarOutside);
@@ -130,47 +143,4 @@ export function whyNoFunnel(kind: string, rows: readonly AreaRow[], points: numb
   return kind === "survey" || rows.some((row) => row.method === "published")
     ? "A survey’s figure is weighted, so that chance cannot be worked out from its numbers."
     : "Its figures have no numerator that is part of a denominator, so that chance cannot be worked out.";
-}
-
-function funnelDrawing(points: readonly Point[], average: number, { unit, decimals }: IndicatorName) {
-  const limit = { stroke: palette.quiet, strokeWidth: 1.2, curve: "monotone-x" } as const;
-  return (width: number): Element =>
-    plot(
-      theme(width, {
-        height: 380,
-        marginLeft: 56,
-        marginRight: 20,
-        marginTop: 16,
-        marginBottom: 44,
-        x: { label: null, nice: true, domain: [0, Math.max(...points.map(({ people }) => people))] },
-        y: { label: null, nice: true },
-        marks: [
-          ...valueAxis((value) => tick(value, unit, decimals), 6),
-          axisX({
-            ...{ ticks: isNarrow(width) ? 3 : 6, tickFormat: (value: number) => number(value) },
-            ...{ label: "Denominator", labelAnchor: "center", labelArrow: "none" },
-          }),
-          ruleY([average], { stroke: palette.ink, strokeWidth: 1.2 }),
-          ...(["lower998", "upper998"] as const).map((y) => line(points, { ...limit, x: "people", y })),
-          ...(["lower95", "upper95"] as const).map((y) =>
-            line(points, { ...limit, x: "people", y, strokeDasharray: dashes.target }),
-          ),
-          ...(["wideLower", "wideUpper"] as const).map((y) =>
-            line(points, { ...limit, x: "people", y, stroke: palette.other, strokeDasharray: dashes.england }),
-          ),
-          dot(points, {
-            x: "people",
-            y: "value",
-            r: 3,
-            fill: palette.quiet,
-            filter: (point: Point) => !isOutside(point),
-          }),
-          dot(points, { x: "people", y: "value", r: 4, symbol: "diamond", fill: palette.accent, filter: isOutside }),
-          text([{ x: Math.max(...points.map(({ people }) => people)), y: average }], {
-            ...{ x: "x", y: "y", text: () => "average of all", textAnchor: "end", dy: -12 },
-            ...{ fill: palette.ink, stroke: palette.paper, strokeWidth: 4 },
-          }),
-        ],
-      }),
-    );
 }

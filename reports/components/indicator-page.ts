@@ -2,12 +2,14 @@ import { answer } from "./answer.ts";
 import { element } from "./element.ts";
 import { type Catalogue, isSame } from "./indicator-facts.ts";
 import { indicatorFunnel } from "./indicator-funnel.ts";
+import { markedSentence } from "./indicator-marked.ts";
 import { type AreaRow, isSameReading, type ListRow, type PeriodRow, type Reading } from "./indicator-rows.ts";
 import { indicatorStanding } from "./indicator-standing.ts";
 import { indicatorTrend } from "./indicator-trend.ts";
 import { indicatorAnswer, readingsAnswer, readingWords } from "./indicator-words.ts";
 import { indicatorFacts } from "./indicators.ts";
 import type { MapShapes } from "./map-shapes.ts";
+import { type MarkableCouncil, markChooser } from "./marked-council.ts";
 import { publisherWords, type SaidRow } from "./publisher-words.ts";
 
 /** What an indicator's page reads. */
@@ -29,28 +31,52 @@ export function indicatorPage({ slug, list, areas, periods, said, catalogue, sha
   const line = catalogue.indicators.find((one) => isSame(one, indicator));
   const readings = readingsOf(areas);
   const source = line?.source ?? "";
-  const parts = readings.flatMap((reading) => {
-    const own = areas.filter((row) => isSameReading(row, reading));
-    const over = periods.filter((row) => isSameReading(row, reading));
-    const heading = readings.length === 1 ? "All councils" : readingWords(reading);
-    return [
-      element("h2", {}, heading),
-      readings.length === 1 ? null : element("p", {}, indicatorAnswer(indicator, own)),
-      indicatorStanding(indicator, own, source, shapes),
-      indicatorFunnel(indicator, own, source),
-      indicatorTrend(indicator, over, source),
-    ];
-  });
+  const place = element("div");
+  const show = (marked: string | null) => {
+    const part = (reading: Reading) =>
+      readingPart(indicator, { reading, areas, periods, source, shapes, marked, readings });
+    place.replaceChildren(...readings.flatMap(part));
+  };
   return element(
     "div",
     {},
     element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
     answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
-    ...parts,
+    markChooser(markable(areas), (code) => markedSentence(indicator, areas, code), show),
+    place,
     publisherWords(said),
     element("h2", {}, "What it is"),
     line === undefined ? null : indicatorFacts(line, catalogue),
   );
+}
+
+/** A reading of an indicator among all that it has. */
+interface ReadingData extends Pick<IndicatorData, "areas" | "periods" | "shapes"> {
+  readonly reading: Reading;
+  readonly readings: readonly Reading[];
+  readonly source: string;
+  /** The code of the council that is marked. */
+  readonly marked: string | null;
+}
+
+function readingPart(indicator: ListRow, data: ReadingData) {
+  const { reading, readings, areas, periods, source, shapes, marked } = data;
+  const own = areas.filter((row) => isSameReading(row, reading));
+  const over = periods.filter((row) => isSameReading(row, reading));
+  const isAlone = readings.length === 1;
+  return [
+    element("h2", {}, isAlone ? "All councils" : readingWords(reading)),
+    ...(isAlone ? [] : [element("p", {}, indicatorAnswer(indicator, own))]),
+    indicatorStanding(indicator, own, source, { shapes, marked }),
+    indicatorFunnel(indicator, own, source, marked),
+    indicatorTrend(indicator, over, source),
+  ];
+}
+
+/** The councils of some rows, each once. */
+function markable(areas: readonly AreaRow[]): MarkableCouncil[] {
+  const councils = areas.filter((row) => row.area_type === "council");
+  return [...new Map(councils.map((row) => [row.area_code, row.area_name]))].map(([code, name]) => ({ code, name }));
 }
 
 /** The readings of an indicator, that with the most councils first. */

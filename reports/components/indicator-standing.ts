@@ -2,6 +2,7 @@ import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
 import type { AreaFigureKey } from "./figure-key.ts";
 import { counted, interval, short, statusWords, tick, valueOrWord } from "./format.ts";
+import { markedFirst, markedSentence, rankOf } from "./indicator-marked.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import type { MapShapes } from "./map-shapes.ts";
@@ -18,12 +19,18 @@ const columns = [
   { key: "verdict", label: "Beside England" },
 ];
 
+/** What is drawn with the councils: a map, where there are shapes, and one council that is marked by its code. */
+export interface StandingOptions {
+  readonly shapes: MapShapes | null;
+  readonly marked: string | null;
+}
+
 /** Every council as a dot with its interval, lowest to highest, England as a line; beside them a map where there is one. */
 export function indicatorStanding(
   indicator: IndicatorName,
   rows: readonly AreaRow[],
   source: string,
-  shapes: MapShapes | null,
+  { shapes, marked }: StandingOptions,
 ): HTMLElement {
   const councils = rows.filter((row) => row.area_type === "council");
   const shown = councils.filter((row) => row.value !== null);
@@ -31,17 +38,17 @@ export function indicatorStanding(
   if (first === undefined) return nothing("No council has a figure", "Nothing that it is made from is loaded.");
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
   const isCropped = indicator.unit === "score" || indicator.unit === "years";
-  const dots = standingDots(indicator, shown, england, isCropped);
+  const dots = standingDots(indicator, shown, { england, isCropped, marked });
   const map = standingMap(shapes, indicator, councils);
   return figure({
     id: `standing-${readingId(first)}`,
     headline: standingHeadline(indicator, rows),
     subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
-    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${indicatorAnswer(indicator, rows)}${map === null ? "" : ` ${map.alt}`}`,
+    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${[indicatorAnswer(indicator, rows), markedSentence(indicator, rows, marked), map?.alt ?? ""].filter(Boolean).join(" ")}`,
     draw: map === null ? dots : map.beside(dots),
     columns,
-    rows: councils.map((row) => tableRow(row, shown, indicator)),
-    rowFigures: councils.map((row) => areaKey(row, indicator)),
+    rows: markedFirst(councils, marked).map((row) => tableRow(row, shown, indicator)),
+    rowFigures: markedFirst(councils, marked).map((row) => areaKey(row, indicator)),
     source,
     method: `${methodWords(shown, indicator.kind)} Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}.`,
     notes: [
@@ -53,18 +60,23 @@ export function indicatorStanding(
   });
 }
 
+interface DotsOptions {
+  readonly england: number | null;
+  readonly isCropped: boolean;
+  readonly marked: string | null;
+}
+
 function standingDots(
   { unit, decimals }: IndicatorName,
   shown: readonly AreaRow[],
-  england: number | null,
-  isCropped: boolean,
+  { england, isCropped, marked }: DotsOptions,
 ): (width: number) => Element {
   const line = england ?? middle(shown);
   const lineName = england === null ? "Median of councils" : "England";
   return caterpillar(
     shown.map((row) => ({
       ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
-      ...{ lower: row.lower_95, upper: row.upper_95 },
+      ...{ lower: row.lower_95, upper: row.upper_95, isMarked: row.area_code === marked },
     })),
     {
       format: (value) => tick(value, unit, decimals),
@@ -95,12 +107,6 @@ function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, pol
     rank: row.value === null ? "none" : `${rankOf(row.value, shown, polarity)} of ${shown.length}`,
     verdict: row.value === null ? statusWords(row.value_status) : verdictWords(row),
   };
-}
-
-/** One more than the number of councils that are better, or higher where neither side is good. */
-export function rankOf(value: number, shown: readonly AreaRow[], polarity: string): number {
-  const isBefore = (other: number) => (polarity === "low" ? other < value : other > value);
-  return 1 + shown.filter((row) => row.value !== null && isBefore(row.value)).length;
 }
 
 function verdictWords({ verdict, refusal }: AreaRow): string {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { indicatorName, sidesWords } from "../../../reports/components/indicator-index.ts";
-import { methodWords, rankOf, standingHeadline } from "../../../reports/components/indicator-standing.ts";
+import { rankOf } from "../../../reports/components/indicator-marked.ts";
+import { methodWords, standingHeadline } from "../../../reports/components/indicator-standing.ts";
 import {
   indicatorAnswer,
   readingsAnswer,
@@ -91,7 +92,15 @@ it("opens the page of several readings with the range of England’s figures, an
 
 it("says in the list that nothing is compared, or how many are on each side", () => {
   const row = {
-    ...{ slug: "s", framework: "NIS", edition: "2008-09", period: "2010-11", england: 25, councils: 150 },
+    ...{
+      slug: "s",
+      domain: "Services",
+      framework: "NIS",
+      edition: "2008-09",
+      period: "2010-11",
+      england: 25,
+      councils: 150,
+    },
     ...{ above_count: 60, similar_count: 40, below_count: 50, reading_count: 1, ...indicator },
     ...{ definition: "carers_in_year", person_type: "carer", basis: "in_year" },
   };

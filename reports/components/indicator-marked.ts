@@ -1,0 +1,68 @@
+import { counted, number } from "./format.ts";
+import { type AreaRow, type IndicatorName, isSameReading } from "./indicator-rows.ts";
+import { readingWords } from "./indicator-words.ts";
+import { england } from "./sentences/benchmark.ts";
+import { comparison } from "./sentences/comparison.ts";
+import type { Polarity } from "./sentences/judgement.ts";
+
+/** The row of the marked council; undefined where none is marked or it has none. */
+export function markedRow(rows: readonly AreaRow[], code: string | null): AreaRow | undefined {
+  return rows.find((row) => row.area_type === "council" && row.area_code === code);
+}
+
+/** What the page says of the marked council: of each reading where it stands beside England, and its rank. Empty without one. */
+export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[], code: string | null): string {
+  if (code === null) return "";
+  const own = rows.filter((row) => row.area_type === "council" && row.area_code === code);
+  if (own.length === 0) return `The council ${code} has no figure of ${indicator.indicator_code} in its newest period.`;
+  return own
+    .map((row) => {
+      const peers = rows.filter((one) => isSameReading(one, row));
+      const name = own.length === 1 ? "" : `${readingWords(row)}: `;
+      return name + readingSentence(indicator, row, peers);
+    })
+    .join(" ");
+}
+
+function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly AreaRow[]): string {
+  const polarity: Polarity =
+    indicator.polarity === "high" || indicator.polarity === "low" ? indicator.polarity : "none";
+  const beside = comparison(
+    {
+      ...{ name: row.area_name, measure: "figure", unit: indicator.unit, decimals: indicator.decimals },
+      ...{ value: row.value, status: row.value_status, lower: row.lower_95, upper: row.upper_95 },
+      ...{ period: row.period, basis: row.basis },
+    },
+    england(row.england ?? rows.find((one) => one.area_type === "england")?.value ?? null),
+    polarity,
+  );
+  return row.value === null ? beside : `${beside} ${rankSentence(row, rows, indicator.polarity)}`;
+}
+
+/** "It is rank 4 of 151 councils with a figure, counting from the highest; the intervals of 3 others overlap its own." */
+export function rankSentence(own: AreaRow, rows: readonly AreaRow[], polarity: string): string {
+  const shown = rows.filter((row) => row.area_type === "council" && row.value !== null);
+  const rank = rankOf(own.value ?? 0, shown, polarity);
+  const place = `It is rank ${number(rank)} of ${counted(shown.length, "council")} with a figure, counting from ${polarity === "low" ? "the lowest" : "the highest"}`;
+  const { lower_95: lower, upper_95: upper } = own;
+  if (lower === null || upper === null) return `${place}; without an interval it is not known how many overlap it.`;
+  const others = shown.filter(
+    (row) => row !== own && (row.lower_95 ?? Infinity) <= upper && (row.upper_95 ?? -Infinity) >= lower,
+  );
+  const overlap =
+    others.length === 1
+      ? "the interval of 1 other overlaps"
+      : `the intervals of ${number(others.length)} others overlap`;
+  return `${place}; ${others.length === 0 ? "no other interval overlaps" : overlap} its own.`;
+}
+
+/** One more than the number of councils that are better, or higher where neither side is good. */
+export function rankOf(value: number, shown: readonly AreaRow[], polarity: string): number {
+  const isBefore = (other: number) => (polarity === "low" ? other < value : other > value);
+  return 1 + shown.filter((row) => row.value !== null && isBefore(row.value)).length;
+}
+
+/** The marked council’s row before all others. */
+export function markedFirst<T extends { readonly area_code: string }>(rows: readonly T[], code: string | null): T[] {
+  return [...rows.filter((row) => row.area_code === code), ...rows.filter((row) => row.area_code !== code)];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { funnelPoints, markedPlace } from "../../../reports/components/indicator-funnel.ts";
+import { markedFirst, markedSentence, rankSentence } from "../../../reports/components/indicator-marked.ts";
+import { codeIn } from "../../../reports/components/marked-council.ts";
+import { areaRow, england, indicator } from "./indicator-rows.ts";
+
+const eastwold = areaRow({});
+const low = areaRow({ area_code: "Z06000012", area_name: "Northmere", value: 12, lower_95: 10, upper_95: 14 });
+const touching = areaRow({ area_code: "Z06000013", area_name: "Medwick", value: 27, lower_95: 25, upper_95: 28.4 });
+const hidden = areaRow({ area_code: "Z06000014", area_name: "Gannet Isles", value: null, value_status: "suppressed" });
+const rows = [england, low, touching, eastwold, hidden];
+
+it("reads a council’s code from the address and nothing else", () => {
+  expect(codeIn("#E08000035")).toBe("E08000035");
+  for (const hash of ["", "#", "#standing-all", "#e08000035", "#E080000351", "E08000035"])
+    expect(codeIn(hash)).toBeNull();
+});
+
+describe("what is said of the marked council", () => {
+  it("is nothing where none is marked, and that it has no figure where it has none", () => {
+    expect(markedSentence(indicator, rows, null)).toBe("");
+    expect(markedSentence(indicator, rows, "E08000035")).toBe(
+      "The council E08000035 has no figure of NI 130 in its newest period.",
+    );
+  });
+
+  it("is where it stands beside England, and its rank with how many overlap it", () => {
+    expect(markedSentence(indicator, rows, "Z06000011")).toBe(
+      "In 2010 to 2011, Eastwold’s figure, 31.2%, is better than England’s 25.0%: the whole interval, 28.4% to 34.1%, is above it, " +
+        "and higher is better. It is rank 1 of 3 councils with a figure, counting from the highest; the interval of 1 other overlaps its own.",
+    );
+  });
+
+  it("gives no rank to a council without a figure, and says why it has none", () => {
+    expect(markedSentence(indicator, rows, "Z06000014")).toBe(
+      "In 2010 to 2011, Gannet Isles’s figure is suppressed, so that no one can be identified by it. It cannot be compared with England’s 25.0%.",
+    );
+  });
+
+  it("names each reading where there are several", () => {
+    const carers = areaRow({ person_type: "carer" });
+    const said = markedSentence(indicator, [...rows, carers], "Z06000011");
+    expect(said).toMatch(/^Everyone: In 2010 .* Carers: In 2010 /);
+    expect(said).toContain("It is rank 1 of 1 council with a figure");
+  });
+});
+
+describe("a rank among all councils", () => {
+  it("counts from the lowest where low is good", () => {
+    expect(rankSentence(low, rows, "low")).toBe(
+      "It is rank 1 of 3 councils with a figure, counting from the lowest; no other interval overlaps its own.",
+    );
+    expect(rankSentence(low, rows, "high")).toContain("rank 3 of 3 councils with a figure, counting from the highest");
+  });
+
+  it("says that overlaps are not known without an interval", () => {
+    const bare = areaRow({ lower_95: null, upper_95: null });
+    expect(rankSentence(bare, [bare, low], "high")).toContain(
+      "without an interval it is not known how many overlap it",
+    );
+    // A council without an interval overlaps nobody.
+    expect(rankSentence(low, [bare, low], "high")).toContain("no other interval overlaps its own");
+  });
+});
+
+it("puts the marked council before all others in a table", () => {
+  expect(markedFirst([low, touching, eastwold], "Z06000011")).toEqual([eastwold, low, touching]);
+  expect(markedFirst([low, touching], null)).toEqual([low, touching]);
+});
+
+it("says where in the funnel the marked council is, if it has a place there", () => {
+  // The dotted limits are 10 and 40.
+  expect(markedPlace(funnelPoints(rows), "Z06000012")).toEqual([
+    "Northmere is below the 99.8% limit, but inside the dotted limits of the usual differences between councils.",
+  ]);
+  const far = areaRow({ value: 9 });
+  expect(markedPlace(funnelPoints([far]), "Z06000011")).toEqual(["Eastwold is below the 99.8% limit."]);
+  expect(markedPlace(funnelPoints([areaRow({ value: 25 })]), "Z06000011")).toEqual(["Eastwold is inside the limits."]);
+  expect(markedPlace(funnelPoints(rows), "Z06000014")).toEqual([]);
+});
