@@ -1,23 +1,45 @@
 import { element } from "./element.ts";
 import { counted, short } from "./format.ts";
 import type { ListRow } from "./indicator-rows.ts";
+import { byTheme, matchingIndicators } from "./indicator-search.ts";
 import { readingWords, sides } from "./indicator-words.ts";
 import { units } from "./indicators.ts";
 import { periodName } from "./periods.ts";
 import { table } from "./table.ts";
 
-/** Every indicator that has a page, by framework, with what its newest figures say. */
+/**
+ * Every indicator that has a page, by theme, with what its newest figures say, and a search box over them. Typing narrows
+ * the list and says how many are left; Enter opens the first of them.
+ */
 export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
-  const names = [...new Set(list.map(nameOf))];
-  const sections = names.flatMap((name) => {
-    const members = list.filter((one) => nameOf(one) === name);
-    return [element("h2", {}, name), indicatorTable(name, members)];
+  const input = element("input", { type: "search", id: "indicator", autocomplete: "off", spellcheck: "false" });
+  const said = element("p", { role: "status", class: "subtitle" });
+  const place = element("div");
+  const show = () => {
+    const found = matchingIndicators(list, input.value);
+    const isAsked = input.value.trim() !== "";
+    said.textContent = `${counted(found.length, "indicator")}${isAsked ? " found. Enter opens the first." : ""}`;
+    place.replaceChildren(...byTheme(found).flatMap(([theme, members]) => themeList(theme, members)));
+  };
+  const form = element(
+    "form",
+    { class: "chooser", role: "search" },
+    element("label", { for: "indicator" }, "Find an indicator by code, words of its name, or theme"),
+    input,
+    said,
+  );
+  input.addEventListener("input", show);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [first] = byTheme(matchingIndicators(list, input.value)).flatMap(([, members]) => members);
+    if (first !== undefined && input.value.trim() !== "") location.href = address(first);
   });
-  return element("div", {}, ...sections);
+  show();
+  return element("div", {}, form, place);
 }
 
-function nameOf({ framework, edition }: ListRow): string {
-  return `${framework}, ${edition}`;
+function themeList(theme: string, members: readonly ListRow[]): HTMLElement[] {
+  return [element("h2", {}, theme), indicatorTable(theme, members)];
 }
 
 const columns = [
@@ -26,17 +48,23 @@ const columns = [
   { key: "sides", label: "Councils beside England" },
   { key: "newest", label: "Newest" },
   { key: "unit", label: "Unit" },
+  { key: "framework", label: "List" },
 ];
 
 function indicatorTable(name: string, members: readonly ListRow[]): HTMLElement {
   const rows = members.map((one) => ({
-    name: element("a", { href: `./indicator/${one.slug}` }, indicatorName(one)),
+    name: element("a", { href: address(one) }, indicatorName(one)),
     england: one.england === null ? "none" : short(one.england, one.unit, one.decimals),
     sides: sidesWords(one),
     newest: periodName(one.period, one.basis),
     unit: units[one.unit] ?? one.unit,
+    framework: `${one.framework}, ${one.edition}`,
   }));
   return table(columns, rows, name);
+}
+
+function address({ slug }: ListRow): string {
+  return `./indicator/${slug}`;
 }
 
 /** "NI 130: …"; of several readings with that which the figures are of. */

@@ -65,6 +65,8 @@ export interface ListRow extends Reading {
   readonly edition: string;
   readonly indicator_code: string;
   readonly title: string;
+  /** The theme it is listed under. */
+  readonly domain: string;
   readonly polarity: string;
   /** What a figure of it is, which decides how its limits are made: a proportion, a survey’s, money… */
   readonly kind: string;

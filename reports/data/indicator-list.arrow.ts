@@ -26,7 +26,7 @@ await writeFromWarehouse(async (db) =>
         cast(count(*) filter (verdict in ('worse', 'lower')) as integer) as below_count
       from shown join newest using (slug, definition, person_type, basis, period) group by all
     )
-    select page.slug, framework, edition, indicator_code, title, polarity, kind, definition, person_type, basis, period,
+    select page.slug, framework, edition, indicator_code, title, domain, polarity, kind, definition, person_type, basis, period,
       reading_count, counted.unit, decimals, england, councils,
       above_count, similar_count, below_count
     from page join pub.indicator using (framework, edition, indicator_code) join counted using (slug)

@@ -31,6 +31,7 @@ const paths = [
   "indicator/nis-2008-09-ni-130",
   "indicator/ppf-2009-10-ppf-12",
   `council/${stories.newest.code}/comparators`,
+  `indicator/nis-2008-09-ni-130#${stories.typical.code}`,
   ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
 ];
 
@@ -86,6 +87,44 @@ describe("the council chooser", () => {
     expect(await page.getByRole("status").textContent()).toContain("found");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/council/${stories.typical.code}/`);
+    await page.close();
+  });
+});
+
+describe("the list of indicators", () => {
+  it("is searched from the keyboard alone", async () => {
+    const { page } = await openPage(browser, `${site.url}indicators`, 1280);
+    await page.getByLabel(/Find an indicator/).focus();
+    await page.keyboard.type("self-directed");
+    expect(await page.getByRole("status").textContent()).toMatch(/^1 indicator found/);
+    expect(await page.locator("main h2").allTextContents()).toEqual(["Services"]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/indicator/nis-2008-09-ni-130");
+    await page.close();
+  });
+});
+
+describe("marking a council on an indicator's page", () => {
+  it("is kept in the address, and worked from the keyboard", async () => {
+    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-130`, 1280);
+    const said = page.getByRole("status");
+    const drawn = () => page.locator(".drawing").first().innerHTML();
+    expect(await said.textContent()).toBe("");
+    expect(await drawn()).not.toContain(stories.typical.name);
+    await page.getByLabel("Mark a council").focus();
+    await page.keyboard.type(stories.typical.name);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**#${stories.typical.code}`);
+    expect(await said.textContent()).toContain(`${stories.typical.name}’s figure`);
+    await expect.poll(drawn).toContain(stories.typical.name);
+    await page.close();
+  });
+
+  it("is brought along by a link of the council's page over all indicators", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.verySmall.code}/indicators`, 1280);
+    await page.locator("main a[href*='indicator/nis-2008-09-ni-130']").first().click();
+    await page.waitForURL(`**/indicator/nis-2008-09-ni-130*#${stories.verySmall.code}`);
+    await expect.poll(() => page.getByRole("status").textContent()).toContain(stories.verySmall.name);
     await page.close();
   });
 });
