@@ -136,11 +136,11 @@ describe("the spine", () => {
 describe("what changed", () => {
   it("is judged by the interval of the difference and which side is good", () => {
     const still = councilIndicator({ lower_difference: -0.5 });
-    const found = judgedChanges([better, still, councilIndicator({ polarity: "low" }), withoutValue("missing")]);
-    expect(found.map((one) => one.found)).toEqual(["worse", "better", "similar"]);
+    const found = judgedChanges([better, still, still, councilIndicator({ polarity: "low" }), withoutValue("missing")]);
+    expect(found.map((one) => one.found)).toEqual(["worse", "better", "similar", "similar"]);
     expect(changesSentence(found)).toBe(
-      "Of 3 shares that can be set beside the same period a year before, 2 changed by more than chance. " +
-        "Had nothing changed, chance alone would make fewer than 1 of 3 seem to.",
+      "Of 4 shares that can be set beside the same period a year before, 2 changed by more than chance. " +
+        "Had nothing changed, chance alone would make fewer than 1 of 4 seem to.",
     );
   });
 
