@@ -1,6 +1,7 @@
 import type { CouncilIndicator } from "./council-indicator-row.ts";
-import { statusWords } from "./format.ts";
+import { capitalised, statusWords } from "./format.ts";
 import { type Judgement, judgement, judgementRefusal } from "./sentences/judgement.ts";
+import { whyNoInterval } from "./sentences/no-interval.ts";
 
 /** A row with how its own interval stands beside England and beside the median of the council’s comparators. */
 export interface JudgedIndicator {
@@ -17,7 +18,7 @@ export function judged(row: CouncilIndicator): JudgedIndicator {
   const isGroup = (row.comparator_n ?? 0) >= leastComparators;
   return {
     row,
-    england: beside(row, row.england),
+    england: row.refusal === null ? beside(row, row.england) : "not_compared",
     comparators: beside(row, isGroup ? row.comparator_median : null),
   };
 }
@@ -56,19 +57,12 @@ export function sorted(all: readonly JudgedIndicator[]): Sorted {
 }
 
 /** Why nothing can be said of a row, as the beginning of a line: "Suppressed", "No interval, so that …". */
-export function whyUnsaid({
-  kind,
-  value,
-  value_status,
-  lower_95,
-  upper_95,
-  england,
-  polarity,
-}: CouncilIndicator): string {
+export function whyUnsaid(row: CouncilIndicator): string {
+  const { kind, value, value_status, lower_95, upper_95, england, polarity } = row;
   if (value === null) return absences[value_status] ?? `No figure: ${statusWords(value_status)}`;
-  if (kind === "money" && lower_95 === null)
-    return "Money, which is accounted for and not sampled: chance has no part in a difference";
   const refusal = judgementRefusal(lower_95, upper_95, england, polarity);
+  if (row.refusal !== null && row.refusal !== refusal) return capitalised(row.refusal);
+  if (lower_95 === null || upper_95 === null) return `No interval, because ${whyNoInterval(kind)}`;
   return refusals[refusal ?? ""] ?? "Not compared";
 }
 
@@ -81,7 +75,6 @@ const absences: Readonly<Record<string, string>> = {
 };
 
 const refusals: Readonly<Record<string, string>> = {
-  "the figure has no interval": "No interval, so that chance cannot be told from a difference",
   "the benchmark is missing": "No figure of England and no group of comparators to stand beside",
   "which side is good is not said": "Which side is good is not known here",
 };

@@ -8,7 +8,7 @@ export interface CouncilIndicator extends Reading {
   readonly edition: string;
   readonly indicator_code: string;
   readonly title: string;
-  /** money: a sum of money or a share of one. */
+  /** What kind of figure it is: proportion, rate, ratio, survey or money. */
   readonly kind: string;
   readonly domain: string;
   readonly source: string;
@@ -23,6 +23,8 @@ export interface CouncilIndicator extends Reading {
   readonly lower_95: number | null;
   readonly upper_95: number | null;
   readonly england: number | null;
+  /** Why it is not compared with England, as where its publisher says that areas are not to be compared. */
+  readonly refusal: string | null;
   /** Councils with a figure in the period, and where they lie. */
   readonly council_count: number;
   readonly lowest: number | null;

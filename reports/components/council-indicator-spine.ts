@@ -3,11 +3,11 @@ import { indicatorLane } from "./council-indicator-lane.ts";
 import { nameWithUnit } from "./council-indicator-name.ts";
 import { figure } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
-import { counted, interval, short, valueOrWord } from "./format.ts";
+import { interval, short, valueOrWord } from "./format.ts";
 import { judgementKey, judgementWords } from "./judgement-marks.ts";
 import { type PageCouncil, pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { judgementCounts } from "./sentences/judgement-counts.ts";
+import { tally } from "./sentences/tally.ts";
 import { drawSpine } from "./spine-drawing.ts";
 
 /** The figures of one domain, or a part of it that fits on a sheet of paper. */
@@ -35,7 +35,11 @@ export function spineParts(all: readonly JudgedIndicator[]): SpinePart[] {
 
 /** A part of a domain as a spine chart: each figure on its own scale between the worst council and the best. */
 export function indicatorSpine(council: PageCouncil, { heading, rows }: SpinePart): HTMLElement {
-  const headline = `${heading}: of ${counted(rows.length, "figure")}, ${judgementCounts(rows.map(({ england }) => england))} (against England)`;
+  const headline = `${heading}: ${tally(
+    rows.map(({ england }) => england),
+    "figure",
+    "England",
+  )}`;
   return figure({
     id: `spine-${heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,

@@ -3,7 +3,7 @@ import { type AreaRow, type IndicatorName, isSameReading } from "./indicator-row
 import { readingWords } from "./indicator-words.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
-import type { Polarity } from "./sentences/judgement.ts";
+import { judgementRefusal, type Polarity } from "./sentences/judgement.ts";
 
 /** The row of the marked council; undefined where none is marked or it has none. */
 export function markedRow(rows: readonly AreaRow[], code: string | null): AreaRow | undefined {
@@ -25,6 +25,8 @@ export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[
 }
 
 function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly AreaRow[]): string {
+  const refused = publisherRefusal(row, indicator);
+  if (refused !== null) return `${row.area_name} is not compared with other councils: ${refused}.`;
   const polarity: Polarity =
     indicator.polarity === "high" || indicator.polarity === "low" ? indicator.polarity : "none";
   const beside = comparison(
@@ -37,6 +39,11 @@ function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly 
     polarity,
   );
   return row.value === null ? beside : `${beside} ${rankSentence(row, rows, indicator.polarity)}`;
+}
+
+/** Why the publisher of a figure says that it is not to be compared; null where it does not say so. */
+function publisherRefusal({ value, lower_95, upper_95, england, refusal }: AreaRow, { polarity }: IndicatorName) {
+  return value === null || refusal === judgementRefusal(lower_95, upper_95, england, polarity) ? null : refusal;
 }
 
 /** "It is rank 4 of 151 councils with a figure, counting from the highest; the intervals of 3 others overlap its own." */

@@ -44,7 +44,7 @@ export const councilIndicatorsSql = `with page as (${indicatorPagesSql}), compar
   )
   select council_code, slug, framework, named.edition, indicator_code, title, kind, domain, source, polarity, decimals,
     reading_count, definition, person_type, basis, period, spread.unit, own.value,
-    coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95, england, council_count,
+    coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95, england, benchmark.refusal, council_count,
     spread.lowest, spread.highest, lower_quartile, upper_quartile, n as comparator_n, median as comparator_median,
     before_period, before_value, difference, change.lower_95 as lower_difference, change.upper_95 as upper_difference,
     change.refusal as change_refusal, trend, slope, trend.refusal as trend_refusal
@@ -53,6 +53,7 @@ export const councilIndicatorsSql = `with page as (${indicatorPagesSql}), compar
   left join comparator_set using (council_code)
   left join pub.comparison as comparison on comparison.figure_id = own.figure_id
     and comparison.scheme = comparator_set.scheme and comparison.edition = comparator_set.edition
+  left join pub.benchmark as benchmark on benchmark.figure_id = own.figure_id and against = 'england'
   left join pub.year_change as change on change.figure_id = own.figure_id
   left join pub.recent_trend as trend on trend.figure_id = own.figure_id
   order by council_code, framework, named.edition, try_cast(regexp_extract(indicator_code, '[0-9]+') as integer),

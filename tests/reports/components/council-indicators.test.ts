@@ -22,6 +22,9 @@ describe("what stands out", () => {
     expect(judged(better)).toMatchObject({ england: "better", comparators: "similar" });
     expect(judged(councilIndicator({ comparator_median: 35 }))).toMatchObject({ comparators: "worse" });
     expect(judged(worse).england).toBe("worse");
+    const refused = councilIndicator({ refusal: "its publisher says so", comparator_median: null });
+    expect(judged(refused)).toMatchObject({ england: "not_compared", comparators: "not_compared" });
+    expect(whyUnsaid(refused)).toBe("Its publisher says so");
     expect(judged(higher).england).toBe("higher");
     expect(judged(bare)).toMatchObject({ england: "not_compared", comparators: "not_compared" });
   });
@@ -52,19 +55,19 @@ describe("what stands out", () => {
       withoutValue("missing"),
     ];
     expect(standsOutAnswer("Eastwold", rows.map(judged))).toBe(
-      "Eastwold stands out beside England on 4 of the 40 figures that can be judged: 1 worse, 2 better, 1 higher. " +
-        "Were it no different from England, chance alone would make about 2 of 40 stand out. " +
-        "36 are similar, and 2 more figures cannot be judged.",
+      "Eastwold stands out beside England on 4 figures: of 40 figures, 2 are better than England, 1 higher, 36 similar and " +
+        "1 worse, by their own 95% intervals; 2 more figures cannot be compared. " +
+        "Were it no different from England, chance alone would make about 2 of 40 stand out.",
     );
   });
 
   it("does not say that nothing stands out where nothing can be judged", () => {
     expect(standsOutAnswer("Eastwold", judgedAll(similar))).toBe(
-      "Eastwold stands out beside England on none of the 1 figure that can be judged. " +
-        "Were it no different from England, chance alone would make fewer than 1 of 1 stand out. 1 is similar.",
+      "Eastwold stands out beside England on no figure: of 1 figure, 1 is similar to England, by its own 95% interval. " +
+        "Were it no different from England, chance alone would make fewer than 1 of 1 stand out.",
     );
     expect(standsOutAnswer("Eastwold", judgedAll(bare))).toBe(
-      "None of the 1 figure of Eastwold can be judged beside England’s.",
+      "Whether Eastwold stands out cannot be said: none of its 1 figure can be judged beside England’s.",
     );
     expect(standsOutAnswer("Eastwold", judgedAll(withoutValue("missing"), withoutValue("suppressed")))).toBe(
       "Nothing can be said of Eastwold: it has none of the 2 figures of indicators that other councils have.",
@@ -74,8 +77,8 @@ describe("what stands out", () => {
 
   it("says the same of the comparators, and that there are none", () => {
     expect(comparatorsSentence("CQC, 2009", judgedAll(councilIndicator({ comparator_median: 20 }), better))).toBe(
-      "Beside the median of its comparators (CQC, 2009) it stands out on 1 of the 2 figures that can be judged: 1 better. " +
-        "Were it no different from that median, chance alone would make fewer than 1 of 2 stand out.",
+      "Beside its comparators (CQC, 2009) it stands out on 1 figure: of 2 figures, 1 is better than their median and 1 similar, " +
+        "by their own 95% intervals. Were it no different from their median, chance alone would make fewer than 1 of 2 stand out.",
     );
     expect(comparatorsSentence("none", judgedAll(bare))).toBe(
       "No figure can be judged beside the median of comparators (none).",
@@ -88,8 +91,8 @@ describe("what cannot be said", () => {
     [withoutValue("suppressed"), "Suppressed, so that no one can be identified"],
     [withoutValue("missing"), "Not submitted or not published for the newest period"],
     [withoutValue("not_collected"), "Not collected: no return asks for it"],
-    [bare, "No interval, so that chance cannot be told from a difference"],
-    [{ ...bare, kind: "money" }, "Money, which is accounted for and not sampled: chance has no part in a difference"],
+    [bare, "No interval, because the numerator and denominator were not published"],
+    [{ ...bare, kind: "money" }, "No interval, because money is accounted for and not sampled"],
     [councilIndicator({ england: null }), "No figure of England and no group of comparators to stand beside"],
   ])("has a reason of its own", (row, why) => {
     expect(whyUnsaid(row)).toBe(why);

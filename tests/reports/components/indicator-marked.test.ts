@@ -37,6 +37,17 @@ describe("what is said of the marked council", () => {
     );
   });
 
+  it("puts it beside no other where its publisher says that areas are not to be compared", () => {
+    const refused = areaRow({ verdict: "not_compared", refusal: "its publisher says so" });
+    expect(markedSentence(indicator, [england, refused], "Z06000011")).toBe(
+      "Eastwold is not compared with other councils: its publisher says so.",
+    );
+    const bare = areaRow({ lower_95: null, upper_95: null, refusal: "the figure has no interval" });
+    expect(markedSentence(indicator, [england, bare], "Z06000011")).toContain(
+      "cannot be compared with England’s 25.0%",
+    );
+  });
+
   it("names each reading where there are several", () => {
     const carers = areaRow({ person_type: "carer" });
     const said = markedSentence(indicator, [...rows, carers], "Z06000011");
