@@ -1,3 +1,4 @@
+import { clearDecimals } from "./council-indicator-decimals.ts";
 import type { JudgedIndicator } from "./council-indicator-judged.ts";
 import type { CouncilIndicator } from "./council-indicator-row.ts";
 import { interval, short, valueOrWord } from "./format.ts";
@@ -7,11 +8,12 @@ import { type Lane, spineScale } from "./spine-lane.ts";
 import { unbroken } from "./unbroken.ts";
 
 /** Puts a council’s figure on its lane, scaled over all councils: the worst to the best of them, and their middle half. */
-export function indicatorLane({ row, england: verdict }: JudgedIndicator): Lane {
+export function indicatorLane(one: JudgedIndicator): Lane {
+  const { row, england: verdict } = one;
   const { value, lower_95: lower, upper_95: upper, england, polarity, lowest, highest } = row;
   const place = spineScale(england, polarity, [lowest, highest]);
   return {
-    ...words(row),
+    ...words(row, clearDecimals(one)),
     ...{ verdict, hasGoodSide: polarity !== "none", isPlaced: england !== null && lowest !== null },
     ...{ value: place(value), lower: place(lower), upper: place(upper) },
     ...{ lowest: place(lowest), highest: place(highest), median: null },
@@ -19,8 +21,8 @@ export function indicatorLane({ row, england: verdict }: JudgedIndicator): Lane 
   };
 }
 
-function words(row: CouncilIndicator) {
-  const { unit, decimals, value, value_status, lower_95, upper_95, england, comparator_median: median } = row;
+function words(row: CouncilIndicator, decimals: number) {
+  const { unit, value, value_status, lower_95, upper_95, england, comparator_median: median } = row;
   const text = (one: number | null) => (one === null ? "no figure" : short(one, unit, decimals));
   const limits = lower_95 === null || upper_95 === null ? "" : ` (${interval(lower_95, upper_95, unit, decimals)})`;
   const reading = row.reading_count === 1 ? "" : `: ${readingWords(row)}`;

@@ -1,3 +1,4 @@
+import { clearDecimals } from "./council-indicator-decimals.ts";
 import { type JudgedIndicator, sorted, whyUnsaid } from "./council-indicator-judged.ts";
 import { linkList, nameWithUnit, rowLink } from "./council-indicator-name.ts";
 import type { CouncilIndicator } from "./council-indicator-row.ts";
@@ -45,13 +46,15 @@ export function standsOut(council: PageCouncil, all: readonly JudgedIndicator[])
   );
 }
 
-function outRow({ row, england, comparators }: JudgedIndicator, code: string) {
-  const text = (value: number | null) => (value === null ? "none" : short(value, row.unit, row.decimals));
+function outRow(one: JudgedIndicator, code: string) {
+  const { row, england, comparators } = one;
+  const decimals = clearDecimals(one);
+  const text = (value: number | null) => (value === null ? "none" : short(value, row.unit, decimals));
   return {
     name: rowLink(row, code, nameWithUnit(row)),
     period: periodName(row.period, row.basis),
     value: text(row.value),
-    interval: interval(row.lower_95, row.upper_95, row.unit, row.decimals),
+    interval: interval(row.lower_95, row.upper_95, row.unit, decimals),
     england: text(row.england),
     besideEngland: unbroken(judgementWords(england)),
     median: text(row.comparator_median),

@@ -1,3 +1,4 @@
+import { clearDecimals } from "./council-indicator-decimals.ts";
 import type { JudgedIndicator } from "./council-indicator-judged.ts";
 import { indicatorLane } from "./council-indicator-lane.ts";
 import { nameWithUnit } from "./council-indicator-name.ts";
@@ -78,8 +79,10 @@ function columns(name: string) {
   ];
 }
 
-function tableRow({ row, england, comparators }: JudgedIndicator) {
-  const { unit, decimals } = row;
+function tableRow(one: JudgedIndicator) {
+  const { row, england, comparators } = one;
+  const { unit } = row;
+  const decimals = clearDecimals(one);
   const text = (value: number | null) => (value === null ? "none" : short(value, unit, decimals));
   return {
     indicator: nameWithUnit(row),

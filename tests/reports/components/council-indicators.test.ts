@@ -113,6 +113,21 @@ describe("the spine", () => {
     expect(lane.lowerQuartile).toBeCloseTo(-5 / 35, 9);
   });
 
+  it("has as many decimals as show on which side of England the whole interval lies", () => {
+    const near = councilIndicator({
+      value: 97.9,
+      lower_95: 97.4,
+      upper_95: 98.26,
+      england: 98.31,
+      comparator_median: 98,
+    });
+    expect(indicatorLane(judged(near))).toMatchObject({
+      own: "97.90% (97.40% to 98.26%)",
+      beside: "2010 to 2011, England 98.31%",
+    });
+    expect(indicatorLane(judged({ ...near, england: 98.2 })).own).toBe("97.9% (97.4% to 98.3%)");
+  });
+
   it("draws the councils where this one has no figure, and says why it has none", () => {
     const lane = indicatorLane(judged(withoutValue("suppressed")));
     expect(lane).toMatchObject({ own: "suppressed", value: null, isPlaced: true, verdict: "not_compared" });
