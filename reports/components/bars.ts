@@ -35,8 +35,8 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
         x: { domain: [0, most], label: null },
         y: { domain: order, axis: null, padding: 0.25 },
         marks: [
-          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
-          axisX({ ticks: 4, tickFormat: format }),
+          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
+          axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: format }),
           barX(rows, { x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
           text(rows, {
             x: (row: Bar) => row.value ?? 0,

@@ -26,7 +26,7 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
       theme(width, {
         height: 180,
         marginLeft: 60,
-        marginRight: 14,
+        marginRight: 36,
         marginTop: 14,
         marginBottom: 28,
         x: { type: "utc", label: null },
