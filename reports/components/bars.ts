@@ -1,6 +1,6 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "./palette.ts";
-import { cut, theme } from "./theme.ts";
+import { cut, isNarrow, theme } from "./theme.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
 export interface Bar {
