@@ -17,9 +17,9 @@ export function jsnaOpening(file: JsnaFile): HTMLElement {
 
 /** Why a section about people has nothing to show, and which return would mend it. */
 function withoutPopulation({ context, name }: JsnaFile): string {
-  return context.freshness.population === undefined
+  return context.freshness.population === undefined && context.freshness.ons_population === undefined
     ? "No population has been loaded for any council. Load the population return (mid-year estimates and projections) to fill this section."
-    : `The population return holds no people of ${name} by sex and age.`;
+    : `What is loaded of population holds no people of ${name} by sex and age.`;
 }
 
 /** The number of people in a wide age band in one year; null where there is none. */
@@ -48,7 +48,7 @@ export function jsnaPyramid(file: JsnaFile): HTMLElement {
     columns: pyramidColumns(found),
     rows: pyramidRows(found),
     main: bandKey(file, "18+", found.year, false) ?? undefined,
-    source: sourceOf(["population"], file.context),
+    source: sourceOf(["population", "ons_population"], file.context),
     method: "Mid-year estimates, and projections of them, as published.",
     notes: [
       "Bands are not all of one width: 18 to 24 spans seven years, and the last has no end. A projection continues recent trends; it is not a forecast of what policy will change.",
@@ -72,7 +72,7 @@ export function jsnaOlder(file: JsnaFile): HTMLElement {
     rows: olderRows(shares),
     main: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection))[0] ?? undefined,
     rowFigures: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection)),
-    source: sourceOf(["population"], file.context),
+    source: sourceOf(["population", "ons_population"], file.context),
     method: "People in the band divided by people of all ages, in the same year and the same publication.",
     notes: [
       `Comparators: ${file.context.council?.comparators ?? "none"}; the pale band is their range and the thin line their median.`,
