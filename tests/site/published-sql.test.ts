@@ -39,10 +39,11 @@ beforeAll(async () => {
     pss_activity: [
       ...[line("2008-09", "212-Leeds", "A2.20", 900), line("2009-10", "212-Leeds", "A4.20", 2000)],
       ...[line("2009-10", "212-Leeds", "A4.9", 100), line("2009-10", "215-Hull UA", "A4.20", 250)],
-      line("2009-10", "TOTAL England", "A4.20", 130_000),
+      ...[line("2009-10", "TOTAL England", "A4.20", 130_000), line("2008-09", "215-Hull", "A2.20", 200)],
     ],
     ons_population: [
-      ...[people(leeds, "2009", 800_000), people(hull, "2009", 250_000), people("E92000001", "2009", 52_000_000)],
+      ...[people(leeds, "2009", 800_000), people(hull, "2009", 250_000), people(hull, "2008", 250_000)],
+      ...[people("E92000001", "2009", 52_000_000)],
     ],
   });
 }, 600_000);
@@ -79,7 +80,7 @@ it("has a council's counts and rates by day and group, England's, and its compar
     "comparator | Kingston upon Hull, City of | DP-RATE | 2009-10 Q4 | all | 100 | ",
     "england | England | DP | 2009-10 Q4 | all | 130000 | ",
     "england | England | DP-RATE | 2009-10 Q4 | all | 250 | ",
-    "this | Leeds | DP | 2008-09 Q4 | all | 900 | ",
+    "this | Leeds | DP | 2008-09 Q4 | all | 900 | 200",
     "this | Leeds | DP | 2009-10 Q4 | 18-64|learning_disability | 100 | ",
     "this | Leeds | DP | 2009-10 Q4 | all | 2000 | 250",
     "this | Leeds | DP-RATE | 2009-10 Q4 | 18-64|learning_disability | 12.5 | ",
