@@ -7,6 +7,7 @@ import { type PublishedDay, publishedDays } from "./published-counts.ts";
 import { publishedGroupsFigure } from "./published-groups-figure.ts";
 import { publishedStanding } from "./published-standing.ts";
 import { publishedTrend } from "./published-trend.ts";
+import { withoutSmallIntervals } from "./rounded-rate.ts";
 import { selfDirected } from "./self-directed.ts";
 import { type SelfDirectedYear, selfDirectedAnswer, selfDirectedYears } from "./self-directed-years.ts";
 import type { SeriesBreak } from "./series-break.ts";
@@ -23,9 +24,10 @@ export interface PublishedBudgets {
 /** Takes the lines of publications apart by what they answer. */
 export function publishedBudgets(
   name: string,
-  lines: readonly FigureLine[],
+  published: readonly FigureLine[],
   breaks: readonly SeriesBreak[],
 ): PublishedBudgets {
+  const lines = withoutSmallIntervals(published);
   return { name, lines, breaks, days: publishedDays(lines, breaks), years: selfDirectedYears(lines, breaks) };
 }
 

@@ -10,7 +10,7 @@ export const publication = "PSS EX1 (NHS Information Centre)";
 export const publishedNotes = [
   "Counts are rounded to 5 by their publisher, so that each stands for up to 2 people more or fewer. “-”, printed until 2010, is 1 to 5 people; “..” is not available; neither is none. At 31 March 2011 small counts are rounded too: 0 may be 1 or 2.",
   "The rates are over people of all ages at the mid-year within the year that ends on the day (mid-2010 for 31 March 2011).",
-  "An interval shows what chance could do, and not the rounding.",
+  "An interval shows what chance could do, and not the rounding: a rate of a count under 10 has none.",
 ] as const;
 
 /** The sources of the counts and the rates. */

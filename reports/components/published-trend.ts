@@ -45,7 +45,7 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
     rowFigures: days.map(({ count }) => count),
     source: publishedSource(),
     method:
-      "Counts as published. Rates are the count over people of all ages, with Byar’s 95% interval, exact Poisson under 10.",
+      "Counts as published. Rates are the count over people of all ages, with Byar’s 95% interval from 10 people on.",
     notes: [...breaks, ...publishedNotes],
     isDemonstration: context.isDemonstration,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureLine } from "../../../reports/components/figure-line.ts";
 import { publishedAnswer } from "../../../reports/components/published-answer.ts";
+import { publishedBudgets } from "../../../reports/components/published-budgets.ts";
 import { countWords, midYear, peopleWords, publishedDays } from "../../../reports/components/published-counts.ts";
 import { countOn, groupRows, publishedGroups } from "../../../reports/components/published-groups.ts";
 import { dayRows } from "../../../reports/components/published-trend.ts";
@@ -69,6 +70,13 @@ describe("counts as published", () => {
         "Scilly’s rate over its people of all ages in mid-2010, 0 per 100,000 people, cannot be compared with England’s 217: " +
         "it has no interval, because a count under 10 that is rounded to 5 is too coarse.",
     );
+  });
+
+  it("have no interval at a rate of a small count", () => {
+    const limits = (numerator: number) =>
+      publishedBudgets("Scilly", [rate("2010-11 Q4", 9, { numerator, lower_95: 1, upper_95: 20 })], breaks).lines[0];
+    expect(limits(5)).toMatchObject({ lower_95: null, upper_95: null });
+    expect(limits(10)).toMatchObject({ lower_95: 1, upper_95: 20 });
   });
 
   it("keep a marker, a missing count and nobody apart", () => {
