@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that start processes, write large files or open a browser: `npm test` runs them, `npm run test:quick` does not. */
 const slow = {
@@ -6,8 +7,22 @@ const slow = {
   site: ["tests/site/**/*.test.ts"],
 };
 
+/** Files that take minutes, begun first: a long one that is begun last is waited for alone. */
+const longest = ["tests/site/demonstration.test.ts", "tests/faults/survived.test.ts", "tests/cli/main.test.ts"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((path) => moduleId.endsWith(path));
+      return place === -1 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // By itself it leaves a core to others: of two cores that is half.
