@@ -74,6 +74,14 @@ describe("a figure beside England, its region and its type of council", () => {
     ]);
   });
 
+  it("is never beside a figure of another year: cost data stop years before outcomes do", async () => {
+    const rows = [
+      ...cells(area, "1C(1A)", { Outcome: 90.5, Numerator: 5597, Denominator: 6183 }),
+      ...cells(england, "1C(1A)", { Outcome: 92.2 }).map((cell) => ({ ...cell, period: "2019-20" })),
+    ];
+    expect(await select(await figuresOf({ councils, ascof_open_data: rows }), benchmarks)).toEqual([]);
+  });
+
   it("turns round where low is good", async () => {
     const rows = [
       ...cells(area, "2A(2)", { Outcome: 400, Numerator: 480, Denominator: 120_000 }),
