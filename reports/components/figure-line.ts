@@ -1,18 +1,10 @@
 import type { AreaFigureKey } from "./figure-key.ts";
 
 /** One figure as the loaders of the council pages write it. */
-export interface FigureLine {
+export interface FigureLine extends AreaFigureKey {
   /** The page's council, one of its comparators, or England. */
   readonly role: "this" | "comparator" | "england";
-  readonly area_code: string;
   readonly area_name: string;
-  readonly indicator_code: string;
-  readonly definition: string;
-  readonly person_type: string;
-  readonly basis: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
   readonly unit: string;
   readonly numerator: number | null;
   readonly numerator_status: string;

@@ -44,7 +44,8 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
     plot(
       theme(width, {
         height: 94,
-        ...{ marginLeft: 10, marginRight: 14, marginTop: 28, marginBottom: 30 },
+        // Half of a number of the axis stands beyond either end, where paper would cut it off.
+        ...{ marginLeft: 24, marginRight: 24, marginTop: 28, marginBottom: 30 },
         x: { domain: [lowest, highest], label: null },
         y: { domain: [0, 1], axis: null },
         marks: [
