@@ -1,6 +1,13 @@
-import { bases, breakdowns, breakdownValues, denominatorKinds, personTypes } from "../src/catalogue/code-lists.ts";
+import {
+  bases,
+  breakdownGroups,
+  breakdowns,
+  breakdownValues,
+  denominatorKinds,
+  personTypes,
+} from "../src/catalogue/code-lists.ts";
 import { neverFalls, partsMakeTotal, sameScale, steady } from "../src/contract/check.ts";
-import { councilCode, count, oneOf, text } from "../src/contract/fields.ts";
+import { councilCode, count, oneOf } from "../src/contract/fields.ts";
 import { quarter } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, partsAtMost, valueIn } from "../src/contract/rule.ts";
@@ -21,7 +28,7 @@ export default defineReturn({
     basis: oneOf(bases).describe("People on the last day of the quarter, or everyone since 1 April."),
     denominator_kind: oneOf(denominatorKinds).describe("Which people denominator_count counts."),
     breakdown: oneOf(breakdowns).describe("What the row is broken down by."),
-    breakdown_value: text().describe("The group within the breakdown."),
+    breakdown_value: oneOf(breakdownGroups).describe("The group within the breakdown."),
     denominator_count: count()
       .describe("People who could hold a personal budget, as denominator_kind says.")
       .alsoHeaded("Eligible", "Eligible people", "Eligible count", "Denominator"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Return } from "../contract/return.ts";
 import { identifier, quoted } from "../contract/sql.ts";
 import { Database } from "../store/database.ts";
-import { scopeSql } from "../store/supersede.ts";
+import { scopeSql } from "../store/incoming.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { type KeptFigure, sameFigure } from "./figure-search.ts";
 

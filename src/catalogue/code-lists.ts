@@ -66,6 +66,9 @@ export const breakdownValues = {
   rurality: ruralities,
 } as const;
 
+/** Every value that one breakdown or another may hold. */
+export const breakdownGroups = Object.values(breakdownValues).flat();
+
 export const breakdowns = ["all", "client_group", "age_band", "sex", "ethnic_group", "rurality"] as const;
 
 /** Where self-funders live or are supported. */

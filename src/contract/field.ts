@@ -24,6 +24,8 @@ export interface FieldType<T> {
   readonly parse: (cell: string) => T;
   /** Other ways in which people write it, in the order in which they are tried on a cell that does not match. */
   readonly respellings?: readonly Respelling[];
+  /** All values that it has, where they are a closed list. */
+  readonly values?: readonly string[];
   /** Completes the sentence "expected …". */
   readonly expected: string;
   readonly example: string;

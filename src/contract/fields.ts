@@ -19,8 +19,11 @@ export function shaped(kind: string, pattern: string, expected: string, example:
 export function councilCode(): Field<string> {
   return new Field({
     kind: "council code",
-    ...tight("[A-Z][0-9]{8}", asText),
+    pattern: "[A-Z][0-9]{8}",
     duckType: "varchar",
+    toSql: asText,
+    // A glob is found in half the time of the pattern.
+    quickSql: (cell) => `case when ${cell} glob '[A-Z]${"[0-9]".repeat(8)}' then ${cell} end`,
     parse: asText,
     respellings: codeSpellings,
     expected: "a nine-character council code such as E08000035",
@@ -62,6 +65,7 @@ export function words(): Field<string> {
 export function listed(values: readonly string[]) {
   const type = enumType(values);
   return {
+    values,
     duckType: type,
     toSql: (cell: string) => `cast(${cell} as ${type})`,
     quickSql: (cell: string) => `try_cast(${cell} as ${type})`,
@@ -102,15 +106,14 @@ export function spelled(spellings: Readonly<Record<string, string>>, expected: s
 
 /** A whole number of people or things, 0 or more. */
 export function count(): Field<number> {
-  const number = (cell: string) => `try_cast(${cell} as integer)`;
+  const number = (cell: string) => `try_cast(${cell} as uinteger)`;
   return new Field({
     kind: "count",
     pattern: "[0-9]{1,15}",
     toSql: (cell) => `cast(${cell} as bigint)`,
     // A number that is written back as the cell has it was read right: a third faster than the pattern. Counts that need
     // more than four bytes are rare, and read the long way.
-    quickSql: (cell) =>
-      `case when ${number(cell)} >= 0 and cast(${number(cell)} as varchar) = ${cell} then ${number(cell)} end`,
+    quickSql: (cell) => `case when cast(${number(cell)} as varchar) = ${cell} then ${number(cell)} end`,
     duckType: "bigint",
     parse: Number,
     respellings: countSpellings,

@@ -37,10 +37,11 @@ export function quarter(): Field<string> {
     const first = q === "Q4" ? `${year} - 1` : year;
     return `when starts_with(${cell}, ${quoted(day)}) then financial_year(${first}) || ${quoted(` ${q}`)}`;
   };
-  const { duckType, quickSql } = listed(quarters);
+  const { values, duckType, quickSql } = listed(quarters);
   return new Field({
     kind: "quarter",
     pattern: `${quarterPattern}|${dayPattern}`,
+    values,
     duckType,
     quickSql,
     toSql: (cell) =>

@@ -52,7 +52,8 @@ export function aboveZero(column: string): Rule {
 
 /** The parts do not add up to more than the whole; a null part counts as nothing. */
 export function partsAtMost(parts: readonly string[], whole: string): Rule {
-  const total = parts.map((part) => `coalesce(${identifier(part)}, 0)`).join(" + ");
+  // Counts are staged in four bytes, which a sum of them may not fit into.
+  const total = parts.map((part) => `coalesce(${identifier(part)}, 0::bigint)`).join(" + ");
   return {
     name: "parts_at_most",
     columns: [...parts, whole],

@@ -69,14 +69,10 @@ class Reading {
 
   /** Only a line that lies across pieces can be too long. */
   #measureLine(piece: Buffer): void {
-    const breaks = [newline, carriageReturn].filter((byte) => piece.includes(byte));
-    if (breaks.length === 0) {
-      if (this.#position + piece.length - this.#lineFrom > longestLine) this.#longLineAt ??= this.#lineFrom;
-      return;
-    }
-    const first = Math.min(...breaks.map((byte) => piece.indexOf(byte)));
-    if (this.#position + first - this.#lineFrom > longestLine) this.#longLineAt ??= this.#lineFrom;
-    this.#lineFrom = this.#position + 1 + Math.max(...breaks.map((byte) => piece.lastIndexOf(byte)));
+    const end = firstBreak(piece);
+    const until = this.#position + (end === -1 ? piece.length : end);
+    if (until - this.#lineFrom > longestLine) this.#longLineAt ??= this.#lineFrom;
+    if (end !== -1) this.#lineFrom = this.#position + 1 + lastBreak(piece);
   }
 
   #countLetters(piece: Buffer): void {
@@ -84,8 +80,9 @@ class Reading {
     const cut = joined.length - unfinished(joined);
     this.#rest = Buffer.from(joined.subarray(cut));
     const text = joined.subarray(0, cut);
+    if (isAscii(text)) return;
     if (isUtf8(text)) {
-      if (!isAscii(text)) this.#letters.whole += 1;
+      this.#letters.whole += 1;
       return;
     }
     const letters = text.toString("utf8").match(/[^\0-\x7F]/gu) ?? [];
@@ -93,6 +90,19 @@ class Reading {
     this.#letters.broken += broken;
     this.#letters.whole += letters.length - broken;
   }
+}
+
+/** Where the first line break is, -1 for none. Most files have one kind: the other is not looked for in all of the piece. */
+function firstBreak(piece: Buffer): number {
+  const line = piece.indexOf(newline);
+  const before = piece.subarray(0, line === -1 ? piece.length : line).indexOf(carriageReturn);
+  return before === -1 ? line : before;
+}
+
+function lastBreak(piece: Buffer): number {
+  const line = piece.lastIndexOf(newline);
+  const after = piece.subarray(line + 1).lastIndexOf(carriageReturn);
+  return after === -1 ? line : line + 1 + after;
 }
 
 /** UTF-16 without a mark: in English text every other byte is zero. */

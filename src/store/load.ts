@@ -9,6 +9,7 @@ import { adviceNotes } from "./advice.ts";
 import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
+import { type Incoming, incomingScopes } from "./incoming.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
@@ -58,7 +59,7 @@ export async function load<T extends LoadResult>(
   if (table === null || missing.length > 0) return settle(refused(missing));
   const file = { ...table, name: arrival.name, parameters: values };
   // Outside of the transaction: DuckDB reads a table that is not committed at half the speed.
-  const checked = await checkRows(db, file);
+  const checked = await checkRows(db, file, arrival.acceptIncomplete);
   const work = async () => {
     if (checked.isRefused) return settle(refused(checked.messages));
     const placed = await placeRows(db, file, checked, arrival, loadId);
@@ -75,17 +76,24 @@ const nothingFound: ReturnType<typeof findParameters> = { missing: [], values: {
 interface CheckedRows {
   readonly isRefused: boolean;
   readonly faulty: readonly FaultyRow[];
+  readonly incoming: Incoming;
   readonly messages: readonly Message[];
 }
 
-async function checkRows(db: Database, file: StagedFile): Promise<CheckedRows> {
+const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEveryScopeWhole: true, keptScopes: [] };
+
+async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boolean): Promise<CheckedRows> {
   const staged = await stageRows(db, file);
-  if (staged === null) return { isRefused: true, faulty: [], messages: [unsplittable(file.name)] };
+  const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
+  if (staged === null) return { ...refused, messages: [unsplittable(file.name)] };
   const { faulty, notes: asides } = await setAside(db, file, staged);
   const repeated = await repeatedKeys(db, file.definition, file);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
-  return { isRefused: repeated.length > 0, faulty, messages };
+  if (repeated.length > 0) return { ...refused, messages };
+  const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(file.definition, row));
+  const incoming = await incomingScopes(db, file.definition, acceptIncomplete, unplaced);
+  return { isRefused: false, faulty, incoming, messages };
 }
 
 type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;
@@ -94,14 +102,14 @@ type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "
 async function placeRows(
   db: Database,
   file: StagedFile,
-  { faulty, messages: found }: CheckedRows,
+  { faulty, incoming, messages: found }: CheckedRows,
   arrival: Arrival,
   loadId: number,
 ): Promise<PlacedRows> {
   const { definition, name } = file;
   await prepareTable(db, definition, loadId, faulty.length === 0);
-  const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(definition, row));
-  const { rowCount, keptScopes } = await supersede(db, definition, loadId, arrival.acceptIncomplete, unplaced);
+  await supersede(db, definition, loadId, incoming);
+  const { rowCount, keptScopes } = incoming;
   const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
   const isRefused = rowCount === 0;

@@ -84,7 +84,7 @@ export function stageSql(definition: Return, file: Layout): string {
 /** SQL over typed columns: whether a row breaks a rule that it breaks or keeps by itself. */
 export function brokenRulesSql(definition: Return): string {
   const own = definition.rules.filter(({ isBroken }) => isBroken !== null);
-  return ["false", ...own.map(({ brokenSql }) => `coalesce(${brokenSql}, false)`)].join(" or ");
+  return `coalesce(${["false", ...own.map(({ brokenSql }) => `(${brokenSql})`)].join(" or ")}, false)`;
 }
 
 function cellName(name: string): string {

@@ -3,111 +3,28 @@ import type { MarkerMeanings } from "../contract/field.ts";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, isOneOf, quoted, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
+import { type Incoming, inScope, scopeSql } from "./incoming.ts";
 import { markedFields, respelledFields } from "./reread.ts";
 
-/** What became of the scopes that a file has rows for. */
-export interface Superseded {
-  readonly rowCount: number;
-  /** Scopes that stand as they were, because the file's own rows for them are incomplete. */
-  readonly keptScopes: readonly string[];
-}
-
-const tallySchema = z.object({ row_count: z.number(), replaced: z.number(), are_whole: z.boolean() });
-const readableSchema = z.object({
-  readable: z.string().transform((text) => z.array(z.boolean()).parse(JSON.parse(text))),
-});
 const countSchema = z.object({ count: z.number() });
-const scopeSchema = z.object({ scope: z.string() });
 
 /**
- * Puts the sound rows into the return's table in place of the rows of the same scopes, and makes the view `placed` of
- * what was put there. A scope with any row left out
- * never replaces a complete load of it, unless `acceptIncomplete`.
- *
- * `unplaced` are the scope cells of records that could not be staged, null where a cell cannot be read.
+ * Puts the sound rows of the `incoming` scopes that are taken into the return's table in place of the rows of the same
+ * scopes, and makes the view `placed` of what was put there.
  */
 export async function supersede(
   db: Database,
   definition: Return,
   loadId: number,
-  acceptIncomplete: boolean,
-  unplaced: readonly (readonly (string | null)[])[],
-): Promise<Superseded> {
-  await db.run(leftOutScopesSql(definition));
-  const distinct = new Map(unplaced.map((cells) => [JSON.stringify(cells), cells]));
-  for (const cells of distinct.values()) {
-    await db.run(`insert into left_out_scope values (${cells.map(() => "?").join(", ")})`, cells);
-  }
-  await db.run(incomingScopesSql(definition));
-  await markIncomplete(db, definition, acceptIncomplete);
-  const [tally] = await db.rows(tallySchema, tallySql);
-  if (tally === undefined) throw new RangeError("a query without groups gives one row");
-  if (tally.replaced > 0) await takeOut(db, definition, loadId);
-  await db.run(insertSql(definition, loadId, tally.are_whole));
-  await db.run(placedSql(definition, loadId, tally.are_whole));
+  { isAnyReplaced, isEveryScopeWhole }: Incoming,
+): Promise<void> {
+  if (isAnyReplaced) await takeOut(db, definition, loadId);
+  await db.run(insertSql(definition, loadId, isEveryScopeWhole));
+  await db.run(placedSql(definition, loadId, isEveryScopeWhole));
   await insertNotes(db, definition, loadId);
   await db.run(`insert into meta.scope
     select ${quoted(definition.name)}, scope, ${loadId}, is_complete from incoming where is_taken`);
-  const kept = await db.rows(scopeSchema, "select scope from incoming where not is_taken order by scope");
-  return { rowCount: tally.row_count, keptScopes: kept.map((row) => row.scope) };
 }
-
-/** SQL: the scope of a row as one text. */
-export function scopeSql(definition: Return): string {
-  const parts = definition.scope.map((column) => `coalesce(cast(${identifier(column)} as varchar), '')`);
-  return `concat_ws('|', ${parts.join(", ")})`;
-}
-
-function leftOutScopesSql(definition: Return): string {
-  const columns = definition.scope.map((column) => `cast(${identifier(column)} as varchar) as ${identifier(column)}`);
-  return sql`create or replace temporary table left_out_scope as
-    select distinct ${columns.join(", ")} from unsound`;
-}
-
-function incomingScopesSql(definition: Return): string {
-  const columns = definition.scope.map(identifier).join(", ");
-  return sql`create or replace temporary table incoming as
-    with scopes as (
-      select ${columns}, count(*) as row_count from sound group by ${columns}
-    ), named as (
-      select *, ${scopeSql(definition)} as scope from scopes
-    ), known as (
-      select scope, is_complete from meta.scope where return_name = ${quoted(definition.name)}
-    )
-    select named.*, true as is_complete, true as is_taken, known.scope is not null as is_known,
-      coalesce(known.is_complete, false) as is_known_complete
-    from named left join known on known.scope = named.scope`;
-}
-
-/**
- * A left-out row belongs to every scope that agrees with the scope cells of it that can be read. Rows of which the same
- * cells can be read are compared together.
- */
-async function markIncomplete(db: Database, definition: Return, acceptIncomplete: boolean): Promise<void> {
-  const isRead = definition.scope.map((column) => `${identifier(column)} is not null`).join(", ");
-  const kinds = await db.rows(readableSchema, `select distinct to_json([${isRead}]) as readable from left_out_scope`);
-  for (const { readable } of kinds) {
-    const columns = definition.scope.filter((_, index) => readable[index]);
-    await db.run(incompleteSql(columns, definition.scope));
-  }
-  if (kinds.length > 0 && !acceptIncomplete) {
-    await db.run("update incoming set is_taken = false where not is_complete and is_known_complete");
-  }
-}
-
-function incompleteSql(columns: readonly string[], scope: readonly string[]): string {
-  if (columns.length === 0) return "update incoming set is_complete = false";
-  const isKind = scope.map((name) => `${identifier(name)} is ${columns.includes(name) ? "not null" : "null"}`);
-  const gone = columns.map(identifier).join(", ");
-  const texts = columns.map((name) => `cast(${identifier(name)} as varchar)`).join(", ");
-  return sql`update incoming set is_complete = false
-    where (${texts}) in (select (${gone}) from left_out_scope where ${isKind.join(" and ")})`;
-}
-
-const tallySql = sql`select coalesce(sum(row_count) filter (where is_taken), 0)::bigint as row_count,
-    count(*) filter (where is_taken and is_known) as replaced,
-    coalesce(bool_and(is_complete and is_taken), true) as are_whole
-  from incoming`;
 
 /** Takes out the rows of the scopes that are replaced, with their notes, and keeps which load they came from. */
 async function takeOut(db: Database, definition: Return, loadId: number): Promise<void> {
@@ -144,13 +61,6 @@ export function placedSql(definition: Return, loadId: number, isEveryScopeWhole:
     ? sql`create or replace temporary view placed as select ${columns}, false as is_incomplete from sound`
     : sql`create or replace temporary view placed as
         select ${columns}, is_incomplete from core.${identifier(definition.name)} where load_id = ${loadId}`;
-}
-
-function inScope(definition: Return, scopes: string): string {
-  const same = definition.scope.map(
-    (column) => `${scopes}.${identifier(column)} is not distinct from sound.${identifier(column)}`,
-  );
-  return same.join(" and ");
 }
 
 /** Only a row that was in doubt, and is sound, has anything to note. */

@@ -9,9 +9,10 @@ import { identifier, quoted, sql } from "../../src/contract/sql.ts";
 import { tableSql } from "../../src/contract/table.ts";
 import { brokenAdviceSql } from "../../src/store/advice.ts";
 import type { Database } from "../../src/store/database.ts";
+import { scopeSql } from "../../src/store/incoming.ts";
 import { rereadSql } from "../../src/store/reread.ts";
 import { stageSql } from "../../src/store/stage.ts";
-import { placedSql, scopeSql } from "../../src/store/supersede.ts";
+import { placedSql } from "../../src/store/supersede.ts";
 import { firstDoubtsSql } from "../../src/store/whole-file.ts";
 import { emptyDatabase } from "./engines.ts";
 

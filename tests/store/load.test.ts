@@ -106,17 +106,24 @@ it("says every fault of a row, cells first and rules only where the cells are ri
     budgets(
       budget(),
       bySex("male", { denominator_count: "", personal_budget_count: "1.5", council_code: "leeds" }),
-      bySex("pink", { personal_budget_count: "1300", council_code: "E06000055", period: "2007-08 Q4" }),
+      bySex("rural", { personal_budget_count: "1300", council_code: "E06000055", period: "2007-08 Q4" }),
     ),
   );
   expect(result.messages.map(({ line, code, column, found }) => [line, code, column, found])).toEqual([
     [3, "cell/council-code", "council_code", '"leeds" (a name)'],
     [3, "cell/blank", "denominator_count", "a blank cell"],
     [3, "cell/count", "personal_budget_count", '"1.5" (decimals)'],
-    [4, "rule/value_in", "breakdown_value", "breakdown sex, breakdown_value pink"],
+    [4, "rule/value_in", "breakdown_value", "breakdown sex, breakdown_value rural"],
     [4, "rule/at_most", "personal_budget_count", "denominator_count 1204, personal_budget_count 1300"],
     [4, "rule/exists_in", "council_code", '"E06000055"'],
   ]);
+});
+
+it("adds up counts that are each as large as four bytes can hold", async () => {
+  const workspace = new TestWorkspace();
+  const parts = { direct_payment_count: "4000000000", council_managed_count: "4000000000" };
+  const result = await workspace.take("q3.csv", budgets(budget(), bySex("male", parts)));
+  expect(result.messages.map(({ line, code }) => [line, code])).toEqual([[3, "rule/parts_at_most"]]);
 });
 
 it("leaves out a row about a council that did not exist in its period", async () => {
@@ -260,7 +267,7 @@ it("leaves out a row that is not in UTF-8 where other rows are", async () => {
   const result = await workspace.take("q3.csv", content);
   expect(result.messages.map(({ line, code }) => [line, code])).toEqual([
     [3, "row/encoding"],
-    [4, "rule/value_in"],
+    [4, "cell/code-list"],
   ]);
 });
 

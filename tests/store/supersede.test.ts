@@ -95,7 +95,10 @@ it("keeps the complete load of a scope where a row of the new one is left out, a
 it("refuses a file whose every scope stands complete and would be replaced in part", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("first.csv", budgets(bySex("female"), bySex("male")));
-  const result = await workspace.take("second.csv", budgets(bySex("female", { denominator_count: "700" }), bySex("x")));
+  const result = await workspace.take(
+    "second.csv",
+    budgets(bySex("female", { denominator_count: "700" }), bySex("rural")),
+  );
   expect(result.isRefused).toBe(true);
   expect(result.messages.map(({ code }) => code)).toEqual(["file/nothing-loaded", "rule/value_in", "scope/kept"]);
   expect(result.messages[0]?.found).toBe("1 row left out and others only of what stands as it was");
