@@ -164,10 +164,10 @@ class Scan {
 
   /** Ends the record before byte `to` of the piece. A line of blanks is not counted. */
   endRecord(piece: Buffer, to: number): void {
-    if (this.#hasText && this.#isWanted(this.#place)) {
-      const text = Buffer.concat([...this.#held, piece.subarray(this.#from, to)]).subarray(0, longest);
-      this.#found.push({ ...this.#place, text: text.toString("utf8") });
-    }
+    if (!this.#hasText || !this.#isWanted(this.#place)) return;
+    const part = piece.subarray(this.#from, to);
+    const text = this.#heldBytes === 0 ? part : Buffer.concat([...this.#held, part]);
+    this.#found.push({ ...this.#place, text: text.toString("utf8", 0, longest) });
   }
 
   #readByte(byte: number): void {
@@ -196,8 +196,10 @@ class Scan {
     place.line = this.#line;
     if (!isEmpty) place.breakByte = this.#position + first;
     place.firstByte = this.#position + last + 1;
-    this.#held = [];
-    this.#heldBytes = 0;
+    if (this.#heldBytes > 0) {
+      this.#held = [];
+      this.#heldBytes = 0;
+    }
     this.#from = last + 1;
     this.#state = atStart;
     this.#hasText = false;

@@ -26,29 +26,42 @@ interface RejectedRecord {
   readonly reason: string;
 }
 
+/** Rows to be left out: records that could not be split, and the numbers of rows with the rules that DuckDB says they break. */
+export interface LeftOut {
+  readonly rejected: readonly RejectedRecord[];
+  readonly broken: ReadonlyMap<number, readonly number[]>;
+}
+
 const countSchema = z.object({ count: z.number() });
-const leftOutSchema = z.object({ row: z.number(), broken: z.string() });
 
 /**
- * Settles the staged rows, takes the records that failed out of the file and says what is wrong with each. Rows without
- * anything in them, as spreadsheets leave below a table, are counted and dropped.
+ * Settles the staged rows and finds which are left out. Rows without anything in them, as spreadsheets leave below a
+ * table, are counted and dropped.
  *
  * @throws {Unsplittable} where the file has another number of records than were staged and rejected.
  */
-export async function faultyRows(
+export async function leftOutRows(
   db: Database,
   definition: Return,
   file: StagedFile,
   rejects: readonly Reject[],
-): Promise<FaultyRow[]> {
+): Promise<LeftOut> {
   const rejected = await rejectedRecords(db, file, rejects);
   await settleRows(
     db,
     definition,
     rejected.map(({ record }) => record.number),
   );
-  const leftOut = await db.rows(leftOutSchema, leftOutSql);
-  const broken = new Map(leftOut.map((row) => [row.row, databaseRules(definition, row.broken)]));
+  const { row = [], broken = [] } = await db.columns(leftOutSql);
+  return {
+    rejected,
+    broken: new Map(row.map((number, index) => [Number(number), databaseRules(definition, String(broken[index]))])),
+  };
+}
+
+/** Takes the records that are left out from the file and says what is wrong with each, in the order of the file. */
+export async function faultyRows(file: StagedFile, { rejected, broken }: LeftOut): Promise<FaultyRow[]> {
+  const { definition } = file;
   const records = await numberedRecords(file, broken.keys());
   const rows = [...records].map(([row, record]) => faultyRow(definition, file, record, broken.get(row) ?? []));
   const ragged = rejected.map(({ record, reason }) => rejectedRow(definition, file, record, reason));

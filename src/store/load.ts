@@ -8,7 +8,7 @@ import type { Opened } from "../files/table.ts";
 import { adviceNotes } from "./advice.ts";
 import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
-import { type FaultyRow, faultyRows } from "./faulty-rows.ts";
+import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-rows.ts";
 import { type Incoming, incomingScopes } from "./incoming.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
@@ -83,11 +83,11 @@ interface CheckedRows {
 const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEveryScopeWhole: true, keptScopes: [] };
 
 async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boolean): Promise<CheckedRows> {
-  const staged = await stageRows(db, file);
+  const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
-  if (staged === null) return { ...refused, messages: [unsplittable(file.name)] };
-  const { faulty, notes: asides } = await setAside(db, file, staged);
-  const repeated = await repeatedKeys(db, file.definition, file);
+  if (leftOut === null) return { ...refused, messages: [unsplittable(file.name)] };
+  const [found, repeated] = await sideBySide(faultyRows(file, leftOut), repeatedKeys(db, file.definition, file));
+  const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
   if (repeated.length > 0) return { ...refused, messages };
@@ -117,10 +117,16 @@ async function placeRows(
   return { isRefused, rowCount, leftOutCount: faulty.length, messages: [...messages, ...reason] };
 }
 
-/** Stages the file and gives the rows that are left out; null where it cannot be split into rows. */
-async function stageRows(db: Database, file: StagedFile): Promise<FaultyRow[] | null> {
+/** Waits for both, whatever becomes of either: nothing is left under way in the database. */
+async function sideBySide<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+}
+
+/** Stages the file and finds the rows that are left out; null where it cannot be split into rows. */
+async function stageRows(db: Database, file: StagedFile): Promise<LeftOut | null> {
   try {
-    return await faultyRows(db, file.definition, file, await stage(db, file.definition, file));
+    return await leftOutRows(db, file.definition, file, await stage(db, file.definition, file));
   } catch (error) {
     if (error instanceof Unsplittable) return null;
     throw error;

@@ -28,6 +28,17 @@ export function rereadSql(definition: Return, sourceRow: string): string {
     from checked as staged`;
 }
 
+/** SQL that makes the same table without a row, where none is in doubt. */
+export function nothingRereadSql(definition: Return): string {
+  const markers = markedFields(definition).map((name) => `marker_${name}`);
+  const texts = [...markers, ...respelledFields(definition).map((name) => `written_${name}`)];
+  return sql`create or replace temporary table reread as
+    select 0::bigint as source_row, ${columnNames(definition).map(identifier).join(", ")},
+      ${texts.map((name) => `null::varchar as ${identifier(name)}, `).join("")}
+      false as is_blank, false as is_left_out
+    from staged limit 0`;
+}
+
 /** The fields whose cells may hold a marker. */
 export function markedFields(definition: Return): string[] {
   return allFields(definition).flatMap(([name, field]) => (field.type.markers ? [name] : []));

@@ -3,8 +3,9 @@ import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { brokenRuleSql, judge } from "./judge.ts";
-import { rereadSql } from "./reread.ts";
+import { nothingRereadSql, rereadSql } from "./reread.ts";
 
+const doubtSchema = z.object({ is_any: z.boolean() });
 const firstSchema = z.object({ first: z.string() });
 
 /** SQL: how many records were rejected up to each place among the staged rows, from the rows before each of them. */
@@ -30,10 +31,13 @@ const shiftedSql = sql`create temporary table shifted as
  */
 export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
   const sourceRow = await numberRows(db, rejected);
-  await db.run(rereadSql(definition, sourceRow));
+  const [doubt] = await db.rows(doubtSchema, "select count(cells) > 0 as is_any from staged");
+  // To plan the reading of every spelling takes longer than to load a small file.
+  const isAnyInDoubt = doubt?.is_any ?? false;
+  await db.run(isAnyInDoubt ? rereadSql(definition, sourceRow) : nothingRereadSql(definition));
   await db.run(brokenRuleSql);
   await judge(db, definition, { table: "staged", isJudged: "cells is null", sourceRow });
-  await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
+  if (isAnyInDoubt) await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
   await db.run("create or replace temporary view sound_reread as from reread where not is_left_out and not is_blank");
   const [found] = await db.rows(foundSchema, foundSql);
   await db.run(soundSql(definition, sourceRow, found ?? { has_left_out: true, has_reread: true }));
