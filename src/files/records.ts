@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { pieces } from "./pieces.ts";
 
 /** A delimited file, what separates its cells, and how many records stand above its header. */
@@ -58,6 +59,21 @@ export async function numberedRecords(
     if (found.size === wanted.length) break;
   }
   return found;
+}
+
+/** The first record of more than so many bytes; null for none. */
+export async function longRecord(file: Delimited, bytes: number): Promise<RecordPlace | null> {
+  let [last, long]: [RecordPlace | null, RecordPlace | null] = [null, null];
+  const endAt = (byte: number) => {
+    if (last !== null && byte - last.firstByte > bytes) long ??= last;
+  };
+  await findRecords(file, (place) => {
+    endAt(place.firstByte);
+    last = { ...place };
+    return false;
+  });
+  endAt((await stat(file.path)).size);
+  return long;
 }
 
 /** The same, as the pieces of the file are read: what is wanted of a file of any length need not be held at once. */

@@ -14,6 +14,7 @@ import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
+import { unsplittable } from "./unsplittable.ts";
 import { wholeFileNotes } from "./whole-file.ts";
 
 /** A file to load: what the analyst calls it, and what the file does not say itself. */
@@ -85,7 +86,7 @@ const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEverySc
 async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boolean): Promise<CheckedRows> {
   const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
-  if (leftOut === null) return { ...refused, messages: [unsplittable(file.name)] };
+  if (leftOut === null) return { ...refused, messages: [await unsplittable(file)] };
   const [found, repeated] = await sideBySide(faultyRows(file, leftOut), repeatedKeys(db, file.definition, file));
   const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
@@ -179,16 +180,6 @@ function keptScope(name: string, definition: Return, scope: string): Message {
     fix: "Correct the rows above and run refresh again, or load what there is with --accept-incomplete.",
   });
   return { ...message, severity: "row" };
-}
-
-function unsplittable(name: string): Message {
-  return fileMessage(name, {
-    code: "file/rows",
-    expected: "rows that end alike",
-    found: "line breaks of more than one kind, or quotation marks out of place",
-    why: "Where a row ends cannot be told for certain, so nothing in the file was loaded.",
-    fix: "Open it in a spreadsheet, save it again as CSV (UTF-8) and run refresh.",
-  });
 }
 
 function nothingLoaded(name: string, leftOut: number, keptScopes: number): Message {

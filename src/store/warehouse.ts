@@ -3,7 +3,7 @@ import { periodMacros } from "../contract/periods.ts";
 import type { Return } from "../contract/return.ts";
 import { tableSql } from "../contract/table.ts";
 import { asked, type DictionaryEntry, dictionary } from "../contract/template.ts";
-import type { Database } from "./database.ts";
+import type { Database, Parameter } from "./database.ts";
 import type { LoadResult } from "./load.ts";
 import type { WorkspaceKind } from "./workspace.ts";
 
@@ -44,13 +44,14 @@ async function describeReturn(db: Database, definition: Return): Promise<void> {
   const said = asked(definition);
   const list = said.length === 0 ? "[]::varchar[]" : `[${said.map(() => "?").join(", ")}]`;
   await db.run(`insert into meta.return values (?, ?, ?, ?, ${list})`, [name, title, description, source, ...said]);
-  for (const [position, entry] of dictionary(definition).entries()) await describeColumn(db, position, entry);
+  const columns = dictionary(definition).map(dictionaryRow);
+  const rows = columns.map((row) => `(${row.map(() => "?").join(", ")})`);
+  await db.run(`insert into meta.dictionary values ${rows.join(", ")}`, columns.flat());
 }
 
-async function describeColumn(db: Database, position: number, entry: DictionaryEntry): Promise<void> {
+function dictionaryRow(entry: DictionaryEntry, position: number): Parameter[] {
   const { return_name, column_name, heading, kind, is_optional, expected, example, description } = entry;
-  const values = [return_name, position, column_name, heading, kind, is_optional, expected, example, description];
-  await db.run("insert into meta.dictionary values (?, ?, ?, ?, ?, ?, ?, ?, ?)", values);
+  return [return_name, position, column_name, heading, kind, is_optional, expected, example, description];
 }
 
 /** Notes a load in the warehouse. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { findRecords, numberedRecords, type RecordPlace } from "../../src/files/records.ts";
+import { findRecords, longRecord, numberedRecords, type RecordPlace } from "../../src/files/records.ts";
 
 function written(content: string): string {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
@@ -133,4 +133,12 @@ it("gives the records of some numbers, in any order and named twice, and none of
     [3, 5, "5,6"],
   ]);
   expect((await numberedRecords(file, [])).size).toBe(0);
+});
+
+it("finds the first record that is longer than allowed, in the middle of a file or at its end", async () => {
+  const longAt = async (content: string, bytes: number) =>
+    (await longRecord({ path: written(content), delimiter: ",", titles: 0 }, bytes))?.line ?? null;
+  expect(await longAt("a,b\n1,2\n", 8)).toBeNull();
+  expect(await longAt("a,b\n1,234567890\n3,4\n1,234567890\n", 8)).toBe(2);
+  expect(await longAt('a,b\n1,2\n"3\n4\n5\n6\n7', 8)).toBe(3);
 });

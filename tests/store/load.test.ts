@@ -278,6 +278,16 @@ it("leaves out all that follows a quotation mark that is not closed, from the li
   expect(result.rowCount).toBe(1);
 });
 
+it("refuses a file that a quotation mark swallows more of than a row can hold, and names the line of the mark", async () => {
+  const workspace = new TestWorkspace();
+  const others = `${bySex("female")}\n`.repeat(130_000);
+  const result = await workspace.take("q3.csv", `${budgets(budget(), bySex('"male'))}\n${others}`);
+  expect(result.sentences).toEqual([
+    "q3.csv line 3: expected quotation marks around whole cells, those within a cell doubled, found a mark that is not closed. " +
+      "All that follows it is taken for the same cell, so nothing in the file was loaded. Close the mark on line 3, or take it out, and run refresh again.",
+  ]);
+});
+
 const ascofHeader =
   "Geographical Code,Geographical Description,Geographical Level,ONS Code,ASCOF Measure Code,Disaggregation Level,Measure Type,Measure Value,Measure Group,Measure Group Description";
 const ascof = (value: string, kind = "Outcome") =>
