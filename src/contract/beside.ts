@@ -1,11 +1,9 @@
 import type { Check } from "./check.ts";
+import type { Return } from "./return.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
 /** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
-export interface Judged {
-  readonly name: string;
-  readonly key: readonly string[];
-}
+export type Judged = Pick<Return, "name" | "key" | "fields">;
 
 /**
  * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
@@ -66,11 +64,7 @@ function partsSql(returned: Judged, checks: readonly Check[]): string {
     .filter((column) => column !== breakdown && column !== part)
     .map(identifier)
     .join(", ");
-  const sums = compared.map((column) => {
-    const quotedColumn = identifier(column);
-    const sum = `sum(cast(${quotedColumn} as double))`;
-    return `case when count(*) = count(${quotedColumn}) then ${sum} end as ${identifier(`other_${column}`)}`;
-  });
+  const sums = compared.map((column) => `${sumSql(returned, column)} as ${identifier(`other_${column}`)}`);
   return sql`create or replace temporary table beside_parts as
     with totals as (
       select ${same}, ${judged.join(", ")}, source_row from placed where ${identifier(breakdown)} = ${total}
@@ -83,6 +77,14 @@ function partsSql(returned: Judged, checks: readonly Check[]): string {
       cast(of_breakdown as varchar) as "of"
     from totals join parts using (${same})
     where ${compared.map((column) => `totals.${identifier(column)} <> ${identifier(`other_${column}`)}`).join(" or ")}`;
+}
+
+/** Whether a value is there in every row is counted only where one may be missing: over millions of rows it is dear. */
+function sumSql({ fields }: Judged, column: string): string {
+  const sum = `sum(cast(${identifier(column)} as double))`;
+  const field = fields[column];
+  const isAlwaysThere = field !== undefined && !field.isOptional && field.type.markers === undefined;
+  return isAlwaysThere ? sum : `case when count(*) = count(${identifier(column)}) then ${sum} end`;
 }
 
 function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {

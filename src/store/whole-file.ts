@@ -24,9 +24,9 @@ const toldOfCheck = 100;
 
 /** Judges the rows of a load as a whole, when they are `placed`: a note of each doubt, at its row. */
 export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Message[]> {
-  const { name, key, checks } = file.definition;
+  const { checks } = file.definition;
   if (checks.length === 0) return [];
-  for (const statement of besideSql({ name, key }, checks)) await db.run(statement);
+  for (const statement of besideSql(file.definition, checks)) await db.run(statement);
   const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
   if (doubts.length === 0) return [];
   const places = await numberedRecords(
