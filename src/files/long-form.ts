@@ -2,10 +2,10 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import type { Layout } from "../contract/layout.ts";
 import type { Message } from "../contract/message.ts";
 import { heading, type Return } from "../contract/return.ts";
-import { cellAddress } from "./cell-address.ts";
+import { cellAddress, columnLetters } from "./cell-address.ts";
 import type { HeadRow } from "./header.ts";
 import { type Published, whole } from "./published.ts";
-import type { Table } from "./table.ts";
+import type { RowBlock, Table } from "./table.ts";
 
 /** A table of a publication with the rows below its headings. */
 export interface PublishedRows {
@@ -120,6 +120,7 @@ function tableOf(definition: Return, header: readonly string[], blocks: readonly
   const names = Object.keys(definition.fields);
   return {
     ...{ path, delimiter: ",", titles: 0, definition, header, columns: names, headerLine: 1 },
+    blocks: blocks.map(rowBlock),
     placed: (message) => {
       const cell = message.line === null ? null : cellOf(blocks, message.line);
       if (cell === null) return message;
@@ -130,6 +131,11 @@ function tableOf(definition: Return, header: readonly string[], blocks: readonly
     },
     places: (lines) => addressesOf(lines.flatMap((line) => cellOf(blocks, line) ?? [])),
   };
+}
+
+function rowBlock({ table: { sheet, values, headings }, firstLine, lines }: Block): RowBlock {
+  const nameOf = ({ at }: { at: number }) => (sheet === null ? short(headings[at] ?? "") : columnLetters(at));
+  return { firstRow: firstLine - 1, sheet, lines, columns: values.map(nameOf) };
 }
 
 function cellOf(blocks: readonly Block[], line: number): Cell | null {

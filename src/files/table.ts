@@ -12,8 +12,22 @@ export interface Table extends Delimited {
   readonly headerLine: number;
   /** A message about a line and column of the text, about the place in the file that these were made from. */
   readonly placed: (message: Message) => Message;
+  /** Where in the file its rows stand that are not rows of a text themselves, in order; none where they are. */
+  readonly blocks: readonly RowBlock[];
   /** Lines of the text as places in the file, in words: `lines 2, 3`. */
   readonly places: (lines: readonly number[]) => string;
+}
+
+/** Rows of a table that were made, one after the other, of lines of one sheet or of cells of one table of a publication. */
+export interface RowBlock {
+  /** The number of the first of them among the rows of the table, from 1. */
+  readonly firstRow: number;
+  /** The sheet; null in a text. */
+  readonly sheet: string | null;
+  /** The lines of the text, or rows of the sheet, that they were made of, from 1. */
+  readonly lines: readonly number[];
+  /** The columns whose cells became a row each: letters in a sheet, headings in a text. None where a line is one row. */
+  readonly columns: readonly string[];
 }
 
 /** A file as it was opened: its table, or none; and what is told of it, or why it has none. */

@@ -51,6 +51,7 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
     header: header.cells,
     columns: header.nearest.columns,
     headerLine: header.line,
+    blocks: [],
     placed: (message: Message) => message,
     places: (lines: readonly number[]) => `lines ${lines.join(", ")}`,
   };

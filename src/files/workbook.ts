@@ -9,7 +9,7 @@ import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
 import { openPublication } from "./publication.ts";
 import { mostRows, readSheets, type Sheet } from "./sheets.ts";
-import type { Opened } from "./table.ts";
+import type { Opened, RowBlock } from "./table.ts";
 import type { Arrived } from "./text.ts";
 import {
   formulaNotes,
@@ -118,12 +118,16 @@ function writeTable(known: readonly Headed[], path: string) {
   const header = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
   const origins: (Origin | null)[] = [null];
   const lines: string[][] = [header];
+  const blocks: RowBlock[] = [];
   for (const headed of known) {
+    const own: number[] = [];
+    blocks.push({ firstRow: lines.length, sheet: headed.sheet.name, lines: own, columns: [] });
     const places = names.map((name) => headed.header.nearest.columns.indexOf(name));
     for (const [index, cells] of headed.sheet.rows.entries()) {
       if (index < headed.header.line || isBlank(cells)) continue;
       lines.push(places.map((place) => cells[place] ?? ""));
       origins.push({ headed, row: index + 1 });
+      own.push(index + 1);
     }
   }
   writeFileSync(path, `${Papa.unparse(lines, { newline: "\n", skipEmptyLines: true })}\n`);
@@ -136,6 +140,7 @@ function writeTable(known: readonly Headed[], path: string) {
     header,
     columns: names,
     headerLine: 1,
+    blocks,
     placed: (message: Message) => placedIn(origin, header, names, message),
     places: (at: readonly number[]) => placesIn(origin, at),
   };

@@ -12,6 +12,7 @@ import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-
 import { type Incoming, incomingScopes } from "./incoming.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
+import { recordBlocks } from "./row-blocks.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
 import { unsplittable } from "./unsplittable.ts";
@@ -110,6 +111,7 @@ async function placeRows(
   const { definition, name } = file;
   await prepareTable(db, definition, loadId, faulty.length === 0);
   await supersede(db, definition, loadId, incoming);
+  await recordBlocks(db, loadId, file.blocks);
   const { rowCount, keptScopes } = incoming;
   const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];

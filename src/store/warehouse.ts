@@ -16,6 +16,7 @@ const tables = [
   `create table meta.load (load_id integer primary key, received_at varchar, return_name varchar, file varchar,
     sha256 varchar, bytes bigint, row_count bigint, left_out_count bigint)`,
   `create table meta.scope (return_name varchar, scope varchar, load_id integer, is_complete boolean)`,
+  `create table meta.row_block (load_id integer, first_row bigint, sheet varchar, lines integer[], columns varchar[])`,
   `create table meta.scope_replaced (return_name varchar, scope varchar, load_id integer, replaced_by integer)`,
   `create table meta.return (return_name varchar primary key, title varchar, description varchar, source varchar,
     rules varchar[])`,
