@@ -21,7 +21,7 @@ export interface ExplainedRow extends FigureKey {
   readonly marker: string | null;
   readonly method: string;
   readonly is_incomplete: boolean;
-  /** A line for each file and part that rows of it played: load_id, part, how many rows, which; apart by tabs. */
+  /** A line for each file and part that rows of it played: load_id, part, how many rows, which, their places; apart by tabs. */
   readonly files: string;
   /** Whether it is hidden for its small numbers: then neither rows nor their number are told. */
   readonly is_hidden: boolean;

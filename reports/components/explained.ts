@@ -75,7 +75,7 @@ function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
     element(
       "p",
       { class: "subtitle" },
-      "Row 1 is the first under the header. A publication that is laid out in columns is counted cell by cell, along its rows. The SHA-256 is of the file as it was received; it is kept unchanged under that name.",
+      "Row 1 is the first under the header. Of a workbook the sheet and its row or cell are given, as a spreadsheet names them; of a publication laid out in columns the line and the heading. The SHA-256 is of the file as it was received; it is kept unchanged under that name.",
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { publishedFigureFileSql } from "./figure-files.ts";
+import { publishedFigureFileSql, rowPlaceMacros } from "./figure-files.ts";
 import { publisherWordsSql } from "./publisher-words.ts";
 
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
@@ -35,6 +35,7 @@ export const publishedFigureSql = `create or replace view pub.figure as
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.figure_source as from out.figure_source",
+  ...rowPlaceMacros,
   publishedFigureFileSql,
   ...["comparator", "comparator_note", "open_peer", "open_peer_feature", "succession"].map(
     (table) => `create or replace view pub.${table} as from out.${table}`,

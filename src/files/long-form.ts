@@ -156,7 +156,8 @@ function placedAt(message: Message, { table, line, at }: Cell): Message {
 }
 
 /** A heading as a message names it: of a long one the beginning and the end, where its code or part stands. */
-function short(heading: string): string {
+function short(text: string): string {
+  const heading = text.replace(/\s+/g, " ").trim();
   return heading.length <= 90 ? heading : `${heading.slice(0, 50).trimEnd()} … ${heading.slice(-30).trimStart()}`;
 }
 

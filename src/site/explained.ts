@@ -4,15 +4,15 @@ const key = `framework, edition, indicator_code, definition, person_type, basis,
 
 /**
  * SQL: every figure of every council with what its explanation says of it alone, by unit, period and group. `files`
- * has a line for each file and part that its rows played: load_id, role, how many rows and which, apart by tabs, the
- * last two empty where the figure is hidden. `old_value` is what it said on the day `since`, where it was restated; a
+ * has a line for each file and part that its rows played: load_id, role, how many rows, which, and where those
+ * stand in a workbook or a publication; apart by tabs, and all but the first two empty where the figure is hidden. `old_value` is what it said on the day `since`, where it was restated; a
  * hidden figure has none. Reads the tables of `openSiteChanges`.
  */
 export function explainedFiguresSql(since: string): string {
   return `with made as (
       select figure_id, max(left(received_at, 10)) as last_day,
-        string_agg(concat_ws(chr(9), load_id, role, coalesce(cast(made_of.row_count as varchar), ''), coalesce(made_of.rows, '')), chr(10)
-          order by load_id, role) as files,
+        string_agg(concat_ws(chr(9), load_id, role, coalesce(cast(made_of.row_count as varchar), ''),
+          coalesce(made_of.rows, ''), coalesce(made_of.places, '')), chr(10) order by load_id, role) as files,
         count(*) > 0 and count(made_of.row_count) = 0 as is_hidden
       from pub.figure_file as made_of left join pub.load using (load_id) group by figure_id
     ), restated as (

@@ -14,7 +14,7 @@ const people = (sex: string, age_band: string, source_row: number, load_id: numb
 });
 
 const files = (indicator: string, breakdown_value: string) =>
-  `select load_id, role, row_count, rows from pub.figure_file join pub.figure using (figure_id)
+  `select load_id, role, row_count, rows, places from pub.figure_file join pub.figure using (figure_id)
     where area_type = 'council' and indicator_code = '${indicator}' and definition in ('estimate', 'adass_eligible')
       and breakdown_value = '${breakdown_value}' order by load_id`;
 
@@ -27,8 +27,8 @@ it("writes the rows of each file as stretches, however they arrived", async () =
     ],
   });
   expect(await select(db, files("POP", "65+"))).toEqual([
-    { load_id: 7, role: "part of the count", row_count: 5, rows: "12-13,40-41,52" },
-    { load_id: 8, role: "part of the count", row_count: 1, rows: "3" },
+    { load_id: 7, role: "part of the count", row_count: 5, rows: "12-13,40-41,52", places: null },
+    { load_id: 8, role: "part of the count", row_count: 1, rows: "3", places: null },
   ]);
   db.close();
 });
@@ -57,11 +57,14 @@ it("tells neither rows nor their number of a figure that is hidden, and both of 
     councils: [council(code)],
     personal_budgets: [budget("sex", "female", 100, 3), budget("sex", "male", 100, 97), budget("all", "all", 200, 100)],
   });
+  await db.run("insert into meta.row_block values (1, 1, 'Sheet 1', [2, 3, 4], [])");
   expect(await select(db, files("PPF-12", "female"))).toEqual([
-    { load_id: 1, role: "numerator and denominator", row_count: null, rows: null },
+    { load_id: 1, role: "numerator and denominator", row_count: null, rows: null, places: null },
   ]);
   expect(await select(db, files("PPF-12", "male"))).toMatchObject([{ row_count: null, rows: null }]);
-  expect(await select(db, files("PPF-12", "all"))).toMatchObject([{ row_count: 1, rows: "3" }]);
+  expect(await select(db, files("PPF-12", "all"))).toMatchObject([
+    { row_count: 1, rows: "3", places: "Sheet 1, row 4" },
+  ]);
   db.close();
 });
 
@@ -86,4 +89,32 @@ it("tells the row of a number that its publisher hid: where it stands tells noth
     where indicator_code = 'NI 121' and area_type = 'council'`;
   expect(await select(db, query)).toEqual([{ value_status: "suppressed", row_count: 1, rows: "1" }]);
   db.close();
+});
+
+/** The places of rows 2, 3 and 5 of load 7, whose rows stand in its file as `blocks` say. */
+async function placesOf(blocks: string): Promise<unknown> {
+  const own = [people("female", "65-74", 2, 7), people("male", "65-74", 3, 7), people("female", "75-84", 5, 7)];
+  const others = [people("male", "75-84", 1, 6), people("female", "85+", 2, 6), people("male", "85+", 3, 6)];
+  const db = await figuresOf({ councils: [council(code)], population: [...own, ...others] });
+  await db.run(`insert into meta.row_block values ${blocks}`);
+  const rows = await select(db, files("POP", "65+"));
+  db.close();
+  return rows.find(({ load_id }) => load_id === 7)?.places;
+}
+
+it("says where rows stand that were made of cells of a sheet, of cells of a text, and of rows of a sheet", async () => {
+  expect(await placesOf("(7, 1, 'Table 2', [8, 9], ['D', 'E', 'F'])")).toBe("Table 2!E8:F8; Table 2!E9");
+  expect(await placesOf("(7, 1, null, [8, 9], ['A1', 'A1.1', 'A2'])")).toBe("line 8, A1.1 to A2; line 9, A1.1");
+  expect(await placesOf("(7, 1, 'Sheet 1', [4, 6, 7, 8, 9], [])")).toBe("Sheet 1, rows 6 to 7; Sheet 1, row 9");
+});
+
+it("names both ends of a stretch that lies across lines or tables", async () => {
+  expect(await placesOf("(7, 1, 'Table 2', [8, 9, 10], ['D', 'E'])")).toBe("Table 2!E8 to Table 2!D9; Table 2!D10");
+  expect(await placesOf("(7, 1, 'One', [8], ['D', 'E']), (7, 3, 'Two', [5, 6, 7], ['B'])")).toBe(
+    "One!E8 to Two!B5; Two!B7",
+  );
+});
+
+it("has no places of a file whose lines are its rows, nor of another load's", async () => {
+  expect(await placesOf("(8, 1, 'Table 2', [8, 9], ['D', 'E', 'F'])")).toBeNull();
 });

@@ -49,7 +49,7 @@ async function opened(name: string, content: string | Buffer, ...layouts: Layout
     };
     const lines = result.table === null ? null : readFileSync(result.table.path, "utf8").trimEnd().split("\n");
     const told = result.messages.map(({ code, sheet, found }) => [code, sheet, found]);
-    return { lines, told, placeOf, places: result.table?.places ?? String };
+    return { lines, told, placeOf, places: result.table?.places ?? String, blocks: result.table?.blocks };
   });
 }
 
@@ -74,7 +74,9 @@ describe("a text that is wider than its return", () => {
   });
 
   it("names the line and the heading of the publication in messages", async () => {
-    const { placeOf, places } = await opened("wide.csv", wide, byYear);
+    const { placeOf, places, blocks } = await opened("wide.csv", wide, byYear);
+    const columns = ["2015 to 2016 - people", "2016 to 2017 - people"];
+    expect(blocks).toEqual([{ firstRow: 1, sheet: null, lines: [3, 4], columns }]);
     expect(placeOf(3, "things")).toEqual([null, 3, null, "2016 to 2017 - people"]);
     expect(placeOf(4)).toEqual([null, 4, null, "2015 to 2016 - people"]);
     expect(placeOf(4, "place")).toEqual([null, 4, null, "Area"]);
@@ -186,7 +188,11 @@ describe("a workbook with several tables of one publication", () => {
 
   it("is read sheet after sheet, the sheet's name a column, and places are cells", async () => {
     const book = workbook({ Cover: [["Words"]], "Table_1(a)": rows, Table_2: rows }, "ods");
-    const { lines, told, placeOf, places } = await opened("book.ods", book, layout);
+    const { lines, told, placeOf, places, blocks } = await opened("book.ods", book, layout);
+    expect(blocks).toEqual([
+      { firstRow: 1, sheet: "Table_1(a)", lines: [3, 4], columns: ["B"] },
+      { firstRow: 3, sheet: "Table_2", lines: [3, 4], columns: ["B"] },
+    ]);
     expect(lines).toEqual([
       "place,year,part,subject,things",
       "Leeds,2015-16,people,1(a),12",

@@ -59,7 +59,7 @@ describe("the figure that is shown", () => {
 
 describe("the files of a figure", () => {
   it("are said with their rows, stretches as stretches", () => {
-    const [part] = fileParts({ files: "7\tpart of the count\t15\t12,13,40-52" });
+    const [part] = fileParts({ files: "7\tpart of the count\t15\t12,13,40-52\t" });
     const [load] = explainedData([]).loads;
     expect(part && fileWords(part, load)).toBe(
       "ni.csv, rows 12, 13 and 40 to 52: part of the count. National indicators, received 26 August 2011.",
@@ -69,10 +69,15 @@ describe("the files of a figure", () => {
   });
 
   it.each([
-    [{ rowCount: 1, rows: "787" }, "row 787"],
-    [{ rowCount: 2, rows: "69-70" }, "rows 69 to 70"],
-    [{ rowCount: 1204, rows: "10,20-21" }, "1,204 rows, beginning with 10, 20 to 21"],
-    [{ rowCount: null, rows: "" }, "rows not shown"],
+    [{ rowCount: 1, rows: "787", places: "" }, "row 787"],
+    [{ rowCount: 2, rows: "69-70", places: "" }, "rows 69 to 70"],
+    [{ rowCount: 1204, rows: "10,20-21", places: "" }, "1,204 rows, beginning with 10, 20 to 21"],
+    [{ rowCount: 2, rows: "69-70", places: "Table_2a!D57:E57" }, "Table_2a!D57:E57"],
+    [
+      { rowCount: 99, rows: "7,9", places: "line 8, A1; line 9, A1" },
+      "99 places, beginning with line 8, A1; line 9, A1",
+    ],
+    [{ rowCount: null, rows: "", places: "" }, "rows not shown"],
   ])("%o", (part, words) => expect(rowWords(part)).toBe(words));
 });
 
