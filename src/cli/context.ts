@@ -28,10 +28,14 @@ export function workspaceOf(options: CommonOptions): Workspace {
   return workspaceAt(options.data ?? own);
 }
 
-/**
- * What a refresh needs, as the command has it. The command's own file names its parts by what they hold, so that its hash
- * is another where any part is.
- */
+/** Which version of the command this is: its own file names its parts by what they hold, so that its hash is another where any part is. */
+export function commandCode(): string {
+  return createHash("sha256")
+    .update(readFileSync(join(import.meta.dirname, "yardstick.js")))
+    .digest("hex");
+}
+
+/** What a refresh needs, as the command has it. */
 export function refreshOptions(
   workspace: Workspace,
   own: Pick<RefreshOptions, "files" | "parameters" | "acceptIncomplete" | "onProgress">,
@@ -39,9 +43,7 @@ export function refreshOptions(
   return {
     definitions: returns,
     referenceFiles: referenceFiles(workspace),
-    code: createHash("sha256")
-      .update(readFileSync(join(import.meta.dirname, "yardstick.js")))
-      .digest("hex"),
+    code: commandCode(),
     now: new Date().toISOString(),
     computeFigures: async (db: Database) => (await import("../analysis/figures.ts")).computeFigures(db),
     ...own,

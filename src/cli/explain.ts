@@ -13,7 +13,7 @@ import { answer, tell } from "./answer.ts";
 import { type ReadOptions, replayOptions, workspaceRead } from "./context.ts";
 import { nothingWords, severalWords } from "./explain-none.ts";
 import { type Explanation, explanationWords } from "./explain-words.ts";
-import { openWarehouse } from "./status.ts";
+import { openWarehouse } from "./open-warehouse.ts";
 
 /** Options of `explain`. */
 export interface ExplainCommand extends ReadOptions {

@@ -3,7 +3,7 @@ import { Fault } from "../store/fault.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { type ReadOptions, workspaceRead } from "./context.ts";
-import { openWarehouse } from "./status.ts";
+import { openWarehouse } from "./open-warehouse.ts";
 
 /** Read-only SQL on the warehouse, or on a position of it: CSV, or rows of JSON. */
 export async function queryCommand(statement: string, options: ReadOptions): Promise<number> {

@@ -12,8 +12,8 @@ import { isEmptyFolder, workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
+import { expectWarehouse, openWarehouse } from "./open-warehouse.ts";
 import { refreshWorkspace } from "./refresh.ts";
-import { openWarehouse } from "./status.ts";
 
 /** Options of `build` and `serve`. */
 export interface SiteCommand extends ReadOptions {
@@ -30,6 +30,7 @@ const demonstrationSince = "2011-05-13";
 export async function buildCommand(options: SiteCommand): Promise<number> {
   if (options.data === undefined) await ensureLoaded(workspaceOf(options));
   const workspace = await workspaceRead(options);
+  await expectWarehouse(workspace);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
   const shapes = await councilShapes(workspace, openWarehouse);

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
-import { Database } from "../store/database.ts";
-import { Fault } from "../store/fault.ts";
-import { type Workspace, workspaceKind } from "../store/workspace.ts";
+import { workspaceKind } from "../store/workspace.ts";
 import { answer, counted } from "./answer.ts";
 import { type CommonOptions, workspaceOf } from "./context.ts";
+import { openWarehouse } from "./open-warehouse.ts";
 import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
 
 const missingSchema = z.object({ return_name: z.string(), period: z.string(), council_name: z.string() });
@@ -32,12 +30,6 @@ export async function statusCommand(options: CommonOptions): Promise<number> {
   } finally {
     db.close();
   }
-}
-
-/** The live warehouse, to be read. */
-export async function openWarehouse(workspace: Workspace): Promise<Database> {
-  if (existsSync(workspace.warehouse)) return Database.open(workspace.warehouse, "read");
-  throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
 }
 
 interface Status {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Database } from "../../src/store/database.ts";
 import { emptyFolder, root, yardstick } from "./command.ts";
 
 const header =
@@ -14,6 +15,16 @@ function write(folder: string, name: string, ...rows: string[]): string {
   const path = join(folder, name);
   writeFileSync(path, `${rows.join("\n")}\n`);
   return path;
+}
+
+async function ageWarehouse(path: string): Promise<void> {
+  const db = await Database.open(path, "write");
+  await db.run("update meta.workspace set code = 'of a year ago'");
+  db.close();
+}
+
+async function damageWarehouse(path: string): Promise<void> {
+  writeFileSync(path, readFileSync(path).fill(0, 8, 16));
 }
 
 describe("the command", () => {
@@ -133,6 +144,23 @@ describe("a workspace of one's own", () => {
     expect(code).toBe(1);
     expect(err).toContain("has no warehouse yet. Run yardstick refresh first.");
     expect(err).not.toContain("    at ");
+  });
+
+  it.each([
+    ["was made by another version of Yardstick.", ageWarehouse],
+    ["is damaged and cannot be read.", damageWarehouse],
+  ])("whose warehouse %s says so, without a stack, until a refresh makes it again", async (words, spoil) => {
+    const folder = emptyFolder();
+    yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
+    const readers = [["status"], ["query", "from pub.figure"], ["explain", "Leeds", "PPF-12", "2010-11 Q4"], ["build"]];
+    const answers = () => readers.map((words) => yardstick(...words, "--data", folder));
+    await spoil(join(folder, "warehouse.duckdb"));
+    for (const { code, err } of answers()) {
+      expect([code, err]).toEqual([1, expect.stringContaining(`${words} Run yardstick refresh`)]);
+      expect(err).not.toContain("    at ");
+    }
+    yardstick("refresh", "--data", folder);
+    expect(yardstick("query", "--data", folder, "select count(*) as n from core.personal_budgets").out).toBe("n\n1\n");
   });
 });
 

@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { Database } from "../store/database.ts";
+import { Fault } from "../store/fault.ts";
+import { stateOf } from "../store/live-warehouse.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { commandCode } from "./context.ts";
+
+/**
+ * The warehouse of a workspace, to be read.
+ *
+ * @throws {Fault} where there is none, or one that this version of the command did not make and may not know how to read.
+ */
+export async function openWarehouse(workspace: Workspace): Promise<Database> {
+  await expectWarehouse(workspace);
+  return Database.open(workspace.warehouse, "read");
+}
+
+/** @throws {Fault} where there is no warehouse that this version of the command made. */
+export async function expectWarehouse({ folder, warehouse }: Workspace): Promise<void> {
+  if (!existsSync(warehouse)) throw new Fault(`${folder} has no warehouse yet. Run yardstick refresh first.`);
+  const again = "Run yardstick refresh: it makes it again from the ledger and the archive, and nothing is lost.";
+  const state = await stateOf(warehouse);
+  if (state === null) throw new Fault(`${warehouse} is damaged and cannot be read. ${again}`);
+  if (state.code !== commandCode()) throw new Fault(`${warehouse} was made by another version of Yardstick. ${again}`);
+}
