@@ -3,25 +3,19 @@ import { sql } from "../contract/sql.ts";
 /** Stretches of rows that are written out; a sum over England is made of thousands. */
 const stretchesAtMost = 20;
 
-/**
- * SQL macros of a row of a block: where it stands, in words, `place` rows after the first of the block; and a stretch of
- * rows, from one row to another.
- */
+/** SQL macros that say where a row stands, and where a stretch of rows does; the column is null where a line is one row. */
 export const rowPlaceMacros = [
-  sql`create or replace macro row_line(block, place) as block.lines[place // greatest(len(block.columns), 1) + 1]`,
-  sql`create or replace macro row_column(block, place) as block.columns[place % greatest(len(block.columns), 1) + 1]`,
-  sql`create or replace macro row_place(block, place) as case
-    when len(block.columns) = 0 then block.sheet || ', row ' || row_line(block, place)
-    when block.sheet is null then 'line ' || row_line(block, place) || ', ' || row_column(block, place)
-    else block.sheet || '!' || row_column(block, place) || row_line(block, place) end`,
-  sql`create or replace macro stretch_place(block, place, last_block, last_place) as case
-    when block.first_row = last_block.first_row and place = last_place then row_place(block, place)
-    when block.first_row = last_block.first_row and len(block.columns) = 0
-      then block.sheet || ', rows ' || row_line(block, place) || ' to ' || row_line(block, last_place)
-    when block.first_row <> last_block.first_row or row_line(block, place) <> row_line(block, last_place)
-      then row_place(block, place) || ' to ' || row_place(last_block, last_place)
-    when block.sheet is null then row_place(block, place) || ' to ' || row_column(block, last_place)
-    else row_place(block, place) || ':' || row_column(block, last_place) || row_line(block, last_place) end`,
+  sql`create or replace macro row_place(sheet, line, col) as case
+    when col is null then sheet || ', row ' || line
+    when sheet is null then 'line ' || line || ', ' || col
+    else sheet || '!' || col || line end`,
+  sql`create or replace macro stretch_place(sheet, line, col, last_sheet, last_line, last_col) as case
+    when sheet is distinct from last_sheet or (line <> last_line and col is not null)
+      then row_place(sheet, line, col) || ' to ' || row_place(last_sheet, last_line, last_col)
+    when line = last_line and col is not distinct from last_col then row_place(sheet, line, col)
+    when col is null then sheet || ', rows ' || line || ' to ' || last_line
+    when sheet is null then row_place(sheet, line, col) || ' to ' || last_col
+    else row_place(sheet, line, col) || ':' || last_col || last_line end`,
 ];
 
 /**
@@ -41,13 +35,18 @@ export const publishedFigureFileSql = sql`create or replace view pub.figure_file
     from listed
   ), stretch as (
     select figure_id, load_id, role, unnest(firsts[1:${stretchesAtMost}]) as first, unnest(lasts[1:${stretchesAtMost}]) as last
-    from stretches where load_id in (select load_id from meta.row_block)
+    from stretches where load_id in (select load_id from meta.row_line)
   ), placed as (
     select figure_id, stretch.load_id, role,
-      string_agg(stretch_place(one, first - one.first_row, other, last - other.first_row), '; ' order by first) as places
+      string_agg(stretch_place(one.sheet, one.line, column_of_one.name, other.sheet, other.line, column_of_other.name), '; '
+        order by first) as places
     from stretch
-    asof join meta.row_block as one on stretch.load_id = one.load_id and first >= one.first_row
-    asof join meta.row_block as other on stretch.load_id = other.load_id and last >= other.first_row
+    asof join meta.row_line as one on stretch.load_id = one.load_id and first >= one.first_row
+    asof join meta.row_line as other on stretch.load_id = other.load_id and last >= other.first_row
+    left join meta.row_column as column_of_one on column_of_one.load_id = stretch.load_id
+      and column_of_one.block_row = one.block_row and column_of_one.place = first - one.first_row
+    left join meta.row_column as column_of_other on column_of_other.load_id = stretch.load_id
+      and column_of_other.block_row = other.block_row and column_of_other.place = last - other.first_row
     group by figure_id, stretch.load_id, role
   ), files as (
     select figure_id, load_id, role, len(numbers) as row_count,

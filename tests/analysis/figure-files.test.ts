@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import type { RowBlock } from "../../src/files/table.ts";
+import { recordBlocks } from "../../src/store/row-blocks.ts";
 import { council, figuresOf, select } from "./core.ts";
 
 const code = "E06000001";
@@ -57,7 +59,7 @@ it("tells neither rows nor their number of a figure that is hidden, and both of 
     councils: [council(code)],
     personal_budgets: [budget("sex", "female", 100, 3), budget("sex", "male", 100, 97), budget("all", "all", 200, 100)],
   });
-  await db.run("insert into meta.row_block values (1, 1, 'Sheet 1', [2, 3, 4], [])");
+  await recordBlocks(db, 1, [{ firstRow: 1, sheet: "Sheet 1", lines: [2, 3, 4], columns: [] }]);
   expect(await select(db, files("PPF-12", "female"))).toEqual([
     { load_id: 1, role: "numerator and denominator", row_count: null, rows: null, places: null },
   ]);
@@ -91,30 +93,33 @@ it("tells the row of a number that its publisher hid: where it stands tells noth
   db.close();
 });
 
-/** The places of rows 2, 3 and 5 of load 7, whose rows stand in its file as `blocks` say. */
-async function placesOf(blocks: string): Promise<unknown> {
+/** The places of rows 2, 3 and 5 of load 7, whose rows, or those of another, stand in a file as `blocks` say. */
+async function placesOf(blocks: readonly RowBlock[], load = 7): Promise<unknown> {
   const own = [people("female", "65-74", 2, 7), people("male", "65-74", 3, 7), people("female", "75-84", 5, 7)];
   const others = [people("male", "75-84", 1, 6), people("female", "85+", 2, 6), people("male", "85+", 3, 6)];
   const db = await figuresOf({ councils: [council(code)], population: [...own, ...others] });
-  await db.run(`insert into meta.row_block values ${blocks}`);
+  await recordBlocks(db, load, blocks);
   const rows = await select(db, files("POP", "65+"));
   db.close();
   return rows.find(({ load_id }) => load_id === 7)?.places;
 }
 
+const block = (sheet: string | null, lines: number[], columns: string[], firstRow = 1): RowBlock => ({
+  ...{ sheet, lines, columns, firstRow },
+});
+
 it("says where rows stand that were made of cells of a sheet, of cells of a text, and of rows of a sheet", async () => {
-  expect(await placesOf("(7, 1, 'Table 2', [8, 9], ['D', 'E', 'F'])")).toBe("Table 2!E8:F8; Table 2!E9");
-  expect(await placesOf("(7, 1, null, [8, 9], ['A1', 'A1.1', 'A2'])")).toBe("line 8, A1.1 to A2; line 9, A1.1");
-  expect(await placesOf("(7, 1, 'Sheet 1', [4, 6, 7, 8, 9], [])")).toBe("Sheet 1, rows 6 to 7; Sheet 1, row 9");
+  expect(await placesOf([block("Table 2", [8, 9], ["D", "E", "F"])])).toBe("Table 2!E8:F8; Table 2!E9");
+  expect(await placesOf([block(null, [8, 9], ["A1", "A1.1", "A2"])])).toBe("line 8, A1.1 to A2; line 9, A1.1");
+  expect(await placesOf([block("Sheet 1", [4, 6, 7, 8, 9], [])])).toBe("Sheet 1, rows 6 to 7; Sheet 1, row 9");
 });
 
 it("names both ends of a stretch that lies across lines or tables", async () => {
-  expect(await placesOf("(7, 1, 'Table 2', [8, 9, 10], ['D', 'E'])")).toBe("Table 2!E8 to Table 2!D9; Table 2!D10");
-  expect(await placesOf("(7, 1, 'One', [8], ['D', 'E']), (7, 3, 'Two', [5, 6, 7], ['B'])")).toBe(
-    "One!E8 to Two!B5; Two!B7",
-  );
+  expect(await placesOf([block("Table 2", [8, 9, 10], ["D", "E"])])).toBe("Table 2!E8 to Table 2!D9; Table 2!D10");
+  const two = [block("One", [8], ["D", "E"]), block("Two", [5, 6, 7], ["B"], 3)];
+  expect(await placesOf(two)).toBe("One!E8 to Two!B5; Two!B7");
 });
 
 it("has no places of a file whose lines are its rows, nor of another load's", async () => {
-  expect(await placesOf("(8, 1, 'Table 2', [8, 9], ['D', 'E', 'F'])")).toBeNull();
+  expect(await placesOf([block("Table 2", [8, 9], ["D", "E", "F"])], 8)).toBeNull();
 });

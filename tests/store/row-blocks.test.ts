@@ -3,10 +3,9 @@ import { budgetRow, headings, workbook } from "../inputs/workbooks.ts";
 import { budget, budgets } from "./budgets.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-const rowsOf = `select period, sheet, lines[source_row - first_row + 1] as row
-  from core.personal_budgets asof join meta.row_block
-    on personal_budgets.load_id = row_block.load_id and source_row >= first_row
-  order by period`;
+const rowsOf = `select period, sheet, line as row
+  from core.personal_budgets join meta.row_line using (load_id)
+  where source_row = first_row order by period`;
 
 it("keeps where the rows of a workbook stand, sheet by sheet, blank rows and rows left out among them", async () => {
   const workspace = new TestWorkspace();
@@ -31,5 +30,5 @@ it("keeps none of a text whose lines are its rows, nor of a workbook that is ref
   const workspace = new TestWorkspace();
   await workspace.take("q3.csv", budgets(budget()));
   await workspace.take("q4.xlsx", workbook({ Q4: [headings, budgetRow({ period: "never" })] }));
-  expect(await workspace.rows("select * from meta.row_block")).toEqual([]);
+  expect(await workspace.rows("select load_id from meta.row_line")).toEqual([]);
 });
