@@ -37,9 +37,13 @@ export function rowWords({ rowCount, rows, places }: Pick<FilePart, "rowCount" |
     : `${number(rowCount)} ${noun}, beginning with ${words.join(", ")}`;
 }
 
-/** A file in words: its name, which rows gave what, and the return and day it came. */
-export function fileWords(part: FilePart, load: LoadLine | undefined): string {
-  const rows = `${rowWords(part)}: ${part.role}`;
-  if (load === undefined) return `A table that comes with the code, ${rows}.`;
-  return `${load.file}, ${rows}. ${load.title}, received ${dateName(load.received_at)}.`;
+/** A file in words: its name, the return, and the day it came. */
+export function fileWords(load: LoadLine | undefined): string {
+  if (load === undefined) return "A table that comes with the code";
+  return `${load.file} (${load.title}, received ${dateName(load.received_at)})`;
+}
+
+/** A part in words: which rows, and what they gave. */
+export function partWords(part: FilePart): string {
+  return `${rowWords(part)}: ${part.role}`;
 }

@@ -2,7 +2,7 @@ import { explainCommand } from "../../src/words/explain-command.ts";
 import { element } from "./element.ts";
 import { choose } from "./explained-choice.ts";
 import { type Chosen, choosers } from "./explained-choosers.ts";
-import { fileParts, fileWords } from "./explained-files.ts";
+import { fileParts, fileWords, partWords } from "./explained-files.ts";
 import type { ExplainedData, ExplainedRow } from "./explained-row.ts";
 import { explainedAnswer, explainedSections, groupWords, indicatorOf } from "./explained-words.ts";
 import { nothing } from "./figure.ts";
@@ -63,10 +63,12 @@ function sections(row: ExplainedRow, data: ExplainedData): HTMLElement {
 }
 
 function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
-  const items = fileParts(row).map((part) => {
-    const load = loads.find(({ load_id }) => load_id === part.loadId);
+  const parts = fileParts(row);
+  const items = [...new Set(parts.map(({ loadId }) => loadId))].map((loadId) => {
+    const load = loads.find(({ load_id }) => load_id === loadId);
+    const own = parts.filter((part) => part.loadId === loadId).map((part) => element("li", {}, partWords(part)));
     const hash = load === undefined ? null : element("code", { class: "hash" }, load.sha256);
-    return element("li", {}, fileWords(part, load), hash === null ? null : " SHA-256 ", hash);
+    return element("li", {}, fileWords(load), element("ul", {}, ...own), hash === null ? null : "SHA-256 ", hash);
   });
   if (items.length === 0) return [];
   return [

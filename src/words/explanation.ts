@@ -3,6 +3,7 @@ export interface ExplainedFigure {
   readonly period: string;
   readonly vintage: string;
   readonly unit: string;
+  readonly value: number | null;
   readonly numerator: number | null;
   readonly numerator_status: string;
   readonly denominator: number | null;
@@ -70,19 +71,29 @@ export function explanationSections(explained: Explained, spelling: Spelling): r
   return sections.filter(([, lines]) => lines.length > 0);
 }
 
-const takenRoles: readonly string[] = ["as returned", "as published"];
+/** Parts of rows that are the value itself, and how it stands. */
+const takenRoles: Readonly<Record<string, string>> = {
+  "as returned": "as returned",
+  "as published": "as published",
+  outcome: "as published",
+};
 
 const scales: Readonly<Record<string, string>> = { percent: " × 100", per_100k: " × 100,000", per_10k: " × 10,000" };
 
 function formula({ figure, indicator, roles }: Explained, spelling: Spelling): string[] {
-  const role = roles.find((one) => takenRoles.includes(one));
-  const taken = role === undefined ? [] : [`The value stands ${role}: it is not computed again.`];
-  const part = (value: number | null, status: string) =>
-    value === null ? `(${spelling.value(null, status, "number", 0)})` : spelling.number(value);
+  const [taken] = roles.flatMap((role) => takenRoles[role] ?? []);
+  const lead =
+    taken === undefined || figure.value === null ? [] : [`The value stands ${taken}: it is not computed again.`];
+  // Of scores, say, the outcome alone is published: then the council submitted what is not shown.
+  const isValueAlone = taken === "as published" && figure.value !== null;
+  const part = (value: number | null, status: string) => {
+    if (value !== null) return spelling.number(value);
+    return isValueAlone && status === "missing" ? "(not published)" : `(${spelling.value(null, status, "number", 0)})`;
+  };
   const top = `numerator ${part(figure.numerator, figure.numerator_status)}: ${indicator.numerator_text}`;
-  if (indicator.denominator_text === "" && figure.denominator === null) return [...taken, top];
+  if (indicator.denominator_text === "" && figure.denominator === null) return [...lead, top];
   const bottom = `÷ denominator ${part(figure.denominator, figure.denominator_status)}: ${indicator.denominator_text}`;
-  return [...taken, top, `${bottom}${scales[figure.unit] ?? ""}`];
+  return [...lead, top, `${bottom}${scales[figure.unit] ?? ""}`];
 }
 
 function method({ figure, method: used }: Explained): string[] {

@@ -11,7 +11,7 @@ const spelling: Spelling = {
 const share: Explained = {
   figure: {
     ...{ period: "2009-10", vintage: "final", unit: "percent", method: "wilson", marker: null, is_incomplete: false },
-    ...{ numerator: 312, numerator_status: "value", denominator: 1000, denominator_status: "value" },
+    ...{ value: 31.2, numerator: 312, numerator_status: "value", denominator: 1000, denominator_status: "value" },
   },
   indicator: { numerator_text: "People in time", denominator_text: "People", decimals: 1, source: "A guide" },
   method: { title: "Wilson", citation: "Wilson (1927)", formula: "In words." },
@@ -29,6 +29,19 @@ it("says of a number that its file gives whole that it is not computed", () => {
   expect(lines({ roles: ["outcome", "as published"] }, "Formula")[0]).toBe(
     "The value stands as published: it is not computed again.",
   );
+});
+
+it("says that the parts of a published outcome are not published, where they are not, instead of not submitted", () => {
+  const score = { ...share.figure, numerator: null, numerator_status: "missing" };
+  expect(lines({ figure: score, roles: ["outcome", "base"] }, "Formula")).toEqual([
+    "The value stands as published: it is not computed again.",
+    "numerator (not published): People in time",
+    "÷ denominator 1000: People × 100",
+  ]);
+  expect(lines({ figure: { ...score, value: null }, roles: ["outcome"] }, "Formula")[0]).toBe(
+    "numerator (missing): People in time",
+  );
+  expect(lines({ figure: score }, "Formula")[0]).toBe("numerator (missing): People in time");
 });
 
 it("has no denominator where there is none, and the reason where it is not known", () => {

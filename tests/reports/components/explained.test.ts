@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choose } from "../../../reports/components/explained-choice.ts";
-import { fileParts, fileWords, rowWords } from "../../../reports/components/explained-files.ts";
+import { fileParts, fileWords, partWords, rowWords } from "../../../reports/components/explained-files.ts";
 import { explainedAnswer, explainedSections, groupWords } from "../../../reports/components/explained-words.ts";
 import { explainedHref, keyAddress, keyNamed } from "../../../reports/components/figure-key.ts";
 import { explainedData, explainedRow } from "./explained-rows.ts";
@@ -61,9 +61,8 @@ describe("the files of a figure", () => {
   it("are said with their rows, stretches as stretches", () => {
     const [part] = fileParts({ files: "7\tpart of the count\t15\t12,13,40-52\t" });
     const [load] = explainedData([]).loads;
-    expect(part && fileWords(part, load)).toBe(
-      "ni.csv, rows 12, 13 and 40 to 52: part of the count. National indicators, received 26 August 2011.",
-    );
+    expect(fileWords(load)).toBe("ni.csv (National indicators, received 26 August 2011)");
+    expect(part && partWords(part)).toBe("rows 12, 13 and 40 to 52: part of the count");
     expect(fileParts({ files: "" })).toEqual([]);
     expect(fileParts({ files: "1\tgain\t1\t3\n2\tbaseline\t2\t4-5" }).map(({ loadId }) => loadId)).toEqual([1, 2]);
   });
