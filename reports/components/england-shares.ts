@@ -1,4 +1,5 @@
 import { figure, nothing } from "./figure.ts";
+import { englandArea } from "./figure-key.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { interval, number, percent } from "./format.ts";
 import { definitionName, definitions } from "./names.ts";
@@ -53,6 +54,8 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
       share: percent(line.value ?? 0),
       interval: interval(line.lower_95, line.upper_95, "percent"),
     })),
+    main: { ...last, area_code: englandArea },
+    rowFigures: lines.map((line) => ({ ...line, area_code: englandArea })),
     source: sourceOf(["personal_budgets"]),
     method:
       "Counts of the councils that returned, added together and divided; nothing is added for a council that did not return. 95% intervals are Wilson score intervals.",

@@ -9,6 +9,8 @@ export interface ExplainedRow extends FigureKey {
   readonly vintage: string;
   /** Whether no vintage of the same figure is more settled. */
   readonly is_latest: boolean;
+  /** Whether England has the same figure. */
+  readonly has_england: boolean;
   readonly unit: string;
   readonly numerator: number | null;
   readonly numerator_status: string;

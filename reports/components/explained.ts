@@ -6,18 +6,31 @@ import { fileParts, fileWords, partWords } from "./explained-files.ts";
 import type { ExplainedData, ExplainedRow } from "./explained-row.ts";
 import { explainedAnswer, explainedSections, groupWords, indicatorOf } from "./explained-words.ts";
 import { nothing } from "./figure.ts";
-import { keyAddress, keyNamed } from "./figure-key.ts";
+import { englandArea, explainedHref, keyAddress, keyNamed } from "./figure-key.ts";
 import { capitalised } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 
-/** The page where a figure of the council is taken back to its files: the address names it, or the reader chooses it. */
-export function explained(data: ExplainedData): HTMLElement {
+/** An area whose figures are explained: its name, and what the command knows it by. */
+export interface ExplainedOf {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** England, which has a page of explanations of its own. */
+export const england: ExplainedOf = { name: "England", code: "England" };
+
+/**
+ * The page where a figure of the council, or of England, is taken back to its files: the address names it, or the reader
+ * chooses it.
+ */
+export function explained(data: ExplainedData, area: ExplainedOf | null = pageContext().council): HTMLElement {
+  if (area === null) throw new Error("the page does not say whose figures it explains");
   const place = element("div", { class: "explained" });
   const asked = keyNamed(location.hash);
   const first = choose(data.figures, asked);
   if (first === null) return nothing("No figure to explain", "Nothing that figures are made from is loaded.");
-  const show = ({ row, isExact }: Chosen) => place.replaceChildren(...explanation(row, isExact, data));
+  const show = ({ row, isExact }: Chosen) => place.replaceChildren(...explanation(area, row, isExact, data));
   const controls = choosers(data, first, (chosen) => {
     history.replaceState(null, "", keyAddress(chosen.row));
     show(chosen);
@@ -33,8 +46,12 @@ export function explained(data: ExplainedData): HTMLElement {
   return element("div", {}, controls.form, place);
 }
 
-function explanation(row: ExplainedRow, isExact: boolean, data: ExplainedData): HTMLElement[] {
-  const name = pageContext().council?.name ?? "";
+function explanation(
+  { name, code }: ExplainedOf,
+  row: ExplainedRow,
+  isExact: boolean,
+  data: ExplainedData,
+): HTMLElement[] {
   const indicator = indicatorOf(row, data);
   const lead = isExact
     ? []
@@ -50,7 +67,8 @@ function explanation(row: ExplainedRow, isExact: boolean, data: ExplainedData): 
     ),
     sections(row, data),
     ...files(row, data),
-    ...command(row),
+    ...(row.has_england && name !== england.name ? [sameOfEngland(row)] : []),
+    ...command(code, row),
   ];
 }
 
@@ -82,8 +100,12 @@ function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
   ];
 }
 
-function command(row: ExplainedRow): HTMLElement[] {
-  const area_code = pageContext().council?.code ?? "";
+function sameOfEngland(row: ExplainedRow): HTMLElement {
+  const href = explainedHref({ ...row, area_code: englandArea });
+  return element("p", {}, "England has the same figure: ", element("a", { href }, "where England’s comes from"), ".");
+}
+
+function command(area_code: string, row: ExplainedRow): HTMLElement[] {
   return [
     element("h3", {}, "Further back"),
     element(

@@ -12,7 +12,7 @@ export interface FigureKey {
   readonly breakdown_value: string;
 }
 
-/** A figure of an area. */
+/** A figure of an area, or of England where its code is `englandArea`. */
 export interface AreaFigureKey extends FigureKey {
   readonly area_code: string;
 }
@@ -44,9 +44,13 @@ export function keyNamed(address: string): Partial<FigureKey> {
   }
 }
 
-/** Where the site explains a figure of a council. */
+/** What stands for England in a key: its code is another in a demonstration. */
+export const englandArea = "england";
+
+/** Where the site explains a figure of a council, or of England. */
 export function explainedHref(key: AreaFigureKey, toRoot = pageContext().toRoot): string {
-  return `${toRoot}council/${encodeURIComponent(key.area_code)}/explained${keyAddress(key)}`;
+  const page = key.area_code === englandArea ? "england" : `council/${encodeURIComponent(key.area_code)}/explained`;
+  return `${toRoot}${page}${keyAddress(key)}`;
 }
 
 /** A number that links to where it comes from; without a figure of a council, the number alone. */

@@ -16,7 +16,7 @@ export { definitionList } from "./definition-list.ts";
 export * from "./dots.ts";
 export * from "./element.ts";
 export { englandShares } from "./england-shares.ts";
-export { explained } from "./explained.ts";
+export { england, explained } from "./explained.ts";
 export * from "./figure.ts";
 export * from "./format.ts";
 export { freshness } from "./freshness.ts";

@@ -1,5 +1,6 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
+import { type AreaFigureKey, englandArea } from "./figure-key.ts";
 import { interval, short, tick, valueOrWord } from "./format.ts";
 import type { IndicatorName, PeriodRow } from "./indicator-rows.ts";
 import { readingId } from "./indicator-words.ts";
@@ -58,6 +59,8 @@ export function indicatorTrend(indicator: IndicatorName, periods: readonly Perio
       councils: point.council_count,
       version: point.version ?? "",
     })),
+    main: englandKey(indicator, last) ?? undefined,
+    rowFigures: all.map((point) => englandKey(indicator, point)),
     source,
     method: trendMethod(points),
     notes: [
@@ -68,6 +71,12 @@ export function indicatorTrend(indicator: IndicatorName, periods: readonly Perio
     ],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+/** England's figure of a period, where there is one. */
+function englandKey({ indicator_code }: IndicatorName, point: PeriodRow): AreaFigureKey | null {
+  if (point.england === null) return null;
+  return { ...point, indicator_code, area_code: englandArea, breakdown: "all", breakdown_value: "all" };
 }
 
 /** Breaks that come one after another, each period's own, share a label. */

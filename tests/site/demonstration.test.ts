@@ -26,6 +26,7 @@ const paths = [
   "milestones",
   "changes",
   "data-and-methods",
+  "england",
   "forecasts",
   "indicators",
   "indicator/nis-2008-09-ni-130",
@@ -151,11 +152,9 @@ describe("a figure's controls", () => {
     const answer = page.locator(".explained .answer");
     await answer.waitFor();
     expect(await answer.textContent()).toContain(`${stories.typical.name}, at 31 March 2011: ${share} (95% interval`);
-    expect(await page.locator(".explained li").allTextContents()).toEqual([
-      expect.stringMatching(
-        /^personal-budgets-2010-11-q4\.csv, row \d+: numerator and denominator\. .*SHA-256 [0-9a-f]{64}$/,
-      ),
-    ]);
+    const [file, row] = await page.locator(".explained li").allTextContents();
+    expect(file).toMatch(/^personal-budgets-2010-11-q4\.csv \(Personal budget counts, .*\).*SHA-256 [0-9a-f]{64}$/);
+    expect(row).toMatch(/^row \d+: numerator and denominator$/);
     await page.close();
   });
 
@@ -163,6 +162,28 @@ describe("a figure's controls", () => {
     const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".controls").first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe("the page that explains England’s numbers", () => {
+  it("is led to from a council’s figure of the same kind and from England’s line on an indicator’s page", async () => {
+    const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/explained#PPF-12`, 1280);
+    const asked = (await page.locator(".explained .subtitle").first().textContent()) ?? "";
+    await page.getByRole("link", { name: "where England’s comes from" }).click();
+    await page.waitForURL("**/england#PPF-12/**");
+    await page.locator(".explained .answer").waitFor();
+    expect(await page.locator(".explained .subtitle").first().textContent()).toBe(asked);
+    expect(await page.locator(".explained .answer").textContent()).toMatch(/^England, at /);
+    expect(await page.locator("pre").textContent()).toContain("npx yardstick explain England PPF-12");
+    await page.goto(`${site.url}indicator/nis-2008-09-ni-130`);
+    const table = page.locator("figure[id^=trend] details.table");
+    await table.locator("summary").click();
+    const share = await table.locator("tbody a").last().textContent();
+    await table.locator("tbody a").last().click();
+    await page.waitForURL("**/england#NI%20130/**");
+    await page.locator(".explained .answer").waitFor();
+    expect(await page.locator(".explained .answer").textContent()).toContain(`: ${share}`);
     await page.close();
   });
 });

@@ -41,6 +41,36 @@ it("gives a figure its file and rows, and what it said before it was restated; o
   expect(male).toMatchObject({ numerator: 50, old_value: null, old_status: null });
 });
 
+it("explains England’s figures too, and says of a council’s whether England has the same", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.refresh(options);
+  const alive = "date '2010-12-31' between first_day and coalesce(last_day, date '9999-12-31')";
+  const councils = await workspace.rows(`select council_code from core.councils where ${alive} order by 1`);
+  const codes = councils.map(({ council_code }) => String(council_code));
+  const own = budget({ council_code: codes[0] ?? "", breakdown: "sex", breakdown_value: "female" });
+  const rows = [...codes.map((council_code) => budget({ council_code })), own];
+  await workspace.take("first.csv", budgets(...rows), options);
+  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_BEFORE", "");
+  vi.stubEnv("YARDSTICK_SINCE", "");
+  const { db, since } = await openSiteChanges();
+  const found = (query: string, code: string) =>
+    select(
+      db,
+      `select breakdown, has_england, files from (${query})
+        where indicator_code = 'PPF-12' and council_code = '${code}' order by breakdown`,
+    );
+  const role = "numerator and denominator";
+  expect(await found(explainedFiguresSql(since, "england"), "E92000001")).toEqual([
+    { breakdown: "all", has_england: true, files: `1\t${role}\t${codes.length}\t1-${codes.length}\t` },
+  ]);
+  expect(await found(explainedFiguresSql(since), codes[0] ?? "")).toEqual([
+    { breakdown: "all", has_england: true, files: `1\t${role}\t1\t1\t` },
+    { breakdown: "sex", has_england: false, files: `1\t${role}\t1\t${codes.length + 1}\t` },
+  ]);
+  db.close();
+});
+
 it("knows of nothing earlier where the site is compared with no position", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("first.csv", budgets(budget()), options);

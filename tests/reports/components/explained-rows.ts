@@ -5,7 +5,15 @@ import { indicatorLine } from "./catalogue-lines.ts";
 export function explainedRow(parts: Partial<ExplainedRow>): ExplainedRow {
   return {
     ...{ framework: "NIS", edition: "2008-09", indicator_code: "NI 130", definition: "", person_type: "all" },
-    ...{ basis: "", period: "2010-11", breakdown: "all", breakdown_value: "all", vintage: "final", is_latest: true },
+    ...{
+      basis: "",
+      period: "2010-11",
+      breakdown: "all",
+      breakdown_value: "all",
+      vintage: "final",
+      is_latest: true,
+      has_england: false,
+    },
     ...{ unit: "percent", numerator: 312, numerator_status: "value", denominator: 1000, denominator_status: "value" },
     ...{ value: 31.2, value_status: "value", lower_95: 28.4, upper_95: 34.1, marker: null, method: "wilson" },
     ...{ is_incomplete: false, files: "45\tas returned\t1\t12", is_hidden: false },
