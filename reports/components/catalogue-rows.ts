@@ -20,6 +20,8 @@ export interface IndicatorLine extends IndicatorName {
   readonly source: string;
   readonly certainty: string;
   readonly is_succession_known: boolean;
+  /** The name of its page; null where it has none. */
+  readonly slug: string | null;
 }
 
 /** One fact of an indicator; the text is null where it is not known, empty where there is nothing to say. */

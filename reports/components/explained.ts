@@ -65,11 +65,18 @@ function explanation(
       { class: "subtitle" },
       `${row.framework} ${row.edition}, ${row.indicator_code}. ${groupWords(row)}. ${periodName(row.period, row.basis)}.`,
     ),
+    ...(indicator.slug === null ? [] : [indicatorPage(indicator.slug, code)]),
     sections(row, data),
     ...files(row, data),
     ...(row.has_england && name !== england.name ? [sameOfEngland(row)] : []),
     ...command(code, row),
   ];
+}
+
+function indicatorPage(slug: string, code: string): HTMLElement {
+  const mark = code === england.code ? "" : `#${code}`;
+  const href = `${pageContext().toRoot}indicator/${slug}${mark}`;
+  return element("p", {}, element("a", { href }, "This indicator for all councils, and what is known of it"));
 }
 
 function sections(row: ExplainedRow, data: ExplainedData): HTMLElement {

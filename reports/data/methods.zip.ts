@@ -1,4 +1,5 @@
 import { writeFromWarehouse } from "../../src/site/arrow.ts";
+import { indicatorPagesSql } from "../../src/site/indicator-slug.ts";
 import { tablesArchive } from "../../src/site/tables-archive.ts";
 
 /** NI 4 before NI 39: by the number of a code, then by the code. */
@@ -11,8 +12,9 @@ await writeFromWarehouse((db) =>
     dictionary: `select return_name, column_name, heading, is_optional, expected, example, description
       from pub.dictionary order by return_name, position`,
     indicators: `select framework, edition, indicator_code, title, numerator_text, denominator_text, unit, multiplier,
-        decimals, polarity, source, certainty, is_succession_known
-      from pub.indicator order by framework, edition desc, ${byCode}`,
+        decimals, polarity, source, certainty, is_succession_known, slug
+      from pub.indicator left join (${indicatorPagesSql}) as pages using (framework, edition, indicator_code)
+      order by framework, edition desc, ${byCode}`,
     facts: `select framework, edition, indicator_code, fact, text, certainty, found_in
       from pub.indicator_fact order by framework, edition, indicator_code, position`,
     versions: `select framework, edition, indicator_code, version, first_period, last_period, break_note, note, certainty

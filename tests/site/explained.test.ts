@@ -54,17 +54,17 @@ it("explains England’s figures too, and says of a council’s whether England 
   vi.stubEnv("YARDSTICK_BEFORE", "");
   vi.stubEnv("YARDSTICK_SINCE", "");
   const { db, since } = await openSiteChanges();
-  const found = (query: string, code: string) =>
+  const found = (page: string) =>
     select(
       db,
-      `select breakdown, has_england, files from (${query})
-        where indicator_code = 'PPF-12' and council_code = '${code}' order by breakdown`,
+      `select breakdown, has_england, files from (${explainedFiguresSql(since)})
+        where indicator_code = 'PPF-12' and page = '${page}' order by breakdown`,
     );
   const role = "numerator and denominator";
-  expect(await found(explainedFiguresSql(since, "england"), "E92000001")).toEqual([
+  expect(await found("england")).toEqual([
     { breakdown: "all", has_england: true, files: `1\t${role}\t${codes.length}\t1-${codes.length}\t` },
   ]);
-  expect(await found(explainedFiguresSql(since), codes[0] ?? "")).toEqual([
+  expect(await found(codes[0] ?? "")).toEqual([
     { breakdown: "all", has_england: true, files: `1\t${role}\t1\t1\t` },
     { breakdown: "sex", has_england: false, files: `1\t${role}\t1\t${codes.length + 1}\t` },
   ]);

@@ -14,6 +14,7 @@ export function indicatorLine(parts: Partial<IndicatorLine>): IndicatorLine {
     source: "National Indicator Set",
     certainty: "recalled",
     is_succession_known: true,
+    slug: null,
     ...parts,
   };
 }
