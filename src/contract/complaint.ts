@@ -1,7 +1,7 @@
 import { found, type Message } from "./message.ts";
 import { mistakeIn } from "./mistakes.ts";
 import { heading, type Return } from "./return.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleRow } from "./rule.ts";
 
 /** What a failing row's message says beside where it is. */
 export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" | "why"> & Partial<Pick<Message, "fix">>;
@@ -15,8 +15,10 @@ export function complaints(definition: Return, cells: Readonly<Record<string, st
     if (row[name] === undefined) wrong.push(name);
   }
   // Rules read typed cells: they are judged when every cell is right.
-  if (wrong.length > 0) return wrong.map((name) => cellComplaint(definition, name, cells[name] ?? ""));
-  return definition.rules.flatMap((rule) => (rule.isBroken?.(row) ? [brokenComplaint(definition, rule, cells)] : []));
+  if (wrong.length > 0) return wrong.map((name) => cellComplaint(definition, name, cells[name] ?? "", row));
+  return definition.rules.flatMap((rule) =>
+    rule.isBroken?.(row) ? [brokenComplaint(definition, rule, cells, row)] : [],
+  );
 }
 
 /** The complaint about a broken rule: the cells it read are what was found. */
@@ -33,8 +35,14 @@ export function adviceComplaint(definition: Return, rule: Rule, cells: Readonly<
   return { ...complaint, code: `advice/${rule.name}`, fix: `${remedy} The row is loaded.` };
 }
 
-function brokenComplaint(definition: Return, rule: Rule, cells: Readonly<Record<string, string>>): Complaint {
-  const { name, expected, why, fix, columns } = rule;
+function brokenComplaint(
+  definition: Return,
+  rule: Rule,
+  cells: Readonly<Record<string, string>>,
+  row: RuleRow = {},
+): Complaint {
+  const { name, why, fix, columns } = rule;
+  const expected = rule.expectedIn?.(row) ?? rule.expected;
   const [only] = columns;
   const cellsFound =
     columns.length === 1 && only !== undefined
@@ -50,10 +58,15 @@ function brokenComplaint(definition: Return, rule: Rule, cells: Readonly<Record<
   };
 }
 
-function cellComplaint(definition: Return, name: string, cell: string): Complaint {
+function cellComplaint(definition: Return, name: string, cell: string, row: RuleRow): Complaint {
   const field = definition.fields[name];
   if (field === undefined) throw new RangeError(`${definition.name} has no column ${name}`);
-  const { kind, expected } = field.type;
+  const { kind } = field.type;
+  // Of a long list a rule may say which few values the other cells of the row leave.
+  const [narrowed] = definition.rules.flatMap((rule) =>
+    rule.columns.at(-1) === name ? (rule.expectedIn?.(row) ?? []) : [],
+  );
+  const expected = narrowed ?? field.type.expected;
   const code = `cell/${cell.trim() === "" ? "blank" : kind.replaceAll(" ", "-")}`;
   const mistake = mistakeIn(cell, kind);
   const complaint = { code, column: headingOf(definition, name), found: found(cell, mistake?.is), expected };

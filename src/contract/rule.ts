@@ -19,6 +19,8 @@ export interface Rule {
   readonly isBroken: ((row: RuleRow) => boolean) | null;
   /** Completes "expected …". */
   readonly expected: string;
+  /** The same for one row, where that says more; null where it does not. */
+  readonly expectedIn?: (row: RuleRow) => string | null;
   readonly why: string;
   /** What to do, where that is not to correct the cell. */
   readonly fix?: string;
@@ -96,6 +98,10 @@ export function valueIn(column: string, chooser: string, lists: Readonly<Record<
       return typeof value === "string" && list !== undefined && !list.includes(value);
     },
     expected: `a value that ${chooser} has (see the dictionary)`,
+    expectedIn: (row) => {
+      const list = known.get(row[chooser]);
+      return list === undefined ? null : `one of ${list.join(", ")}, where ${chooser} is ${row[chooser]}`;
+    },
     why: `Each ${chooser} has its own list of values.`,
   };
 }

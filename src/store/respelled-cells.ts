@@ -57,9 +57,10 @@ function bySaying(file: StagedFile, name: string, texts: readonly Written[]): Ma
 function note(file: StagedFile, name: string, says: string, { written, value, count }: Written): Message {
   const field = file.definition.fields[name];
   const more = count > 1 ? `, and ${(count - 1).toLocaleString("en-GB")} more like it` : "";
+  const listed = field?.type.values === undefined ? null : `a value as the return lists it, such as ${value}`;
   const parts = {
     code: "cell/respelled",
-    expected: field?.type.expected ?? "",
+    expected: listed ?? field?.type.expected ?? "",
     found: `${JSON.stringify(written.slice(0, 60))}${more}`,
     why: `Read as ${value.replace(/\.0$/, "")}: ${says}.`,
     fix: "Nothing needs doing if that is right.",

@@ -119,6 +119,29 @@ it("says every fault of a row, cells first and rules only where the cells are ri
   ]);
 });
 
+it("says of a group that is not in the list which ones the row's breakdown has, and reads one in other letters", async () => {
+  const workspace = new TestWorkspace();
+  const unknown = budget({ breakdown: "Age band", breakdown_value: "18 to 64" });
+  const rows = [
+    bySex("women"),
+    bySex("rural"),
+    unknown,
+    bySex("Male"),
+    budget({ breakdown: "town", breakdown_value: "x" }),
+  ];
+  const result = await workspace.take("q3.csv", budgets(...rows));
+  const told = result.messages.map(({ line, code, expected, found }) => [line, code, expected, found]);
+  const sexes = "one of female, male, where breakdown is sex";
+  expect(told).toEqual([
+    [2, "cell/code-list", sexes, '"women"'],
+    [3, "rule/value_in", sexes, "breakdown sex, breakdown_value rural"],
+    [4, "cell/code-list", "one of 18-64, 65-74, 75-84, 85+, where breakdown is age_band", '"18 to 64"'],
+    [6, "cell/code-list", "one of all, client_group, age_band, sex, ethnic_group, rurality", '"town"'],
+    [6, "cell/code-list", expect.stringMatching(/^one of all, physical_disability, .*, rural$/), '"x"'],
+    [5, "cell/respelled", "a value as the return lists it, such as male", '"Male"'],
+  ]);
+});
+
 it("adds up counts that are each as large as four bytes can hold", async () => {
   const workspace = new TestWorkspace();
   const parts = { direct_payment_count: "4000000000", council_managed_count: "4000000000" };
