@@ -30,7 +30,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: [...slow.processes, ...slow.site] },
+        test: {
+          name: "quick",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...slow.processes, ...slow.site],
+          // Nothing is mocked: the parts of the project are read once for all files, not once for each.
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "processes", include: slow.processes } },
       { extends: true, test: { name: "site", include: slow.site } },

@@ -64,14 +64,14 @@ export async function computeFigures(db: Database): Promise<void> {
   await stageFigures(db, stale);
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);
-  await putIn(db, figureTables);
+  await putIn(db, figureTables, stale);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
   if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
   await runAll(db, freshnessSql);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
   await runAll(db, comparisonPairsSql);
-  await putIn(db, { ...comparisonTables, ...seriesTables });
+  await putIn(db, { ...comparisonTables, ...seriesTables }, stale);
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
@@ -106,10 +106,9 @@ function without(table: string, gone: string): string {
   return `delete from ${table} where figure_id in (select figure_id from ${gone})`;
 }
 
-async function putIn(db: Database, tables: FigureTables): Promise<void> {
+async function putIn(db: Database, tables: FigureTables, { isEverything }: Stale): Promise<void> {
   for (const [table, query] of Object.entries(tables)) {
-    await db.run(`create table if not exists ${table} as select * from (${query}) limit 0`);
-    await db.run(`insert into ${table} ${query}`);
+    await db.run(isEverything ? `create table ${table} as ${query}` : `insert into ${table} ${query}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier } from "../contract/sql.ts";
+import { identifier, quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 
@@ -23,6 +23,9 @@ export interface Stale {
 /** Returns that are read for every figure, or for every comparison. */
 const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area_features"];
 
+/** Tables that no figure is made from alone: they are read beside a return. */
+const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
+
 const countSchema = z.object({ count: z.number() });
 const loadSchema = z.object({ load_id: z.number() });
 const returnSchema = z.object({ return_name: z.string() });
@@ -32,11 +35,11 @@ const periodSchema = z.object({ period: z.string() });
 export async function staleUnits(db: Database, units: readonly FigureUnit[]): Promise<Stale> {
   const numbered = units.map((unit, index) => ({ unit, number: index + 1 }));
   const last = await lastMade(db);
-  const everything = { isEverything: true, units: numbered.map((each) => ({ ...each, periods: null })) };
-  if (last === null) return { ...everything, changed: new Set() };
+  const everything = async () => ({ isEverything: true, units: await unitsWithRows(db, numbered) });
+  if (last === null) return { ...(await everything()), changed: new Set() };
   const query = "select distinct return_name from meta.load where load_id > ?";
   const changed = new Set((await db.rows(returnSchema, query, [last])).map(({ return_name }) => return_name));
-  if (foundations.some((name) => changed.has(name))) return { ...everything, changed };
+  if (foundations.some((name) => changed.has(name))) return { ...(await everything()), changed };
   const stale: StaleUnit[] = [];
   for (const { unit, number } of numbered) {
     const read = tablesRead(unit.query).filter((table) => changed.has(table));
@@ -46,6 +49,19 @@ export async function staleUnits(db: Database, units: readonly FigureUnit[]): Pr
     stale.push({ unit, number, periods });
   }
   return { isEverything: false, units: stale, changed };
+}
+
+/** Units of which some return that they are made from has rows: to plan a unit takes longer than to make it of nothing. */
+async function unitsWithRows(db: Database, units: readonly Omit<StaleUnit, "periods">[]): Promise<StaleUnit[]> {
+  const returnsOf = ({ unit }: Pick<StaleUnit, "unit">) =>
+    tablesRead(unit.query).filter((table) => !besides.includes(table));
+  const each = [...new Set(units.flatMap(returnsOf))].map(
+    (table) => `select ${quoted(table)} as return_name where exists (from core.${identifier(table)})`,
+  );
+  const filled = (await db.rows(returnSchema, each.join(" union all "))).map(({ return_name }) => return_name);
+  return units
+    .filter((unit) => returnsOf(unit).some((table) => filled.includes(table)))
+    .map((unit) => ({ ...unit, periods: null }));
 }
 
 /** Notes that the figures are those of every load there is. */

@@ -1,5 +1,5 @@
 import { copyFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { figureUnits } from "../../src/analysis/figure-units.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
@@ -7,6 +7,7 @@ import { tablesRead } from "../../src/analysis/stale.ts";
 import { Database } from "../../src/store/database.ts";
 import { budget, budgets } from "../store/budgets.ts";
 import { TestWorkspace } from "../store/workspace.ts";
+import { council, figuresOf } from "./core.ts";
 
 const [leeds, knowsley, hull] = ["E08000035", "E08000011", "E06000010"];
 
@@ -88,6 +89,14 @@ async function compare(one: string, other: string): Promise<{ differing: string[
   return { differing, alike: name.length - differing.length };
 }
 
+/** A warehouse that holds what stands beside returns, and no return. */
+const withoutReturns = () =>
+  figuresOf({
+    councils: [council(leeds), council(hull)],
+    service_classes: [{ service: "day_care", class: "reactive" }],
+    gdp_deflators: [{ released_on: "2023-12-01", period: "2010-11", deflator: 100 }],
+  });
+
 describe("figures that are made as files arrive", () => {
   it("are those that a rebuild makes at once, in every table", async () => {
     const workspace = new TestWorkspace();
@@ -128,5 +137,17 @@ describe("a unit whose figures are made a period at a time", () => {
     const definition = returns.find(({ name }) => name === unit.byPeriodOf);
     expect(tablesRead(unit.query)).toContain(unit.byPeriodOf);
     expect(definition?.scope).toContain("period");
+  });
+});
+
+describe("a unit whose returns have no rows", () => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await withoutReturns();
+  });
+  afterAll(() => db.close());
+
+  it.each(figureUnits.map((unit) => [unit.name, unit] as const))("%s: makes no figure", async (_name, unit) => {
+    expect(await db.columns(`select count(*) as count from (${unit.query})`)).toEqual({ count: [0] });
   });
 });
