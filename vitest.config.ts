@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Tests that start processes, write large files or open a browser: `npm test` runs them, `npm run test:quick` does not. */
+/** Tests that take longer: `npm test` runs them, `npm run test:quick` does not. */
 const slow = {
+  /** They make warehouses and figures, each its own. */
+  warehouses: ["tests/analysis/**/*.test.ts", "tests/pipelines/**/*.test.ts", "tests/store/**/*.test.ts"],
+  /** They start processes or write large files. */
   processes: ["tests/cli/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/inputs/**/*.test.ts"],
+  /** They open a browser. */
   site: ["tests/site/**/*.test.ts"],
 };
 
@@ -27,17 +31,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By itself it leaves a core to others: of two cores that is half.
     maxWorkers: "100%",
+    // Without isolation, where nothing is mocked, the parts of the project are read once and not once for each file.
     projects: [
       {
         extends: true,
-        test: {
-          name: "quick",
-          include: ["tests/**/*.test.ts"],
-          exclude: [...slow.processes, ...slow.site],
-          // Nothing is mocked: the parts of the project are read once for all files, not once for each.
-          isolate: false,
-        },
+        test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: Object.values(slow).flat(), isolate: false },
       },
+      { extends: true, test: { name: "warehouses", include: slow.warehouses, isolate: false } },
       { extends: true, test: { name: "processes", include: slow.processes } },
       { extends: true, test: { name: "site", include: slow.site } },
     ],
