@@ -170,6 +170,20 @@ it("leaves out a row about a council that did not exist in its period", async ()
   expect(result.rowCount).toBe(2);
 });
 
+it("leaves out a row about a council that did not exist where another cell of it had to be read twice", async () => {
+  const workspace = new TestWorkspace();
+  const respelled = { denominator_count: '"1,204"', period: "2008-09 Q4" };
+  const result = await workspace.take(
+    "q4.csv",
+    budgets(budget(respelled), budget({ ...respelled, council_code: "E06000055" })),
+  );
+  expect(result.messages.map(({ line, code }) => [line, code])).toEqual([
+    [3, "rule/exists_in"],
+    [2, "cell/respelled"],
+  ]);
+  expect(result.rowCount).toBe(1);
+});
+
 it("refuses the whole file where two rows have one key, and names their lines", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("q2.csv", budgets(budget({ period: "2010-11 Q2" })));

@@ -42,6 +42,8 @@ it("says that the parts of a published outcome are not published, where they are
     "numerator (missing): People in time",
   );
   expect(lines({ figure: score }, "Formula")[0]).toBe("numerator (missing): People in time");
+  const hidden = { ...score, numerator_status: "suppressed" };
+  expect(lines({ figure: hidden, roles: ["outcome"] }, "Formula")[1]).toBe("numerator (suppressed): People in time");
 });
 
 it("has no denominator where there is none, and the reason where it is not known", () => {
