@@ -63,8 +63,9 @@ export async function leftOutRows(
 export async function faultyRows(file: StagedFile, { rejected, broken }: LeftOut): Promise<FaultyRow[]> {
   const { definition } = file;
   const records = await numberedRecords(file, broken.keys());
-  const rows = [...records].map(([row, record]) => faultyRow(definition, file, record, broken.get(row) ?? []));
-  const ragged = rejected.map(({ record, reason }) => rejectedRow(definition, file, record, reason));
+  const read = cellReader(definition, file);
+  const rows = [...records].map(([row, record]) => faultyRow(file, record, read(record), broken.get(row) ?? []));
+  const ragged = rejected.map(({ record, reason }) => rejectedRow(file, record, read(record), reason));
   return [...ragged, ...rows].sort((a, b) => a.number - b.number);
 }
 
@@ -96,8 +97,13 @@ function databaseRules(definition: Return, broken: string): number[] {
   return numbers.filter((index) => definition.rules[index] !== undefined);
 }
 
-function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, broken: readonly number[]): FaultyRow {
-  const cells = cellsOf(definition, file, record);
+function faultyRow(
+  file: StagedFile,
+  record: FoundRecord,
+  cells: Readonly<Record<string, string>>,
+  broken: readonly number[],
+): FaultyRow {
+  const { definition } = file;
   const own = complaints(definition, cells);
   // A rule that only the database can judge reads typed cells: it says nothing new where a cell is wrong.
   const hasBadCell = own.some(({ code }) => code.startsWith("cell/"));
@@ -106,8 +112,12 @@ function faultyRow(definition: Return, file: StagedFile, record: FoundRecord, br
   return { number: record.number, line: record.line, isStaged: true, cells, messages };
 }
 
-function rejectedRow(definition: Return, file: StagedFile, record: FoundRecord, reason: string): FaultyRow {
-  const cells = cellsOf(definition, file, record);
+function rejectedRow(
+  file: StagedFile,
+  record: FoundRecord,
+  cells: Readonly<Record<string, string>>,
+  reason: string,
+): FaultyRow {
   const complaint = { column: null, ...rejectComplaint(file, record, reason) };
   const messages = [rowMessage(file, record, cells, complaint)];
   // A mark that is not closed takes in the rows after it, which may belong anywhere.
@@ -154,8 +164,16 @@ function split(file: StagedFile, text: string): string[] {
 
 /** The cells of a record by column name. */
 export function cellsOf(definition: Return, file: StagedFile, record: FoundRecord): Record<string, string> {
-  const cells = split(file, record.text);
-  const named: Record<string, string> = {};
-  for (const name of Object.keys(definition.fields)) named[name] = cells[file.columns.indexOf(name)] ?? "";
-  return named;
+  return cellReader(definition, file)(record);
+}
+
+/** Reads the cells of one record after another by column name: where each column stands is found once. */
+function cellReader(definition: Return, file: StagedFile): (record: FoundRecord) => Record<string, string> {
+  const places = Object.keys(definition.fields).map((name) => [name, file.columns.indexOf(name)] as const);
+  return ({ text }) => {
+    const cells = split(file, text);
+    const named: Record<string, string> = {};
+    for (const [name, place] of places) named[name] = cells[place] ?? "";
+    return named;
+  };
 }

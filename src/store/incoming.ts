@@ -21,14 +21,18 @@ const readableSchema = z.object({
 });
 const scopeSchema = z.object({ scope: z.string() });
 
+/** Makes the temporary table `incoming` of the scopes of the sound rows, each as if nothing of it were left out. */
+export async function listScopes(db: Database, definition: Return): Promise<void> {
+  await db.run(incomingScopesSql(definition));
+}
+
 /**
- * Makes the temporary table `incoming` of the scopes of the sound rows: `is_complete` where no row of it was left out,
- * `is_taken` where it is to be put in place. A scope with any row left out never replaces a complete load of it, unless
- * `acceptIncomplete`.
+ * Judges the scopes that are listed in `incoming`: `is_complete` where no row of it was left out, `is_taken` where it is to
+ * be put in place. A scope with any row left out never replaces a complete load of it, unless `acceptIncomplete`.
  *
  * `unplaced` are the scope cells of records that could not be staged, null where a cell cannot be read.
  */
-export async function incomingScopes(
+export async function judgeScopes(
   db: Database,
   definition: Return,
   acceptIncomplete: boolean,
@@ -39,7 +43,6 @@ export async function incomingScopes(
   for (const cells of distinct.values()) {
     await db.run(`insert into left_out_scope values (${cells.map(() => "?").join(", ")})`, cells);
   }
-  await db.run(incomingScopesSql(definition));
   await markIncomplete(db, definition, acceptIncomplete);
   const [tally] = await db.rows(tallySchema, tallySql);
   if (tally === undefined) throw new RangeError("a query without groups gives one row");

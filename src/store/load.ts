@@ -9,7 +9,7 @@ import { adviceNotes } from "./advice.ts";
 import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-rows.ts";
-import { type Incoming, incomingScopes } from "./incoming.ts";
+import { type Incoming, judgeScopes, listScopes } from "./incoming.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { recordBlocks } from "./row-blocks.ts";
@@ -88,13 +88,13 @@ async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boole
   const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
   if (leftOut === null) return { ...refused, messages: [await unsplittable(file)] };
-  const [found, repeated] = await sideBySide(faultyRows(file, leftOut), repeatedKeys(db, file.definition, file));
+  const [found, repeated] = await sideBySide(faultyRows(file, leftOut), keysAndScopes(db, file));
   const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
   if (repeated.length > 0) return { ...refused, messages };
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(file.definition, row));
-  const incoming = await incomingScopes(db, file.definition, acceptIncomplete, unplaced);
+  const incoming = await judgeScopes(db, file.definition, acceptIncomplete, unplaced);
   return { isRefused: false, faulty, incoming, messages };
 }
 
@@ -118,6 +118,13 @@ async function placeRows(
   const isRefused = rowCount === 0;
   const reason = isRefused ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
   return { isRefused, rowCount, leftOutCount: faulty.length, messages: [...messages, ...reason] };
+}
+
+/** What DuckDB does while rows are explained: a message for each repeated key, and where there is none the list of scopes. */
+async function keysAndScopes(db: Database, file: StagedFile): Promise<Message[]> {
+  const repeated = await repeatedKeys(db, file.definition, file);
+  if (repeated.length === 0) await listScopes(db, file.definition);
+  return repeated;
 }
 
 /** Waits for both, whatever becomes of either: nothing is left under way in the database. */

@@ -31,12 +31,12 @@ const shiftedSql = sql`create temporary table shifted as
  */
 export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
   const sourceRow = await numberRows(db, rejected);
-  const [doubt] = await db.rows(doubtSchema, "select count(cells) > 0 as is_any from staged");
+  const [doubt] = await db.rows(doubtSchema, "select count(*) > count(is_left_out) as is_any from staged");
   // To plan the reading of every spelling takes longer than to load a small file.
   const isAnyInDoubt = doubt?.is_any ?? false;
   await db.run(isAnyInDoubt ? rereadSql(definition, sourceRow) : nothingRereadSql(definition));
   await db.run(brokenRuleSql);
-  await judge(db, definition, { table: "staged", isJudged: "cells is null", sourceRow });
+  await judge(db, definition, { table: "staged", isJudged: "is_left_out is not null", sourceRow });
   if (isAnyInDoubt) await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
   await db.run("create or replace temporary view sound_reread as from reread where not is_left_out and not is_blank");
   const [found] = await db.rows(foundSchema, foundSql);
@@ -50,13 +50,13 @@ export async function settleRows(db: Database, definition: Return, rejected: rea
 type Found = z.infer<typeof foundSchema>;
 
 const foundSchema = z.object({ has_left_out: z.boolean(), has_reread: z.boolean() });
-const foundSql = sql`select coalesce(bool_or(is_left_out or cells is not null), false) as has_left_out,
+const foundSql = sql`select coalesce(bool_or(is_left_out is not false), false) as has_left_out,
     exists (select 1 from sound_reread) as has_reread
   from staged`;
 
 /** Where every row is as it was staged no filter and no union is asked for: over all rows they are dear. */
 function soundSql(definition: Return, sourceRow: string, { has_left_out, has_reread }: Found): string {
-  const filter = has_left_out ? " where cells is null and not is_left_out" : "";
+  const filter = has_left_out ? " where not is_left_out" : "";
   const reread = has_reread ? ` union all select ${listed(definition)}, source_row from sound_reread` : "";
   return sql`create or replace temporary view sound as
     select ${listed(definition)}, ${sourceRow} as source_row from staged${filter}${reread}`;

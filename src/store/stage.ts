@@ -34,8 +34,8 @@ const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type
 
 /**
  * Reads a whole file once into the temporary table `staged`, in the order of the file. A row whose every cell is certain
- * at a glance has typed columns, and `is_left_out` where it breaks a rule of its own; of any other row `cells` keeps the
- * texts, to be reread.
+ * at a glance has typed columns, and `is_left_out` says whether it breaks a rule of its own; of any other row that is null,
+ * and `cells` keeps the texts, to be reread.
  *
  * @throws {Unsplittable} where the file cannot be split into records.
  */
@@ -77,7 +77,7 @@ export function stageSql(definition: Return, file: Layout): string {
       select *, (${doubts.join(" or ")}) as is_doubtful from typed
     )
     select ${columnNames(definition).map(identifier).join(", ")}, case when is_doubtful then [${texts}] end as cells,
-      not is_doubtful and (${brokenRulesSql(definition)}) as is_left_out
+      case when not is_doubtful then ${brokenRulesSql(definition)} end as is_left_out
     from doubted as staged`;
 }
 
