@@ -16,7 +16,7 @@ export function rereadSql(definition: Return, sourceRow: string): string {
   const texts = Object.keys(definition.fields).map((name) => trimmedSql(cellName(name)));
   return sql`create or replace temporary table reread as
     with cells as (
-      select ${sourceRow} as source_row, ${cells.join(", ")} from staged where cells is not null
+      select ${sourceRow} as source_row, ${cells.join(", ")} from staged where is_left_out is null
     ), typed as (
       select *, ${typed.join(", ")} from cells
     ), checked as (
