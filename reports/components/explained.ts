@@ -76,7 +76,11 @@ function explanation(
 function indicatorPage(slug: string, code: string): HTMLElement {
   const mark = code === england.code ? "" : `#${code}`;
   const href = `${pageContext().toRoot}indicator/${slug}${mark}`;
-  return element("p", {}, element("a", { href }, "This indicator for all councils, and what is known of it"));
+  return element(
+    "p",
+    { class: "screen-only" },
+    element("a", { href }, "This indicator for all councils, and what is known of it"),
+  );
 }
 
 function sections(row: ExplainedRow, data: ExplainedData): HTMLElement {
@@ -109,7 +113,13 @@ function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
 
 function sameOfEngland(row: ExplainedRow): HTMLElement {
   const href = explainedHref({ ...row, area_code: englandArea });
-  return element("p", {}, "England has the same figure: ", element("a", { href }, "where England’s comes from"), ".");
+  return element(
+    "p",
+    { class: "screen-only" },
+    "England has the same figure: ",
+    element("a", { href }, "where England’s comes from"),
+    ".",
+  );
 }
 
 function command(area_code: string, row: ExplainedRow): HTMLElement[] {

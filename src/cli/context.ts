@@ -28,7 +28,10 @@ export function workspaceOf(options: CommonOptions): Workspace {
   return workspaceAt(options.data ?? own);
 }
 
-/** Which version of the command this is: its own file names its parts by what they hold, so that its hash is another where any part is. */
+/**
+ * Which version of the command this is: its own file names its parts by what they hold, so that its hash is another where
+ * any part is.
+ */
 export function commandCode(): string {
   return createHash("sha256")
     .update(readFileSync(join(import.meta.dirname, "yardstick.js")))

@@ -26,7 +26,7 @@ interface RejectedRecord {
   readonly reason: string;
 }
 
-/** Rows to be left out: records that could not be split, and the numbers of rows with the rules that DuckDB says they break. */
+/** Rows to be left out: records that could not be split, and others by number with the rules that DuckDB says they break. */
 export interface LeftOut {
   readonly rejected: readonly RejectedRecord[];
   readonly broken: ReadonlyMap<number, readonly number[]>;

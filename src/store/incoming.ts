@@ -27,8 +27,8 @@ export async function listScopes(db: Database, definition: Return): Promise<void
 }
 
 /**
- * Judges the scopes that are listed in `incoming`: `is_complete` where no row of it was left out, `is_taken` where it is to
- * be put in place. A scope with any row left out never replaces a complete load of it, unless `acceptIncomplete`.
+ * Judges the scopes that are listed in `incoming`: `is_complete` where no row of it was left out, `is_taken` where it is
+ * to be put in place. A scope with any row left out never replaces a complete load of it, unless `acceptIncomplete`.
  *
  * `unplaced` are the scope cells of records that could not be staged, null where a cell cannot be read.
  */

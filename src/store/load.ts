@@ -120,7 +120,7 @@ async function placeRows(
   return { isRefused, rowCount, leftOutCount: faulty.length, messages: [...messages, ...reason] };
 }
 
-/** What DuckDB does while rows are explained: a message for each repeated key, and where there is none the list of scopes. */
+/** What DuckDB does while rows are explained: messages of repeated keys, and where there are none the list of scopes. */
 async function keysAndScopes(db: Database, file: StagedFile): Promise<Message[]> {
   const repeated = await repeatedKeys(db, file.definition, file);
   if (repeated.length === 0) await listScopes(db, file.definition);

@@ -34,8 +34,8 @@ const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type
 
 /**
  * Reads a whole file once into the temporary table `staged`, in the order of the file. A row whose every cell is certain
- * at a glance has typed columns, and `is_left_out` says whether it breaks a rule of its own; of any other row that is null,
- * and `cells` keeps the texts, to be reread.
+ * at a glance has typed columns, and `is_left_out` says whether it breaks a rule of its own; of any other row that is
+ * null, and `cells` keeps the texts, to be reread.
  *
  * @throws {Unsplittable} where the file cannot be split into records.
  */

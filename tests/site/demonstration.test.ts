@@ -170,7 +170,11 @@ describe("the page that explains England’s numbers", () => {
   it("is led to from a council’s figure of the same kind and from England’s line on an indicator’s page", async () => {
     const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/explained#PPF-12`, 1280);
     const asked = (await page.locator(".explained .subtitle").first().textContent()) ?? "";
-    await page.getByRole("link", { name: "where England’s comes from" }).click();
+    const link = page.getByRole("link", { name: "where England’s comes from" });
+    await page.emulateMedia({ media: "print" });
+    expect(await link.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await link.click();
     await page.waitForURL("**/england#PPF-12/**");
     await page.locator(".explained .answer").waitFor();
     expect(await page.locator(".explained .subtitle").first().textContent()).toBe(asked);
