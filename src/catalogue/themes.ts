@@ -23,7 +23,7 @@ export const themes = [
     id: "partnerships",
     title: "Effective partnerships with people who use services, carers and other local citizens",
     question:
-      "To what extent has the transformation been developed in partnership with people who use services, including those who self-fund, their carers and other interested citizens?",
+      "To what extent has the transformation of adult social care been developed in partnership with people who use services, including those who self-fund, their carers and other interested citizens?",
     indicators: ["NI 3", "NI 6", "NI 127", "NI 128"],
     alsoRelevant: [],
   },

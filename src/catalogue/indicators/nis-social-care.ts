@@ -95,8 +95,8 @@ export const socialCareIndicators: readonly Entry[] = [
   },
   {
     code: "NI 131",
-    title: "Delayed transfers of care from hospitals",
-    publishedTitle: found("Delayed transfers of care from hospitals", "transfersData"),
+    title: "Delayed transfers of care",
+    publishedTitle: found("Delayed transfers of care", "scrutinyGuide"),
     numerator: recalled("Average number of people with a delayed transfer from any NHS hospital, counted each week"),
     denominator: recalled("People aged 18 and over"),
     unit: "per_100k",
