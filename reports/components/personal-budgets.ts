@@ -2,7 +2,6 @@ import { answer } from "./answer.ts";
 import { budgetForms } from "./budget-forms.ts";
 import { budgetGroups } from "./budget-groups.ts";
 import { budgetOffers } from "./budget-offers.ts";
-import { budgetProcess } from "./budget-process.ts";
 import { budgetStanding } from "./budget-standing.ts";
 import { budgetTrajectory } from "./budget-trajectory.ts";
 import { budgetVerdicts } from "./budget-verdicts.ts";
@@ -46,7 +45,6 @@ export function personalBudgets(
     verdicts: () => budgetVerdicts(milestones, lines),
     trajectory: () => budgetTrajectory(name, lines),
     yearChange: () => yearChange(name, overTime),
-    process: () => budgetProcess(name, overTime),
     standings: () => definitions.slice(0, 3).map(({ code }) => budgetStanding(name, lines, code)),
     groups: () => budgetGroups(name, lines),
     offers: () => budgetOffers(name, lines),

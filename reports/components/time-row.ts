@@ -17,14 +17,4 @@ export interface TimeRow {
   /** higher, lower, no_clear_change or not_compared. */
   readonly verdict: string | null;
   readonly change_refusal: string | null;
-  /** The value that is judged as a process, and the limits between which it moves while nothing changes. */
-  readonly process_value: number | null;
-  readonly mean: number | null;
-  readonly lower_limit: number | null;
-  readonly upper_limit: number | null;
-  /** outside_limits, trend, two_of_three or shift; null for common variation. */
-  readonly rule: string | null;
-  /** 1 up, −1 down. */
-  readonly direction: number | null;
-  readonly process_refusal: string | null;
 }

@@ -15,7 +15,6 @@ import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
 import { openPeersSql } from "./open-peers.ts";
-import { processPointsSql } from "./process-points.ts";
 import { recentTrendsSql } from "./recent-trends.ts";
 import { recomputables, recomputeSql } from "./recompute.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
@@ -38,7 +37,6 @@ const comparisonTables: FigureTables = {
 /** The same, of figures that are judged over time: made anew where any period of their indicator is. */
 const seriesTables: FigureTables = {
   "pub.year_change": yearChangeSql,
-  "pub.process_point": processPointsSql,
   "pub.recent_trend": recentTrendsSql,
 };
 

@@ -14,9 +14,6 @@ import { recentTrend } from "./recent-trend.ts";
 import { shareForecast } from "./share-forecast.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
-import { xmrAssurance } from "./xmr-assurance.ts";
-import { xmrLimits } from "./xmr-limits.ts";
-import { xmrRules } from "./xmr-rules.ts";
 
 /** Every method, those that others are made of first. */
 export const methods: readonly Method[] = [
@@ -34,8 +31,5 @@ export const methods: readonly Method[] = [
   medianDistance,
   realTerms,
   recentTrend,
-  xmrLimits,
-  xmrRules,
-  xmrAssurance,
   shareForecast,
 ];

@@ -104,7 +104,7 @@ it("is not calculated where a year has no interval", async () => {
   expect(await trendsOf("bare")).toMatchObject([{ ...refused, refusal: "a point has no interval" }]);
 });
 
-it("leaves quarters to the limits of a process, and gives counts none", async () => {
+it("gives quarters and counts no trend", async () => {
   expect(await trendsOf("quarters")).toEqual([]);
   expect(await trendsOf("count")).toEqual([]);
   expect(await select(db, "select count(*) as n from pub.figure where area_code in ('quarters', 'count')")).toEqual([

@@ -6,8 +6,6 @@ export function timeRow(parts: Partial<TimeRow>): TimeRow {
     ...{ indicator_code: "PPF-12", definition: "adass_eligible", person_type: "client", basis: "snapshot" },
     ...{ period: "2010-11 Q4", value: 31.2, value_status: "value", before_period: "2009-10 Q4", before_value: 28.1 },
     ...{ difference: 3.1, lower_difference: 1.2, upper_difference: 5, verdict: "higher", change_refusal: null },
-    ...{ process_value: 31.2, mean: 25, lower_limit: 20, upper_limit: 30, rule: null, direction: null },
-    process_refusal: null,
     ...parts,
   };
 }
