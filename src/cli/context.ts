@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
 import type { Database } from "../store/database.ts";
+import { type ReadingDay, readingDay } from "../store/day.ts";
 import { dayNamed, workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
@@ -62,6 +63,11 @@ function referenceFiles(workspace: Workspace): string[] {
 /** What a replay of the ledger needs: no file is taken. */
 export function replayOptions(workspace: Workspace): RefreshOptions {
   return refreshOptions(workspace, { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} });
+}
+
+/** The day that a command speaks of. */
+export function dayOf(options: ReadOptions): ReadingDay {
+  return readingDay(workspaceOf(options), options.asOf);
 }
 
 /** The workspace a command reads: with `--as-of`, its warehouse is the position at the end of that day. */

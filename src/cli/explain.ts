@@ -10,7 +10,7 @@ import { Fault } from "../store/fault.ts";
 import { workspaceAsOf } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type ReadOptions, replayOptions, workspaceRead } from "./context.ts";
+import { dayOf, type ReadOptions, replayOptions, workspaceRead } from "./context.ts";
 import { nothingWords, severalWords } from "./explain-none.ts";
 import { type Explanation, explanationWords } from "./explain-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
@@ -33,7 +33,7 @@ export async function explainCommand(
   options: ExplainCommand,
 ): Promise<number> {
   const workspace = await workspaceRead(options);
-  const db = await openWarehouse(workspace);
+  const db = await openWarehouse(workspace, dayOf(options));
   try {
     const area = await areaNamed(db, council);
     const question = { ...options, areaCode: area.area_code, indicator, period: quarter().read(period) ?? period };

@@ -1,18 +1,19 @@
 import { existsSync } from "node:fs";
-import { Database } from "../store/database.ts";
+import type { Database } from "../store/database.ts";
+import { openOn, type ReadingDay } from "../store/day.ts";
 import { Fault } from "../store/fault.ts";
 import { stateOf } from "../store/live-warehouse.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { commandCode } from "./context.ts";
 
 /**
- * The warehouse of a workspace, to be read.
+ * The warehouse of a workspace, to be read on a day.
  *
  * @throws {Fault} where there is none, or one that this version of the command did not make and may not know how to read.
  */
-export async function openWarehouse(workspace: Workspace): Promise<Database> {
+export async function openWarehouse(workspace: Workspace, { day }: ReadingDay): Promise<Database> {
   await expectWarehouse(workspace);
-  return Database.open(workspace.warehouse, "read");
+  return openOn(workspace.warehouse, day);
 }
 
 /** @throws {Fault} where there is no warehouse that this version of the command made. */

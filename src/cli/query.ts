@@ -2,13 +2,13 @@ import Papa from "papaparse";
 import { Fault } from "../store/fault.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type ReadOptions, workspaceRead } from "./context.ts";
+import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./open-warehouse.ts";
 
 /** Read-only SQL on the warehouse, or on a position of it: CSV, or rows of JSON. */
 export async function queryCommand(statement: string, options: ReadOptions): Promise<number> {
   const workspace = await workspaceRead(options);
-  const db = await openWarehouse(workspace);
+  const db = await openWarehouse(workspace, dayOf(options));
   try {
     const columns = await db.columns(statement).catch((error: unknown) => {
       throw new Fault(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ import { dayNamed, daysReceived, positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { isEmptyFolder, workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
+import { dayOf, type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { expectWarehouse, openWarehouse } from "./open-warehouse.ts";
 import { refreshWorkspace } from "./refresh.ts";
@@ -33,10 +33,11 @@ export async function buildCommand(options: SiteCommand): Promise<number> {
   await expectWarehouse(workspace);
   const outFolder = outFolderOf(options);
   tell("Building the site: a minute or two.");
-  const shapes = await councilShapes(workspace, openWarehouse);
+  const day = dayOf(options);
+  const shapes = await councilShapes(workspace, (of) => openWarehouse(of, day));
   tellOfMaps(workspace, shapes);
   const before = await positionBefore(workspace, options);
-  await buildSite({ workspace, before, shapes, outFolder, root });
+  await buildSite({ workspace, day, before, shapes, outFolder, root });
   answer(options.json, { site: outFolder }, `Built ${outFolder}. Run serve to read it.`);
   return 0;
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { workspaceKind } from "../store/workspace.ts";
+import { dateName } from "../words/day.ts";
 import { answer, counted } from "./answer.ts";
-import { type CommonOptions, workspaceOf } from "./context.ts";
+import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./open-warehouse.ts";
 import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
 
@@ -10,9 +11,10 @@ const missingSchema = z.object({ return_name: z.string(), period: z.string(), co
 const loadSchema = z.object({ return_name: z.string(), files: z.number(), rows: z.number() });
 
 /** What is loaded, how fresh, what is missing for the latest period, what was refused; exit 1 where anything is. */
-export async function statusCommand(options: CommonOptions): Promise<number> {
-  const workspace = workspaceOf(options);
-  const db = await openWarehouse(workspace);
+export async function statusCommand(options: ReadOptions): Promise<number> {
+  const workspace = await workspaceRead(options);
+  const { day, isToday } = dayOf(options);
+  const db = await openWarehouse(workspace, { day, isToday });
   try {
     const loads = await db.rows(
       loadSchema,
@@ -23,7 +25,7 @@ export async function statusCommand(options: CommonOptions): Promise<number> {
     const missing = await db.rows(missingSchema, "select * exclude (council_code) from pub.freshness_missing");
     const refused = refusals(workspace);
     const kind = workspaceKind(workspace);
-    const status = { workspace: workspace.folder, kind, loads, coverage, freshness, missing, refused };
+    const status = { workspace: workspace.folder, kind, day, isToday, loads, coverage, freshness, missing, refused };
     answer(options.json, status, words(status));
     const isShort = freshness.some((row) => row.is_behind);
     return isShort || missing.length + refused.length > 0 ? 1 : 0;
@@ -35,6 +37,8 @@ export async function statusCommand(options: CommonOptions): Promise<number> {
 interface Status {
   readonly workspace: string;
   readonly kind: string;
+  readonly day: string;
+  readonly isToday: boolean;
   readonly loads: readonly z.infer<typeof loadSchema>[];
   readonly coverage: readonly Coverage[];
   readonly freshness: readonly Freshness[];
@@ -42,7 +46,7 @@ interface Status {
   readonly refused: readonly Refusal[];
 }
 
-function words({ workspace, kind, loads, coverage, freshness, missing, refused }: Status): string {
+function words({ workspace, kind, day, isToday, loads, coverage, freshness, missing, refused }: Status): string {
   const loaded = loads.map((load) => {
     const periods = coverage.filter((row) => row.return_name === load.return_name).map((row) => row.period);
     const span = periods.length < 2 ? (periods[0] ?? "") : `${periods[0]} to ${periods.at(-1)}`;
@@ -50,7 +54,7 @@ function words({ workspace, kind, loads, coverage, freshness, missing, refused }
     return `  ${load.return_name}: ${counts}${span === "" ? "" : `, ${span}`}`;
   });
   const lines = [
-    `${workspace} (${kind} data)`,
+    `${workspace} (${kind} data)${isToday ? "" : `, as known on ${dateName(day)}`}`,
     ...(loaded.length > 0 ? ["Loaded", ...loaded] : ["Nothing is loaded yet."]),
     "Latest period",
     ...freshness.map(freshnessLine),

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { z } from "zod";
-import { type Columns, Database } from "../store/database.ts";
+import type { Columns, Database } from "../store/database.ts";
+import { openOn } from "../store/day.ts";
 import { arrowStream } from "./ipc.ts";
 
 export { arrowStream } from "./ipc.ts";
@@ -46,9 +47,9 @@ function pick(columns: Columns, places: readonly number[]): Columns {
   return Object.fromEntries(entries.map(([name, values]) => [name, places.map((place) => values[place] ?? null)]));
 }
 
-/** The warehouse, or the position of it, that YARDSTICK_WAREHOUSE names, read only. */
+/** The warehouse, or the position of it, that YARDSTICK_WAREHOUSE names, read on the day that YARDSTICK_DAY names. */
 export async function openWarehouse(): Promise<Database> {
-  return Database.open(warehousePath(), "read");
+  return openOn(warehousePath(), pageDay());
 }
 
 /** The file that YARDSTICK_WAREHOUSE names. */
@@ -56,6 +57,13 @@ export function warehousePath(): string {
   const path = process.env.YARDSTICK_WAREHOUSE;
   if (path === undefined) throw new Error("YARDSTICK_WAREHOUSE names no file: build the site with yardstick build");
   return path;
+}
+
+/** The day that pages speak of, which YARDSTICK_DAY names. */
+export function pageDay(): string {
+  const day = process.env.YARDSTICK_DAY;
+  if (day === undefined) throw new Error("YARDSTICK_DAY names no day: build the site with yardstick build");
+  return day;
 }
 
 /** What a loader does: `work` makes a file's bytes from the warehouse, and they are written to stdout. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Database } from "../store/database.ts";
+import type { ReadingDay } from "../store/day.ts";
 import { Fault } from "../store/fault.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { councilCodes } from "./arrow.ts";
@@ -13,6 +14,8 @@ import { patchPages } from "./patch-pages.ts";
 /** What the site is built from and where. */
 export interface BuildOptions {
   readonly workspace: Workspace;
+  /** The day that its pages speak of. */
+  readonly day: ReadingDay;
   /** What was known before the last day on which something was received; null where nothing was. */
   readonly before: Before | null;
   readonly outFolder: string;
@@ -26,7 +29,7 @@ export interface BuildOptions {
  * Builds the site of a workspace. It is made in a folder beside `outFolder` and takes its place when it is whole, so
  * that a build that fails leaves the old site as it was.
  */
-export async function buildSite({ workspace, before, shapes, outFolder, root }: BuildOptions): Promise<void> {
+export async function buildSite({ workspace, day, before, shapes, outFolder, root }: BuildOptions): Promise<void> {
   if (!existsSync(workspace.warehouse)) {
     throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
   }
@@ -36,14 +39,15 @@ export async function buildSite({ workspace, before, shapes, outFolder, root }: 
   await bundleComponents(root);
   prepareCache(root);
   const shapesFile = shapes === null ? null : writeShapes(shapes, `${next}.shapes.json`);
-  await runFramework(root, { now: workspace.warehouse, before, shapes: shapesFile }, next).finally(() => {
+  const files = { now: workspace.warehouse, day: day.day, before, shapes: shapesFile };
+  await runFramework(root, files, next).finally(() => {
     if (shapesFile !== null) rmSync(shapesFile);
   });
   writeCouncilPages(
     { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
     await codesOf(workspace),
   );
-  await patchPages(workspace, next);
+  await patchPages(workspace, day, next);
   replaceFolder(next, place);
 }
 

@@ -33,9 +33,10 @@ export function prepareCache(root: string): void {
   for (const name of lookedUp) mkdirSync(join(cache, "cache", "_npm", `${name}@0.0.0`), { recursive: true });
 }
 
-/** The files that loaders read: the warehouse, and what else there is. */
+/** What loaders read: the warehouse, the day it is read on, and what else there is. */
 export interface LoaderFiles {
   readonly now: string;
+  readonly day: string;
   /** The position of the refresh before it. */
   readonly before: Before | null;
   /** The shapes of councils, as JSON. */
@@ -60,6 +61,7 @@ export async function runFramework(root: string, files: LoaderFiles, outFolder: 
     ...process.env,
     PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
     YARDSTICK_WAREHOUSE: files.now,
+    YARDSTICK_DAY: files.day,
     YARDSTICK_BEFORE: files.before?.path ?? "",
     YARDSTICK_SINCE: files.before?.day ?? "",
     YARDSTICK_SHAPES: files.shapes ?? "",

@@ -1,6 +1,8 @@
 /** What the build says in every page about the workspace and, on a council's pages, the council. */
 export interface PageContext {
   readonly isDemonstration: boolean;
+  /** The day that the page speaks of, as 2010-11-30: nothing due after it is late. */
+  readonly day: string;
   /** The way from the page to the site's first page: "./", "../../". */
   readonly toRoot: string;
   readonly council: PageCouncil | null;

@@ -1,3 +1,5 @@
+import type { ReadingDay } from "../store/day.ts";
+import { dateName } from "../words/day.ts";
 import { escaped } from "./html.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
@@ -40,17 +42,22 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 </header>`;
 }
 
-/** The header that a council's pages share: who it is, how far its data go, its comparators and their page, its six tabs. */
-export function councilHeader(council: SiteCouncil, current: string): string {
+/** The header that a council's pages share: who it is, how far its data go and on which day they are read, its comparators and their page, its six tabs. */
+export function councilHeader(council: SiteCouncil, current: string, day: ReadingDay): string {
   const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));
   const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
-  const facts = [council.region, council.council_type, beganWords(council), dataTo, endedWords(council)];
+  const facts = [council.region, council.council_type, beganWords(council), dataTo, asKnown(day), endedWords(council)];
   const said = facts.filter((fact) => fact !== "").map(escaped);
   return `<div class="council">
 <p class="council-name">${escaped(council.name)}</p>
 <p class="facts">${said.join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a> · <a href="./${explainedPage}"${current === explainedPage ? ' aria-current="page"' : ""}>Where each number comes from</a></span></p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
+}
+
+/** "as known on 30 November 2010"; nothing where the pages speak of today. */
+function asKnown({ day, isToday }: ReadingDay): string {
+  return isToday ? "" : `as known on ${dateName(day)}`;
 }
 
 /** "Ceased on 31 March 2009, followed by A and B", or nothing while a council lasts. */

@@ -21,7 +21,7 @@ export function patchPage(html: string, path: string, context: SiteContext): str
     .filter(Boolean)
     .join(" – ");
   const current = place.council ? "council" : place.page;
-  const header = siteHeader(place.toRoot, current, context, councilPart(place));
+  const header = siteHeader(place.toRoot, current, context, councilPart(place, context));
   const script = `<script type="application/json" id="${contextId}">${scriptJson(pageContext(place, context))}</script>`;
   let patched = replaceOnce(html, /<html>/, `<html lang="en-GB">`);
   patched = replaceOnce(patched, /, maximum-scale=1">/, `">`);
@@ -49,8 +49,8 @@ function placeOf(path: string, context: SiteContext): Place {
   return { indicator, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
 }
 
-function councilPart({ council, page }: Place): string {
-  return council === null ? "" : `\n${councilHeader(council, page)}`;
+function councilPart({ council, page }: Place, context: SiteContext): string {
+  return council === null ? "" : `\n${councilHeader(council, page, context.day)}`;
 }
 
 function pageContext({ council, toRoot }: Place, context: SiteContext): PageContext {
@@ -60,6 +60,7 @@ function pageContext({ council, toRoot }: Place, context: SiteContext): PageCont
   ]);
   return {
     isDemonstration: context.isDemonstration,
+    day: context.day.day,
     toRoot,
     council: council && named(council),
     freshness: Object.fromEntries(freshness),

@@ -1,6 +1,7 @@
 import { openChanges } from "../analysis/changes.ts";
 import type { Database } from "../store/database.ts";
-import { warehousePath } from "./arrow.ts";
+import { setDay } from "../store/day.ts";
+import { pageDay, warehousePath } from "./arrow.ts";
 
 /** What changed since the position that the site is compared with; `since` is its day, empty where there is none. */
 export interface SiteChanges {
@@ -17,5 +18,6 @@ export async function openSiteChanges(): Promise<SiteChanges> {
   const since = /^[0-9-]{10}$/.exec(process.env.YARDSTICK_SINCE ?? "")?.[0] ?? "";
   const db = await openChanges(before === "" ? null : before, warehousePath(), "pub");
   await db.run("use after_");
+  await setDay(db, pageDay());
   return { db, since };
 }

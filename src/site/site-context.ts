@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../store/database.ts";
+import type { ReadingDay } from "../store/day.ts";
 import { indicatorPagesSql } from "./indicator-slug.ts";
 
 const councilSchema = z.object({
@@ -37,6 +38,8 @@ const kindSchema = z.object({ kind: z.string() });
 /** What every page is told about the workspace. */
 export interface SiteContext {
   readonly isDemonstration: boolean;
+  /** The day that pages speak of. */
+  readonly day: ReadingDay;
   readonly councils: ReadonlyMap<string, SiteCouncil>;
   readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
   /** The titles of the indicators' pages by their names in the site. */
@@ -100,12 +103,13 @@ const freshnessSql = `
   group by load.return_name`;
 
 /** Reads the context from the warehouse. */
-export async function siteContext(db: Database): Promise<SiteContext> {
+export async function siteContext(db: Database, day: ReadingDay): Promise<SiteContext> {
   const councils = await db.rows(councilSchema, councilsSql);
   const freshness = await db.rows(freshnessSchema, freshnessSql);
   const indicators = await db.rows(indicatorSchema, indicatorsSql);
   const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
   return {
+    day,
     isDemonstration: workspace?.kind === "demonstration",
     councils: new Map(councils.map((council) => [council.code, council])),
     freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),

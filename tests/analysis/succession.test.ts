@@ -223,7 +223,7 @@ describe("a council of which a part went elsewhere", () => {
 });
 
 it("is said at the head of the pages of those who began and of those who ended, of a new code alone nothing", async () => {
-  const { councils: shown } = await siteContext(db);
+  const { councils: shown } = await siteContext(db, { day: "2026-11-30", isToday: true });
   const said = (code: string) => {
     const { last_day, followed_by, began_on, in_place_of } = shown.get(code) ?? {};
     return { last_day, followed_by, began_on, in_place_of };

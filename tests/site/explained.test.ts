@@ -20,6 +20,7 @@ async function restated() {
   await workspace.refresh(options);
   const before = await positionAt(workspace.at, options, "2011-02-11");
   vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
   vi.stubEnv("YARDSTICK_BEFORE", before);
   vi.stubEnv("YARDSTICK_SINCE", "2011-02-11");
   const { db, since } = await openSiteChanges();
@@ -51,6 +52,7 @@ it("explains England’s figures too, and says of a council’s whether England 
   const rows = [...codes.map((council_code) => budget({ council_code })), own];
   await workspace.take("first.csv", budgets(...rows), options);
   vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
   vi.stubEnv("YARDSTICK_BEFORE", "");
   vi.stubEnv("YARDSTICK_SINCE", "");
   const { db, since } = await openSiteChanges();
@@ -75,6 +77,7 @@ it("knows of nothing earlier where the site is compared with no position", async
   const workspace = new TestWorkspace();
   await workspace.take("first.csv", budgets(budget()), options);
   vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
+  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
   vi.stubEnv("YARDSTICK_BEFORE", "");
   vi.stubEnv("YARDSTICK_SINCE", "");
   const { db, since } = await openSiteChanges();

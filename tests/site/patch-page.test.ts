@@ -26,7 +26,10 @@ const council = {
 };
 
 const context: SiteContext = {
-  ...{ isDemonstration: true, councils: new Map([["Z1", council]]), freshness: {} },
+  isDemonstration: true,
+  day: { day: "2010-11-30", isToday: false },
+  councils: new Map([["Z1", council]]),
+  freshness: {},
   indicators: new Map([["nis-ni-1", "NI 1: Cakes & ale"]]),
 };
 
@@ -59,6 +62,12 @@ describe("a patched page", () => {
     expect(patched).toContain("Ceased on 31 March 2009, followed by Hen &#38; Chickens ·");
   });
 
+  it("says on which day it is read, unless that is today", () => {
+    expect(patched).toContain("Data to 31 March 2011 · as known on 30 November 2010 · ");
+    const today = { ...context, day: { day: "2026-11-30", isToday: true } };
+    expect(patchPage(page, "council/Z1/jsna.html", today)).not.toContain("as known on");
+  });
+
   it("says when a council began and in whose place", () => {
     expect(patched).toContain(" · Began on 1 April 2008 in place of Egg and part of Shell · ");
   });
@@ -72,6 +81,7 @@ describe("a patched page", () => {
     const json = patched.match(/id="page-context">(.*?)<\/script>/)?.[1] ?? "";
     expect(JSON.parse(json)).toMatchObject({
       isDemonstration: true,
+      day: "2010-11-30",
       toRoot: "../../",
       council: { code: "Z1", name: council.name },
     });

@@ -1,0 +1,42 @@
+import { Database } from "./database.ts";
+import { dayNamed, daysReceived } from "./position.ts";
+import { type Workspace, workspaceKind } from "./workspace.ts";
+
+/** The day that a command or a site speaks of: what is due by then, and what is late. No figure depends on it. */
+export interface ReadingDay {
+  /** As 2010-11-30. */
+  readonly day: string;
+  /** It is today: what is read is the position now, and need not be dated. */
+  readonly isToday: boolean;
+}
+
+/**
+ * The day that `asOf` names, else today. A demonstration lives in its own time: without `asOf` its day is the last on
+ * which it received a file.
+ *
+ * @throws {Fault} where `asOf` is not a day.
+ */
+export function readingDay(workspace: Workspace, asOf?: string): ReadingDay {
+  if (asOf !== undefined) return { day: dayNamed(asOf), isToday: false };
+  const last = workspaceKind(workspace) === "demonstration" ? daysReceived(workspace).at(-1) : undefined;
+  return last === undefined
+    ? { day: new Date().toISOString().slice(0, 10), isToday: true }
+    : { day: last, isToday: false };
+}
+
+/** Gives a connection its day: SQL that is read on it finds it as `getvariable('day')`, a DATE. */
+export async function setDay(db: Database, day: string): Promise<void> {
+  await db.run("set variable day = cast(? as date)", [day]);
+}
+
+/** Opens a warehouse to be read on a day. */
+export async function openOn(path: string, day: string): Promise<Database> {
+  const db = await Database.open(path, "read");
+  try {
+    await setDay(db, day);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
