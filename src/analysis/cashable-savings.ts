@@ -44,6 +44,7 @@ const key = "'PPF' as framework, '2009-10' as edition, 'PPF-20' as indicator_cod
 
 export const cashableSavings: FigureUnit = {
   name: "cashable savings of councils",
+  counts: "money",
   query: `with ${savedSql}, ${baselinesSql}
     select council_code as area_code, ${key}, baseline_name || ', ' || savings_window as definition,
       saved_gbp as numerator, baseline_gbp as denominator, 100 * saved_gbp / nullif(baseline_gbp, 0) as value,
@@ -54,6 +55,7 @@ export const cashableSavings: FigureUnit = {
 
 export const cashableSavingsEngland: FigureUnit = {
   name: "cashable savings of England",
+  counts: "money",
   query: `with ${savedSql}, ${baselinesSql}
     select 'england' as area_type, england_code() as area_code, ${key},
       baseline_name || ', ' || savings_window as definition, sum(saved_gbp) as numerator,
@@ -66,6 +68,7 @@ export const cashableSavingsEngland: FigureUnit = {
 
 export const preventionSavings: FigureUnit = {
   name: "savings that result from prevention",
+  counts: "money",
   query: `with ${savedSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-20P' as indicator_code,
       '2010-11' as period, savings_window as definition, coalesce(prevention_gbp, 0) as numerator,

@@ -3,6 +3,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 /** Summaries of the Indices of Deprivation as published: the average score of each index and its rank. */
 export const deprivation: FigureUnit = {
   name: "indices of deprivation",
+  counts: "published",
   byPeriodOf: "deprivation",
   query: `select council_code as area_code, 'IoD' as framework, period as edition,
       index || case summary when 'average_score' then '-SCORE' else '-RANK' end as indicator_code, period,

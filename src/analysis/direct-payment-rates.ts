@@ -7,6 +7,7 @@ import { peopleSql } from "./people.ts";
  */
 export const directPaymentRates: FigureUnit = {
   name: "direct payments and personal budgets per 100,000 people",
+  counts: "published",
   query: `with people as (
       select coalesce(current_code, area_code) as area, period as year, sum(people) as people,
         ${sourcesOf("denominator")} as sources

@@ -4,9 +4,15 @@ import { publisherWordsSql } from "./publisher-words.ts";
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
 const threshold = 5;
 
-/** SQL over a figure: whether its count of people is a council's own and is hidden before it is published. */
-export const isHidden = `(is_own and ((numerator > 0 and numerator < ${threshold})
-      or (denominator > numerator and denominator - numerator < ${threshold})) is true)`;
+/**
+ * SQL over a figure: whether it is hidden before it is published, because it is a council's own count of few people, or
+ * money spent on few.
+ */
+export const isHidden = `(case counts
+      when 'published' then false
+      when 'money' then people_count > 0 and people_count < ${threshold}
+      else (numerator > 0 and numerator < ${threshold})
+        or (denominator > numerator and denominator - numerator < ${threshold}) end is true)`;
 
 /**
  * Makes `pub.figure`: what may leave the building. Where a council's own return has a numerator, or a denominator less
@@ -18,7 +24,7 @@ export const publishedFigureSql = `create or replace view pub.figure as
     select *, ${isHidden} as is_hidden
     from out.figure
   )
-  select * exclude (is_own, is_hidden) replace (
+  select * exclude (counts, people_count, is_hidden) replace (
     case when not is_hidden then numerator end as numerator,
     case when is_hidden then 'suppressed' else numerator_status end as numerator_status,
     case when not is_hidden then denominator end as denominator,

@@ -1,9 +1,17 @@
 /**
+ * What figures count, which decides what of them may be published: a council's own count of people or of their answers,
+ * of which small numbers are hidden; what its publisher has controlled; or money, which is hidden with the people it was
+ * spent on. Nothing is published without it.
+ */
+export type Counted = "council" | "published" | "money";
+
+/**
  * One question, answered: a query that turns rows of `core` into rows of `figure_stage`. Columns it leaves out have the
  * defaults of the stage. A file of this folder holds one or a few that belong together.
  */
 export interface FigureUnit {
   readonly name: string;
+  readonly counts: Counted;
   readonly query: string;
   /**
    * The one return that its figures of a period are made of, and of whose rows of that period alone: a load of other
@@ -16,7 +24,8 @@ export interface FigureUnit {
  * Where analyses put their figures before limits are made: the number of their unit, the key and the measure of
  * `out.figure`, and
  * - `sources`: the rows a figure was made from, with the part each played;
- * - `is_own`: made from a council's own count of people, so that small numbers are hidden before it is published;
+ * - `people_count`: how many people money was spent on, where that is known;
+ * - `counts`: what its unit declares that it counts, which decides what is hidden before it is published;
  * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
  * A null value or part without a status of its own is missing.
  */
@@ -28,7 +37,7 @@ export const figureStageSql = `create or replace temporary table figure_stage (
   numerator double, numerator_status varchar, denominator double, denominator_status varchar,
   value double, value_status varchar, marker varchar,
   published_lower_95 double, published_upper_95 double,
-  is_incomplete boolean default false, is_own boolean default false,
+  is_incomplete boolean default false, counts varchar, people_count double,
   sources struct(load_id integer, source_row bigint, role varchar)[] default [])`;
 
 /** SQL: the sources of a figure that is made of a group of rows, in any order. */

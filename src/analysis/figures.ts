@@ -87,8 +87,9 @@ async function begin(db: Database): Promise<void> {
 async function stageFigures(db: Database, { units }: Stale): Promise<void> {
   await db.run(figureStageSql);
   for (const { unit, number, periods } of units) {
+    const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts`;
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
-    await db.run(`insert into figure_stage by name select *, ${number} as unit_number from (${unit.query})${wanted}`);
+    await db.run(`insert into figure_stage by name select *, ${declared} from (${unit.query})${wanted}`);
   }
   await runAll(db, [...successionSql, ...figureOrderSql]);
 }

@@ -3,6 +3,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 /** What form personal budgets take: each form's share of the people who hold one. Carers are shown apart. */
 export const personalBudgetForms: FigureUnit = {
   name: "forms of personal budget",
+  counts: "council",
   byPeriodOf: "personal_budgets",
   query: `with forms as (
       unpivot (
@@ -16,7 +17,7 @@ export const personalBudgetForms: FigureUnit = {
     select council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, 'PB-FORM' as indicator_code,
       person_type, basis, period, 'form' as breakdown, form as breakdown_value,
       form_count as numerator, personal_budget_count as denominator,
-      100 * form_count / nullif(personal_budget_count, 0) as value, is_incomplete, true as is_own,
+      100 * form_count / nullif(personal_budget_count, 0) as value, is_incomplete,
       [{'load_id': load_id, 'source_row': source_row, 'role': 'numerator and denominator'}] as sources
     from forms`,
 };

@@ -22,16 +22,18 @@ const key = "indicator_code, person_type, period";
 
 export const offers: FigureUnit = {
   name: "offers of councils",
+  counts: "council",
   byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, ${key}, 'in_quarter' as basis,
       numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
-      is_incomplete, true as is_own, sources
+      is_incomplete, sources
     from counted`,
 };
 
 export const offersEngland: FigureUnit = {
   name: "offers of England",
+  counts: "council",
   byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition, ${key},

@@ -29,16 +29,18 @@ const readingsSql = `with counted as (
 
 export const personalBudgetShares: FigureUnit = {
   name: "personal budget shares of councils",
+  counts: "council",
   byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-12' as indicator_code,
       ${key}, numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
-      is_incomplete, true as is_own, sources
+      is_incomplete, sources
     from readings`,
 };
 
 export const personalBudgetSharesEngland: FigureUnit = {
   name: "personal budget shares of England",
+  counts: "council",
   byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition,
@@ -52,10 +54,11 @@ export const personalBudgetSharesEngland: FigureUnit = {
 
 export const personalBudgetHolders: FigureUnit = {
   name: "people with a personal budget",
+  counts: "council",
   byPeriodOf: "personal_budgets",
   query: `select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-09' as indicator_code,
       person_type, basis, period, personal_budget_count as numerator, personal_budget_count as value,
-      'not_applicable' as denominator_status, is_incomplete, true as is_own,
+      'not_applicable' as denominator_status, is_incomplete,
       [{'load_id': load_id, 'source_row': source_row, 'role': 'count'}] as sources
     from core.personal_budgets
     where person_type = 'client' and denominator_kind = 'adass_eligible' and basis = 'snapshot' and breakdown = 'all'`,

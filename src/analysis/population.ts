@@ -10,6 +10,7 @@ const count = `sum(people) as value, sum(people) as numerator, 'not_applicable' 
 /** People by sex and age band as published; single years of age in bands of five. */
 export const populationBySexAndAge: FigureUnit = {
   name: "population by sex and age band",
+  counts: "published",
   query: `with counted as (
       select *, case when first_age = last_age then (first_age // 5 * 5) || '-' || (first_age // 5 * 5 + 4)
           else age_band end as band
@@ -25,6 +26,7 @@ export const populationBySexAndAge: FigureUnit = {
 /** The wider bands that reports speak of, where the bands as published fit into them. */
 export const populationByBand: FigureUnit = {
   name: "population by wider age band",
+  counts: "published",
   query: `with bands (band, breakdown, lowest, highest) as (
       values ('all', 'all', 0, 150), ('18-64', 'age_band', 18, 64), ('65+', 'age_band', 65, 150),
         ('65-74', 'age_band', 65, 74), ('75-84', 'age_band', 75, 84), ('85+', 'age_band', 85, 150),

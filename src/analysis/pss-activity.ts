@@ -3,6 +3,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 /** People whom councils assessed and supported, as published: `-` is suppressed and `..` missing, never nought. */
 export const pssActivity: FigureUnit = {
   name: "activity of PSS EX1",
+  counts: "published",
   query: `with named as (
       select *, cast(period as varchar) as year, area_found(concat_ws('-', local_code, area), period_end(year)) as area_code
       from core.pss_activity

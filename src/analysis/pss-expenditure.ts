@@ -16,6 +16,7 @@ const code = (column: string) => `trim(regexp_replace(lower(${column}), '[^a-z]+
 /** Gross current expenditure as published, in all and by age and reason, and that on long-term support by delivery. */
 export const publishedSpending: FigureUnit = {
   name: "expenditure of PSS EX1",
+  counts: "published",
   byPeriodOf: "pss_expenditure",
   query: `with ${spentSql}, named as (
       select *, 'GCE' as indicator_code, 'all' as breakdown, 'all' as breakdown_value from spent where part = 'all'
@@ -38,6 +39,7 @@ export const publishedSpending: FigureUnit = {
 /** What of all spending goes on long-term residential and nursing care: of a council with all of its parts. */
 export const spendingOnHomes: FigureUnit = {
   name: "share of expenditure of PSS EX1 on care homes",
+  counts: "published",
   byPeriodOf: "pss_expenditure",
   query: `with ${spentSql}
     select ${shared}, 'GCE-HOMES' as indicator_code, sum(gbp) filter (part = 'homes') as numerator,

@@ -21,6 +21,7 @@ export const unitCostsSql = `(
 /** Unit costs as published, with cost and units as published beside them. */
 export const publishedUnitCosts: FigureUnit = {
   name: "unit costs of PSS EX1",
+  counts: "published",
   byPeriodOf: "pss_unit_costs",
   query: `with marked as (
       select load_id, source_row,
@@ -42,6 +43,7 @@ export const publishedUnitCosts: FigureUnit = {
 /** The same in the prices of the latest year that there are unit costs of, by the latest release of deflators. */
 export const realUnitCosts: FigureUnit = {
   name: "unit costs of PSS EX1 in real terms",
+  counts: "published",
   query: `with deflators as (
       select cast(period as varchar) as period, deflator, released_on, load_id, source_row from core.gdp_deflators
       where released_on = (select max(released_on) from core.gdp_deflators)

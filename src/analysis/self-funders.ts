@@ -7,25 +7,27 @@ const shared = `council_code as area_code, 'Yardstick' as framework, '2008-09' a
 /** Self-funders and their share of everyone in the setting, as each source and definition counts them. */
 export const selfFunderShares: FigureUnit = {
   name: "shares of self-funders",
+  counts: "council",
   byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-SHARE' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
       self_funder_count as numerator, total_count as denominator,
       100 * self_funder_count / nullif(total_count, 0) as value,
-      lower_95 as published_lower_95, upper_95 as published_upper_95, true as is_own
+      lower_95 as published_lower_95, upper_95 as published_upper_95
     from core.self_funders`,
 };
 
 export const selfFunderCounts: FigureUnit = {
   name: "counts of self-funders",
+  counts: "council",
   byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-COUNT' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
-      self_funder_count as numerator, self_funder_count as value, 'not_applicable' as denominator_status,
-      true as is_own
+      self_funder_count as numerator, self_funder_count as value, 'not_applicable' as denominator_status
     from core.self_funders`,
 };
 
 export const selfFunderContacts: FigureUnit = {
   name: "requests, advice and deferred payments of self-funders",
+  counts: "council",
   byPeriodOf: "self_funders",
   query: `with contacts as (
       unpivot (
@@ -34,7 +36,6 @@ export const selfFunderContacts: FigureUnit = {
         from core.self_funders where setting = 'all'
       ) on "SF-REQ", "SF-ADV", "SF-DPA" into name indicator_code value people
     )
-    select ${shared}, indicator_code, people as numerator, people as value, 'not_applicable' as denominator_status,
-      true as is_own
+    select ${shared}, indicator_code, people as numerator, people as value, 'not_applicable' as denominator_status
     from contacts`,
 };

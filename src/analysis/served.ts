@@ -7,6 +7,7 @@ import { peopleSql } from "./people.ts";
  */
 export const served: FigureUnit = {
   name: "people with ongoing support",
+  counts: "council",
   query: `with bands (band, lowest, highest) as (
       values ('all', 18, 150), ('18-64', 18, 64), ('65-74', 65, 74), ('75-84', 75, 84), ('85+', 85, 150)
     ), people as (
@@ -25,7 +26,7 @@ export const served: FigureUnit = {
     select clients.council_code as area_code, 'Yardstick' as framework, '2008-09' as edition,
       'SERVED' as indicator_code, 'client' as person_type, 'snapshot' as basis, clients.period, breakdown,
       breakdown_value, denominator_count as numerator, people as denominator,
-      100000 * denominator_count / nullif(people, 0) as value, is_incomplete, true as is_own,
+      100000 * denominator_count / nullif(people, 0) as value, is_incomplete,
       list_prepend({'load_id': load_id, 'source_row': source_row, 'role': 'numerator'}, sources) as sources
     from clients join people using (council_code, year, band)`,
 };

@@ -19,6 +19,7 @@ const shared = "area_type, area_code, 'Yardstick' as framework, '2008-09' as edi
 
 export const spendingByClass: FigureUnit = {
   name: "spending by class of service",
+  counts: "money",
   query: `with ${spentSql}, totals as (
       select area_code, period, sum(gross_current_gbp) as total_gbp from areas group by area_code, period
     )
@@ -32,6 +33,7 @@ export const spendingByClass: FigureUnit = {
 
 export const spendingOnCareHomes: FigureUnit = {
   name: "spending on residential and nursing care",
+  counts: "money",
   query: `with ${spentSql}, groups as (
       select *, 'all' as breakdown, 'all' as breakdown_value from areas
       union all
@@ -47,6 +49,7 @@ export const spendingOnCareHomes: FigureUnit = {
 
 export const spendingTotals: FigureUnit = {
   name: "gross current expenditure",
+  counts: "money",
   query: `with ${spentSql}, groups as (
       select *, 'all' as breakdown, 'all' as breakdown_value from areas
       union all
@@ -61,10 +64,12 @@ export const spendingTotals: FigureUnit = {
 
 export const unitCosts: FigureUnit = {
   name: "unit costs",
+  counts: "money",
   query: `select council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, period,
       'UC' as indicator_code, 'service' as breakdown, service as breakdown_value,
       sum(gross_current_gbp) as numerator, sum(activity_count) as denominator,
       sum(gross_current_gbp) / nullif(sum(activity_count), 0) as value,
+      sum(activity_count) filter (activity_unit = 'clients') as people_count,
       bool_or(is_incomplete) as is_incomplete, ${sourcesOf("cost and activity")} as sources
     from core.expenditure
     where funder = 'council' and activity_count is not null

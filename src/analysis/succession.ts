@@ -76,7 +76,8 @@ const sumsSql = `with merged as (${mergedSql}), described as (
     any_value(numerator_status) as numerator_status, sum(denominator) as denominator,
     any_value(denominator_status) as denominator_status,
     case any_value(kind) when 'count' then sum(value) else 100 * sum(numerator) / nullif(sum(denominator), 0) end as value,
-    bool_or(is_incomplete) as is_incomplete, bool_or(is_own) as is_own, flatten(list(sources)) as sources
+    bool_or(is_incomplete) as is_incomplete, any_value(counts) as counts, sum(people_count) as people_count,
+    flatten(list(sources)) as sources
   from parts
   where here = wanted
     and not exists (select 1 from figure_stage as own where own.area_type = 'council' and own.area_code = new_code
