@@ -13,6 +13,7 @@ import { forecastSql, milestoneForecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
+import { milestoneProgressSql } from "./milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
 import { openPeersSql } from "./open-peers.ts";
 import { recentTrendsSql } from "./recent-trends.ts";
@@ -73,7 +74,7 @@ export async function computeFigures(db: Database): Promise<void> {
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
-  await runAll(db, [milestoneForecastSql, forecastSql]);
+  await runAll(db, [milestoneProgressSql, milestoneForecastSql, forecastSql]);
   await noteMade(db);
 }
 
