@@ -1,4 +1,6 @@
+import { capitalised } from "./format.ts";
 import { definitionName } from "./names.ts";
+import { baselineName, windowName } from "./vfm-threshold.ts";
 
 const names: Readonly<Record<string, string>> = {
   "PPF-05": "A user-led organisation in the area",
@@ -14,13 +16,11 @@ export function milestoneName(id: string): string {
   return names[id] ?? id;
 }
 
-/** A reading of 3%, "gross current 2009-10, since April 2008", in words. */
+/** A reading of 3%, "gross current 2009-10, summed over three years", in words. */
 export function savingsReading(definition: string): string {
   const [baseline = "", window = ""] = definition.split(", ");
-  const words = baseline.replace(/^(gross|net) current (\d{4})-\d{2}$/, (_, kind: string, year: string) => {
-    return `${kind === "gross" ? "Gross" : "Net"} spending ${year} to ${Number(year) + 1}`;
-  });
-  return `${words}, ${window === "2010-11 alone" ? "savings in 2010 to 2011" : "savings since April 2008"}`;
+  const spending = baselineName(baseline).toLowerCase().replace(", ", " spending ");
+  return `${capitalised(windowName(window))}, of ${spending}`;
 }
 
 /** The definition of a milestone's line, in words; one that has a single definition says so. */

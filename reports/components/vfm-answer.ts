@@ -1,13 +1,11 @@
-import { money, percent } from "./format.ts";
-import { medianClause } from "./sentences/median.ts";
+import { capitalised, money, percent } from "./format.ts";
+import { possessive } from "./sentences/possessive.ts";
 import { readingsSentence } from "./sentences/readings.ts";
+import { span } from "./sentences/span.ts";
 import type { VfmFigure, VfmFile } from "./vfm-row.ts";
 import { nearTarget, type Reading, readings, windowName } from "./vfm-threshold.ts";
 
-/** Against this baseline the answer gives its numbers: the spending of the year before the target year. */
-const mainBaseline = "gross current 2009-10";
-
-/** The sentence that opens the page: how much was saved, beside whom, and whether the milestone is met. */
+/** The sentences that open the page: what was saved on each reading, none of them first, and whether the milestone is met. */
 export function vfmAnswer({ context, name, figures }: VfmFile): string {
   const found = readings(figures);
   const judged = found.filter(({ figure }) => figure.value !== null);
@@ -21,31 +19,26 @@ export function vfmAnswer({ context, name, figures }: VfmFile): string {
 }
 
 function amounts(name: string, judged: readonly Reading[]): string {
-  const since = judged.find(({ baseline, window }) => baseline === mainBaseline && window.startsWith("since"));
-  const alone = judged.find(({ baseline, window }) => baseline === mainBaseline && window.endsWith("alone"));
-  const [first] = judged;
-  const main = since ?? alone ?? first;
-  if (main === undefined) return "";
-  const median = medianClause(main.figure.comparator_median, "percent");
-  const beside = median === "" ? "" : ` (${median})`;
-  const inYear = since && alone ? `; in 2010 to 2011 alone, ${share(alone.figure)}` : "";
-  return (
-    `By 31 March 2011 ${name} had made cashable savings in adult social care of ${pounds(main.figure)} ` +
-    `${windowName(main.window)}, ` +
-    `${share(main.figure)} of its ${spending(main.baseline)}${beside}${inYear}.`
+  const parts = [...new Set(judged.map(({ window }) => window))].map((window) => {
+    const ofWindow = judged.filter((reading) => reading.window === window);
+    return `${capitalised(windowName(window))}: ${pounds(ofWindow)}, ${shares(ofWindow)}.`;
+  });
+  const isForecast = judged.some(({ figure }) => figure.vintage === "forecast");
+  const whose = isForecast ? `As forecast in October 2010, ${possessive(name)}` : possessive(name);
+  const all = `cashable savings in adult social care are ${shares(judged)} of its spending`;
+  return [`${whose} ${all}, depending on what is counted.`, ...parts].join(" ");
+}
+
+/** "between 3.1% and 3.9%": the shares of several readings, from the least to the most. */
+function shares(readings: readonly Reading[]): string {
+  return span(
+    readings.flatMap(({ figure }) => figure.value ?? []),
+    nearTarget,
   );
 }
 
-function spending(baseline: string): string {
-  const year = baseline.endsWith("2007-08") ? "2007 to 2008" : "2009 to 2010";
-  return `${baseline.startsWith("net") ? "net" : "gross"} current spending of ${year}`;
-}
-
-function share({ value }: VfmFigure): string {
-  return value === null ? "not available" : nearTarget(value);
-}
-
-function pounds({ numerator }: VfmFigure): string {
+function pounds([first]: readonly Reading[]): string {
+  const numerator = first?.figure.numerator ?? null;
   return numerator === null ? "an amount not given" : money(numerator);
 }
 

@@ -1,5 +1,4 @@
 import { money, percent, statusWords } from "./format.ts";
-import { periodName } from "./periods.ts";
 import { parted } from "./sentences/parted.ts";
 import { verdictWords } from "./verdict.ts";
 import type { VfmFigure } from "./vfm-row.ts";
@@ -12,7 +11,11 @@ export interface Reading {
 }
 
 const baselines = ["gross current 2009-10", "net current 2009-10", "gross current 2007-08"];
-const windows = ["2010-11 alone", "since April 2008"];
+const windows = [
+  "first made in the year",
+  "worth in the year of all gains since April 2008",
+  "summed over three years",
+];
 
 /** The share of a baseline that the milestone asks for, in percent. */
 export const savingsTarget = 3;
@@ -29,16 +32,21 @@ export function readings(figures: readonly VfmFigure[]): Reading[] {
   return found.sort((one, other) => place(one) - place(other));
 }
 
-/** "Gross, 2009 to 2010". */
+/** "Gross, 2009-10". */
 export function baselineName(baseline: string): string {
   const [kind = "", , year = ""] = baseline.split(" ");
-  return `${kind === "net" ? "Net" : "Gross"}, ${periodName(year)}`;
+  return `${kind === "net" ? "Net" : "Gross"}, ${year}`;
 }
 
-/** "in 2010 to 2011 alone", "over the three years since April 2008": a gain that lasts saves again each year. */
+const windowNames: Readonly<Record<string, string>> = {
+  "first made in the year": "first made in 2010-11",
+  "worth in the year of all gains since April 2008": "worth in 2010-11 of all gains since April 2008",
+  "summed over three years": "summed over 2008-09 to 2010-11",
+};
+
+/** Which savings a reading counts, with their years: a gain that lasts saves again each year. */
 export function windowName(window: string): string {
-  const [year = ""] = window.split(" ");
-  return window.endsWith(" alone") ? `in ${periodName(year)} alone` : `over the three years ${window}`;
+  return windowNames[window] ?? window;
 }
 
 /** A percentage with as many decimals as show on which side of 3% it is. */
@@ -62,7 +70,7 @@ export function thresholdRows(figures: readonly VfmFigure[]) {
     const word = statusWords(figure.value_status);
     return {
       baseline: baselineName(baseline),
-      window: windowName(window).replace(/^(in|over) (the )?/, ""),
+      window: windowName(window),
       savings: figure.numerator === null ? word : money(figure.numerator),
       spending: figure.denominator === null ? word : money(figure.denominator),
       share: figure.value === null ? word : nearTarget(figure.value),

@@ -1,3 +1,5 @@
+import { savingsReadings } from "./savings-readings.ts";
+
 /** How returns prove a numeric milestone. */
 export interface MilestoneMeasure {
   readonly milestone: string;
@@ -11,10 +13,6 @@ export interface MilestoneMeasure {
   readonly personType: "client" | "carer" | "all" | null;
   readonly evidence: string;
 }
-
-/** Baselines and windows of the 3% milestone, which names neither. */
-const savingsBaselines = ["gross current 2009-10", "net current 2009-10", "gross current 2007-08"];
-const savingsWindows = ["2010-11 alone", "since April 2008"];
 
 /** The milestones that a return can prove. */
 export const milestoneMeasures: readonly MilestoneMeasure[] = [
@@ -64,7 +62,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     indicator: "PPF-20",
     target: 3,
     unit: "percent",
-    definitions: savingsBaselines.flatMap((baseline) => savingsWindows.map((window) => `${baseline}, ${window}`)),
+    definitions: savingsReadings,
     personType: null,
     evidence: "Cashable savings in adult social care out of expenditure, on each baseline and window",
   },

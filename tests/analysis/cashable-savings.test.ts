@@ -10,7 +10,11 @@ import { council, figuresOf, select } from "./core.ts";
  * - D, 2008-09 to 2010-11, £40,000: sustained, 40,000 in each year;
  * - E, since 2010-11, £70,000, does not release cash: counts in neither measure;
  * - F, since 2010-11, £50,000, of another service: counts in national indicator 179 only.
- * 2010-11 alone: 90,000 + 200,000 + 40,000 = 330,000. Since April 2008: 100,000 + 330,000 + 330,000 = 760,000.
+ * - G, since 2010-11, £130,000 a year less £10,000 to make, preventative: 120,000.
+ * First made in the year: 120,000. Worth in the year of all gains since April 2008: 90,000 + 200,000 + 40,000 + 120,000 =
+ * 450,000. Summed over three years: 100,000 + 330,000 + 450,000 = 880,000.
+ * Its register of October 2010 expected of A £150,000 a year, since 2008-09, and of G £300,000 in 2010-11: 300,000 first
+ * made in the year, 450,000 worth in it, 150,000 + 150,000 + 450,000 = 750,000 summed.
  */
 const gain = (gain_id: string, first_year: string, gross_gbp: number, more = {}) => ({
   council_code: "E06000001",
@@ -52,44 +56,103 @@ const db = await figuresOf({
     gain("D", "2008-09", 40_000, { end_year: "2010-11" }),
     gain("E", "2010-11", 70_000, { is_cash_releasing: false }),
     gain("F", "2010-11", 50_000, { service: "other" }),
+    gain("G", "2010-11", 130_000, { one_off_cost_gbp: 10_000, is_preventative: true }),
     gain("A", "2008-09", 120_000, { submission: "2010-07" }),
     gain("A", "2008-09", 150_000, { vintage: "forecast", submission: "2010-10" }),
+    gain("G", "2010-11", 300_000, { vintage: "forecast", submission: "2010-10" }),
+    gain("A", "2008-09", 900_000, { vintage: "forecast", submission: "2009-10" }),
   ],
 });
 
 describe("cashable savings in adult social care", () => {
   it.each([
-    ["gross current 2009-10, 2010-11 alone", 330_000, 10_000_000, 3.3],
-    ["net current 2009-10, 2010-11 alone", 330_000, 8_000_000, 4.125],
-    ["gross current 2007-08, 2010-11 alone", 330_000, 9_000_000, 11 / 3],
-    ["gross current 2009-10, since April 2008", 760_000, 10_000_000, 7.6],
+    ["gross current 2009-10, first made in the year", 120_000, 10_000_000, 1.2],
+    ["net current 2009-10, first made in the year", 120_000, 8_000_000, 1.5],
+    ["gross current 2007-08, first made in the year", 120_000, 9_000_000, 4 / 3],
+    ["gross current 2009-10, worth in the year of all gains since April 2008", 450_000, 10_000_000, 4.5],
+    ["net current 2009-10, worth in the year of all gains since April 2008", 450_000, 8_000_000, 5.625],
+    ["gross current 2007-08, worth in the year of all gains since April 2008", 450_000, 9_000_000, 5],
+    ["gross current 2009-10, summed over three years", 880_000, 10_000_000, 8.8],
+    ["net current 2009-10, summed over three years", 880_000, 8_000_000, 11],
+    ["gross current 2007-08, summed over three years", 880_000, 9_000_000, 88 / 9],
   ])("against %s are %d of %d, %d%%", async (definition, saved, baseline, percent) => {
     const [figure] = await select(
       db,
-      `select numerator, denominator, value, method from out.figure
-       where area_code = 'E06000001' and indicator_code = 'PPF-20' and definition = '${definition}'`,
+      `select numerator, denominator, value, method, is_latest from out.figure
+       where area_code = 'E06000001' and indicator_code = 'PPF-20' and vintage = 'actual'
+         and definition = '${definition}'`,
     );
-    expect(figure).toMatchObject({ numerator: saved, denominator: baseline, method: "none" });
+    expect(figure).toMatchObject({ numerator: saved, denominator: baseline, method: "none", is_latest: true });
     expect(figure?.value).toBeCloseTo(percent, 10);
   });
 
   it("that result from prevention are told in pounds", async () => {
     const rows = await select(
       db,
-      `select definition, value from out.figure where indicator_code = 'PPF-20P' order by definition`,
+      `select definition, value from out.figure
+       where indicator_code = 'PPF-20P' and area_code = 'E06000001' and is_latest order by definition`,
     );
     expect(rows).toEqual([
-      { definition: "2010-11 alone", value: 200_000 },
-      { definition: "since April 2008", value: 400_000 },
+      { definition: "first made in the year", value: 120_000 },
+      { definition: "summed over three years", value: 520_000 },
+      { definition: "worth in the year of all gains since April 2008", value: 320_000 },
     ]);
   });
 
-  it("meet the milestone of 3% on every baseline and window here", async () => {
+  it("are forecast by the October submission of the year, which the July submission settles", async () => {
+    const rows = await select(
+      db,
+      `select definition, numerator, is_latest from out.figure
+       where area_code = 'E06000001' and indicator_code = 'PPF-20' and vintage = 'forecast'
+         and definition like 'gross current 2009-10%' order by numerator`,
+    );
+    expect(rows).toEqual([
+      { definition: "gross current 2009-10, first made in the year", numerator: 300_000, is_latest: false },
+      {
+        definition: "gross current 2009-10, worth in the year of all gains since April 2008",
+        numerator: 450_000,
+        is_latest: false,
+      },
+      { definition: "gross current 2009-10, summed over three years", numerator: 750_000, is_latest: false },
+    ]);
+  });
+
+  it("stand as the October submission has them until the July submission comes", async () => {
+    const october = { vintage: "forecast", submission: "2010-10", is_preventative: true };
+    const early = await figuresOf({
+      councils: [council("E06000001")],
+      expenditure: [spent("2009-10", "council", 10_000_000)],
+      savings: [gain("A", "2010-11", 400_000, october)],
+    });
+    const rows = await select(
+      early,
+      `select vintage, value from pub.figure
+       where area_type = 'council' and is_latest and indicator_code = 'PPF-20'
+         and definition = 'gross current 2009-10, first made in the year'`,
+    );
+    expect(rows).toEqual([{ vintage: "forecast", value: 4 }]);
+  });
+
+  it("are nothing in a register without gains in adult social care: it did report", async () => {
+    const none = await figuresOf({
+      councils: [council("E06000001")],
+      expenditure: [spent("2009-10", "council", 10_000_000)],
+      savings: [gain("F", "2009-10", 50_000, { service: "other" })],
+    });
+    const rows = await select(
+      none,
+      `select distinct numerator, value from pub.figure
+       where area_type = 'council' and indicator_code = 'PPF-20' and definition like 'gross current 2009-10%'`,
+    );
+    expect(rows).toEqual([{ numerator: 0, value: 0 }]);
+  });
+
+  it("meet the milestone of 3% on every baseline but of gains first made in the year", async () => {
     const [verdict] = await select(
       db,
       "select verdict, met_count, judged_count from out.milestone_verdict where milestone = 'PPF-20' and area_type = 'council'",
     );
-    expect(verdict).toEqual({ verdict: "met", met_count: 6, judged_count: 6 });
+    expect(verdict).toEqual({ verdict: "depends on the definition", met_count: 6, judged_count: 9 });
   });
 });
 
@@ -103,16 +166,19 @@ describe("national indicator 179", () => {
     expect(rows).toEqual([
       { period: "2008-09", value: 100_000 },
       { period: "2009-10", value: 330_000 },
-      { period: "2010-11", value: 380_000 },
+      { period: "2010-11", value: 500_000 },
     ]);
   });
 
   it("is forecast by the October submission of the year", async () => {
     const rows = await select(
       db,
-      "select period, value from out.figure where indicator_code = 'NI 179' and vintage = 'forecast'",
+      "select period, value from out.figure where indicator_code = 'NI 179' and vintage = 'forecast' order by period",
     );
-    expect(rows).toEqual([{ period: "2010-11", value: 150_000 }]);
+    expect(rows).toEqual([
+      { period: "2009-10", value: 900_000 },
+      { period: "2010-11", value: 450_000 },
+    ]);
   });
 
   it("falls when a gain turns out not to be sustained", async () => {
@@ -139,12 +205,24 @@ describe("a council that began in 2009", () => {
     const rows = await select(
       late,
       `select definition, value, value_status from out.figure
-       where indicator_code = 'PPF-20' and definition like '%2010-11 alone' and area_type = 'council' order by definition`,
+       where indicator_code = 'PPF-20' and definition like '%worth in the year%' and area_type = 'council' order by definition`,
     );
     expect(rows).toEqual([
-      { definition: "gross current 2007-08, 2010-11 alone", value: null, value_status: "not_applicable" },
-      { definition: "gross current 2009-10, 2010-11 alone", value: 2, value_status: "value" },
-      { definition: "net current 2009-10, 2010-11 alone", value: 2, value_status: "value" },
+      {
+        definition: "gross current 2007-08, worth in the year of all gains since April 2008",
+        value: null,
+        value_status: "not_applicable",
+      },
+      {
+        definition: "gross current 2009-10, worth in the year of all gains since April 2008",
+        value: 2,
+        value_status: "value",
+      },
+      {
+        definition: "net current 2009-10, worth in the year of all gains since April 2008",
+        value: 2,
+        value_status: "value",
+      },
     ]);
   });
 });
@@ -161,7 +239,7 @@ it("is over what the area's council spent under the code that it had before", as
     savings: [{ ...gain("A", "2010-11", 270_000), council_code: now }],
   });
   const query = `select area_code, value from pub.figure
-    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, 2010-11 alone'`;
+    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, worth in the year of all gains since April 2008'`;
   expect(await select(db, query)).toEqual([{ area_code: now, value: 3 }]);
 });
 
@@ -176,7 +254,7 @@ it("lacks a baseline of 2007-08 that an area of another code had, and that one w
     savings: [now, fresh].map((council_code) => ({ ...gain("A", "2010-11", 270_000), council_code })),
   });
   const query = `select area_code, value_status from pub.figure
-    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, 2010-11 alone'
+    where area_type = 'council' and indicator_code = 'PPF-20' and definition = 'gross current 2007-08, worth in the year of all gains since April 2008'
     order by area_code`;
   expect(await select(db, query)).toEqual([
     { area_code: now, value_status: "missing" },

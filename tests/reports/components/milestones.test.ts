@@ -23,11 +23,14 @@ describe("milestones in words", () => {
   });
 
   it("names the readings of 3%", () => {
-    expect(savingsReading("gross current 2009-10, 2010-11 alone")).toBe(
-      "Gross spending 2009 to 2010, savings in 2010 to 2011",
+    expect(savingsReading("gross current 2009-10, first made in the year")).toBe(
+      "First made in 2010-11, of gross spending 2009-10",
     );
-    expect(savingsReading("net current 2009-10, since April 2008")).toBe(
-      "Net spending 2009 to 2010, savings since April 2008",
+    expect(savingsReading("net current 2009-10, worth in the year of all gains since April 2008")).toBe(
+      "Worth in 2010-11 of all gains since April 2008, of net spending 2009-10",
+    );
+    expect(savingsReading("gross current 2007-08, summed over three years")).toBe(
+      "Summed over 2008-09 to 2010-11, of gross spending 2007-08",
     );
   });
 

@@ -2,23 +2,34 @@ import { describe, expect, it } from "vitest";
 import { preventionSentence, vfmAnswer } from "../../../reports/components/vfm-answer.ts";
 import { reading, vfmFigure, vfmFileOf } from "./vfm-rows.ts";
 
-const since = "gross current 2009-10, since April 2008";
-const alone = "gross current 2009-10, 2010-11 alone";
+const firstMade = "gross current 2009-10, first made in the year";
+const worth = "gross current 2009-10, worth in the year of all gains since April 2008";
+const summed = "gross current 2009-10, summed over three years";
+const figures = [
+  { ...reading(firstMade, 1.1, "not met"), numerator: 660_000 },
+  { ...reading(worth, 3.3333, "met"), numerator: 2_000_000 },
+  {
+    ...reading("net current 2009-10, worth in the year of all gains since April 2008", 4, "met"),
+    numerator: 2_000_000,
+  },
+  { ...reading(summed, 7.9, "met"), numerator: 4_740_000 },
+];
 
 describe("the sentence that opens the value-for-money page", () => {
-  it("gives the amount, both windows and the verdict that depends on the definition", () => {
-    const figures = [reading(since, 3.3333, "met"), reading(alone, 1.6, "not met")];
+  it("gives the span over all readings, then which is which, and leads with none of them", () => {
     expect(vfmAnswer(vfmFileOf({ figures }))).toBe(
-      "By 31 March 2011 Eastwold had made cashable savings in adult social care of £2.0 million over the three years " +
-        "since April 2008, 3.3% of its gross current spending of 2009 to 2010; in 2010 to 2011 alone, 1.6%. " +
-        "Whether the 3% milestone is met depends on the definition: it is met on 1 of 2 readings of it.",
+      "Eastwold’s cashable savings in adult social care are between 1.1% and 7.9% of its spending, depending on what is " +
+        "counted. First made in 2010-11: £660,000, 1.1%. Worth in 2010-11 of all gains since April 2008: £2.0 million, " +
+        "between 3.3% and 4.0%. Summed over 2008-09 to 2010-11: £4.7 million, 7.9%. " +
+        "Whether the 3% milestone is met depends on the definition: it is met on 3 of 4 readings of it.",
     );
   });
 
-  it("names the comparators' median where it is known", () => {
-    const figures = [{ ...reading(since, 3.3333, "met"), comparator_median: 4.7 }];
-    expect(vfmAnswer(vfmFileOf({ figures }))).toContain("(the comparators’ median is 4.7%)");
-    expect(vfmAnswer(vfmFileOf({ figures }))).toContain("is met on every reading of it (1 of 1)");
+  it("says that only a forecast is known", () => {
+    const forecast = figures.map((figure) => ({ ...figure, vintage: "forecast" }));
+    expect(vfmAnswer(vfmFileOf({ figures: forecast }))).toMatch(
+      /^As forecast in October 2010, Eastwold’s cashable savings/,
+    );
   });
 
   it("says that a council submitted nothing", () => {
@@ -36,10 +47,10 @@ describe("the sentence that opens the value-for-money page", () => {
 
 describe("the second limb of the milestone", () => {
   it("gives savings from prevention in pounds and as a share of the savings, without a verdict", () => {
-    const prevention = vfmFigure({ indicator_code: "PPF-20P", definition: "since April 2008", value: 500_000 });
-    expect(preventionSentence([reading(since, 3.3, "met"), prevention])).toBe(
+    const prevention = vfmFigure({ indicator_code: "PPF-20P", definition: "summed over three years", value: 500_000 });
+    expect(preventionSentence([reading(summed, 3.3, "met"), prevention])).toBe(
       "The milestone also asks that savings result from preventative strategies. The council marks as preventative: " +
-        "£500,000 over the three years since April 2008, 25.0% of the savings. No share is asked for, so there is no " +
+        "£500,000 summed over 2008-09 to 2010-11, 25.0% of the savings. No share is asked for, so there is no " +
         "verdict on this part.",
     );
   });

@@ -6,7 +6,7 @@ function ni179(period: string, vintage: string, value: number) {
   return vfmFigure({ indicator_code: "NI 179", period, vintage, value });
 }
 
-const baseline = reading("gross current 2007-08, 2010-11 alone", 3, "met");
+const baseline = reading("gross current 2007-08, first made in the year", 3, "met");
 
 describe("the path of savings", () => {
   it("asks for 3.0, 6.09 and 9.27% of the spending of 2007-08, and 10.33% after Budget 2009", () => {

@@ -5,24 +5,26 @@ import { reading, vfmFigure } from "./vfm-rows.ts";
 describe("the 3% table", () => {
   it("lists baselines in the order of the milestone, each window under its baseline", () => {
     const found = readings([
-      reading("gross current 2007-08, since April 2008", 3.1, "met"),
-      reading("net current 2009-10, 2010-11 alone", 1.9, "not met"),
-      reading("gross current 2009-10, since April 2008", 2.9, "not met"),
-      reading("gross current 2009-10, 2010-11 alone", 1.6, "not met"),
+      reading("gross current 2007-08, summed over three years", 3.1, "met"),
+      reading("net current 2009-10, first made in the year", 1.9, "not met"),
+      reading("gross current 2009-10, summed over three years", 2.9, "not met"),
+      reading("gross current 2009-10, worth in the year of all gains since April 2008", 2.1, "not met"),
+      reading("gross current 2009-10, first made in the year", 1.6, "not met"),
     ]);
     expect(found.map((one) => `${one.baseline}: ${one.window}`)).toEqual([
-      "gross current 2009-10: 2010-11 alone",
-      "gross current 2009-10: since April 2008",
-      "net current 2009-10: 2010-11 alone",
-      "gross current 2007-08: since April 2008",
+      "gross current 2009-10: first made in the year",
+      "gross current 2009-10: worth in the year of all gains since April 2008",
+      "gross current 2009-10: summed over three years",
+      "net current 2009-10: first made in the year",
+      "gross current 2007-08: summed over three years",
     ]);
   });
 
   it("says savings, baseline, share and verdict in words", () => {
-    expect(thresholdRows([reading("gross current 2009-10, since April 2008", 3.3333, "met")])).toEqual([
+    expect(thresholdRows([reading("gross current 2009-10, summed over three years", 3.3333, "met")])).toEqual([
       {
-        baseline: "Gross, 2009 to 2010",
-        window: "three years since April 2008",
+        baseline: "Gross, 2009-10",
+        window: "summed over 2008-09 to 2010-11",
         savings: "£2.0 million",
         spending: "£60.0 million",
         share: "3.3%",
@@ -35,7 +37,7 @@ describe("the 3% table", () => {
   it("says why there is no share: a council created in 2009 has no spending of 2007-08", () => {
     const [row] = thresholdRows([
       vfmFigure({
-        definition: "gross current 2007-08, 2010-11 alone",
+        definition: "gross current 2007-08, first made in the year",
         numerator: 500_000,
         value_status: "not_applicable",
       }),
