@@ -1,5 +1,7 @@
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
+import { indicators } from "../src/catalogue/indicators/index.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { codeKnown } from "../src/contract/known-code.ts";
 import { date, period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere, inOrder } from "../src/contract/rule.ts";
@@ -44,4 +46,11 @@ export default defineReturn({
     published_on: date().describe("The day it was published."),
   },
   rules: [inOrder("lower_95", "upper_95"), filledWhere("value_status", "value", ["value"])],
+  checks: [
+    codeKnown({
+      columns: ["indicator_code", "framework", "edition"],
+      known: indicators.map(({ framework, edition, code }) => [code, framework, edition]),
+      noun: "indicator of its framework and edition",
+    }),
+  ],
 });

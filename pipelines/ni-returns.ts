@@ -1,6 +1,8 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
+import { indicators } from "../src/catalogue/indicators/index.ts";
 import { sameScale } from "../src/contract/check.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { codeKnown } from "../src/contract/known-code.ts";
 import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
@@ -26,5 +28,12 @@ export default defineReturn({
     note: text().optional().describe("What a reader should know about the figure."),
   },
   rules: [councilExists()],
-  checks: [sameScale("denominator")],
+  checks: [
+    sameScale("denominator"),
+    codeKnown({
+      columns: ["indicator_code"],
+      known: indicators.filter(({ framework }) => framework === "NIS").map(({ code }) => [code]),
+      noun: "national indicator",
+    }),
+  ],
 });

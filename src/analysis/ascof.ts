@@ -8,6 +8,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 export const ascofMeasures: FigureUnit = {
   name: "ASCOF measures",
   counts: "published",
+  hasGivenCodes: true,
   byPeriodOf: "ascof_open_data",
   query: `with cells as (
       select data.*, note.marker, note.status,

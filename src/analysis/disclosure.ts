@@ -1,5 +1,6 @@
 import { publishedFigureFileSql, rowPlaceMacros } from "./figure-files.ts";
 import { publisherWordsSql } from "./publisher-words.ts";
+import { publishedUnknownSql } from "./unknown-indicators.ts";
 
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
 const threshold = 5;
@@ -51,6 +52,7 @@ export const publishedTablesSql: readonly string[] = [
   `create or replace view pub.gain as
     select gain.* exclude (load_id, source_row) replace (current_code as council_code)
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
+  publishedUnknownSql,
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.freshness_missing as from out.freshness_missing",
   `create or replace view pub.council as

@@ -12,6 +12,8 @@ export type Counted = "council" | "published" | "money";
 export interface FigureUnit {
   readonly name: string;
   readonly counts: Counted;
+  /** Whether a file gives the codes of its indicators: one that is not known is told. Any other unit's codes are our own. */
+  readonly hasGivenCodes?: boolean;
   readonly query: string;
   /**
    * The one return that its figures of a period are made of, and of whose rows of that period alone: a load of other

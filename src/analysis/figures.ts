@@ -21,6 +21,7 @@ import { recomputables, recomputeSql } from "./recompute.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
 import { councilNowSql, succeededSql, successionSql } from "./succession.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
+import { noteUnknownIndicators } from "./unknown-indicators.ts";
 import { yearChangeSql } from "./year-change.ts";
 
 /** Tables whose rows each belong to a figure by its `figure_id`, and the query of the rows of those made anew. */
@@ -85,13 +86,14 @@ async function begin(db: Database): Promise<void> {
   await runAll(db, [...englandMacros, ...tables.map((table) => `drop table if exists ${table}`)]);
 }
 
-async function stageFigures(db: Database, { units }: Stale): Promise<void> {
+async function stageFigures(db: Database, stale: Stale): Promise<void> {
   await db.run(figureStageSql);
-  for (const { unit, number, periods } of units) {
+  for (const { unit, number, periods } of stale.units) {
     const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts`;
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
     await db.run(`insert into figure_stage by name select *, ${declared} from (${unit.query})${wanted}`);
   }
+  await noteUnknownIndicators(db, stale);
   await runAll(db, [...successionSql, ...figureOrderSql]);
 }
 

@@ -4,6 +4,7 @@ import type { FigureUnit } from "./figure-stage.ts";
 export const nationalIndicators: FigureUnit = {
   name: "national indicator returns",
   counts: "council",
+  hasGivenCodes: true,
   byPeriodOf: "ni_returns",
   query: `select council_code as area_code, 'NIS' as framework, '2008-09' as edition, indicator_code, period, vintage,
       numerator, denominator, value,
@@ -17,6 +18,7 @@ export const nationalIndicators: FigureUnit = {
 export const publishedFigures: FigureUnit = {
   name: "published figures",
   counts: "published",
+  hasGivenCodes: true,
   byPeriodOf: "comparator_figures",
   query: `select area_type, area_code, area_name, framework, edition, indicator_code, person_type, period,
       breakdown, breakdown_value, 'published' as vintage, numerator, denominator, value, value_status,

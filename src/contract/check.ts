@@ -19,8 +19,8 @@ export interface Check {
   readonly columns: readonly [column: string, ...others: string[]];
   /** The check in one sentence, for the dictionary. */
   readonly says: string;
-  /** What its rows are put beside, once for all checks: the same thing in the period before, or the sums of parts. */
-  readonly beside: "before" | "parts" | "ended";
+  /** What its rows are put beside, once for all checks: the same thing in the period before, the sums of parts, or nothing. */
+  readonly beside: "before" | "parts" | "nothing";
   /** Values that columns must have for a row to be judged. */
   readonly where: Where;
   /** SQL over `now`, `other`, `period` and `of`: true where the two numbers do not go together. */
@@ -131,7 +131,7 @@ export interface Lasting {
 }
 
 /** Rows of one doubt that are named. */
-const shownRows = 100;
+export const shownRows = 100;
 
 /** The column has no value of a thing that had ended before the row's period: two of one area may be alive at once. */
 export function notEnded(column: string, { column: code, table, key, last, noun }: Lasting): Check {
@@ -139,7 +139,7 @@ export function notEnded(column: string, { column: code, table, key, last, noun 
     name: "not_ended",
     columns: [column, code, "period"],
     says: `A value is of a ${noun} that had not ended before the period.`,
-    beside: "ended",
+    beside: "nothing",
     where: {},
     isDoubtful: "true",
     alone: {

@@ -53,7 +53,7 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
     headerLine: header.line,
     blocks: [],
     placed: (message: Message) => message,
-    places: (lines: readonly number[]) => `lines ${lines.join(", ")}`,
+    places: (lines: readonly number[]) => `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
   };
   return { table, messages: [...encodingNotes(file.name, found.encoding), ...headerNotes(where, header)] };
 }

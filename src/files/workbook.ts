@@ -167,7 +167,9 @@ function placesIn(origin: (line: number) => Origin | null, at: readonly number[]
     const { name } = from.headed.sheet;
     rows.set(name, [...(rows.get(name) ?? []), from.row]);
   }
-  return [...rows].map(([name, own]) => `rows ${own.join(", ")} of sheet ${JSON.stringify(name)}`).join(", ");
+  return [...rows]
+    .map(([name, own]) => `${own.length === 1 ? "row" : "rows"} ${own.join(", ")} of sheet ${JSON.stringify(name)}`)
+    .join(", ");
 }
 
 /** A row without anything in the columns of the return has nothing to say of it, whatever stands beside it. */

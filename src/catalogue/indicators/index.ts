@@ -10,7 +10,7 @@ import { pssActivity } from "./pss-activity.ts";
 import { pssExpenditure } from "./pss-expenditure.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
 
-/** Every indicator the project knows. */
+/** Every indicator the project knows. Returns are checked against it: a code of none of them makes no figure. */
 export const indicators: readonly Indicator[] = [
   ...nationalIndicatorSet,
   ...performanceAssessment,
