@@ -1,8 +1,9 @@
 import type { Fact } from "../catalogue/fact.ts";
 import { type Facts, type Indicator, multipliers } from "../catalogue/indicator.ts";
 import { indicators } from "../catalogue/indicators/index.ts";
+import { nouns } from "../catalogue/noun.ts";
 import { sources } from "../catalogue/sources.ts";
-import { stepsOf } from "../catalogue/succession.ts";
+import { chainsOf, stepsOf } from "../catalogue/succession.ts";
 import type { CatalogueTable } from "./catalogue-table.ts";
 
 const key = "framework varchar, edition varchar, indicator_code varchar";
@@ -49,12 +50,13 @@ export const indicatorTables: readonly CatalogueTable[] = [
     name: "meta.indicator",
     columns: `${key}, title varchar, numerator_text varchar, denominator_text varchar, unit varchar, multiplier integer,
       decimals integer, polarity varchar, kind varchar, frequency varchar, period_type varchar, standardisation varchar,
-      source varchar, certainty varchar, domain varchar, is_succession_known boolean`,
+      source varchar, certainty varchar, domain varchar, is_succession_known boolean, counted_one varchar, counted_many varchar`,
     rows: indicators.map((one) => [
       ...[...keyOf(one), one.title, one.numerator?.says ?? notKnown, one.denominator?.says ?? notKnown, one.unit],
       ...[multipliers[one.unit], one.decimals, one.polarity, one.kind, one.frequency?.says ?? null],
       ...[one.periodType?.says ?? null, one.standardisation?.says ?? null, one.source, one.certainty, one.domain],
       one.successors !== null,
+      ...(one.counted === null ? [null, null] : [nouns[one.counted].one, nouns[one.counted].many]),
     ]),
   },
   {
@@ -84,5 +86,10 @@ export const indicatorTables: readonly CatalogueTable[] = [
       ...(typeof other === "string" ? [null, null, null, other] : [...keyOf(other), null]),
       certainty,
     ]),
+  },
+  {
+    name: "meta.indicator_chain",
+    columns: `${key}, later_framework varchar, later_edition varchar, later_code varchar`,
+    rows: chainsOf(indicators).map(({ of, later }) => [...keyOf(of), ...keyOf(later)]),
   },
 ];

@@ -66,7 +66,15 @@ export const publishedTablesSql: readonly string[] = [
   "create or replace view pub.return as from meta.return",
   "create or replace view pub.dictionary as from meta.dictionary",
   ...[
-    ...["indicator", "indicator_version", "indicator_fact", "indicator_step", "theme", "theme_indicator"],
+    ...[
+      "indicator",
+      "indicator_version",
+      "indicator_fact",
+      "indicator_step",
+      "indicator_chain",
+      "theme",
+      "theme_indicator",
+    ],
     ...["activity_line", "unit_cost", "client_group", "client_group_count", "symbol", "method"],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
   ...publisherWordsSql,

@@ -13,6 +13,7 @@ import { forecastSql, milestoneForecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { funnelLimitsSql } from "./funnel-limits.ts";
 import { gainValuesSql } from "./gain-values.ts";
+import { judgedMeasureSql } from "./judged-measures.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneProgressSql } from "./milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
@@ -76,7 +77,7 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables }, stale);
   for (const schema of ["out", "pub"] as const) {
-    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
+    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), judgedMeasureSql(schema)]);
   }
   await runAll(db, [milestoneProgressSql, milestoneForecastSql, forecastSql]);
   await noteMade(db);

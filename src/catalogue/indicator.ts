@@ -1,5 +1,6 @@
 import { type Certainty, type Fact, leastSure } from "./fact.ts";
 import type { Link } from "./link.ts";
+import type { Noun } from "./noun.ts";
 
 /** What a figure of an indicator is, which decides how its limits are made. */
 export type IndicatorKind =
@@ -86,6 +87,8 @@ export interface Indicator extends Facts {
   readonly decimals: number;
   readonly polarity: "high" | "low" | "none";
   readonly kind: IndicatorKind;
+  /** What one of its numerator is, so that a gap can be counted; null where that is not known or no whole thing. */
+  readonly counted: Noun | null;
   /** The list that the indicator is from. */
   readonly source: string;
   /** How sure the definition is: the least sure of what is known of its published title, numerator and denominator. */
@@ -106,9 +109,10 @@ type Shared = "framework" | "edition" | "source";
 
 /** An entry as it is written in a list: what it leaves out is usual, or not known here. */
 export type Entry = Omit<Indicator, Shared | "certainty" | Optional> & Partial<Pick<Indicator, Optional | "source">>;
-type Optional = keyof Facts | "decimals" | "versions" | "successors" | "earlier" | "notes";
+type Optional = keyof Facts | "decimals" | "counted" | "versions" | "successors" | "earlier" | "notes";
 
 const unsaid = {
+  counted: null,
   publishedTitle: null,
   numerator: null,
   denominator: null,

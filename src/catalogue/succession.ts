@@ -33,3 +33,29 @@ function both(of: IndicatorKey, link: Link): Step[] {
 function step(of: IndicatorKey, direction: Step["direction"], { to, certainty }: Link): Step {
   return { of, direction, other: to, certainty };
 }
+
+/** An indicator and one that came after it, at once or in several steps. */
+export interface Chain {
+  readonly of: IndicatorKey;
+  readonly later: IndicatorKey;
+}
+
+/** Every pair of an indicator and one of the catalogue that follows it, to the last. */
+export function chainsOf(indicators: readonly Indicator[]): Chain[] {
+  const next = new Map(indicators.map((indicator) => [nameOf(indicator), nextOf(indicator)]));
+  const after = (key: IndicatorKey): IndicatorKey[] =>
+    (next.get(nameOf(key)) ?? []).flatMap((later) => [later, ...after(later)]);
+  return indicators.flatMap(({ framework, edition, code }) => {
+    const of = { framework, edition, code };
+    const found = new Map(after(of).map((later) => [nameOf(later), later]));
+    return [...found.values()].map((later) => ({ of, later }));
+  });
+}
+
+function nextOf({ successors }: Indicator): IndicatorKey[] {
+  return (successors ?? []).flatMap(({ to }) => (typeof to === "string" ? [] : [to]));
+}
+
+function nameOf({ framework, edition, code }: IndicatorKey): string {
+  return [framework, edition, code].join("|");
+}

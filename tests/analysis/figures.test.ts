@@ -60,6 +60,8 @@ const arrivals: readonly (readonly [name: string, content: string])[] = [
   ["ni-provisional.csv", returned("provisional", 11)],
   ["ni-published.csv", csv(publishedHeader, published(hull, 14), published(knowsley, 9))],
   ["ni-final.csv", returned("final", 12)],
+  // A newer year of one council: the measures that others are judged by are no longer of the newest.
+  ["ni-newer.csv", csv(publishedHeader, published(knowsley, 10).replace("2009-10", "2010-11"))],
   ["people.csv", people],
   // Whom councils are compared with: every comparison rests on it.
   ["groups-again.csv", groups([hull, leeds])],
@@ -108,6 +110,13 @@ describe("figures that are made as files arrive", () => {
     expect(await workspace.rows(vintages)).toEqual([
       { vintage: "final", is_latest: true },
       { vintage: "provisional", is_latest: false },
+    ]);
+    const current = `select period, is_current from pub.judged_measure
+      where area_code in ('${hull}', '${knowsley}', '${leeds}') and value is not null order by all`;
+    expect(await workspace.rows(current)).toEqual([
+      { period: "2009-10", is_current: false },
+      { period: "2009-10", is_current: false },
+      { period: "2010-11", is_current: true },
     ]);
     const live = `${workspace.at.warehouse}.live`;
     copyFileSync(workspace.at.warehouse, live);

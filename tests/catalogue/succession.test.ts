@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { recalled } from "../../src/catalogue/fact.ts";
 import { type Entry, indicatorsOf } from "../../src/catalogue/indicator.ts";
-import { ascof2023Links, outside } from "../../src/catalogue/link.ts";
-import { stepsOf } from "../../src/catalogue/succession.ts";
+import { ascof2011Links, ascof2023Links, outside } from "../../src/catalogue/link.ts";
+import { chainsOf, stepsOf } from "../../src/catalogue/succession.ts";
 
 const entry: Entry = { code: "1J", title: "J", unit: "score", kind: "survey", polarity: "high", domain: "Outcomes" };
 const of = { framework: "ASCOF", edition: "2011-12", code: "1J" };
@@ -28,4 +28,14 @@ it("a measure outside the catalogue is seen from the inside only", () => {
 it("nothing is said of a successor that is not known, nor of one that never was", () => {
   expect(steps({ successors: null })).toEqual([]);
   expect(steps({ successors: [] })).toEqual([]);
+});
+
+it("a chain leads to every measure that follows, in one step or several, and ends outside the catalogue", () => {
+  const list = indicatorsOf({ framework: "ASCOF", edition: "2011-12", source: "A list" }, [
+    { ...entry, code: "1C(2)", successors: ascof2011Links("recalled", "1C(2A)", "1C(2B)") },
+    { ...entry, code: "1C(2A)", successors: ascof2023Links("found", "3D(2A)") },
+    { ...entry, code: "1C(2B)", successors: [outside(recalled("A survey"))] },
+  ]);
+  const pairs = chainsOf(list).map(({ of, later }) => `${of.code} > ${later.code}`);
+  expect(pairs).toEqual(["1C(2) > 1C(2A)", "1C(2) > 3D(2A)", "1C(2) > 1C(2B)", "1C(2A) > 3D(2A)"]);
 });

@@ -5,12 +5,14 @@ import { brokenByClientLevelData, returnedShare } from "./ascof-collections.ts";
 const collection = found("SALT to 2023-24, then client level data", "ascof2024");
 const share = {
   ...returnedShare,
+  counted: "person",
   collection,
   versions: brokenByClientLevelData({ unit: "percent", kind: "proportion" }),
 } as const;
 const admissions = {
   unit: "per_100k",
   kind: "rate",
+  counted: "admission",
   polarity: "low",
   domain: "Outcomes",
   frequency: recalled("annual"),
@@ -43,6 +45,7 @@ const clients = {
 } as const;
 const carers = {
   ...share,
+  counted: "carer",
   periodType: found("financial_year", "selfDirectedFrom2023"),
   denominator: found(
     "Carers with a direct payment, a budget or commissioned support in the year; those whose delivery mechanism is not known are left out",
@@ -93,6 +96,7 @@ export const clientLevelMeasures: readonly Entry[] = [
   },
   {
     ...reablement,
+    counted: null,
     code: "2D(2)",
     title: "Older people discharged from hospital into reablement",
     publishedTitle: recalled("Part 2: coverage"),
