@@ -1,4 +1,8 @@
+import { activityLines, otherActivity } from "../src/catalogue/activity-lines.ts";
+import { indicators } from "../src/catalogue/indicators/index.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
+import { headingsKnown } from "../src/contract/headings.ts";
+import type { Layout } from "../src/contract/layout.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { areaNamed } from "./councils.ts";
@@ -9,9 +13,19 @@ import { areaNamed } from "./councils.ts";
  */
 const markers = { "-": "suppressed", "..": "missing" };
 
-const shared = {
-  title: /(?<period>20[0-9]{2}-[0-9]{2}): Activity Data/,
-  spread: /(?<line>[A-Z][0-9]{1,2}(?:\.[0-9]{1,2})?)/,
+/** The headings that are known, each with what it counts in words: “People with home care, 65+” in 2010-11. */
+const titles = new Map(
+  indicators.filter(({ framework }) => framework === "PSS EX1").map((one) => [one.code, one.title]),
+);
+const headings = activityLines.map(({ year, line, heading, code, breakdownValue }) => {
+  const group = breakdownValue === "all" ? "" : `, ${breakdownValue.replaceAll(/[|_]/g, " ")}`;
+  return { period: year, line, heading, of: `“${titles.get(code) ?? code}${group}” in ${year}` };
+});
+
+const shared: Pick<Layout, "title" | "headingRows" | "spread" | "value"> = {
+  title: /(?<period>20[0-9]{2}-[0-9]{2})(?:, Final Release)?: Activity Data/,
+  headingRows: "below the title",
+  spread: /(?<heading>.+) (?<line>[A-Z][0-9]{1,2}(?:\.[0-9]{1,2})?)/,
   value: "activity",
 };
 
@@ -33,9 +47,13 @@ export default defineReturn({
     line: shaped("line", "[A-Z][0-9]{1,2}(?:\\.[0-9]{1,2})?", "a line such as A4.20", "A4.20").describe(
       "The line of the return. One line is another thing in another year: the heading says what.",
     ),
+    heading: text()
+      .optional()
+      .describe("The heading of the line as published, with those above it: it decides what the values are of."),
     activity: measured(markers).optional().describe("People, weeks, hours or meals, or a marker."),
   },
   rules: [areaNamed({ column: "area", codeColumn: "local_code" })],
+  checks: [headingsKnown("heading", "line", { headings, others: otherActivity })],
   layouts: [
     { ...shared, unheaded: ["local_code", "area"] },
     { ...shared, unheaded: ["area"] },

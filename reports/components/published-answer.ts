@@ -1,15 +1,15 @@
 import { number } from "./format.ts";
 import { periodName } from "./periods.ts";
 import { midYear, type PublishedDay, peopleWords } from "./published-counts.ts";
-import { growthWords } from "./published-growth.ts";
-import { holders, publication } from "./published-notes.ts";
+import { growthSentence } from "./published-growth.ts";
+import { holdersAt, publication } from "./published-notes.ts";
 import { roundedRate } from "./rounded-rate.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 
 /**
  * The answer of the personal budgets page from the publication alone: how many people on the last day, beside England, and
- * how many more than a year before. Empty where no publication has a row of the council.
+ * how many more than on the day before, where what is counted is the same. Empty where no publication has a row of the council.
  */
 export function publishedAnswer(name: string, days: readonly PublishedDay[]): string {
   const last = days.at(-1);
@@ -22,13 +22,17 @@ function countSentence(name: string, days: readonly PublishedDay[]): string {
   if (last === undefined) return "";
   const day = periodName(last.period);
   const people = peopleWords(last.count);
+  const holders = holdersAt(last.period);
   if (people === null) return `How many people in ${name} had ${holders} at ${day} is not available in ${publication}.`;
-  const source = `as ${publication} has it, to the nearest 5`;
-  const grown =
-    before === undefined || last.growth === null
-      ? ""
-      : `: ${growthWords(last.growth)} than the ${number(before.count.value ?? 0)} of ${periodName(before.period)}`;
-  return `At ${day}, ${people} in ${name} had ${holders}, ${source}${grown}.`;
+  return `At ${day}, ${people} in ${name} had ${holders} (source: PSS EX1)${beforeWords(last, before)}.`;
+}
+
+/** "; not comparable with the 2,285 of 31 March 2010, because …", or how many more it is; empty where there is nothing to compare. */
+function beforeWords({ growth, breakWords }: PublishedDay, before: PublishedDay | undefined): string {
+  if (before === undefined || before.count.value === null) return "";
+  const earlier = `${number(before.count.value)} of ${periodName(before.period)}`;
+  if (breakWords !== null) return `; not comparable with the ${earlier}: ${breakWords}`;
+  return growth === null ? "" : `: ${growthSentence(growth, earlier)}`;
 }
 
 /** Beside England, per 100,000 people, in the grammar of every other comparison. */

@@ -73,7 +73,7 @@ export function publishedEvidence(
   const { days } = publishedBudgets(name, lines, breaks);
   if (notLoaded(["personal_budgets"]).length === 0 || days.length === 0) return element("div");
   const why =
-    "Direct payments and personal budgets are counted together, and of all people, not of those eligible: it is not enough to judge a milestone by.";
+    "Direct payments are counted (at 31 March 2010 other personal budgets too), and of all people, not of those eligible: that is not enough to judge a milestone by.";
   return element(
     "section",
     {},

@@ -1,7 +1,7 @@
 import type { FigureLine } from "./figure-line.ts";
 import { number } from "./format.ts";
 import { type Growth, growth } from "./published-growth.ts";
-import { isFirstAfter, type SeriesBreak } from "./series-break.ts";
+import { breakBetween, type SeriesBreak } from "./series-break.ts";
 
 /** A council's count of people with a direct payment or personal budget on one day, and what is beside it. */
 export interface PublishedDay {
@@ -10,10 +10,10 @@ export interface PublishedDay {
   /** The same per 100,000 people of all ages; null where no estimate of the area is published. */
   readonly rate: FigureLine | null;
   readonly england: FigureLine | null;
-  /** Why the count is not set against that of the year before; null where it is, or where it is the first. */
+  /** Why the count is not compared with that of the day before; null where it is, or where it is the first. */
   readonly breakWords: string | null;
   readonly isFirst: boolean;
-  /** From the year before; null across a break, or where one of the two is not a number. */
+  /** From the day before; null across a break, or where one of the two is not a number. */
   readonly growth: Growth | null;
 }
 
@@ -28,15 +28,16 @@ export function everyone(lines: readonly FigureLine[], code: string, role: Figur
 export function publishedDays(lines: readonly FigureLine[], breaks: readonly SeriesBreak[]): PublishedDay[] {
   const rates = everyone(lines, "DP-RATE", "this");
   const englands = everyone(lines, "DP-RATE", "england");
+  const ofCounts = breaks.filter(({ indicator_code }) => indicator_code === "DP");
   return everyone(lines, "DP", "this").map((count, index, counts) => {
     const before = counts[index - 1];
-    const found = breaks.find((one) => one.indicator_code === "DP" && isFirstAfter(one, count.period));
-    const isCompared = found === undefined && before !== undefined && before.value !== null && count.value !== null;
+    const found = before === undefined ? null : breakBetween(ofCounts, before.period, count.period);
+    const isCompared = found === null && before !== undefined && before.value !== null && count.value !== null;
     return {
       ...{ period: count.period, count, isFirst: before === undefined },
       rate: rates.find((line) => line.period === count.period) ?? null,
       england: englands.find((line) => line.period === count.period) ?? null,
-      breakWords: before === undefined ? null : (found?.words ?? null),
+      breakWords: found?.words ?? null,
       growth: isCompared ? growth(before.value, count.value) : null,
     };
   });

@@ -5,7 +5,7 @@ import { capitalised, joined, number } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { countOn, groupName, groupRows, type PublishedGroup, publishedGroups } from "./published-groups.ts";
-import { holders, publishedNotes, publishedSource } from "./published-notes.ts";
+import { holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
 
 /** Who has one: each group's count on the last day as bars, on every day as a table. */
 export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]): HTMLElement {
@@ -17,7 +17,7 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
   return figure({
     id: "published-groups",
     headline: groupsHeadline(shown, last),
-    subtitle: `People with ${holders} at ${periodName(last)}, ${name}, by age and client group as published`,
+    subtitle: `People with ${holdersAt(last)} at ${periodName(last)}, ${name}, by age and client group as published`,
     alt: `Bars, one a group. ${shown.map((group) => `${capitalised(groupName(group))}: ${countOn(group, last)}.`).join(" ")}`,
     draw: bars(
       shown.map((group) => ({
@@ -29,7 +29,7 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
     ),
     columns: [
       { key: "group", label: "Group" },
-      ...days.map((day) => ({ key: day, label: periodName(day), isNumber: true })),
+      ...days.map((day) => ({ key: day, label: dayName(day), isNumber: true })),
       { key: "rate", label: `Per 100,000 people of all ages, ${periodName(last)}`, isNumber: true },
       { key: "median", label: "Comparators’ median", isNumber: true },
     ],
@@ -38,11 +38,17 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
     source: publishedSource(),
     method: "Counts as published; a group that is not published is not worked out from the others.",
     notes: [
-      "Client groups are published of people aged 18 to 64; people aged 65 and over by age, in three bands until 2010 and in one in 2011.",
+      "Client groups are published of people aged 18 to 64; people aged 65 and over by age, in three bands until 2010 and in one since.",
+      "At 31 March 2010 people with another personal budget are counted too: that day is not comparable with the others.",
       ...publishedNotes,
     ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** "31 March 2010, with personal budgets": the day, with what it counts where that is more. */
+function dayName(day: string): string {
+  return holdersAt(day) === holdersAt("") ? periodName(day) : `${periodName(day)}, with personal budgets`;
 }
 
 /** "At 31 March 2011, 2,510 were aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */

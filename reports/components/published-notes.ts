@@ -1,7 +1,12 @@
 import { sourceOf } from "./source.ts";
 
-/** What is counted, within a sentence. */
-export const holders = "a direct payment or personal budget";
+/** What is counted, within a sentence about every day. */
+export const holders = "a direct payment";
+
+/** What is counted on a day, within a sentence: at 31 March 2010 alone other personal budgets too. */
+export function holdersAt(period: string): string {
+  return period.startsWith("2009-10") ? "a direct payment or personal budget" : holders;
+}
 
 /** The publication that the counts are from, as sentences name it. */
 export const publication = "PSS EX1 (NHS Information Centre)";

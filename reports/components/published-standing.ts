@@ -5,7 +5,7 @@ import { capitalised, interval, number, short } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { countWords, everyone, type PublishedDay } from "./published-counts.ts";
-import { holders, publishedNotes, publishedSource } from "./published-notes.ts";
+import { holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
 import { roundedRate } from "./rounded-rate.ts";
 import { comparatorsMedian } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
@@ -41,7 +41,7 @@ export function publishedStanding(
   return figure({
     id: "published-standing",
     headline: asHeadline(beside),
-    subtitle: `People with ${holders} at ${periodName(last.period)} per 100,000 people of all ages, ${name} and its comparators (${context.council?.comparators ?? "none"}), with 95% intervals`,
+    subtitle: `People with ${holdersAt(last.period)} at ${periodName(last.period)} per 100,000 people of all ages, ${name} and its comparators (${context.council?.comparators ?? "none"}), with 95% intervals`,
     alt: `Dots in order of the rate, for ${name} and ${comparators.length} comparators, each with its 95% interval. ${beside} ${standing}.`,
     draw: dots([own, ...comparators].map(toDot), {
       axisLabel: "Per 100,000 people of all ages",

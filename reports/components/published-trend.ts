@@ -7,13 +7,13 @@ import { periodName } from "./periods.ts";
 import { publishedAnswer } from "./published-answer.ts";
 import { countWords, midYear, type PublishedDay, peopleWords } from "./published-counts.ts";
 import { growthWords } from "./published-growth.ts";
-import { holders, publishedNotes, publishedSource } from "./published-notes.ts";
+import { holders, holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
 import { stretches } from "./stretches.ts";
 
 const columns = [
   { key: "day", label: "Day" },
   { key: "count", label: "People", isNumber: true },
-  { key: "growth", label: "Beside the year before" },
+  { key: "growth", label: "Compared with the day before" },
   { key: "people", label: "People of all ages", isNumber: true },
   { key: "rate", label: "Per 100,000 people", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
@@ -26,17 +26,14 @@ const columns = [
 export function publishedTrend(name: string, days: readonly PublishedDay[]): HTMLElement {
   const last = days.at(-1);
   if (last === undefined) {
-    return nothing(
-      `No count of ${name} is published`,
-      "The publications of 31 March 2009, 2010 and 2011 have no row of it.",
-    );
+    return nothing(`No count of ${name} is published`, "The publications that are loaded have no row of it.");
   }
   const context = pageContext();
   const breaks = days.flatMap(breakSentence);
   const drawn = figure({
     id: "published-budgets",
-    headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holders} at ${periodName(last.period)}`,
-    subtitle: `People with ${holders} at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
+    headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holdersAt(last.period)} at ${periodName(last.period)}`,
+    subtitle: `People with ${holders} (at 31 March 2010 other personal budgets too) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`,
     draw: councilTrend(stretches(days.map(toPoint)), { name, format: (value) => number(value) }),
     columns,
@@ -82,7 +79,7 @@ function rate(value: number | null | undefined): string {
 
 function changeWords({ isFirst, breakWords, growth }: PublishedDay): string {
   if (isFirst) return "the first published";
-  if (breakWords !== null) return "not compared: more is counted";
+  if (breakWords !== null) return `not compared: ${breakWords}`;
   return growth === null ? "cannot be worked out" : growthWords(growth);
 }
 

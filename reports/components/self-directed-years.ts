@@ -3,7 +3,7 @@ import { joined, percent } from "./format.ts";
 import { periodName } from "./periods.ts";
 import { everyone } from "./published-counts.ts";
 import { possessive } from "./sentences/possessive.ts";
-import { isFirstAfter, type SeriesBreak, whyNotCompared } from "./series-break.ts";
+import { breakBetween, type SeriesBreak, whyNotCompared } from "./series-break.ts";
 
 /** The codes of one measure: of the time series, which goes back under it, and of the years themselves. */
 const codes = { series: "3D(1A)", earlier: "1C(1A)" } as const;
@@ -33,7 +33,7 @@ export function selfDirectedYears(lines: readonly FigureLine[], breaks: readonly
   const at = (found: readonly FigureLine[], period: string) => found.find((line) => line.period === period) ?? null;
   const periods = [...new Set([...own.series, ...own.earlier].map(({ period }) => period))].sort();
   const ofSeries = breaks.filter(({ indicator_code }) => indicator_code === codes.series);
-  return periods.flatMap((period) => {
+  return periods.flatMap((period, index) => {
     const [inSeries, inYear] = [at(own.series, period), at(own.earlier, period)];
     const line = inSeries ?? inYear;
     if (line === null) return [];
@@ -41,7 +41,7 @@ export function selfDirectedYears(lines: readonly FigureLine[], breaks: readonly
     return {
       ...{ line, england: at(england.series, period) ?? at(england.earlier, period) },
       code: period < firstOfSeries ? codes.earlier : codes.series,
-      isFirstAfterBreak: ofSeries.some((one) => isFirstAfter(one, period)),
+      isFirstAfterBreak: index > 0 && breakBetween(ofSeries, periods[index - 1] ?? period, period) !== null,
       notCompared: whyNotCompared(ofSeries, period),
       otherwise: isOtherwise ? inYear.value : null,
     };

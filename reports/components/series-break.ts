@@ -11,9 +11,11 @@ export interface SeriesBreak {
   readonly not_compared: string | null;
 }
 
-/** Whether a period, of a day or a year, is the first of a break. */
-export function isFirstAfter(found: SeriesBreak, period: string): boolean {
-  return found.words !== null && period.slice(0, 7) === found.period;
+/** The latest break of a series between two periods, of days or of years; null where the later is comparable with the earlier. */
+export function breakBetween(breaks: readonly SeriesBreak[], before: string, after: string): SeriesBreak | null {
+  const [from, to] = [before.slice(0, 7), after.slice(0, 7)];
+  const between = breaks.filter(({ words, period }) => words !== null && period > from && period <= to);
+  return between.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1) ?? null;
 }
 
 /** Why areas are not compared in a period; null where they are. */

@@ -37,10 +37,11 @@ export const listTables: readonly CatalogueTable[] = [
   },
   {
     name: "meta.activity_line",
-    columns: `first_year varchar, last_year varchar, line varchar, indicator_code varchar, person_type varchar,
-      basis varchar, breakdown varchar, breakdown_value varchar`,
-    rows: activityLines.map(({ years, line, code, personType, basis, breakdown, breakdownValue }) => [
-      ...[...years, line, code, personType, basis, breakdown, breakdownValue],
+    columns: `year varchar, line varchar, heading varchar, indicator_code varchar, person_type varchar, basis varchar,
+      breakdown varchar, breakdown_value varchar, is_sum_of_reporters boolean`,
+    rows: activityLines.map((each) => [
+      ...[each.year, each.line, each.heading, each.code, each.personType, each.basis],
+      ...[each.breakdown, each.breakdownValue, each.isSumOfReporters ?? false],
     ]),
   },
   {

@@ -1,3 +1,4 @@
+import { activityCountsSql } from "./activity-counts.ts";
 import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
 import { peopleSql } from "./people.ts";
 
@@ -15,20 +16,14 @@ export const directPaymentRates: FigureUnit = {
       where definition = 'estimate' and area_type in ('council', 'england')
       group by area_code, current_code, period
       having min(first_age) = 0 and max(last_age) = 150 and (count(distinct sex) = 2 or min(sex) = 'all')
-    ), holders as (
-      select *, cast(period as varchar) as label,
-        area_found(concat_ws('-', local_code, area), period_end(label)) as area_code
-      from core.pss_activity
     ), counted as (
-      select holders.*, line.breakdown, line.breakdown_value, coalesce(now.current_code, area_code) as current_area
-      from holders join meta.activity_line as line on line.line = holders.line and label between first_year and last_year
-      left join out.council_now as now on now.council_code = area_code
-      where line.indicator_code = 'DP' and activity is not null
+      select holders.*, coalesce(now.current_code, area_code) as current_area
+      from ${activityCountsSql} as holders left join out.council_now as now on now.council_code = area_code
+      where indicator_code = 'DP' and activity is not null
     )
-    select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
-      'PSS EX1' as framework, '2008-09' as edition, 'DP-RATE' as indicator_code, 'client' as person_type,
-      'snapshot' as basis, label || ' Q4' as period, breakdown, breakdown_value, activity as numerator, people as denominator,
+    select area_type, area_code, 'PSS EX1' as framework, '2008-09' as edition, 'DP-RATE' as indicator_code, 'client' as person_type,
+      'snapshot' as basis, figure_period as period, breakdown, breakdown_value, activity as numerator, people as denominator,
       100000 * activity / nullif(people, 0) as value, is_incomplete,
       list_prepend({'load_id': load_id, 'source_row': source_row, 'role': 'numerator'}, sources) as sources
-    from counted join people on people.area = current_area and people.year = left(label, 4)`,
+    from counted join people on people.area = current_area and people.year = left(counted.year, 4)`,
 };

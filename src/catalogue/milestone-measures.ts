@@ -52,13 +52,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     indicator: "PPF-12",
     target: 30,
     unit: "percent",
-    definitions: [
-      "adass_eligible",
-      "rap_community_in_year",
-      "long_term_community_snapshot",
-      // The milestone says "eligible service users/carers".
-      "adass_eligible_with_carers",
-    ],
+    definitions: ["adass_eligible", "rap_community_in_year", "long_term_community_snapshot"],
     personType: null,
     evidence: "People with a personal budget out of eligible people, on each reading of eligible",
   },

@@ -22,7 +22,7 @@ export interface Layout {
   /** Columns that stand in the row of each value at a place counted from it: -1 is the cell before. */
   readonly beside?: Readonly<Record<string, number>>;
   /** The rows that together make one heading, joined by a space: those above the last are filled to the right. */
-  readonly headingRows?: number;
+  readonly headingRows?: number | "below the title";
   /** Columns that hold the same in every row. */
   readonly constant?: Readonly<Record<string, string>>;
   /** Some rows are printed twice, word for word and value for value: they are read once. */

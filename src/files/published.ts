@@ -73,8 +73,9 @@ function readHeadings(
   { file, sheet }: Whereabouts,
   rows: readonly HeadRow[],
 ): Published | null {
-  const { unheaded = [], headingRows = 1, beside = {} } = layout;
-  if (rows.length < headingRows) return null;
+  const { unheaded = [], beside = {} } = layout;
+  const headingRows = headingRowsOf(layout, rows);
+  if (headingRows < 1 || rows.length < headingRows) return null;
   const named = layout.sheet === undefined ? {} : partsOf(whole(layout.sheet), sheet ?? "");
   const title = titleParts(layout, rows.slice(0, -headingRows));
   if (named === null || title === null) return null;
@@ -121,18 +122,29 @@ function unnamed({ fileName }: Layout): string {
   return `${fileName === undefined ? "" : partNames(fileName).join(" and ")} in the file's name`;
 }
 
-/** Rows of headings as one: those above the last are filled to the right, as merged cells are. */
+/** How many of the rows make one heading; none where they are those below a title that is not there. */
+function headingRowsOf({ headingRows = 1, title }: Layout, rows: readonly HeadRow[]): number {
+  if (headingRows !== "below the title") return headingRows;
+  const titled = rows.findIndex(({ cells }) => cells.some((cell) => title !== undefined && partsOf(title, cell)));
+  return titled === -1 ? 0 : rows.length - 1 - titled;
+}
+
+/**
+ * Rows of headings as one. Those above the last are filled to the right, as merged cells are: as far as the next cell of
+ * the same row, or of one above it, which begins another branch.
+ */
 function joined(rows: readonly HeadRow[]): string[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const texts = rows.map(({ cells }, index) => {
-    let before = "";
-    return Array.from({ length: width }, (_, at) => {
-      const own = (cells[at] ?? "").replace(/\s+/g, " ").trim();
-      if (own !== "") before = own;
-      return index === rows.length - 1 ? own : before;
-    });
+  const branch = rows.map(() => "");
+  return Array.from({ length: width }, (_, at) => {
+    const own = rows.map(({ cells }) => (cells[at] ?? "").replace(/\s+/g, " ").trim());
+    const top = own.findIndex((text) => text !== "");
+    for (const [index, text] of own.entries()) {
+      const isNewBranch = top !== -1 && index > top;
+      if (text !== "" || isNewBranch || index === rows.length - 1) branch[index] = text;
+    }
+    return branch.filter((text) => text !== "").join(" ");
   });
-  return Array.from({ length: width }, (_, at) => texts.flatMap((row) => row[at] || []).join(" "));
 }
 
 /** What the title says; nothing where the layout has none, and null where no cell above the headings is like it. */

@@ -8,6 +8,7 @@ import { unitCostsSql } from "../../src/analysis/pss-unit-costs.ts";
 import { Database } from "../../src/store/database.ts";
 import { refresh } from "../../src/store/refresh.ts";
 import { workspaceAt } from "../../src/store/workspace.ts";
+import { publishedHeading } from "../catalogue/activity-headings.ts";
 import { usual } from "../store/workspace.ts";
 import { council, figuresOf, select } from "./core.ts";
 
@@ -95,20 +96,26 @@ describe("published unit costs", () => {
   });
 });
 
-describe("published activity", () => {
-  const line = (period: string, area: string, code: string, activity: number | null) => ({
-    ...{ period, local_code: null, area, line: code, activity },
-  });
+/** A row of PSS EX1 activity under the heading that the line has in the year's edition. */
+const counted = (period: string, area: string, line: string, activity: number | null) => ({
+  period,
+  local_code: null,
+  area,
+  line,
+  heading: publishedHeading(period, line),
+  activity,
+});
 
+describe("published activity", () => {
   it("is what the line is in its year: groups stand in another order in 2008-09", async () => {
     const db = await figuresOf({
       councils: [leeds],
       pss_activity: [
-        line("2008-09", "Leeds", "A2.6", 70),
-        line("2009-10", "212-Leeds", "A4.6", 100),
-        line("2009-10", "212-Leeds", "A4.14", 320),
-        line("2010-11", "212-Leeds", "A4.14", 2510),
-        line("2009-10", "212-Leeds", "H4", null),
+        counted("2008-09", "Leeds", "A2.6", 70),
+        counted("2009-10", "212-Leeds", "A4.6", 100),
+        counted("2009-10", "212-Leeds", "A4.14", 320),
+        counted("2010-11", "212-Leeds", "A4.14", 2510),
+        counted("2009-10", "212-Leeds", "H4", null),
       ],
       cell_note: [{ load_id: 1, source_row: 5, column_name: "activity", marker: "-", status: "suppressed" }],
     });
@@ -128,6 +135,76 @@ describe("published activity", () => {
       { ...client, period: "2010-11 Q4", breakdown_value: "65+", value: 2510 },
     ]);
   });
+
+  it("is what the heading says, on whatever line it stands: the total moved from A4.20 to A4.18 in 2012-13", async () => {
+    const unknown = { ...counted("2012-13", "212-Leeds", "A4.1", 4000), heading: "Physical disability, 18-64, Other" };
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_activity: [
+        counted("2012-13", "212-Leeds", "A4.18", 3000),
+        counted("2010-11", "212-Leeds", "A4.18", 2000),
+        unknown,
+      ],
+    });
+    expect(await select(db, "select indicator_code, period, value from pub.figure order by period")).toEqual([
+      { indicator_code: "DC", period: "2010-11 Q4", value: 2000 },
+      { indicator_code: "DP", period: "2012-13 Q4", value: 3000 },
+    ]);
+  });
+
+  // Of 31 March 2010 the count has other personal budgets too; that of 2011 has not.
+  it("has no change over a year across either break of direct payments, and one within a version", async () => {
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_activity: [
+        counted("2008-09", "Leeds", "A2.20", 900),
+        counted("2009-10", "212-Leeds", "A4.20", 2000),
+        counted("2010-11", "212-Leeds", "A4.20", 500),
+        counted("2012-13", "212-Leeds", "A4.18", 600),
+        counted("2013-14", "212-Leeds", "A4.18", 700),
+      ],
+    });
+    const query = `select period, difference, refusal from pub.year_change join pub.figure using (figure_id)
+      where indicator_code = 'DP' order by period`;
+    expect(await select(db, query)).toEqual([
+      {
+        period: "2009-10 Q4",
+        difference: null,
+        refusal:
+          "the series breaks in 2009-10: 2009-10 counts people with a personal budget that is no direct payment too",
+      },
+      {
+        period: "2010-11 Q4",
+        difference: null,
+        refusal:
+          "the series breaks in 2010-11: from 2010-11 direct payments alone are counted, without other personal budgets",
+      },
+      {
+        period: "2013-14 Q4",
+        difference: 100,
+        refusal: "it is not a share of people, so that no interval of the change can be made",
+      },
+    ]);
+  });
+
+  it("has no England where the publication adds up only councils that reported, and one where all did", async () => {
+    const rows = (reported: number | null) => [
+      counted("2009-10", "212-Leeds", "B1", 300),
+      counted("2009-10", "215-Hull UA", "B1", reported),
+      counted("2009-10", "TOTAL England", "B1", 300 + (reported ?? 0)),
+      counted("2009-10", "212-Leeds", "A4.17", 100),
+      counted("2009-10", "215-Hull UA", "A4.17", null),
+      counted("2009-10", "TOTAL England", "A4.17", 250),
+    ];
+    const query = `select indicator_code, value, value_status from pub.figure where area_type = 'england' order by 1`;
+    const partial = await figuresOf({ councils: [leeds, hull], pss_activity: rows(null) });
+    expect(await select(partial, query)).toEqual([
+      { indicator_code: "HC", value: 250, value_status: "value" },
+      { indicator_code: "RESIDENTS", value: null, value_status: "missing" },
+    ]);
+    const all = await figuresOf({ councils: [leeds, hull], pss_activity: rows(200) });
+    expect(await select(all, query)).toContainEqual({ indicator_code: "RESIDENTS", value: 500, value_status: "value" });
+  });
 });
 
 describe("direct payments and personal budgets per 100,000 people", () => {
@@ -144,11 +221,11 @@ describe("direct payments and personal budgets per 100,000 people", () => {
         council("E06000060", { council_name: "Buckinghamshire", first_day: "2020-04-01" }),
       ],
       pss_activity: [
-        { period: "2009-10", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 500 },
-        { period: "2009-10", local_code: null, area: "TOTAL England", line: "A4.20", activity: 130_900 },
-        { period: "2010-11", local_code: null, area: "612-Buckinghamshire", line: "A4.20", activity: 600 },
+        counted("2009-10", "612-Buckinghamshire", "A4.20", 500),
+        counted("2009-10", "TOTAL England", "A4.20", 130_900),
+        counted("2010-11", "612-Buckinghamshire", "A4.20", 600),
         // 90 of them with a learning disability: 45 per 100,000 people of all ages.
-        { period: "2009-10", local_code: null, area: "612-Buckinghamshire", line: "A4.9", activity: 90 },
+        counted("2009-10", "612-Buckinghamshire", "A4.9", 90),
       ],
       ons_population: [estimate("E06000060", "2009", 200_000), estimate("E92000001", "2009", 50_000_000)],
     });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { publishedHeading, publishedHeadings } from "../catalogue/activity-headings.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 
 // Written by hand in the shapes of the publication, oddities included: code and name apart in 2008-09 and together
@@ -81,6 +82,63 @@ it("leaves out a row whose code is another council's than its name, and names li
   expect(sentences[0]).toContain("data.csv line 7, area: expected one council of the period, or England");
 });
 
+it("keeps each heading with those above it, which decide what the values are of", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.take("data.csv", Buffer.from(together, "latin1"));
+  expect(await workspace.rows("select distinct line, heading from core.pss_activity order by line")).toEqual([
+    { line: "A1.1", heading: "ASSESSMENTS Reviews (£ and % are not shown)" },
+    { line: "A4.10", heading: "ASSESSMENTS Direct payments and personal budgets 18-64" },
+    { line: "A4.20", heading: "ASSESSMENTS Direct payments and personal budgets all ages" },
+  ]);
+});
+
+/** An edition of one council with these headings over their lines. */
+const edition = (year: string, headings: Readonly<Record<string, string>>) =>
+  [
+    `"Expenditure and Unit Cost, ${year}: Activity Data"`,
+    ["", ...Object.values(headings)].map((text) => `"${text}"`).join(","),
+    ["", ...Object.keys(headings)].join(","),
+    ["102-Cumbria", ...Object.keys(headings).map(() => "5")].join(","),
+  ].join("\n");
+
+const doubts = async (file: string) => {
+  const { messages } = await new TestWorkspace().take("data.csv", file);
+  return messages.filter(({ code }) => code === "check/headings_known");
+};
+
+describe("a heading that is not known in its year", () => {
+  const total = publishedHeading("2010-11", "A4.20");
+  const renamed = total.replace("Existing / new Direct payments and Personal Budgets", "Managed budgets");
+
+  it("is told with its line, its words, and what the line was before; one that is known is not", async () => {
+    expect(await doubts(edition("2010-11", { "A4.20": total }))).toEqual([]);
+    expect(await doubts(edition("2010-11", { "A4.20": renamed }))).toMatchObject([
+      {
+        severity: "note",
+        expected: "a heading that is known of the year",
+        found: `A4.20 “${renamed}”; this line was “People with a direct payment or personal budget” in 2010-11`,
+        why: "What the values count is not known, so no figure is made of them.",
+      },
+    ]);
+  });
+
+  it("is told where two lines have one heading: neither is known from the other", async () => {
+    const found = (await doubts(edition("2010-11", { "A4.20": total, "A4.21": total }))).map(
+      (message) => message.found,
+    );
+    expect(found).toEqual([
+      `A4.20 “${total}”, as another line is headed too`,
+      `A4.21 “${total}”, as another line is headed too`,
+    ]);
+  });
+
+  it("is told once of a year of which no heading is known, with the years that are", async () => {
+    expect(await doubts(edition("2011-12", { "A4.20": total, "A4.10": "Other" }))).toMatchObject([
+      { found: "2011-12", expected: "a year whose headings are known: 2008-09, 2009-10, 2010-11, 2012-13, 2013-14" },
+    ]);
+  });
+});
+
 const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
 
 describe.skipIf(!existsSync(folder))("the activity as it was published (skipped where it is absent)", () => {
@@ -88,9 +146,17 @@ describe.skipIf(!existsSync(folder))("the activity as it was published (skipped 
     ["2008-09_data.csv", 151, 91],
     ["2009-10_council_level_activity.csv", 153, 129],
     ["2010-11_council_level_activity.csv", 153, 127],
+    ["Annex_Fin_CASSR_Level_Activity_Data_2012_13.csv", 153, 127],
+    ["Annex_Final_CASSR_Level_Activity_Data_2013_14.csv", 153, 127],
   ])("of %s is read whole: every council and England, every line", async (name, areas, lines) => {
     const workspace = new TestWorkspace();
     const taken = await workspace.take(name, readFileSync(join(folder, name)));
     expect(taken).toMatchObject({ returnName: "pss_activity", rowCount: areas * lines, leftOutCount: 0 });
+    expect(taken.messages.filter(({ code }) => code === "check/headings_known")).toEqual([]);
+    const query = "select distinct cast(period as varchar) as period, line, heading from core.pss_activity";
+    const read = (await workspace.rows(query)).map((row) => Object.values(row).join(" ")).sort();
+    const year = read[0]?.slice(0, 7);
+    const published = publishedHeadings.filter(({ period }) => period === year);
+    expect(read).toEqual(published.map((one) => Object.values(one).join(" ")).sort());
   });
 });

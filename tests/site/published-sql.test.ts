@@ -5,6 +5,7 @@ import { publishedCosts, publishedCostsSql } from "../../src/site/published-cost
 import { newestCostsSql, returnedCosts } from "../../src/site/unit-costs-sql.ts";
 import type { Database } from "../../src/store/database.ts";
 import { council, figuresOf, select } from "../analysis/core.ts";
+import { publishedHeading } from "../catalogue/activity-headings.ts";
 
 const [leeds, hull] = ["E08000035", "E06000010"];
 const allCare = "Average gross weekly expenditure on residential, nursing and intensive home care";
@@ -20,7 +21,7 @@ const people = (area_code: string, year: string, people_count: number) => ({
   people_count,
 });
 const line = (period: string, area: string, code: string, activity: number) => ({
-  ...{ period, local_code: null, area, line: code, activity },
+  ...{ period, local_code: null, area, line: code, heading: publishedHeading(period, code), activity },
 });
 
 let db: Database;
@@ -97,5 +98,6 @@ it("says where the count changes, and from when areas are not compared on self-d
   expect(rows).toEqual([
     { indicator_code: "3D(1A)", period: "2024-25", is_publishers: false, is_alone: true },
     { indicator_code: "DP", period: "2009-10", is_publishers: false, is_alone: false },
+    { indicator_code: "DP", period: "2010-11", is_publishers: false, is_alone: false },
   ]);
 });

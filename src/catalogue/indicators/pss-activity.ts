@@ -12,24 +12,69 @@ const shared = {
   notes: [found("Rounded to 5 by the publisher: parts need not add up to a whole.", "pssActivity")],
 } as const;
 
-/** Personal budgets that are no direct payments came into the count in its second year. */
+/** Personal budgets that are no direct payments are in the count of one year alone. */
 function versionsOf(as: Pick<DefinitionVersion, "unit" | "kind" | "decimals">): DefinitionVersion[] {
   return [
     {
       ...as,
-      ...{ version: "direct payments", firstPeriod: "2008-09", lastPeriod: "2008-09", breakNote: null },
+      version: "direct payments, 2008-09",
+      firstPeriod: "2008-09",
+      lastPeriod: "2008-09",
+      breakNote: null,
       note: found("Direct payments alone", "pssActivity"),
     },
     {
       ...as,
-      ...{ version: "with personal budgets", firstPeriod: "2009-10", lastPeriod: null },
-      breakNote: "people with a personal budget that is no direct payment are counted from 2009 to 2010",
-      note: found("Direct payments and personal budgets, those of ages 75 and over of 2009-10 excepted", "pssActivity"),
+      version: "with personal budgets",
+      firstPeriod: "2009-10",
+      lastPeriod: "2009-10",
+      breakNote: "2009-10 counts people with a personal budget that is no direct payment too",
+      note: found("Direct payments and personal budgets, those of ages 75 and over excepted", "pssActivity"),
+    },
+    {
+      ...as,
+      version: "direct payments",
+      firstPeriod: "2010-11",
+      lastPeriod: null,
+      breakNote: "from 2010-11 direct payments alone are counted, without other personal budgets",
+      note: found(directPaymentsAgain, "pssActivity"),
     },
   ];
 }
 
-const holders = found("People aged 18 and over with a direct payment or a personal budget at 31 March", "pssActivity");
+const directPaymentsAgain =
+  "Direct payments. The edition of 2010-11 heads the count of ages 65 and over “Direct payments”, and its total is the sum of that " +
+  "and of ages 18 to 64, which it still heads “Direct payments and Personal Budgets”; those of 2012-13 and 2013-14 head every one " +
+  "“Direct payments”.";
+
+/** From 2012-13 the publication takes assessments from another table of the councils' return. */
+const assessedVersions: DefinitionVersion[] = [
+  {
+    version: "table A7",
+    firstPeriod: "2008-09",
+    lastPeriod: "2011-12",
+    breakNote: null,
+    unit: "people",
+    kind: "count",
+    decimals: 0,
+    note: found("Table A7 of the return of referrals, assessments and packages of care", "pssActivity"),
+  },
+  {
+    version: "table A11",
+    firstPeriod: "2012-13",
+    lastPeriod: null,
+    breakNote: "from 2012-13 the publication takes assessments from another table of the return (RAP A11 for A7)",
+    unit: "people",
+    kind: "count",
+    decimals: 0,
+    note: found("Table A11 of the return of referrals, assessments and packages of care", "pssActivity"),
+  },
+];
+
+const holders = found(
+  "People aged 18 and over with a direct payment at 31 March; at 31 March 2010, with a direct payment or a personal budget",
+  "pssActivity",
+);
 const notNationalIndicator = recalled(
   "This is not national indicator 130, which counts people in the year and carers too, by age.",
 );
@@ -92,6 +137,7 @@ const entries: readonly Entry[] = [
     code: "ASSESSED",
     title: "People assessed",
     numerator: found("People with a completed assessment in the year", "pssActivity"),
+    versions: assessedVersions,
   },
   {
     ...shared,

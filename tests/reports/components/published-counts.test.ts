@@ -10,6 +10,7 @@ import { figureLine, without } from "./lines.ts";
 
 const breaks: SeriesBreak[] = [
   { indicator_code: "DP", period: "2009-10", words: "more is counted", is_publishers: false, not_compared: null },
+  { indicator_code: "DP", period: "2010-11", words: "less is counted", is_publishers: false, not_compared: null },
 ];
 const count = (period: string, value: number | null, parts: Partial<FigureLine> = {}) =>
   figureLine({ indicator_code: "DP", definition: "", unit: "people", period, value, numerator: value, ...parts });
@@ -26,19 +27,39 @@ describe("counts as published", () => {
     breaks,
   );
 
-  it("grow from day to day, and not across a change in what is counted", () => {
+  it("are not compared across a change in what is counted, and grow within one definition", () => {
     expect(dayRows(days).map(({ day, count, growth }) => [day, count, growth])).toEqual([
       ["31 March 2009", "935", "the first published"],
       ["31 March 2010", "2,285", "not compared: more is counted"],
-      ["31 March 2011", "3,565", "56.0% more (55.8% more to 56.2% more once rounding is allowed for)"],
+      ["31 March 2011", "3,565", "not compared: less is counted"],
     ]);
+    // 3,563 ÷ 3,002 = 1.1869 and 3,567 ÷ 2,998 = 1.1898.
+    const later = publishedDays([count("2012-13 Q4", 3000), count("2013-14 Q4", 3565)], breaks);
+    expect(dayRows(later)[1]?.growth).toBe("18.8% more (18.7% more to 19.0% more once rounding is allowed for)");
+    expect(publishedAnswer("Leeds", later)).toBe(
+      "At 31 March 2014, 3,565 people in Leeds had a direct payment (source: PSS EX1): 18.8% more than the 3,000 of 31 March 2013.",
+    );
+  });
+
+  it("are not compared across a break in a year that is not loaded", () => {
+    const apart = publishedDays([count("2008-09 Q4", 935), count("2012-13 Q4", 3565)], breaks);
+    expect(apart.map(({ growth, breakWords }) => [growth, breakWords])).toEqual([
+      [null, null],
+      [null, "less is counted"],
+    ]);
+  });
+
+  it("are unchanged where rounding may be all of a difference", () => {
+    const days = publishedDays([count("2012-13 Q4", 3000), count("2013-14 Q4", 3000)], breaks);
+    expect(publishedAnswer("Leeds", days)).toContain(": unchanged from the 3,000 of 31 March 2013 but for rounding.");
   });
 
   it("have no growth to answer with on the day from which more is counted", () => {
     const until2010 = publishedDays([count("2008-09 Q4", 935), count("2009-10 Q4", 2285)], breaks);
     expect(until2010.map(({ growth }) => growth)).toEqual([null, null]);
     expect(publishedAnswer("Leeds", until2010)).toBe(
-      "At 31 March 2010, 2,285 people in Leeds had a direct payment or personal budget, as PSS EX1 (NHS Information Centre) has it, to the nearest 5.",
+      "At 31 March 2010, 2,285 people in Leeds had a direct payment or personal budget (source: PSS EX1); " +
+        "not comparable with the 935 of 31 March 2009: more is counted.",
     );
   });
 
@@ -48,10 +69,10 @@ describe("counts as published", () => {
     expect(dayRows(days)[0]?.people).toBe("no estimate published");
   });
 
-  it("answer with the count, its growth and England, naming the publication", () => {
+  it("answer with the count, why it is not compared, and England, naming the publication", () => {
     expect(publishedAnswer("Leeds", days)).toBe(
-      "At 31 March 2011, 3,565 people in Leeds had a direct payment or personal budget, as PSS EX1 (NHS Information Centre) has it, to the nearest 5: " +
-        "56.0% more (55.8% more to 56.2% more once rounding is allowed for) than the 2,285 of 31 March 2010. " +
+      "At 31 March 2011, 3,565 people in Leeds had a direct payment (source: PSS EX1); " +
+        "not comparable with the 2,285 of 31 March 2010: less is counted. " +
         "Leeds’s rate over its people of all ages in mid-2010, 477 per 100,000 people, is higher than England’s 217: the whole interval, 461 to 493, is above it.",
     );
   });
@@ -66,7 +87,7 @@ describe("counts as published", () => {
       breaks,
     );
     expect(publishedAnswer("Scilly", small)).toBe(
-      "At 31 March 2011, at most 2 people in Scilly had a direct payment or personal budget, as PSS EX1 (NHS Information Centre) has it, to the nearest 5. " +
+      "At 31 March 2011, at most 2 people in Scilly had a direct payment (source: PSS EX1). " +
         "Scilly’s rate over its people of all ages in mid-2010, 0 per 100,000 people, cannot be compared with England’s 217: " +
         "it has no interval, because a count under 10 that is rounded to 5 is too coarse.",
     );
@@ -91,8 +112,10 @@ describe("counts as published", () => {
     const days = publishedDays([count("2009-10 Q4", null, hidden), count("2010-11 Q4", 65)], breaks);
     expect(dayRows(days).map(({ growth, people }) => [growth, people])).toEqual([
       ["the first published", "no rate is made"],
-      ["cannot be worked out", "no estimate published"],
+      ["not compared: less is counted", "no estimate published"],
     ]);
+    const within = publishedDays([count("2012-13 Q4", null, missing), count("2013-14 Q4", 65)], breaks);
+    expect(dayRows(within)[1]?.growth).toBe("cannot be worked out");
   });
 });
 
