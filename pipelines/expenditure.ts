@@ -10,7 +10,13 @@ export default defineReturn({
   title: "Expenditure",
   description: "Spending on adult social care by funder, client group and service, with its income and activity.",
   source: "After the PSS EX1 return",
-  cadence: "annual",
+  // PSS EX1 was collected for the last time for 2013-14; ASC-FR took its place.
+  cadence: {
+    every: "year",
+    firstPeriod: "2007-08",
+    lastPeriod: "2013-14",
+    due: [{ vintage: "", monthsAfter: 7, day: 15 }],
+  },
   scope: ["council_code", "period", "funder"],
   key: ["council_code", "period", "funder", "client_group", "service"],
   fields: {

@@ -12,7 +12,13 @@ export default defineReturn({
   title: "National indicator returns",
   description: "National Indicator Set values of each council, one row an indicator and period.",
   source: "The council's national indicator returns",
-  cadence: "annual",
+  // The National Indicator Set began on 1 April 2008 and 2010-11 was its last year.
+  cadence: {
+    every: "year",
+    firstPeriod: "2008-09",
+    lastPeriod: "2010-11",
+    due: [{ vintage: "", monthsAfter: 8, day: 30 }],
+  },
   scope: ["council_code", "indicator_code", "period", "vintage"],
   key: ["council_code", "indicator_code", "period", "vintage"],
   fields: {

@@ -11,7 +11,12 @@ export default defineReturn({
   title: "Personal budget offers",
   description: "People newly assessed and people reviewed in the quarter, and how many were offered a personal budget.",
   source: "The council's personal budget return",
-  cadence: "quarterly",
+  cadence: {
+    every: "quarter",
+    firstPeriod: "2008-09 Q1",
+    lastPeriod: "2010-11 Q4",
+    due: [{ vintage: "", monthsAfter: 2, day: 15 }],
+  },
   scope: ["council_code", "period", "person_type"],
   key: ["council_code", "period", "person_type"],
   fields: {

@@ -18,7 +18,12 @@ export default defineReturn({
   title: "Personal budget counts",
   description: "People who could hold a personal budget and people who do, by form of budget and by group.",
   source: "The council's personal budget return",
-  cadence: "quarterly",
+  cadence: {
+    every: "quarter",
+    firstPeriod: "2008-09 Q1",
+    lastPeriod: "2010-11 Q4",
+    due: [{ vintage: "", monthsAfter: 2, day: 15 }],
+  },
   scope: ["council_code", "period", "person_type", "basis", "breakdown"],
   key: ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"],
   fields: {

@@ -4,6 +4,7 @@ import { councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere } from "../src/contract/rule.ts";
+import { sql } from "../src/contract/sql.ts";
 import { councilKnown } from "./councils.ts";
 
 export default defineReturn({
@@ -11,7 +12,14 @@ export default defineReturn({
   title: "Population",
   description: "Mid-year estimates and projections of people by sex and age band.",
   source: "Office for National Statistics, mid-year estimates and subnational projections",
-  cadence: "annual",
+  // The Office for National Statistics publishes the estimates: no council owes them, so none is late.
+  cadence: {
+    every: "calendar year",
+    firstPeriod: "2001",
+    lastPeriod: null,
+    periodSql: sql`case kind when 'estimate' then year end`,
+    due: [],
+  },
   scope: ["council_code", "year", "kind", "base_year"],
   key: ["council_code", "year", "kind", "base_year", "sex", "age_band"],
   fields: {

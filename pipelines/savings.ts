@@ -4,6 +4,7 @@ import { councilCode, oneOf, pounds, shaped, text, yesNo } from "../src/contract
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { inOrder } from "../src/contract/rule.ts";
+import { sql } from "../src/contract/sql.ts";
 import { councilExists } from "./councils.ts";
 
 export default defineReturn({
@@ -12,7 +13,17 @@ export default defineReturn({
   description:
     "The council's register of gains since April 2008, as each submission of national indicator 179 gave it.",
   source: "The council's register of gains behind national indicator 179",
-  cadence: "annual",
+  // July says what was made in the year that ended in March; October what is expected of the year that runs.
+  cadence: {
+    every: "year",
+    firstPeriod: "2008-09",
+    lastPeriod: "2010-11",
+    periodSql: sql`financial_year(cast(left(submission, 4) as integer) - if(vintage = 'actual', 1, 0))`,
+    due: [
+      { vintage: "actual", monthsAfter: 4, day: 31 },
+      { vintage: "forecast", monthsAfter: -5, day: 31 },
+    ],
+  },
   scope: ["council_code", "vintage", "submission"],
   key: ["council_code", "gain_id", "vintage", "submission"],
   fields: {

@@ -11,7 +11,12 @@ export default defineReturn({
   title: "Self-funders",
   description: "People who pay for their own care, by setting, as one source and one definition count them.",
   source: "The council's own count, or an estimate that the row names",
-  cadence: "annual",
+  cadence: {
+    every: "year",
+    firstPeriod: "2008-09",
+    lastPeriod: null,
+    due: [{ vintage: "", monthsAfter: 4, day: 15 }],
+  },
   scope: ["council_code", "period", "source"],
   key: ["council_code", "period", "setting", "definition", "source"],
   fields: {

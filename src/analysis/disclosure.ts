@@ -54,7 +54,7 @@ export const publishedTablesSql: readonly string[] = [
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
   publishedUnknownSql,
   "create or replace view pub.freshness as from out.freshness",
-  "create or replace view pub.freshness_missing as from out.freshness_missing",
+  "create or replace view pub.expected as from out.expected",
   `create or replace view pub.council as
     select council_code, council_name, region, council_type, local_code, area_first_day as first_day, last_day,
       successor_codes

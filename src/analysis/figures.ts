@@ -6,6 +6,7 @@ import { comparatorNotesSql } from "./comparator-notes.ts";
 import { comparatorsSql } from "./comparators.ts";
 import { comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparisons.ts";
 import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
+import { expectedSql } from "./expected.ts";
 import { figureOrderSql, latestSql } from "./figure-order.ts";
 import { figureStageSql } from "./figure-stage.ts";
 import { figureUnits } from "./figure-units.ts";
@@ -68,7 +69,7 @@ export async function computeFigures(db: Database): Promise<void> {
   await putIn(db, figureTables, stale);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
   if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
-  await runAll(db, freshnessSql);
+  await runAll(db, [expectedSql, freshnessSql]);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
   await runAll(db, comparisonPairsSql);

@@ -1,3 +1,4 @@
+import { type Cadence, cadenceFaults } from "./cadence.ts";
 import type { Check } from "./check.ts";
 import type { Field } from "./field.ts";
 import { filledColumns, type Layout } from "./layout.ts";
@@ -15,16 +16,13 @@ export interface Parameter {
   readonly fromFileName: (name: string) => string | null;
 }
 
-/** How often a return is made. */
-export type Cadence = "quarterly" | "annual";
-
 /** A return: what a file of it holds, what makes a row wrong, and what a new file replaces. */
 export interface Return<F extends Fields = Fields> {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly source: string;
-  /** How often it is made, where it is expected again: a source without one is never late. */
+  /** How often it is made and when it is due, where it is expected again: a source without one is never late. */
   readonly cadence?: Cadence;
   /** Columns that say what a re-submission replaces, for the scopes that it has rows for. */
   readonly scope: readonly string[];
@@ -57,7 +55,8 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
 /**
  * Declares a return. Scope and key name its columns or parameters.
  *
- * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have.
+ * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have, or its cadence names
+ * a period, a vintage or a due day that there is not.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
   const lists = { rules: [], advice: [], checks: [], macros: [], layouts: [] };
@@ -73,6 +72,9 @@ export function defineReturn<F extends Fields>(declaration: Declaration<F>): Ret
     ...result.layouts.flatMap(filledColumns).filter((name) => !(name in result.fields)),
   ];
   if (unknown.length > 0) throw new Error(`${declaration.name} has no column ${unknown.join(", ")}`);
+  const vintages = result.fields.vintage?.type.values ?? [];
+  const faults = result.cadence === undefined ? [] : cadenceFaults(result.cadence, result.scope, vintages);
+  if (faults.length > 0) throw new Error(`${declaration.name} ${faults.join("; ")}`);
   return result;
 }
 

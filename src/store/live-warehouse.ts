@@ -5,7 +5,7 @@ import { quoted, sql } from "../contract/sql.ts";
 import { Database } from "./database.ts";
 import { Fault } from "./fault.ts";
 import { refusal } from "./machine-fault.ts";
-import { warehouseState } from "./warehouse.ts";
+import { type WarehouseState, warehouseState } from "./warehouse.ts";
 import type { Workspace } from "./workspace.ts";
 
 const sizeSchema = z.object({ bytes: z.number(), block_bytes: z.number() });
@@ -13,7 +13,7 @@ const tableSchema = z.object({ name: z.string() });
 const blockSchema = z.object({ last: z.number() });
 
 /** What a warehouse says of itself; null where there is none, or none that can be read, or a part of its file is gone. */
-export async function stateOf(path: string): Promise<{ code: string; loads: number } | null> {
+export async function stateOf(path: string): Promise<WarehouseState | null> {
   if (!existsSync(path)) return null;
   try {
     const db = await Database.open(path, "read");

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import { date } from "../contract/period-fields.ts";
 import { Database } from "./database.ts";
+import { writeWorkspaceExpectations } from "./expectations.ts";
 import { Fault } from "./fault.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { openNew, type RefreshOptions } from "./refresh.ts";
 import { warehouseState } from "./warehouse.ts";
-import type { Workspace } from "./workspace.ts";
+import { type Workspace, workspaceSettings } from "./workspace.ts";
 
 const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
 
@@ -34,13 +35,13 @@ export function dayNamed(text: string): string {
 
 /** The workspace with its position at the end of `day` in place of the live warehouse: what was received by then. */
 export async function workspaceAsOf(workspace: Workspace, options: RefreshOptions, day: string): Promise<Workspace> {
-  const isLive = await holds(workspace.warehouse, options.code, loadsBy(readLedger(workspace.ledger), day));
+  const isLive = await holds(workspace.warehouse, workspace, options, loadsBy(readLedger(workspace.ledger), day));
   return isLive ? workspace : { ...workspace, warehouse: await positionAt(workspace, options, day) };
 }
 
 /**
  * Makes the warehouse as known at the end of `day` and gives its path, `as-of/<day>.<code>.duckdb`. It is kept there
- * until the code or the loads received by that day differ: later files may be dated before it.
+ * until the code, the settings or the loads received by that day differ: later files may be dated before it.
  *
  * @throws {Fault} where nothing had been received by then.
  */
@@ -53,13 +54,13 @@ export async function positionAt(workspace: Workspace, options: RefreshOptions, 
   const folder = join(workspace.folder, "as-of");
   const name = `${day}.${options.code.replaceAll(/\W/g, "-").slice(0, 12)}.duckdb`;
   const path = join(folder, name);
-  if (await holds(path, options.code, loadsBy(ledger, day))) return path;
+  if (await holds(path, workspace, options, loadsBy(ledger, day))) return path;
   mkdirSync(folder, { recursive: true });
   // Two processes may make the same position at once: each writes a file of its own.
   const next = join(folder, `${name}.${process.pid}.next`);
   try {
     const db = await openNew(workspace, options, ledger, next, (entry) => dayReceived(entry) <= day);
-    await complete(db, options);
+    await complete(db, workspace, options);
     renameSync(next, path);
   } finally {
     for (const left of [next, `${next}.wal`]) rmSync(left, { force: true });
@@ -70,8 +71,9 @@ export async function positionAt(workspace: Workspace, options: RefreshOptions, 
   return path;
 }
 
-async function complete(db: Database, options: RefreshOptions): Promise<void> {
+async function complete(db: Database, workspace: Workspace, options: RefreshOptions): Promise<void> {
   try {
+    await writeWorkspaceExpectations(db, options.definitions, workspace);
     await options.computeFigures(db);
     await db.run("checkpoint");
   } finally {
@@ -85,13 +87,14 @@ function loadsBy(ledger: readonly LedgerEntry[], day: string): string {
   return loads.join("\n");
 }
 
-/** Whether a warehouse is there, can be read, was made by this code and holds these loads. */
-async function holds(path: string, code: string, loads: string): Promise<boolean> {
+/** Whether a warehouse is there, can be read, was made by this code and these settings, and holds these loads. */
+async function holds(path: string, workspace: Workspace, options: RefreshOptions, loads: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   try {
     const db = await Database.open(path, "read");
     try {
-      if ((await warehouseState(db)).code !== code) return false;
+      const { code, settings } = await warehouseState(db);
+      if (code !== options.code || settings !== JSON.stringify(workspaceSettings(workspace))) return false;
       const query = "select load_id, sha256 from meta.load where load_id > 0 order by load_id";
       const held = await db.rows(loadSchema, query);
       return held.map(({ load_id, sha256 }) => `${load_id} ${sha256}`).join("\n") === loads;

@@ -6,13 +6,14 @@ import { archivedPath, kept } from "./archive.ts";
 import { type NewFile, newFiles } from "./arrivals.ts";
 import { changeWorkspace } from "./change.ts";
 import { Database } from "./database.ts";
+import { writeWorkspaceExpectations } from "./expectations.ts";
 import { Fault } from "./fault.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
 import { type Arrival, type LoadResult, load } from "./load.ts";
 import { type TakenFile, type TakeOptions, take } from "./take.ts";
 import { createWarehouse, recordLoad } from "./warehouse.ts";
-import { type Workspace, workspaceKind } from "./workspace.ts";
+import { type Workspace, workspaceKind, workspaceSettings } from "./workspace.ts";
 
 /** What a refresh needs beside the workspace; everything that is not in the ledger comes in here. */
 export interface RefreshOptions extends TakeOptions {
@@ -74,7 +75,9 @@ async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: rea
 
 async function isCurrent(workspace: Workspace, options: RefreshOptions): Promise<boolean> {
   const state = await stateOf(workspace.warehouse);
-  return state !== null && state.code === options.code && state.loads === readLedger(workspace.ledger).length;
+  const settings = JSON.stringify(workspaceSettings(workspace));
+  const loads = readLedger(workspace.ledger).length;
+  return state !== null && state.code === options.code && state.settings === settings && state.loads === loads;
 }
 
 async function replaceWarehouse(
@@ -88,6 +91,7 @@ async function replaceWarehouse(
     const db = await open(workspace, options, readLedger(workspace.ledger), next);
     try {
       await work(db);
+      await writeWorkspaceExpectations(db, options.definitions, workspace);
       await options.computeFigures(db);
       await db.run("checkpoint");
     } finally {

@@ -4,15 +4,17 @@ import type { Return } from "../contract/return.ts";
 import { tableSql } from "../contract/table.ts";
 import { asked, type DictionaryEntry, dictionary } from "../contract/template.ts";
 import type { Database, Parameter } from "./database.ts";
+import { expectationTables, submittedSql, writeExpectations } from "./expectations.ts";
 import type { LoadResult } from "./load.ts";
 import type { WorkspaceKind } from "./workspace.ts";
+import { expectedReturns } from "./workspace-settings.ts";
 
 const tables = [
   "create schema if not exists meta",
   "create schema if not exists core",
   "create schema if not exists out",
   "create schema if not exists pub",
-  `create table meta.workspace (kind varchar, code varchar)`,
+  `create table meta.workspace (kind varchar, code varchar, settings varchar)`,
   `create table meta.load (load_id integer primary key, received_at varchar, return_name varchar, file varchar,
     sha256 varchar, bytes bigint, row_count bigint, left_out_count bigint)`,
   `create table meta.scope (return_name varchar, scope varchar, load_id integer, is_complete boolean)`,
@@ -25,6 +27,7 @@ const tables = [
     kind varchar, is_optional boolean, expected varchar, example varchar, description varchar)`,
   `create table core.cell_note (load_id integer, source_row bigint, column_name varchar, raw_text varchar,
     typed_value double, marker varchar, restated_value double, status varchar)`,
+  ...expectationTables,
 ];
 
 /** Makes the schemas and the empty tables of a new warehouse, and writes the dictionary into it. */
@@ -35,10 +38,17 @@ export async function createWarehouse(
   code: string,
 ): Promise<void> {
   const macros = definitions.flatMap((definition) => definition.macros);
-  for (const statement of [...tables, ...periodMacros, ...definitions.map(tableSql), ...macros])
+  for (const statement of [
+    ...tables,
+    ...periodMacros,
+    ...definitions.map(tableSql),
+    ...macros,
+    submittedSql(definitions),
+  ])
     await db.run(statement);
-  await db.run("insert into meta.workspace values (?, ?)", [kind, code]);
+  await db.run("insert into meta.workspace values (?, ?, ?)", [kind, code, JSON.stringify({ kind })]);
   for (const definition of definitions) await describeReturn(db, definition);
+  await writeExpectations(db, expectedReturns(definitions, { kind }, "workspace.json"), []);
 }
 
 async function describeReturn(db: Database, definition: Return): Promise<void> {
@@ -69,11 +79,15 @@ export async function recordLoad(
   await db.run("insert into meta.load values (?, ?, ?, ?, ?, ?, ?, ?)", values);
 }
 
-const stateSchema = z.object({ code: z.string(), loads: z.number() });
+const stateSchema = z.object({ code: z.string(), loads: z.number(), settings: z.string() });
 
-/** Which code made a warehouse and how many loads it holds. */
-export async function warehouseState(db: Database): Promise<{ code: string; loads: number }> {
-  const query = "select code, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
+/** What a warehouse says of itself. */
+export type WarehouseState = z.infer<typeof stateSchema>;
+
+/** Which code made a warehouse, how many loads it holds, and the settings of its workspace. */
+export async function warehouseState(db: Database): Promise<WarehouseState> {
+  const query =
+    "select code, settings, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
   const [state] = await db.rows(stateSchema, query);
   if (state === undefined) throw new Error("the warehouse does not say which code made it");
   return state;

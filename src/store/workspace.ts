@@ -1,12 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { z } from "zod";
-import { Fault } from "./fault.ts";
+import { readSettings, type WorkspaceKind, type WorkspaceSettings } from "./workspace-settings.ts";
 
-const kindSchema = z.object({ kind: z.enum(["demonstration", "real"]) });
-
-/** A workspace holds demonstration data or real data, never both. */
-export type WorkspaceKind = z.infer<typeof kindSchema>["kind"];
+export type { WorkspaceKind } from "./workspace-settings.ts";
 
 /** The folder that holds a council's files, ledger, archive and warehouse, and where each lies in it. */
 export interface Workspace {
@@ -43,19 +39,30 @@ export function workspaceAt(folder: string): Workspace {
 }
 
 /** Makes the folders of a workspace that are not there yet. The kind is written once and never changes. */
-export function prepareWorkspace(workspace: Workspace, kind: WorkspaceKind): void {
+export function prepareWorkspace(
+  workspace: Workspace,
+  kind: WorkspaceKind,
+  settings: Omit<WorkspaceSettings, "kind"> = {},
+): void {
   for (const folder of [workspace.incoming, workspace.refused, workspace.archive]) {
     mkdirSync(folder, { recursive: true });
   }
-  if (!existsSync(kindFile(workspace))) writeFileSync(kindFile(workspace), `${JSON.stringify({ kind })}\n`);
+  const file = settingsFile(workspace);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ kind, ...settings })}\n`);
 }
 
 /** Whether a workspace is demonstration or real; a folder that does not say is real. */
 export function workspaceKind(workspace: Workspace): WorkspaceKind {
-  if (!existsSync(kindFile(workspace))) return "real";
-  const result = kindSchema.safeParse(parsedJson(readFileSync(kindFile(workspace), "utf8")));
-  if (result.success) return result.data.kind;
-  throw new Fault(`${kindFile(workspace)}: expected {"kind":"demonstration"} or {"kind":"real"}. Correct the file.`);
+  return workspaceSettings(workspace).kind;
+}
+
+/**
+ * What the workspace's own file says of it.
+ *
+ * @throws {Fault} where that is not a file of settings.
+ */
+export function workspaceSettings(workspace: Workspace): WorkspaceSettings {
+  return readSettings(settingsFile(workspace));
 }
 
 /** Whether a folder may become a new workspace: it is not there, or holds nothing. */
@@ -63,14 +70,7 @@ export function isEmptyFolder(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
-function kindFile(workspace: Workspace): string {
+/** Where the settings of a workspace lie. */
+export function settingsFile(workspace: Workspace): string {
   return join(workspace.folder, "workspace.json");
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

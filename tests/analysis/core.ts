@@ -2,6 +2,7 @@ import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { Database } from "../../src/store/database.ts";
+import { scopeSql } from "../../src/store/incoming.ts";
 import { createWarehouse } from "../../src/store/warehouse.ts";
 import type { WorkspaceKind } from "../../src/store/workspace.ts";
 
@@ -17,6 +18,7 @@ export async function figuresOf(rows: CoreRows, kind: WorkspaceKind = "real"): P
   for (const [table, list] of Object.entries(rows)) {
     for (const [index, row] of list.entries()) await insert(db, table, row, index + 1);
   }
+  await noteSubmitted(db);
   await computeFigures(db);
   return db;
 }
@@ -26,6 +28,17 @@ async function insert(db: Database, table: string, row: Readonly<Record<string, 
   const names = Object.keys(all);
   const places = names.map(() => "?").join(", ");
   await db.run(`insert into core.${table} (${names.join(", ")}) values (${places})`, Object.values(all));
+}
+
+/** Notes what the rows are scopes of, and their loads: a load that a test does not name came on 31 December 2011. */
+async function noteSubmitted(db: Database): Promise<void> {
+  for (const definition of returns.filter(({ cadence }) => cadence !== undefined)) {
+    await db.run(`insert into meta.scope select distinct '${definition.name}', ${scopeSql(definition)}, load_id, true
+      from core.${definition.name}`);
+    await db.run(`insert into meta.load select distinct load_id, '2011-12-31T09:00:00.000Z', '${definition.name}',
+      '${definition.name}.csv', '', 0, 0, 0 from core.${definition.name}
+      where load_id not in (select load_id from meta.load)`);
+  }
 }
 
 /** The rows of a query as objects. */
