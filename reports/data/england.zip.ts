@@ -13,8 +13,11 @@ await writeFromWarehouse((db) =>
     freshness: `select title, latest_period, cast(latest_received_at as varchar) as latest_received_at, councils_in,
         councils_expected, coalesce(string_agg(council_name, ', ' order by council_name), '') as missing
       from pub.freshness
-      left join pub.freshness_missing as missing
-        on missing.return_name = freshness.return_name and missing.period = latest_period
+      left join (
+        select return_name, period, council_name
+        from pub.expected join pub.council as council on council.council_code = area_code
+        where received_on is null and due_on < getvariable('day')
+      ) as missing on missing.return_name = freshness.return_name and missing.period = latest_period
       group by all
       union all
       select title, 'as published', cast(max(received_at) as varchar), null, null, ''

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
+import type { PeriodKind } from "../contract/cadence.ts";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
@@ -9,17 +10,16 @@ import type { Workspace } from "../store/workspace.ts";
 
 const freshnessSchema = z.object({
   return_name: z.string(),
-  cadence: z.enum(["quarterly", "annual"]).nullable(),
-  latest_period: z.string().nullable(),
+  latest_period: z.string(),
   latest_received_at: z.string().nullable(),
   councils_in: z.number(),
   councils_expected: z.number().nullable(),
-  due_by: z.string().nullable(),
-  is_behind: z.boolean(),
 });
 
-/** How far a return goes, and whether a period that its cadence promises is not there. */
-export type Freshness = z.infer<typeof freshnessSchema>;
+/** How far a return that is made again goes, how often that is, and how many councils are in its latest period. */
+export interface Freshness extends z.infer<typeof freshnessSchema> {
+  readonly every: PeriodKind;
+}
 
 const coverageSchema = z.object({ return_name: z.string(), period: z.string(), councils: z.number() });
 
@@ -33,29 +33,13 @@ export interface Refusal {
   readonly first: string;
 }
 
-/**
- * The freshness of each return. A return is behind where its next period, by its cadence, had ended by the end of the
- * latest quarter in the workspace: no clock enters, so that an old workspace is judged by its own time.
- */
-export function readFreshness(db: Database, definitions: readonly Return[]): Promise<Freshness[]> {
-  const cadences = definitions.map(
-    ({ name, cadence }) => `(${quoted(name)}, ${cadence === undefined ? "null" : quoted(cadence)})`,
-  );
-  return db.rows(
-    freshnessSchema,
-    `with cadence as (
-      select * from (values ${cadences.join(", ")}) as known(return_name, cadence)
-    ), latest as (
-      select max(period_end(latest_period)) as latest_day from pub.freshness
-    ), due as (
-      select freshness.*, cadence,
-        last_day(period_end(latest_period) + to_months(case cadence when 'quarterly' then 3 else 12 end)) as next_day
-      from pub.freshness as freshness left join cadence using (return_name)
-    )
-    select * exclude (title, next_day, latest_day), cast(case when is_behind then next_day end as varchar) as due_by
-    from (select *, coalesce(cadence is not null and next_day <= latest_day, false) as is_behind from due, latest)
-    order by return_name`,
-  );
+/** How far each return goes that is loaded and is made again; whether any of it is late is another question. */
+export async function readFreshness(db: Database, definitions: readonly Return[]): Promise<Freshness[]> {
+  const rows = await db.rows(freshnessSchema, "select * exclude (title) from pub.freshness order by return_name");
+  return rows.flatMap((row) => {
+    const cadence = definitions.find(({ name }) => name === row.return_name)?.cadence;
+    return cadence === undefined ? [] : [{ ...row, every: cadence.every }];
+  });
 }
 
 /** Which periods each return holds, and how many councils are in each. */

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { budget, budgets } from "../store/budgets.ts";
 import { emptyFolder, yardstick } from "./command.ts";
@@ -11,11 +11,25 @@ const offers = [
 ].join("\n");
 
 function receive(folder: string, name: string, content: string): void {
-  mkdirSync(join(folder, "incoming"), { recursive: true });
-  writeFileSync(join(folder, "incoming", name), content);
+  const path = join(folder, "incoming", name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
-it("says what is loaded, which councils are missing, which return is behind, and the first reason of a refusal", () => {
+/** Leeds sent its budgets of two quarters and its offers of one; Bradford its budgets of the earlier quarter alone. */
+function twoCouncils(folder: string): void {
+  const bradford = { council_code: "E08000032" };
+  receive(
+    folder,
+    "2010-11-12/q2.csv",
+    budgets(budget({ period: "2010-11 Q2" }), budget({ ...bradford, period: "2010-11 Q2" })),
+  );
+  receive(folder, "2010-11-12/offers.csv", offers);
+  receive(folder, "2011-02-11/q3.csv", budgets(budget({ period: "2010-11 Q3" })));
+  yardstick("refresh", "--data", folder);
+}
+
+it("says what is loaded, the first reason of a refusal, and what was due and did not come", () => {
   const folder = emptyFolder();
   receive(folder, "q4.csv", budgets(budget({ period: "2010-11 Q4" }), budget({ denominator_count: "12O4" })));
   receive(folder, "offers.csv", offers);
@@ -24,16 +38,52 @@ it("says what is loaded, which councils are missing, which return is behind, and
   const { code, out } = yardstick("status", "--data", folder);
   expect(code).toBe(1);
   expect(out).toContain("personal_budgets: 1 file, 1 row, 2010-11 Q4");
-  expect(out).toContain("personal_budgets (quarterly): 2010-11 Q4, received ");
-  expect(out).toMatch(/personal_budget_offers \(quarterly\): 2010-11 Q2, .* BEHIND: 2010-12-31 was due/);
-  expect(out).not.toMatch(/personal_budgets \(quarterly\): .*BEHIND/);
-  expect(out).toContain("population (annual): not loaded");
-  expect(out).toMatch(/personal_budgets 2010-11 Q4: .* and \d+ more/);
+  expect(out).toContain("personal_budgets (each quarter): 2010-11 Q4, received ");
+  expect(out).toMatch(
+    /personal_budget_offers 2010-11 Q3, 2010-11 Q4: Leeds, due on 15 February 2011 to 15 May 2011, before this workspace began/,
+  );
+  expect(out).not.toContain("BEHIND");
+  expect(out).not.toContain("not loaded");
   expect(out).toMatch(
     /refused\/q4\.csv\.errors\.csv: 1 message, first line 3, .*expected a whole number, found "12O4"/,
   );
   expect(out).toContain("refused/unknown.csv.errors.csv: 1 message, first ");
-  const { freshness, coverage } = JSON.parse(yardstick("status", "--data", folder, "--json").out);
+  const { coverage } = JSON.parse(yardstick("status", "--data", folder, "--json").out);
   expect(coverage).toContainEqual({ return_name: "personal_budgets", period: "2010-11 Q4", councils: 1 });
-  expect(freshness).toContainEqual(expect.objectContaining({ return_name: "personal_budgets", is_behind: false }));
+}, 120_000);
+
+it("lists as missing only what was due by the day, of councils that have sent the return before", () => {
+  const folder = emptyFolder();
+  twoCouncils(folder);
+  const missing = (day: string) => {
+    const { code, out } = yardstick("status", "--data", folder, "--as-of", day, "--json");
+    const lines = JSON.parse(out).missing as {
+      return_name: string;
+      periods: string[];
+      days: number;
+      councils: object[];
+    }[];
+    return { code, lines: lines.map((line) => [line.return_name, line.periods, line.days, line.councils.length]) };
+  };
+  expect(missing("2011-02-15")).toEqual({ code: 0, lines: [] });
+  expect(missing("2011-02-16")).toEqual({
+    code: 1,
+    lines: [
+      ["personal_budgets", ["2010-11 Q3"], 1, 1],
+      ["personal_budget_offers", ["2010-11 Q3"], 1, 1],
+    ],
+  });
+  expect(yardstick("status", "--data", folder, "--as-of", "2011-02-16").out).toContain(
+    "personal_budgets 2010-11 Q3: Bradford, due on 15 February 2011, 1 day late",
+  );
+}, 120_000);
+
+it("names no other council as missing where one council's returns are loaded, and expects none of what has ended", () => {
+  const folder = emptyFolder();
+  receive(folder, "2011-05-13/q4.csv", budgets(budget({ period: "2010-11 Q4" })));
+  yardstick("refresh", "--data", folder);
+  const { code, out } = yardstick("status", "--data", folder);
+  expect(code).toBe(0);
+  expect(out).not.toContain("Missing");
+  expect(out).toContain("personal_budgets (each quarter): 2010-11 Q4, received 13 May 2011, 1 of 1 councils");
 }, 120_000);

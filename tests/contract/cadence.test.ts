@@ -57,7 +57,7 @@ describe("a cadence", () => {
   });
 });
 
-/** Due days as they were given out: NI 179's of July and October are in the guidance of 2009, the others are our own. */
+/** NI 179 was reported in July and October; the other days are those that the README gives. */
 describe("the day a return is due", () => {
   it.each([
     ["personal_budgets", "", "2010-11 Q1", "2010-08-15"],
