@@ -1,0 +1,93 @@
+import { dateName } from "./day.ts";
+
+/**
+ * Why there is no value, in the order in which reasons are asked: the first that applies is the reason. None of them is
+ * zero, and only `not_submitted` says that somebody owes a figure.
+ */
+export const absenceStates = [
+  /** There was no such council in the period. */
+  "not_existing",
+  /** No return or publication of this kind is loaded, for anyone. */
+  "not_loaded",
+  /** Nobody asked for it in that period. */
+  "not_collected",
+  /** The return is owed, and its due day has not passed. */
+  "not_due",
+  /** The return is owed by a council that has sent it before, and its due day has passed. */
+  "not_submitted",
+  /** Returns or publications of this kind are loaded, and this council or period is in none of them. */
+  "not_included",
+  /** The council is in the return or publication, which gives no value. */
+  "not_published",
+  "suppressed",
+  "withheld",
+  "not_applicable",
+  /** There was nobody whom the figure could count, or be a share of. */
+  "nobody",
+] as const;
+
+export type AbsenceState = (typeof absenceStates)[number];
+
+/** What is known of a value that is not there. */
+export interface AbsenceFacts {
+  /** Whether the council existed in the period. */
+  readonly existed: boolean;
+  /** Whether anything of this kind is loaded, for any council. */
+  readonly isLoaded: boolean;
+  /** The status of the figure's row; null where there is no row. */
+  readonly status: string | null;
+  /** Where a return is owed for the period and has not come: the last day on which it is not late. Null otherwise. */
+  readonly owedBy: string | null;
+  /** The day that the page or the command speaks of. */
+  readonly day: string;
+}
+
+/** The reason why there is no value: the first that applies. */
+export function absenceState({ existed, isLoaded, status, owedBy, day }: AbsenceFacts): AbsenceState {
+  if (!existed) return "not_existing";
+  if (!isLoaded) return "not_loaded";
+  if (status === "not_collected") return "not_collected";
+  if (owedBy !== null) return day <= owedBy ? "not_due" : "not_submitted";
+  if (status === null) return "not_included";
+  return stateOfStatus(status);
+}
+
+/** The reason that a row's own status gives; a blank in a row that is there was not published. */
+export function stateOfStatus(status: string): AbsenceState {
+  const own = absenceStates.find((state) => state === status);
+  return own ?? "not_published";
+}
+
+interface AbsenceWords {
+  /** In place of a value, in a cell or on a drawing. */
+  readonly short: string;
+  /** After the name of the figure: "Northmere’s share at 31 March 2011 …". */
+  readonly clause: string;
+}
+
+const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
+  not_existing: { short: "no such council then", clause: "does not exist: there was no such council then" },
+  not_loaded: { short: "not loaded", clause: "is not known: nothing of this kind is loaded" },
+  not_collected: { short: "not collected", clause: "was not collected: no return asked for it" },
+  not_due: { short: "not due yet", clause: "is not due yet" },
+  not_submitted: { short: "not submitted", clause: "was not submitted" },
+  not_included: { short: "not in what is loaded", clause: "is not in what is loaded" },
+  not_published: { short: "not published", clause: "was not published" },
+  suppressed: { short: "suppressed", clause: "is suppressed, so that no one can be identified by it" },
+  withheld: { short: "withheld", clause: "was withheld by its publisher" },
+  not_applicable: { short: "not applicable", clause: "is not applicable: what it measures is not found there" },
+  nobody: { short: "nobody to count", clause: "counts nobody: there was no one to count" },
+};
+
+/** "not due yet": in place of a value. */
+export function absenceWord(state: AbsenceState): string {
+  return words[state].short;
+}
+
+/** "is not due until 15 May 2011": after the name of the figure, with the day where a return is owed. */
+export function absenceClause(state: AbsenceState, owedBy: string | null = null): string {
+  if (owedBy === null) return words[state].clause;
+  if (state === "not_due") return `is due by ${dateName(owedBy)}`;
+  if (state === "not_submitted") return `was not submitted: it was due by ${dateName(owedBy)}`;
+  return words[state].clause;
+}
