@@ -1,3 +1,5 @@
+import { absenceWord, stateOfStatus } from "../../src/words/absence.ts";
+
 /** Numbers, money, dates and periods as people read them, in the manner of GOV.UK. Every page formats with these alone. */
 
 /** Units a figure may have. */
@@ -68,17 +70,9 @@ function asUnit(unit: string): Unit {
   return unit in decimalsOf ? (unit as Unit) : "number";
 }
 
-const statusWordsOf: Readonly<Record<string, string>> = {
-  suppressed: "suppressed",
-  missing: "not submitted",
-  not_applicable: "not applicable",
-  not_collected: "not collected",
-  withheld: "withheld",
-};
-
-/** Why there is no value, in words; "not available" for a reason that is not known. */
+/** Why there is no value, in place of it: "suppressed", "not due yet". */
 export function statusWords(status: string): string {
-  return statusWordsOf[status] ?? "not available";
+  return absenceWord(stateOfStatus(status));
 }
 
 /** A value with its unit, or the word for why there is none. */

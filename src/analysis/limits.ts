@@ -11,6 +11,13 @@ function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
     when 'exact_poisson' then exact_poisson_${side}(numerator, ${confidence}) * scale end`;
 }
 
+/** SQL: why a column has no value: what its source says, else nobody was counted, else a publisher printed none. */
+function statusOf(column: string, first = ""): string {
+  const status = `coalesce(${column}_status, case when ${column} is null then 'missing' else 'value' end)`;
+  return `case ${status} when 'missing' then case ${first} when counts = 'published' then 'not_published' else 'missing' end
+          else ${status} end`;
+}
+
 /**
  * The rows of `out.figure` that `figure_stage` gives: names, dates, unit, status, method and limits. The method follows from what the
  * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
@@ -26,10 +33,9 @@ export const figureSql = `with described as (
       and left(stage.period, 7) between version.first_period and coalesce(version.last_period, '9999')
   ), judged as (
     select * replace (
-        coalesce(value_status, case when value is null then 'missing' else 'value' end) as value_status,
-        coalesce(numerator_status, case when numerator is null then 'missing' else 'value' end) as numerator_status,
-        coalesce(denominator_status, case when denominator is null then 'missing' else 'value' end)
-          as denominator_status),
+        ${statusOf("value", "when denominator = 0 then 'nobody'")} as value_status,
+        ${statusOf("numerator")} as numerator_status,
+        ${statusOf("denominator")} as denominator_status),
       case unit when 'per_100k' then 100000 / nullif(denominator, 0)
         when 'per_10k' then 10000 / nullif(denominator, 0) else 1 end as scale,
       case

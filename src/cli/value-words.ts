@@ -1,10 +1,4 @@
-const statusWords: Readonly<Record<string, string>> = {
-  suppressed: "suppressed: the number is too small to be shown",
-  missing: "missing: it was not submitted",
-  not_applicable: "not applicable",
-  not_collected: "not collected",
-  withheld: "withheld by the publisher",
-};
+import { absenceWord, stateOfStatus } from "../words/absence.ts";
 
 /** `1,204`, `31.2`: whole numbers without decimals, others with as many as asked for. */
 export function numberWords(value: number, decimals = 1): string {
@@ -14,7 +8,7 @@ export function numberWords(value: number, decimals = 1): string {
 
 /** A value with its unit, or why there is none. */
 export function valueWords(value: number | null, status: string, unit: string, decimals = 1): string {
-  if (value === null) return statusWords[status] ?? status;
+  if (value === null) return absenceWord(stateOfStatus(status));
   const fixed = value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   if (unit === "percent") return `${fixed}%`;
   if (unit === "gbp") return `£${fixed}`.replace("£-", "-£");

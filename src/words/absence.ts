@@ -17,13 +17,15 @@ export const absenceStates = [
   "not_submitted",
   /** Returns or publications of this kind are loaded, and this council or period is in none of them. */
   "not_included",
-  /** The council is in the return or publication, which gives no value. */
+  /** The council is in the publication, which gives no value. */
   "not_published",
   "suppressed",
   "withheld",
   "not_applicable",
   /** There was nobody whom the figure could count, or be a share of. */
   "nobody",
+  /** The return is there and gives no value, and does not say why. */
+  "no_figure",
 ] as const;
 
 export type AbsenceState = (typeof absenceStates)[number];
@@ -52,10 +54,9 @@ export function absenceState({ existed, isLoaded, status, owedBy, day }: Absence
   return stateOfStatus(status);
 }
 
-/** The reason that a row's own status gives; a blank in a row that is there was not published. */
+/** The reason that a row's own status gives; `missing` gives none. */
 export function stateOfStatus(status: string): AbsenceState {
-  const own = absenceStates.find((state) => state === status);
-  return own ?? "not_published";
+  return absenceStates.find((state) => state === status) ?? "no_figure";
 }
 
 interface AbsenceWords {
@@ -77,6 +78,7 @@ const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
   withheld: { short: "withheld", clause: "was withheld by its publisher" },
   not_applicable: { short: "not applicable", clause: "is not applicable: what it measures is not found there" },
   nobody: { short: "nobody to count", clause: "counts nobody: there was no one to count" },
+  no_figure: { short: "no figure", clause: "is not known" },
 };
 
 /** "not due yet": in place of a value. */

@@ -84,12 +84,8 @@ function formula({ figure, indicator, roles }: Explained, spelling: Spelling): s
   const [taken] = roles.flatMap((role) => takenRoles[role] ?? []);
   const lead =
     taken === undefined || figure.value === null ? [] : [`The value stands ${taken}: it is not computed again.`];
-  // Of scores, say, the outcome alone is published: then the council submitted what is not shown.
-  const isValueAlone = taken === "as published" && figure.value !== null;
-  const part = (value: number | null, status: string) => {
-    if (value !== null) return spelling.number(value);
-    return isValueAlone && status === "missing" ? "(not published)" : `(${spelling.value(null, status, "number", 0)})`;
-  };
+  const part = (value: number | null, status: string) =>
+    value === null ? `(${spelling.value(null, status, "number", 0)})` : spelling.number(value);
   const top = `numerator ${part(figure.numerator, figure.numerator_status)}: ${indicator.numerator_text}`;
   if (indicator.denominator_text === "" && figure.denominator === null) return [...lead, top];
   const bottom = `÷ denominator ${part(figure.denominator, figure.denominator_status)}: ${indicator.denominator_text}`;

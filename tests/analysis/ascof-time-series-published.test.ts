@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(file))("the published ASCOF time series of 2015 to 2
       years.map((value, index) => ({
         period: `${2015 + index}-${16 + index}`,
         value,
-        value_status: value === null ? "missing" : "value",
+        value_status: value === null ? "not_published" : "value",
       })),
     );
   });

@@ -64,7 +64,7 @@ describe("published unit costs", () => {
         indicator_code: "2.22",
         period: "2009-10",
         value: null,
-        value_status: "missing",
+        value_status: "not_published",
         marker: "..",
       },
       { area_name: "Leeds", indicator_code: "2.3", period: "2009-10", value: 510, value_status: "value", marker: null },
@@ -279,7 +279,7 @@ describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where
       from pub.figure where indicator_code = 'DP' and breakdown = 'all'
         and area_name in ('Leeds', 'Cumbria', 'City of London', 'Isles of Scilly', 'England') group by area_name order by area_name`;
     expect(await select(db, query)).toEqual([
-      { area_name: "City of London", days: "[15, missing, 65]" },
+      { area_name: "City of London", days: "[15, not_published, 65]" },
       { area_name: "Cumbria", days: "[710, 2530, 5585]" },
       { area_name: "England", days: "[67685, 130900, 114090]" },
       { area_name: "Isles of Scilly", days: "[0, suppressed, 0]" },

@@ -13,7 +13,7 @@ describe("why there is no value", () => {
     expect(state({ ...all, existed: true, isLoaded: true })).toBe("not_collected");
     expect(state({ status: null, owedBy: "2011-05-16" })).toBe("not_due");
     expect(state({ status: null })).toBe("not_included");
-    expect(state({})).toBe("not_published");
+    expect(state({ status: "not_published" })).toBe("not_published");
   });
 
   it("is not a default before the due day has passed, and is one from the day after", () => {
@@ -28,7 +28,12 @@ describe("why there is no value", () => {
   });
 
   it("is what a row itself says, where it says it", () => {
-    for (const status of ["suppressed", "withheld", "not_applicable", "nobody"]) expect(state({ status })).toBe(status);
+    for (const status of ["not_published", "suppressed", "withheld", "not_applicable", "nobody"])
+      expect(state({ status })).toBe(status);
+  });
+
+  it("is not known where a row is there, has no value and does not say why", () => {
+    expect(state({})).toBe("no_figure");
   });
 
   it("has words of its own for each reason, and none of them accuses but one", () => {

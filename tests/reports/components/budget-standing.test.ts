@@ -20,5 +20,5 @@ it("says why a council is not placed", () => {
   expect(absenceOf(figureLine(without("suppressed")), "Eastwold")).toBe(
     "Eastwold’s share is suppressed, so that no one can be identified by it.",
   );
-  expect(absenceOf(undefined, "Eastwold")).toBe("Eastwold’s share was not submitted.");
+  expect(absenceOf(undefined, "Eastwold")).toBe("Eastwold’s share is not known.");
 });

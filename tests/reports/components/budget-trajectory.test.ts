@@ -7,8 +7,8 @@ const england = figureLine({ role: "england", value: 29 });
 it("leaves a gap with a word for a quarter that only England has", () => {
   const points = trajectoryPoints([figureLine({}), { ...england, period: "2010-11 Q3" }, england], ["adass_eligible"]);
   expect(points.map((point) => [point.period, point.value, point.england, point.word])).toEqual([
-    ["2010-11 Q3", null, 29, "not submitted"],
-    ["2010-11 Q4", 31.2, 29, "not available"],
+    ["2010-11 Q3", null, 29, "no figure"],
+    ["2010-11 Q4", 31.2, 29, "no figure"],
   ]);
 });
 

@@ -10,6 +10,6 @@ it("says whether the value meets the milestone, and apart from that what chance 
 
 it("says why a definition has no verdict", () => {
   expect(verdictSentence(milestoneLine(without("missing")))).toBe(
-    "Eligible for a budget: Eastwold’s share was not submitted. Whether it meets the milestone cannot be said.",
+    "Eligible for a budget: Eastwold’s share is not known. Whether it meets the milestone cannot be said.",
   );
 });

@@ -66,11 +66,13 @@ describe("a value with its unit", () => {
 describe("why there is no value", () => {
   it.each([
     ["suppressed", "suppressed"],
-    ["missing", "not submitted"],
+    ["missing", "no figure"],
+    ["not_published", "not published"],
+    ["not_due", "not due yet"],
     ["not_applicable", "not applicable"],
     ["not_collected", "not collected"],
     ["withheld", "withheld"],
-    ["", "not available"],
+    ["", "no figure"],
   ])("is said in words for %s", (status, words) => {
     expect(statusWords(status)).toBe(words);
     expect(valueOrWord(null, status, "percent")).toBe(words);

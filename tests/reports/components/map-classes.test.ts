@@ -67,7 +67,7 @@ it("keeps each reason for having no figure apart, and areas that the indicator h
   ];
   expect(labels(rows, ["E1", "E2", "E9"])).toEqual([
     "better than England: E1",
-    "not submitted: E3",
+    "no figure: E3",
     "not collected: E4",
     "suppressed: E2",
     "no figure in 2010 to 2011: E9",

@@ -36,7 +36,7 @@ describe("milestones in words", () => {
 
   it("says why savings cannot be judged", () => {
     const silent = milestoneLine({ milestone: "PPF-20", ...without("missing") });
-    expect(savingsAnswer("Millstairs", [silent])).toContain("its savings are not submitted");
+    expect(savingsAnswer("Millstairs", [silent])).toContain("its savings are no figure");
   });
 
   it("counts councils that cannot be judged apart", () => {

@@ -64,7 +64,7 @@ describe("published unit costs", () => {
     );
     expect(factorWords(52)).toBe("; the units are printed 52 times over");
     expect(factorWords(1 / 52)).toBe("; the units are of one week, and count 52 times");
-    expect(yearRows(costYears([cost("2009-10", null)]))[0]?.cash).toBe("not submitted");
+    expect(yearRows(costYears([cost("2009-10", null)]))[0]?.cash).toBe("no figure");
   });
 
   it("have pence where the publication has them", () => {

@@ -35,7 +35,7 @@ describe("spending by class", () => {
   it("gives the cash beside the share and a word for a missing one", () => {
     const cash = vfmFigure({ ...share("reactive", "2008-09", 1_500_000), indicator_code: "EX-GCE" });
     expect(classRows(classShares([share("reactive", "2008-09", null), cash]))).toEqual([
-      { name: "Reactive", year: "2008 to 2009", share: "not submitted", median: "not available", cash: "£1.5 million" },
+      { name: "Reactive", year: "2008 to 2009", share: "no figure", median: "not available", cash: "£1.5 million" },
     ]);
   });
 });

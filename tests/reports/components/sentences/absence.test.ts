@@ -4,17 +4,20 @@ import { withoutValue } from "./figures.ts";
 
 it.each([
   ["suppressed", "Northmere’s share is suppressed, so that no one can be identified by it."],
-  ["missing", "Northmere’s share was not submitted."],
-  ["not_collected", "Northmere’s share was not collected: no return asks for it."],
+  ["missing", "Northmere’s share is not known."],
+  ["not_published", "Northmere’s share was not published."],
+  ["nobody", "Northmere’s share counts nobody: there was no one to count."],
+  ["not_collected", "Northmere’s share was not collected: no return asked for it."],
   ["not_applicable", "Northmere’s share is not applicable: what it measures is not found there."],
   ["withheld", "Northmere’s share was withheld by its publisher."],
-  ["of another kind", "Northmere’s share is not available."],
+  ["of another kind", "Northmere’s share is not known."],
 ])("a figure that is %s has words of its own", (status, sentence) => {
   expect(absence(withoutValue(status))).toBe(sentence);
 });
 
-it("says when", () => {
-  expect(absence(withoutValue("missing", { period: "2010-11 Q3" }))).toBe(
-    "At 31 December 2010, Northmere’s share was not submitted.",
+it("says when, and when it was owed", () => {
+  const late = { period: "2010-11 Q3", owedBy: "2011-02-15" };
+  expect(absence(withoutValue("not_submitted", late))).toBe(
+    "At 31 December 2010, Northmere’s share was not submitted: it was due by 15 February 2011.",
   );
 });

@@ -50,12 +50,12 @@ it.each([
   [
     "a figure that was not submitted before",
     changeSentence(change({ before: missing })),
-    "Northmere’s share cannot be compared over time: the figure for 31 March 2010 was not submitted.",
+    "Northmere’s share cannot be compared over time: the figure for 31 March 2010 is not known.",
   ],
   [
     "a figure that is suppressed now",
     changeSentence(change({ after: { period: "2010-11", value: null, status: "suppressed" } })),
-    "Northmere’s share cannot be compared over time: the figure for 2010 to 2011 was suppressed.",
+    "Northmere’s share cannot be compared over time: the figure for 2010 to 2011 is suppressed, so that no one can be identified by it.",
   ],
   [
     // 100 × (1.2 − 1.0) / 1.0 = 20

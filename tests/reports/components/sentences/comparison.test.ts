@@ -173,7 +173,7 @@ it.each([
   [
     "a figure that was not submitted, and no England",
     comparison(withoutValue("missing"), england(null)),
-    "Northmere’s share was not submitted. It cannot be compared with England’s figure.",
+    "Northmere’s share is not known. It cannot be compared with England’s figure.",
   ],
   [
     "a value of 0",
