@@ -3,15 +3,19 @@ import {
   breakdownGroups,
   breakdowns,
   breakdownValues,
+  budgetCountings,
   denominatorKinds,
   personTypes,
 } from "../src/catalogue/code-lists.ts";
 import { neverFalls, partsMakeTotal, sameScale, steady } from "../src/contract/check.ts";
+import { goTogether } from "../src/contract/combinations.ts";
 import { councilCode, count, oneOf } from "../src/contract/fields.ts";
 import { quarter } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, partsAtMost, valueIn } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";
+
+const countings = budgetCountings.map((counting) => counting.join(" + ")).join(", ");
 
 export default defineReturn({
   name: "personal_budgets",
@@ -58,6 +62,15 @@ export default defineReturn({
       "personal_budget_count",
     ),
     atMost("one_off_payment_count", "personal_budget_count"),
+  ],
+  advice: [
+    goTogether({
+      columns: ["person_type", "basis", "denominator_kind"],
+      choices: [{ when: [], combinations: budgetCountings }],
+      says: `person_type, basis and denominator_kind are one of ${countings}.`,
+      why: "No figure is made of any other combination.",
+      fix: "Correct the column that does not belong.",
+    }),
   ],
   checks: [
     partsMakeTotal("denominator_count", "breakdown", "breakdown_value"),

@@ -1,6 +1,6 @@
 import type { MilestoneLine } from "./figure-line.ts";
 import { joined, percent, statusWords } from "./format.ts";
-import { definitions } from "./names.ts";
+import { milestoneDefinitions } from "./names.ts";
 import { periodName } from "./periods.ts";
 import { span } from "./sentences/span.ts";
 
@@ -13,12 +13,22 @@ export function ofDefinitions(count: number, all: number): string {
   return `${numbers[count] ?? count} of the ${numbers[all] ?? all} definitions`;
 }
 
-/** The lines of the 30% milestone that enter its verdict, in the order of the definitions. */
+/**
+ * The lines of the 30% milestone that enter its verdict, in the order of the definitions. Where clients were returned and
+ * carers on the day were not, there is no reading of both: that is no gap in what the council was asked for.
+ */
 export function shareLines(lines: readonly MilestoneLine[]): MilestoneLine[] {
-  const found = definitions.map(({ code }) =>
+  const found = milestoneDefinitions.map(({ code }) =>
     lines.find((line) => line.milestone === "PPF-12" && line.definition === code),
   );
-  return found.filter((line) => line !== undefined);
+  const shown = found.filter((line) => line !== undefined);
+  return shown.filter((line) => !lacksCarers(line, shown));
+}
+
+/** Whether a line is the reading with carers of a council that returned clients on the day and no carers. */
+export function lacksCarers(line: MilestoneLine, lines: readonly MilestoneLine[]): boolean {
+  if (line.definition !== "adass_eligible_with_carers" || line.value_status !== "missing") return false;
+  return lines.some((other) => other.definition === "adass_eligible" && other.value_status !== "missing");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { figure, nothing } from "./figure.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { interval, percent, statusWords, valueOrWord } from "./format.ts";
-import { definitionName, definitions } from "./names.ts";
+import { definitionName, returnedDefinitions } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
@@ -54,11 +54,11 @@ function point(code: string, period: string, lines: readonly FigureLine[]): Tren
   };
 }
 
-/** Quarterly shares on the three definitions that enter the verdict, one panel each. */
+/** Quarterly shares on the definitions that enter the verdict, one panel each. */
 export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HTMLElement {
   const points = trajectoryPoints(
     lines,
-    definitions.slice(0, 3).map((one) => one.code),
+    returnedDefinitions(lines.filter(({ role }) => role === "this")).map(({ code }) => code),
   );
   const shown = points.filter((one) => one.value !== null);
   const first = shown[0];
@@ -93,7 +93,7 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     method:
       "Shares are counts of people divided by eligible people. 95% intervals are Wilson score intervals. The comparators’ range and median leave this council out.",
     notes: [
-      "The three definitions count different people and are never joined in one line.",
+      "The definitions count different people and are never joined in one line.",
       "A gap is a quarter without a figure, with the reason written in it.",
     ],
     isDemonstration: context.isDemonstration,

@@ -1,4 +1,4 @@
-import { shareLines } from "./budget-answer.ts";
+import { lacksCarers, shareLines } from "./budget-answer.ts";
 import { element } from "./element.ts";
 import { explainedLink } from "./figure-key.ts";
 import { type FigureLine, type MilestoneLine, milestoneKey } from "./figure-line.ts";
@@ -24,25 +24,28 @@ const columns = [
 
 /**
  * The 30% milestone on every definition that enters its verdict: count, denominator, share, interval, target, verdict.
- * Carers stand in a last row apart.
+ * Carers by themselves are in rows of their own below.
  */
 export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
   if (notLoaded(["personal_budgets"]).length > 0) return element("div");
   const judged = shareLines(milestones);
-  const carers = lines.find(
-    (line) =>
-      line.role === "this" &&
-      line.definition === "carers_in_year" &&
-      line.breakdown === "all" &&
-      line.period === judged[0]?.period,
+  const own = lines.filter(
+    (line) => line.role === "this" && line.breakdown === "all" && line.period === judged[0]?.period,
   );
-  const rows = judged.map((line) => verdictRow(line, percent(line.target, 0), verdictWords(line.verdict)));
-  if (carers !== undefined) rows.push(verdictRow(carers, "none", "shown apart"));
+  const carers = ["carers_in_year", "carers_snapshot"].flatMap(
+    (code) => own.find((line) => line.definition === code) ?? [],
+  );
+  const rows = [
+    ...judged.map((line) => verdictRow(line, percent(line.target, 0), verdictWords(line.verdict))),
+    ...carers.map((line) => verdictRow(line, "none", "not in the verdict")),
+  ];
+  const without = milestones.filter((line) => line.milestone === "PPF-12" && lacksCarers(line, milestones));
   return element(
     "div",
     {},
     table(columns, rows, "The 30% milestone on each definition of eligible people"),
     element("ul", {}, ...judged.map((line) => element("li", {}, verdictSentence(line)))),
+    ...without.map((line) => element("p", { class: "note" }, withoutCarers(line.area_name))),
   );
 }
 
@@ -51,6 +54,11 @@ export function verdictSentence(line: MilestoneLine): string {
   const target = { name: "the milestone", value: line.target, asks: "at least" } as const;
   const says = targetSentence(measuredLine(line, line.area_name, "share"), target);
   return `${definitionName(line.definition)}: ${says}`;
+}
+
+/** Why a council has no reading of clients and carers together. */
+function withoutCarers(name: string): string {
+  return `There is no figure of clients and carers together: the personal budget counts of ${name} have no carers on the day (person_type carer, basis snapshot).`;
 }
 
 function keyOf(line: MilestoneLine | FigureLine) {

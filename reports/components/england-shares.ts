@@ -2,7 +2,7 @@ import { figure, nothing } from "./figure.ts";
 import { englandArea } from "./figure-key.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { interval, number, percent } from "./format.ts";
-import { definitionName, definitions } from "./names.ts";
+import { definitionName, milestoneDefinitions } from "./names.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { span } from "./sentences/span.ts";
@@ -18,9 +18,9 @@ const columns = [
   { key: "interval", label: "95% interval", isNumber: true },
 ];
 
-/** England's share with a personal budget over time, on the three definitions of the verdict. */
+/** England's share with a personal budget over time, on the definitions of the verdict. */
 export function englandShares(all: readonly FigureLine[]): HTMLElement {
-  const codes: readonly string[] = definitions.slice(0, 3).map((one) => one.code);
+  const codes: readonly string[] = milestoneDefinitions.map(({ code }) => code);
   const lines = codes.flatMap((code) => all.filter((line) => line.definition === code && line.value !== null));
   const last = lines.filter((line) => line.definition === codes[0]).at(-1);
   if (last === undefined)
@@ -37,7 +37,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
     id: "england-shares",
     headline,
     subtitle:
-      "Share of eligible people with a personal budget, England, by quarter, percent, on three definitions of eligible",
+      "Share of eligible people with a personal budget, England, by quarter, percent, on each definition of eligible",
     alt: `Line charts, one a definition, of England’s quarterly share with a personal budget against the 30% milestone. ${headline}.`,
     draw: trend(lines.map(point), {
       name: "England",
@@ -59,7 +59,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
     source: sourceOf(["personal_budgets"]),
     method:
       "Counts of the councils that returned, added together and divided; nothing is added for a council that did not return. 95% intervals are Wilson score intervals.",
-    notes: ["The three definitions count different people and are never joined in one line."],
+    notes: ["The definitions count different people and are never joined in one line."],
     isDemonstration: context.isDemonstration,
   });
 }

@@ -29,7 +29,7 @@ export function indicatorOf(row: Indicated, { indicators }: Pick<ExplainedData, 
 export function groupWords(row: ExplainedRow): string {
   const reading = row.definition === "" ? "" : definitionName(row.definition);
   const people = row.person_type === "all" ? "" : nameOf(row.person_type);
-  const isSaid = reading.toLowerCase() === people;
+  const isSaid = people !== "" && reading.toLowerCase().includes(people);
   const parts = [reading, isSaid ? "" : people, breakdownWords(row)].filter((part) => part !== "");
   return capitalised(parts.join(", ") || "everyone");
 }

@@ -6,7 +6,7 @@ import { budgetStanding } from "./budget-standing.ts";
 import { budgetTrajectory } from "./budget-trajectory.ts";
 import { budgetVerdicts } from "./budget-verdicts.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
-import { definitions } from "./names.ts";
+import { returnedDefinitions } from "./names.ts";
 import { notLoaded } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import {
@@ -45,7 +45,10 @@ export function personalBudgets(
     verdicts: () => budgetVerdicts(milestones, lines),
     trajectory: () => budgetTrajectory(name, lines),
     yearChange: () => yearChange(name, overTime),
-    standings: () => definitions.slice(0, 3).map(({ code }) => budgetStanding(name, lines, code)),
+    standings: () =>
+      returnedDefinitions(lines.filter(({ role }) => role === "this")).map(({ code }) =>
+        budgetStanding(name, lines, code),
+      ),
     groups: () => budgetGroups(name, lines),
     offers: () => budgetOffers(name, lines),
     forms: () => budgetForms(name, lines),

@@ -8,8 +8,8 @@ const reading = "slug, definition, person_type, basis";
 /** SQL: a funnel limit around the average of all councils, on the scale of the figure. */
 function funnel(side: "lower" | "upper", z: number, confidence: number): string {
   return `case kind
-    when 'proportion' then 100 * funnel_proportion_${side}(average, denominator, ${z})
-    when 'rate' then funnel_rate_${side}(average, denominator, ${confidence}) * scale end`;
+    when 'proportion' then 100 * funnel_proportion_${side}(pooled.average, denominator, ${z})
+    when 'rate' then funnel_rate_${side}(pooled.average, denominator, ${confidence}) * scale end`;
 }
 
 /** Every council's and England's newest figure of each indicator and reading, with its place in the funnel. */
@@ -32,17 +32,12 @@ await writeFromWarehouse(async (db) =>
         and ((kind = 'proportion' and method = 'wilson') or (kind = 'rate' and method in ('byar', 'exact_poisson')))
     ), pooled as (
       select measure, sum(numerator) / sum(denominator) as average from point group by measure
-    ), proportion_point as (from point where kind = 'proportion'), rate_point as (from point where kind = 'rate'
-    ), spread as (
-      select measure, area_code, lower_998, upper_998 from over_dispersion('proportion_point', 'proportion')
-      union all select measure, area_code, lower_998, upper_998 from over_dispersion('rate_point', 'rate')
     ), placed as (
-      select figure_id, ${funnel("lower", z95, 0.95)} as funnel_lower_95, ${funnel("upper", z95, 0.95)} as funnel_upper_95,
+      select point.figure_id, ${funnel("lower", z95, 0.95)} as funnel_lower_95, ${funnel("upper", z95, 0.95)} as funnel_upper_95,
         ${funnel("lower", z998, 0.998)} as funnel_lower_998, ${funnel("upper", z998, 0.998)} as funnel_upper_998,
-        spread.lower_998 * case kind when 'proportion' then 100 else scale end as spread_lower_998,
-        spread.upper_998 * case kind when 'proportion' then 100 else scale end as spread_upper_998,
-        average * case kind when 'proportion' then 100 else scale end as average
-      from point join pooled using (measure) left join spread using (measure, area_code)
+        spread.lower_998 as spread_lower_998, spread.upper_998 as spread_upper_998,
+        pooled.average * case kind when 'proportion' then 100 else scale end as average
+      from point join pooled using (measure) left join pub.funnel_limit as spread using (figure_id)
     )
     select slug, area_type, area_code, area_name, definition, person_type, basis, period, unit, numerator, denominator,
       latest.value, value_status,

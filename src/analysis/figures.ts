@@ -12,6 +12,7 @@ import { figureStageSql } from "./figure-stage.ts";
 import { figureUnits } from "./figure-units.ts";
 import { forecastSql, milestoneForecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
+import { funnelLimitsSql } from "./funnel-limits.ts";
 import { gainValuesSql } from "./gain-values.ts";
 import { judgedMeasureSql } from "./judged-measures.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
@@ -36,6 +37,8 @@ const comparisonTables: FigureTables = {
   "out.comparison": comparisonSql,
   "pub.comparison": publishedComparisonSql,
   "pub.benchmark": benchmarksSql,
+  "out.funnel_limit": funnelLimitsSql("out"),
+  "pub.funnel_limit": funnelLimitsSql("pub"),
 };
 
 /** The same, of figures that are judged over time: made anew where any period of their indicator is. */

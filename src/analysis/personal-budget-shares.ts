@@ -1,30 +1,33 @@
+import { budgetCountings } from "../catalogue/code-lists.ts";
+import { quoted } from "../contract/sql.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./figure-stage.ts";
 
 const key = "period, person_type, basis, definition, breakdown, breakdown_value";
 
+/** SQL: who is counted, when and out of whom, with the reading that the count is part of. */
+const countingsSql = budgetCountings.map((counting) => `(${counting.map(quoted).join(", ")})`).join(", ");
+
 /**
- * The share of eligible people with a personal budget, on four readings of eligible. The reading after national
- * indicator 130 counts clients and carers together: it needs both, and a person who is both is counted twice.
+ * The share of eligible people with a personal budget, on each reading of eligible. Two readings count clients and carers
+ * together, one in the year, after national indicator 130, and one on the day: they need both, and a person who is both
+ * is counted twice.
  */
 const readingsSql = `with counted as (
-  select *, denominator_kind as definition,
-    case when denominator_kind = 'rap_community_in_year' then 'all' else person_type end as reading_type
-  from core.personal_budgets
-  where (person_type, basis, denominator_kind) in (
-    ('client', 'snapshot', 'adass_eligible'), ('client', 'snapshot', 'long_term_community_snapshot'),
-    ('client', 'in_year', 'rap_community_in_year'), ('carer', 'in_year', 'carers_in_year'))
-), carers_too as (
-  select * from counted
-  union all by name
-  select * replace ('rap_community_in_year' as definition, 'all' as reading_type)
-  from counted where definition = 'carers_in_year'
+  select * exclude (denominator_kind), cast(denominator_kind as varchar) as definition
+  from core.personal_budgets where (person_type, basis, denominator_kind) in (${countingsSql})
+), parts (definition, counted_as, person_type) as (
+  values ('adass_eligible', 'adass_eligible', 'client'),
+    ('rap_community_in_year', 'rap_community_in_year', 'all'), ('rap_community_in_year', 'carers_in_year', 'all'),
+    ('long_term_community_snapshot', 'long_term_community_snapshot', 'client'),
+    ('adass_eligible_with_carers', 'adass_eligible', 'all'), ('adass_eligible_with_carers', 'carers_snapshot', 'all'),
+    ('carers_in_year', 'carers_in_year', 'carer'), ('carers_snapshot', 'carers_snapshot', 'carer')
 ), readings as (
-  select council_code, period, reading_type as person_type, basis, definition, breakdown, breakdown_value,
+  select council_code, period, parts.person_type, basis, parts.definition, breakdown, breakdown_value,
     sum(personal_budget_count) as numerator, sum(denominator_count) as denominator,
     bool_or(is_incomplete) as is_incomplete, ${sourcesOf("numerator and denominator")} as sources
-  from carers_too
+  from parts join counted on counted.definition = parts.counted_as
   group by all
-  having definition <> 'rap_community_in_year' or count(distinct carers_too.person_type) = 2
+  having parts.person_type <> 'all' or count(distinct counted.person_type) = 2
 )`;
 
 export const personalBudgetShares: FigureUnit = {

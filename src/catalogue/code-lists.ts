@@ -19,7 +19,25 @@ export const denominatorKinds = [
   "rap_community_in_year",
   "long_term_community_snapshot",
   "carers_in_year",
+  "carers_snapshot",
 ] as const;
+
+/**
+ * Who is counted (person_type), when (basis) and out of whom (denominator_kind): the combinations that a personal budget
+ * count may have. The first four are after domain sources; carers on the day are what the milestone's "service
+ * users/carers" asks of a snapshot.
+ */
+export const budgetCountings = [
+  ["client", "snapshot", "adass_eligible"],
+  ["client", "snapshot", "long_term_community_snapshot"],
+  ["client", "in_year", "rap_community_in_year"],
+  ["carer", "in_year", "carers_in_year"],
+  ["carer", "snapshot", "carers_snapshot"],
+] as const satisfies readonly (readonly [
+  (typeof personTypes)[number],
+  (typeof bases)[number],
+  (typeof denominatorKinds)[number],
+])[];
 
 /** RAP primary client groups. */
 export const clientGroups = [

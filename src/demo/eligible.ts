@@ -15,6 +15,8 @@ export interface Supported {
   readonly inYear: number;
   /** Carers with a service of their own since 1 April. */
   readonly carers: number;
+  /** Carers with a service of their own on the last day. */
+  readonly carersOnDay: number;
 }
 
 /** The people of each statutory age band with ongoing support in 2008, before rounding. */
@@ -51,6 +53,11 @@ const practices = new Map(councils.map((council) => [council.code, practiceOf(co
 /** How much of a year's people have been met by the end of each quarter: most are there on 1 April. */
 const metByQuarter = { 1: 0.84, 2: 0.895, 3: 0.95, 4: 1 } as const;
 
+/** Of the carers of a whole year, the share that has a service of their own on any one day. */
+function carersOnDayShare(council: Council): number {
+  return streamFor(council.code, "carers on the day").between(0.55, 0.7);
+}
+
 /** The people a council supports in a quarter. Councils tighten their criteria, so numbers drift down. */
 export function supportedIn(council: Council, quarter: Quarter): Supported {
   const practice = practices.get(council.code);
@@ -63,5 +70,6 @@ export function supportedIn(council: Council, quarter: Quarter): Supported {
     longTerm: Math.round(eligible * practice.longTerm),
     inYear: Math.round(base * practice.inYear * metByQuarter[quarter.number]),
     carers: Math.round(base * practice.carers * (0.35 + 0.65 * (quarter.number / 4))),
+    carersOnDay: Math.round(eligible * practice.carers * carersOnDayShare(council)),
   };
 }

@@ -40,6 +40,7 @@ const eligible: Reading = { person_type: "client", basis: "snapshot", denominato
 const longTerm: Reading = { ...eligible, denominator_kind: "long_term_community_snapshot" };
 const inYear: Reading = { person_type: "client", basis: "in_year", denominator_kind: "rap_community_in_year" };
 const carers: Reading = { person_type: "carer", basis: "in_year", denominator_kind: "carers_in_year" };
+const carersOnDay: Reading = { person_type: "carer", basis: "snapshot", denominator_kind: "carers_snapshot" };
 
 const lateQuarter = quarterNamed("2010-11 Q4");
 const missingQuarter = quarterNamed("2009-10 Q3");
@@ -83,6 +84,7 @@ function rowsOf(council: Council, quarter: Quarter, counted = 1): Row[] {
     row(longTerm, counts("longTerm")),
     row(inYear, counts("inYear")),
     row(carers, ofCarers, "all", "all", oneOff),
+    row(carersOnDay, carerCounts(council, people.carersOnDay, held.carersOnDay)),
   ].map((part) => ({ council_code: council.code, period: quarter.name, ...part }));
 }
 

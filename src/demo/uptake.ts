@@ -11,12 +11,13 @@ const progress = [0.121, 0.158, 0.198, 0.243, 0.298, 0.364, 0.44, 0.515, 0.602, 
 /** In-year shares come nearer to the position on the day as personal budgets become the rule. */
 const inYearRatio = [0.74, 0.8, 0.885];
 
-/** People who hold a personal budget in one quarter, counted in three ways, and carers who do. */
+/** People who hold a personal budget in one quarter, counted in three ways, and carers who do, in two. */
 export interface Holders {
   readonly eligible: number;
   readonly longTerm: number;
   readonly inYear: number;
   readonly carers: number;
+  readonly carersOnDay: number;
 }
 
 /** The share of eligible people with a personal budget on the last day of a quarter, 0 to 1. */
@@ -47,13 +48,24 @@ function heldSinceApril(council: Council, quarter: Quarter, counted: number): nu
   return Math.max(...soFar);
 }
 
-function carersSinceApril(council: Council, quarter: Quarter, counted: number): number {
+/** The share of carers with a personal budget, 0 to 1: a little behind that of clients. */
+function carersShareIn(council: Council, quarter: Quarter, counted: number): number {
   const ratio = 0.89 * (1 + streamFor(council.code, "carers").between(0, 0.12));
+  return Math.min(0.95, shareIn(council, quarter) * ratio * counted);
+}
+
+function carersSinceApril(council: Council, quarter: Quarter, counted: number): number {
   const soFar = yearToDate(quarter).map((one) => {
-    const share = Math.min(0.95, shareIn(council, one) * ratio * (one === quarter ? counted : 1));
+    const share = carersShareIn(council, one, one === quarter ? counted : 1);
     return Math.round(share * supportedIn(council, one).carers);
   });
   return Math.max(...soFar);
+}
+
+/** Carers with a budget on the day: many have had a one-off payment earlier in the year and hold none now. */
+function carersOnDay(council: Council, quarter: Quarter, counted: number): number {
+  const stillHeld = streamFor(council.code, "carers' budgets on the day").between(0.7, 0.95);
+  return Math.round(carersShareIn(council, quarter, counted) * stillHeld * supportedIn(council, quarter).carersOnDay);
 }
 
 /**
@@ -69,5 +81,6 @@ export function holdersIn(council: Council, quarter: Quarter, counted = 1): Hold
     longTerm: Math.min(people.longTerm, Math.round(eligible * 0.975)),
     inYear: heldSinceApril(council, quarter, counted),
     carers: carersSinceApril(council, quarter, counted),
+    carersOnDay: carersOnDay(council, quarter, counted),
   };
 }

@@ -83,9 +83,35 @@ describe("the share of eligible people with a personal budget", () => {
       { definition: "adass_eligible", verdict: "met" },
       { definition: "rap_community_in_year", verdict: "not met" },
       { definition: "long_term_community_snapshot", verdict: "met" },
+      // Carers on the day were not returned: a reading that is not there, and no failure.
+      { definition: "adass_eligible_with_carers", verdict: "cannot be judged" },
     ]);
     const query = "select verdict from out.milestone_verdict where milestone = 'PPF-12' and area_type = 'council'";
     expect(await select(db, query)).toEqual([{ verdict: "depends on the definition" }]);
+  });
+
+  /** On the day 300 of 1,000 clients and 40 of 250 carers: 340 of 1,250 is 27.2%. */
+  it("counts clients and carers on the day together, and carers by themselves, where carers on the day are returned", async () => {
+    const carers = row("carer", "snapshot", "carers_snapshot", 40, 250);
+    const db = await figuresOf({ councils: [council("E06000001")], personal_budgets: [...straddling, carers] });
+    const snapshot = { basis: "snapshot" };
+    expect(await select(db, shares("definition like '%carers%' and basis = 'snapshot'"))).toEqual([
+      {
+        definition: "adass_eligible_with_carers",
+        person_type: "all",
+        ...snapshot,
+        numerator: 340,
+        denominator: 1250,
+        value: expect.closeTo(27.2, 10),
+      },
+      { definition: "carers_snapshot", person_type: "carer", ...snapshot, numerator: 40, denominator: 250, value: 16 },
+    ]);
+    const query = `select verdict from out.milestone where milestone = 'PPF-12' and area_type = 'council'
+      and definition = 'adass_eligible_with_carers'`;
+    expect(await select(db, query)).toEqual([{ verdict: "not met" }]);
+    const overall = `select met_count, judged_count from out.milestone_verdict
+      where milestone = 'PPF-12' and area_type = 'council'`;
+    expect(await select(db, overall)).toEqual([{ met_count: 2, judged_count: 4 }]);
   });
 
   it("has no reading of clients and carers together where carers did not come", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { goTogether } from "../../src/contract/combinations.ts";
 import {
   aboveZero,
   atMost,
@@ -39,6 +40,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+const words = { says: "They go together.", why: "They do.", fix: "Correct it." };
+
 const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken: readonly RuleRow[]][] = [
   [
     "atMost",
@@ -49,6 +52,61 @@ const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken: reado
       { part: null, whole: 4 },
       { part: 5, whole: null },
       { part: null, whole: null },
+    ],
+  ],
+  [
+    "goTogether, of every row",
+    goTogether({
+      ...words,
+      columns: ["who", "when"],
+      choices: [
+        {
+          when: [],
+          combinations: [
+            ["carer", "day"],
+            ["carer", ""],
+          ],
+        },
+      ],
+    }),
+    [
+      { who: "client", when: "day" },
+      { who: "carer", when: "year" },
+      { who: null, when: null },
+    ],
+    [
+      { who: "carer", when: "day" },
+      { who: "carer", when: null },
+    ],
+  ],
+  [
+    "goTogether, of rows that a column chooses, with any text where a name is the file's own",
+    goTogether({
+      ...words,
+      columns: ["who", "reading"],
+      choosers: ["code"],
+      choices: [
+        {
+          when: ["A"],
+          combinations: [
+            ["all", "first"],
+            ["all", "second"],
+          ],
+        },
+        { when: ["B"], combinations: [["all", null]] },
+      ],
+    }),
+    [
+      { code: "A", who: "all", reading: null },
+      { code: "A", who: "all", reading: "third" },
+      { code: "A", who: "carer", reading: "first" },
+      { code: "B", who: "all", reading: null },
+    ],
+    [
+      { code: "A", who: "all", reading: "second" },
+      { code: "B", who: "all", reading: "people who pay in full" },
+      { code: "C", who: "carer", reading: null },
+      { code: null, who: "carer", reading: null },
     ],
   ],
   ["aboveZero", aboveZero("weight"), [{ weight: 0 }, { weight: -0.5 }], [{ weight: 0.5 }, { weight: null }]],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { breakdownValues } from "../../src/catalogue/code-lists.ts";
 import { councils } from "../../src/demo/council-register.ts";
 import { percent, readingsOf, returned, standing, totals } from "./budget-rows.ts";
-import { grouped, rowsOfReturn, total } from "./read.ts";
+import { grouped, type Row, rowsOfReturn, total } from "./read.ts";
 
 const counts = [
   "denominator_count",
@@ -30,6 +30,19 @@ test("in-year shares with carers are about 29% at March 2011, and the long-term 
   const inYear = percent([...of("rap_community_in_year"), ...of("carers_in_year")]);
   expect(Math.abs(inYear - 29.2)).toBeLessThan(1.2);
   expect(percent(of("long_term_community_snapshot"))).toBeGreaterThan(percent(of("adass_eligible")));
+});
+
+test("carers on the day are fewer than carers in the year, in every council at the end of a year, and so are their budgets", () => {
+  const quarters = grouped(totals, ["council_code", "period"]);
+  const of = (rows: readonly Row[], kind: string) => rows.filter((row) => row.denominator_kind === kind);
+  for (const rows of quarters) {
+    const [onDay, inYear] = [of(rows, "carers_snapshot"), of(rows, "carers_in_year")];
+    expect(onDay).toHaveLength(1);
+    if (!rows[0]?.period?.endsWith("Q4")) continue;
+    for (const count of ["denominator_count", "personal_budget_count"]) {
+      expect(total(onDay, count), rows[0]?.council_code).toBeLessThanOrEqual(total(inYear, count));
+    }
+  }
 });
 
 test("the values of a breakdown add up to the total, count by count", () => {
@@ -64,9 +77,9 @@ test("counts are whole numbers and no count is above the one that holds it", () 
   expect(impossible).toEqual([]);
 });
 
-test("one-off payments are counted for carers only and are part of their direct payments", () => {
+test("one-off payments are counted for carers in the year only and are part of their direct payments", () => {
   const wrong = returned.filter((row) => {
-    if (row.person_type === "client") return row.one_off_payment_count !== "";
+    if (row.denominator_kind !== "carers_in_year") return row.one_off_payment_count !== "";
     return !(Number(row.one_off_payment_count) <= Number(row.direct_payment_count)) || row.one_off_payment_count === "";
   });
   expect(wrong).toEqual([]);

@@ -90,7 +90,7 @@ describe("a change from the quarter before", () => {
 });
 
 describe("a count since 1 April", () => {
-  const inYear = { basis: "in_year" };
+  const inYear = { basis: "in_year", denominator_kind: "rap_community_in_year" };
 
   it("is doubted where it falls within the year, by one even", async () => {
     expect(await doubted([q("2010-11 Q3", 1000, 299, inYear)], [q("2010-11 Q2", 1000, 300, inYear)])).toEqual([

@@ -33,6 +33,14 @@ describe("the answer of the personal budgets page", () => {
     ).toContain("met on both definitions. On one of the three definitions there is no figure.");
   });
 
+  it("counts four definitions where carers on the day are in, and three where a council returned none", () => {
+    const withCarers = { definition: "adass_eligible_with_carers", person_type: "all" };
+    const met = [...three.slice(0, 1), ...three.slice(2), milestoneLine(withCarers)];
+    expect(budgetAnswer("Eastwold", [...met, ...three.slice(1, 2)])).toContain("met on three of the four definitions");
+    const noCarers = milestoneLine({ ...withCarers, ...without("missing") });
+    expect(budgetAnswer("Eastwold", [...three, noCarers])).toBe(budgetAnswer("Eastwold", three));
+  });
+
   it("says why nothing can be judged", () => {
     const lines = three.map((line) => ({ ...line, ...without("missing") }));
     expect(budgetAnswer("Millstairs", lines)).toBe(

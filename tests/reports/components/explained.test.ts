@@ -84,7 +84,7 @@ describe("the words of an explanation", () => {
   it.each([
     [{}, "Everyone"],
     [{ definition: "adass_eligible", person_type: "client" }, "Eligible for a budget, clients"],
-    [{ definition: "carers_in_year", person_type: "carer" }, "Carers"],
+    [{ definition: "carers_in_year", person_type: "carer" }, "Carers in the year"],
     [
       { person_type: "client", breakdown: "client_group", breakdown_value: "learning_disability" },
       "Clients, by client group: learning disability",

@@ -75,7 +75,8 @@ it("ranks from the side that is good, equal values sharing the better rank", () 
 
 it("names a reading by what is counted", () => {
   const words = (definition: string, person_type: string) => readingWords({ definition, person_type, basis: "" });
-  expect(words("carers_in_year", "carer")).toBe("Carers");
+  expect(words("carers_in_year", "carer")).toBe("Carers in the year");
+  expect(words("adass_eligible_with_carers", "all")).toBe("Eligible, with carers");
   expect(words("adass_eligible", "client")).toBe("Eligible for a budget, clients");
   expect(words("rap_community_in_year", "all")).toBe("Served in the year");
   expect([words("", "all"), words("", "carer")]).toEqual(["Everyone", "Carers"]);
@@ -107,7 +108,9 @@ it("says in the list that nothing is compared, or how many are on each side", ()
   expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
   expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("150 councils, not compared");
   expect(indicatorName(row)).toBe("NI 130: Self-directed support");
-  expect(indicatorName({ ...row, reading_count: 4 })).toBe("NI 130: Self-directed support (Carers: 1 of 4 readings)");
+  expect(indicatorName({ ...row, reading_count: 4 })).toBe(
+    "NI 130: Self-directed support (Carers in the year: 1 of 4 readings)",
+  );
 });
 
 it("heads the councils with the verb of one or of several", () => {

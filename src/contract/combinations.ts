@@ -1,0 +1,80 @@
+import type { Rule, RuleRow } from "./rule.ts";
+import { identifier, quoted, sql } from "./sql.ts";
+
+/** Cells that go together, one for each column; an empty text is a blank cell, and null stands for any text but a blank. */
+export type Combination = readonly (string | null)[];
+
+/** Cells of the columns that choose a list, and the combinations on that list. */
+export interface Choice {
+  readonly when: readonly string[];
+  readonly combinations: readonly Combination[];
+}
+
+/** What a rule about combinations is of. */
+export interface Together {
+  /** The columns whose cells go together; a message points at the last. */
+  readonly columns: readonly string[];
+  /** The columns whose cells choose the list; none where there is one list for every row. */
+  readonly choosers?: readonly string[];
+  readonly choices: readonly Choice[];
+  /** The rule in one sentence, for the dictionary. */
+  readonly says: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** The cells of `columns` are one of the combinations that the row's `choosers` choose; without a list all are allowed. */
+export function goTogether({ columns, choosers = [], choices, says, why, fix }: Together): Rule {
+  const branches = choices.map(({ when, combinations }) => {
+    const isChosen = when.map((value, index) => isText(choosers[index] ?? "", value)).join(" and ");
+    return `when ${isChosen === "" ? "true" : isChosen} then not (${combinations.map((one) => isSql(columns, one)).join(" or ")})`;
+  });
+  const choiceOf = (row: RuleRow) => choices.find(({ when }) => isRow(row, choosers, when));
+  return {
+    name: "go_together",
+    columns: [...choosers, ...columns],
+    says,
+    brokenSql: sql`case ${branches.join(" ")} else false end`,
+    isBroken: (row) => {
+      const choice = choiceOf(row);
+      return choice !== undefined && !choice.combinations.some((one) => isRow(row, columns, one));
+    },
+    expected: `${columns.join(", ")} that go together (see the dictionary)`,
+    expectedIn: (row) => {
+      const choice = choiceOf(row);
+      return choice === undefined ? null : `one of ${inWords(columns, choice.combinations)}`;
+    },
+    why,
+    fix,
+  };
+}
+
+/** The combinations as a message lists them: `definition adass_eligible, person_type client, basis snapshot; …`. */
+function inWords(columns: readonly string[], combinations: readonly Combination[]): string {
+  const said = combinations.map((cells) =>
+    columns.map((column, index) => `${column} ${nameOf(cells[index] ?? null)}`).join(", "),
+  );
+  return said.join("; ");
+}
+
+function nameOf(cell: string | null): string {
+  if (cell === null) return "(as the council names it)";
+  return cell === "" ? "blank" : cell;
+}
+
+/** A column may be of a closed list, whose type has no blank: it is compared as text. */
+function isText(column: string, value: string | null): string {
+  const cell = `coalesce(cast(${identifier(column)} as varchar), '')`;
+  return value === null ? `${cell} <> ''` : `${cell} = ${quoted(value)}`;
+}
+
+function isSql(columns: readonly string[], cells: Combination): string {
+  return `(${cells.map((cell, index) => isText(columns[index] ?? "", cell)).join(" and ")})`;
+}
+
+function isRow(row: RuleRow, columns: readonly string[], cells: Combination): boolean {
+  return cells.every((cell, index) => {
+    const value = row[columns[index] ?? ""] ?? "";
+    return cell === null ? value !== "" : value === cell;
+  });
+}
