@@ -1,10 +1,39 @@
+import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
+import type { Indicator } from "../src/catalogue/indicator.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
+import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
+import { type Choice, goTogether } from "../src/contract/combinations.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { date, period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere, inOrder } from "../src/contract/rule.ts";
+import { shapedWhere } from "../src/contract/shaped-where.ts";
+
+/** The indicators whose readings are known, with what a row may say of them. */
+function readingsOf(isAsked: (readings: readonly Reading[]) => boolean): Choice[] {
+  return indicators.flatMap(({ framework, edition, code, readings }: Indicator) => {
+    if (readings === null || !isAsked(readings)) return [];
+    const cells = givenReadings(readings).map(({ reading, definition, basis }) => [
+      reading.personType,
+      basis,
+      definition,
+    ]);
+    const combinations = readings.map(({ personType, basis, definition }) => [personType, basis, definition]);
+    return [{ when: [framework, edition, code], combinations, shortened: cells }];
+  });
+}
+
+const ofReading = {
+  choosers: ["framework", "edition", "indicator_code"],
+  columns: ["person_type", "basis", "definition"],
+  why: "A figure is compared with figures of the same reading alone.",
+};
+
+/** An indicator whose figures are told apart by more than whom they count: a row without its reading may be any of them. */
+const hasSeveral = (readings: readonly Reading[]) =>
+  readings.length > 1 || readings.some(({ definition }) => definition === null);
 
 export default defineReturn({
   name: "comparator_figures",
@@ -18,22 +47,30 @@ export default defineReturn({
     "framework",
     "edition",
     "indicator_code",
+    "definition",
     "period",
     "person_type",
+    "basis",
     "breakdown",
     "breakdown_value",
   ],
   fields: {
     area_type: oneOf(areaTypes).describe("What kind of area the figure is about."),
-    area_code: text().describe("The area's ONS code where it has one."),
+    area_code: text().describe("The area's ONS code; a type of council has its letter, a comparator group its name."),
     area_name: text().describe("The area's name as published."),
     framework: shaped("framework", "[A-Z][A-Za-z ]{1,30}", "a framework such as NIS", "NIS").describe(
       "The set of indicators: NIS, ASCOF.",
     ),
     edition: text().describe("First year of the set's list of codes: 2008-09."),
     indicator_code: text().describe("The indicator's code in that list."),
+    definition: text()
+      .addedLater()
+      .describe("The reading, where the indicator has several: adass_eligible. Blank is the only one."),
     period: period().describe("The period the figure is about."),
     person_type: oneOf(["client", "carer", "all"]).describe("Clients, carers, or both together."),
+    basis: oneOf(["snapshot", "in_year", "in_quarter"])
+      .addedLater()
+      .describe("When people are counted. Blank is the only basis of the reading."),
     breakdown: text().describe("What the figure is broken down by; all where it is not."),
     breakdown_value: text().describe("The group within the breakdown; all where there is none."),
     numerator: decimal().optional().describe("As published."),
@@ -45,7 +82,40 @@ export default defineReturn({
     source: text().describe("Publisher and title."),
     published_on: date().describe("The day it was published."),
   },
-  rules: [inOrder("lower_95", "upper_95"), filledWhere("value_status", "value", ["value"])],
+  rules: [
+    inOrder("lower_95", "upper_95"),
+    filledWhere("value_status", "value", ["value"]),
+    shapedWhere({
+      column: "area_code",
+      where: "area_type",
+      values: ["council", "region", "england"],
+      pattern: "[A-Z][0-9]{8}",
+      expected: "a nine-character ONS code such as E08000035",
+      why: "A figure of an area that cannot be found is compared with nothing.",
+    }),
+    shapedWhere({
+      column: "area_code",
+      where: "area_type",
+      values: ["council_type"],
+      pattern: Object.entries(areaNames.council_type).flat().join("|"),
+      expected: `the letter or the name of a type of council: ${Object.entries(areaNames.council_type).flat().join(", ")}`,
+      why: "A figure of an area that cannot be found is compared with nothing.",
+    }),
+    goTogether({
+      ...ofReading,
+      choices: readingsOf(hasSeveral),
+      says: `person_type, basis and definition say which reading the figure is of, where the indicator has several: ${namesOf(hasSeveral)}.`,
+      fix: "Fill definition, and basis where the list has it, as the publication counts. Then run refresh again.",
+    }),
+  ],
+  advice: [
+    goTogether({
+      ...ofReading,
+      choices: readingsOf((readings) => !hasSeveral(readings)),
+      says: "person_type, basis and definition are those of the indicator, where it has one reading.",
+      fix: "Correct them if the figure is to be compared with the councils' own.",
+    }),
+  ],
   checks: [
     codeKnown({
       columns: ["indicator_code", "framework", "edition"],
@@ -54,3 +124,17 @@ export default defineReturn({
     }),
   ],
 });
+
+/** Each indicator with its readings: `PPF-12 (client snapshot adass_eligible; …)`. */
+function namesOf(isAsked: (readings: readonly Reading[]) => boolean): string {
+  const named = indicators.flatMap(({ code, readings }) => {
+    if (readings === null || !isAsked(readings)) return [];
+    const words = readings.map(({ personType, basis, definition }) =>
+      [personType, basis, definition ?? "and a definition as its source names it"]
+        .filter((part) => part !== "")
+        .join(" "),
+    );
+    return [`${code} (${words.join("; ")})`];
+  });
+  return named.join(", ");
+}

@@ -2,6 +2,7 @@ import type { Fact } from "../catalogue/fact.ts";
 import { type Facts, type Indicator, multipliers } from "../catalogue/indicator.ts";
 import { indicators } from "../catalogue/indicators/index.ts";
 import { nouns } from "../catalogue/noun.ts";
+import { givenReadings } from "../catalogue/reading.ts";
 import { sources } from "../catalogue/sources.ts";
 import { chainsOf, stepsOf } from "../catalogue/succession.ts";
 import type { CatalogueTable } from "./catalogue-table.ts";
@@ -69,6 +70,18 @@ export const indicatorTables: readonly CatalogueTable[] = [
         ...[version.breakNote, version.unit, multipliers[version.unit], version.decimals ?? one.decimals, version.kind],
         ...[version.note.says, version.note.certainty, version.notCompared?.says ?? null],
       ]),
+    ),
+  },
+  {
+    name: "meta.indicator_reading",
+    columns: `${key}, given_definition varchar, given_basis varchar, definition varchar, person_type varchar, basis varchar`,
+    rows: indicators.flatMap((one) =>
+      givenReadings(one.readings ?? []).flatMap(({ reading, definition, basis }) =>
+        // A definition that the source names stands as it is given.
+        reading.definition === null || definition === null
+          ? []
+          : [[...keyOf(one), definition, basis, reading.definition, reading.personType, reading.basis]],
+      ),
     ),
   },
   {

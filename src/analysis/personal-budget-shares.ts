@@ -1,3 +1,4 @@
+import { budgetReadings } from "../catalogue/budget-readings.ts";
 import { budgetCountings } from "../catalogue/code-lists.ts";
 import { quoted } from "../contract/sql.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./figure-stage.ts";
@@ -6,6 +7,12 @@ const key = "period, person_type, basis, definition, breakdown, breakdown_value"
 
 /** SQL: who is counted, when and out of whom, with the reading that the count is part of. */
 const countingsSql = budgetCountings.map((counting) => `(${counting.map(quoted).join(", ")})`).join(", ");
+
+/** SQL: each reading of eligible people with the counts that it adds together. */
+const partsSql = budgetReadings
+  .flatMap(({ definition, counted, personType }) => counted.map((kind) => [definition, kind, personType]))
+  .map((part) => `(${part.map(quoted).join(", ")})`)
+  .join(", ");
 
 /**
  * The share of eligible people with a personal budget, on each reading of eligible. Two readings count clients and carers
@@ -16,11 +23,7 @@ const readingsSql = `with counted as (
   select * exclude (denominator_kind), cast(denominator_kind as varchar) as definition
   from core.personal_budgets where (person_type, basis, denominator_kind) in (${countingsSql})
 ), parts (definition, counted_as, person_type) as (
-  values ('adass_eligible', 'adass_eligible', 'client'),
-    ('rap_community_in_year', 'rap_community_in_year', 'all'), ('rap_community_in_year', 'carers_in_year', 'all'),
-    ('long_term_community_snapshot', 'long_term_community_snapshot', 'client'),
-    ('adass_eligible_with_carers', 'adass_eligible', 'all'), ('adass_eligible_with_carers', 'carers_snapshot', 'all'),
-    ('carers_in_year', 'carers_in_year', 'carer'), ('carers_snapshot', 'carers_snapshot', 'carer')
+  values ${partsSql}
 ), readings as (
   select council_code, period, parts.person_type, basis, parts.definition, breakdown, breakdown_value,
     sum(personal_budget_count) as numerator, sum(denominator_count) as denominator,

@@ -1,6 +1,7 @@
 import { type Certainty, type Fact, leastSure } from "./fact.ts";
 import type { Link } from "./link.ts";
 import type { Noun } from "./noun.ts";
+import type { Reading } from "./reading.ts";
 
 /** What a figure of an indicator is, which decides how its limits are made. */
 export type IndicatorKind =
@@ -96,6 +97,8 @@ export interface Indicator extends Facts {
   readonly domain: string;
   /** In the order of their periods. */
   readonly versions: readonly DefinitionVersion[];
+  /** The ways in which it is counted; null where its publication alone says. */
+  readonly readings: readonly Reading[] | null;
   /** What came after it; empty where nothing did, null where that is not known here. */
   readonly successors: readonly Link[] | null;
   /** What it took the place of outside this catalogue; those inside it name it as their successor. */
@@ -109,7 +112,7 @@ type Shared = "framework" | "edition" | "source";
 
 /** An entry as it is written in a list: what it leaves out is usual, or not known here. */
 export type Entry = Omit<Indicator, Shared | "certainty" | Optional> & Partial<Pick<Indicator, Optional | "source">>;
-type Optional = keyof Facts | "decimals" | "counted" | "versions" | "successors" | "earlier" | "notes";
+type Optional = keyof Facts | "decimals" | "counted" | "versions" | "readings" | "successors" | "earlier" | "notes";
 
 const unsaid = {
   counted: null,
@@ -123,13 +126,17 @@ const unsaid = {
   reporter: null,
   standardisation: null,
   versions: [],
+  readings: null,
   successors: null,
   earlier: [],
   notes: [],
 } as const;
 
 /** The indicators of one framework from their entries: one decimal, one definition and a recalled title unless said. */
-export function indicatorsOf(shared: Pick<Indicator, Shared>, entries: readonly Entry[]): Indicator[] {
+export function indicatorsOf(
+  shared: Pick<Indicator, Shared> & Partial<Pick<Indicator, "readings">>,
+  entries: readonly Entry[],
+): Indicator[] {
   return entries.map((entry) => {
     const definition = [entry.publishedTitle, entry.numerator, entry.denominator].filter((fact) => fact != null);
     return {

@@ -1,3 +1,4 @@
+import { budgetReadings } from "./budget-readings.ts";
 import { savingsReadings } from "./savings-readings.ts";
 
 /** How returns prove a numeric milestone. */
@@ -52,13 +53,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     indicator: "PPF-12",
     target: 30,
     unit: "percent",
-    definitions: [
-      "adass_eligible",
-      "rap_community_in_year",
-      "long_term_community_snapshot",
-      // The milestone says "eligible service users/carers".
-      "adass_eligible_with_carers",
-    ],
+    definitions: budgetReadings.flatMap(({ definition, entersVerdict }) => (entersVerdict ? [definition] : [])),
     personType: null,
     evidence: "People with a personal budget out of eligible people, on each reading of eligible",
   },

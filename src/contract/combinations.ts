@@ -8,6 +8,8 @@ export type Combination = readonly (string | null)[];
 export interface Choice {
   readonly when: readonly string[];
   readonly combinations: readonly Combination[];
+  /** The same with blank cells where they can stand for one thing only: allowed, and not listed. */
+  readonly shortened?: readonly Combination[];
 }
 
 /** What a rule about combinations is of. */
@@ -25,9 +27,10 @@ export interface Together {
 
 /** The cells of `columns` are one of the combinations that the row's `choosers` choose; without a list all are allowed. */
 export function goTogether({ columns, choosers = [], choices, says, why, fix }: Together): Rule {
-  const branches = choices.map(({ when, combinations }) => {
-    const isChosen = when.map((value, index) => isText(choosers[index] ?? "", value)).join(" and ");
-    return `when ${isChosen === "" ? "true" : isChosen} then not (${combinations.map((one) => isSql(columns, one)).join(" or ")})`;
+  const branches = choices.map((choice) => {
+    const isChosen = choice.when.map((value, index) => isText(choosers[index] ?? "", value)).join(" and ");
+    const isAllowed = allowed(choice).map((cells) => isSql(columns, cells));
+    return `when ${isChosen === "" ? "true" : isChosen} then not (${isAllowed.join(" or ")})`;
   });
   const choiceOf = (row: RuleRow) => choices.find(({ when }) => isRow(row, choosers, when));
   return {
@@ -37,7 +40,7 @@ export function goTogether({ columns, choosers = [], choices, says, why, fix }: 
     brokenSql: sql`case ${branches.join(" ")} else false end`,
     isBroken: (row) => {
       const choice = choiceOf(row);
-      return choice !== undefined && !choice.combinations.some((one) => isRow(row, columns, one));
+      return choice !== undefined && !allowed(choice).some((cells) => isRow(row, columns, cells));
     },
     expected: `${columns.join(", ")} that go together (see the dictionary)`,
     expectedIn: (row) => {
@@ -49,17 +52,17 @@ export function goTogether({ columns, choosers = [], choices, says, why, fix }: 
   };
 }
 
-/** The combinations as a message lists them: `definition adass_eligible, person_type client, basis snapshot; …`. */
-function inWords(columns: readonly string[], combinations: readonly Combination[]): string {
-  const said = combinations.map((cells) =>
-    columns.map((column, index) => `${column} ${nameOf(cells[index] ?? null)}`).join(", "),
-  );
-  return said.join("; ");
+function allowed({ combinations, shortened = [] }: Choice): Combination[] {
+  return [...combinations, ...shortened];
 }
 
-function nameOf(cell: string | null): string {
-  if (cell === null) return "(as the council names it)";
-  return cell === "" ? "blank" : cell;
+/** The combinations as a message lists them: `definition adass_eligible, person_type client, basis snapshot; …`. */
+function inWords(columns: readonly string[], combinations: readonly Combination[]): string {
+  const cellWords = (cell: string | null | undefined) => (cell == null ? "as its source names it" : cell || "blank");
+  const said = combinations.map((cells) =>
+    columns.map((column, index) => `${column} ${cellWords(cells[index])}`).join(", "),
+  );
+  return said.join("; ");
 }
 
 /** A column may be of a closed list, whose type has no blank: it is compared as text. */

@@ -8,12 +8,8 @@ export type Complaint = Pick<Message, "code" | "column" | "found" | "expected" |
 
 /** What is wrong with a row, in words; empty where nothing is. `cells` are the row's texts by column name. */
 export function complaints(definition: Return, cells: Readonly<Record<string, string>>): Complaint[] {
-  const row: Record<string, unknown> = {};
-  const wrong: string[] = [];
-  for (const [name, field] of Object.entries(definition.fields)) {
-    row[name] = field.read(cells[name] ?? "");
-    if (row[name] === undefined) wrong.push(name);
-  }
+  const row = typedRow(definition, cells);
+  const wrong = Object.keys(row).filter((name) => row[name] === undefined);
   // Rules read typed cells: they are judged when every cell is right.
   if (wrong.length > 0) return wrong.map((name) => cellComplaint(definition, name, cells[name] ?? "", row));
   return definition.rules.flatMap((rule) =>
@@ -25,21 +21,28 @@ export function complaints(definition: Return, cells: Readonly<Record<string, st
 export function ruleComplaint(definition: Return, index: number, cells: Readonly<Record<string, string>>): Complaint {
   const rule = definition.rules[index];
   if (rule === undefined) throw new RangeError(`${definition.name} has no rule ${index}`);
-  return brokenComplaint(definition, rule, cells);
+  return brokenComplaint(definition, rule, cells, typedRow(definition, cells));
 }
 
 /** What a note says of a row that loads and breaks advice. */
 export function adviceComplaint(definition: Return, rule: Rule, cells: Readonly<Record<string, string>>): Complaint {
-  const complaint = brokenComplaint(definition, rule, cells);
+  const complaint = brokenComplaint(definition, rule, cells, typedRow(definition, cells));
   const remedy = complaint.fix ?? "If it is wrong, correct it and run refresh again.";
   return { ...complaint, code: `advice/${rule.name}`, fix: `${remedy} The row is loaded.` };
+}
+
+/** The typed cells of a row; undefined where a cell is not allowed. */
+function typedRow(definition: Return, cells: Readonly<Record<string, string>>): RuleRow {
+  return Object.fromEntries(
+    Object.entries(definition.fields).map(([name, field]) => [name, field.read(cells[name] ?? "")]),
+  );
 }
 
 function brokenComplaint(
   definition: Return,
   rule: Rule,
   cells: Readonly<Record<string, string>>,
-  row: RuleRow = {},
+  row: RuleRow,
 ): Complaint {
   const { name, why, fix, columns } = rule;
   const expected = rule.expectedIn?.(row) ?? rule.expected;

@@ -49,6 +49,7 @@ interface Options {
   readonly description: string;
   readonly header: string | null;
   readonly synonyms: readonly string[];
+  readonly isAddedLater: boolean;
 }
 
 /** A column of a return: a field type with its description, its heading in the file, and whether a cell may be blank. */
@@ -60,6 +61,8 @@ export class Field<T> {
   readonly header: string | null;
   /** Other headings that people give the column. */
   readonly synonyms: readonly string[];
+  /** Whether files were made before the column was: one without its heading is read as if each cell were blank. */
+  readonly isAddedLater: boolean;
 
   constructor(type: FieldType<T>, options: Partial<Options> = {}) {
     this.type = type;
@@ -67,6 +70,7 @@ export class Field<T> {
     this.description = options.description ?? "";
     this.header = options.header ?? null;
     this.synonyms = options.synonyms ?? [];
+    this.isAddedLater = options.isAddedLater ?? false;
   }
 
   /** What the column holds, in one sentence, for the template and the dictionary. */
@@ -86,8 +90,12 @@ export class Field<T> {
 
   /** A blank cell is allowed and is null: not known, or does not apply. */
   optional(): Field<T | null> {
-    const { description, header, synonyms } = this;
-    return new Field<T | null>(this.type, { description, header, synonyms, isOptional: true });
+    return new Field<T | null>(this.type, { ...this, isOptional: true });
+  }
+
+  /** The column came after the first files of its return: its cells may be blank, and so may its heading be missing. */
+  addedLater(): Field<T | null> {
+    return new Field<T | null>(this.type, { ...this, isOptional: true, isAddedLater: true });
   }
 
   /** The value of one cell as it stands in a file, or undefined where the cell is not allowed. */

@@ -38,7 +38,9 @@ export function likeness(definition: Return, header: readonly string[]): Likenes
   return {
     definition,
     columns,
-    missing: named.filter(([name]) => !columns.includes(name)).map(([name, field]) => heading(name, field)),
+    missing: named
+      .filter(([name, { isAddedLater }]) => !columns.includes(name) && !isAddedLater)
+      .map(([name, field]) => heading(name, field)),
     unknown: header.filter((_, index) => titles[index] !== "" && columns[index] === null),
     repeated: header.filter((_, index) => isTwice(columns[index] ?? null, index)),
     renamed: [...others].flatMap(([title, name]) => {

@@ -93,5 +93,6 @@ function cellName(name: string): string {
 
 function cellSql(file: Layout, name: string): string {
   const parameter = file.parameters[name];
-  return parameter === undefined ? identifier(name) : quoted(parameter);
+  if (parameter !== undefined) return quoted(parameter);
+  return file.columns.includes(name) ? identifier(name) : "null::varchar";
 }

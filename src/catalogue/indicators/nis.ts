@@ -1,4 +1,5 @@
 import { type Indicator, indicatorsOf } from "../indicator.ts";
+import { onlyReading } from "../reading.ts";
 import { conditionIndicators } from "./nis-conditions.ts";
 import { healthIndicators } from "./nis-health.ts";
 import { independenceIndicators } from "./nis-independence.ts";
@@ -13,6 +14,11 @@ import { socialCareIndicators } from "./nis-social-care.ts";
  * among them: which indicators changed is not known here, so published decimals hold for all years.
  */
 export const nationalIndicatorSet: readonly Indicator[] = indicatorsOf(
-  { framework: "NIS", edition: "2008-09", source: "National Indicator Set (CLG, 2008)" },
+  {
+    framework: "NIS",
+    edition: "2008-09",
+    source: "National Indicator Set (CLG, 2008)",
+    readings: [onlyReading],
+  },
   [...placeIndicators, ...healthIndicators, ...socialCareIndicators, ...independenceIndicators, ...conditionIndicators],
 );

@@ -1,15 +1,23 @@
 import { found } from "../fact.ts";
 import { type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
+import { onlyReading, type Reading } from "../reading.ts";
 
 const none = found("", "returns");
 const money = { unit: "gbp", kind: "money", polarity: "none", domain: "Value for money" } as const;
 const share = { unit: "percent", polarity: "none" } as const;
 const people = { unit: "people", publishedDecimals: found(0, "returns"), kind: "count", polarity: "none" } as const;
 
+/** Who counts as a self-funder is what the source says, with the source's name: `paying in full (council)`. */
+const asSourceCounts: readonly Reading[] = [{ definition: null, personType: "all", basis: "" }];
+
 const entries: readonly Entry[] = [
   {
     ...share,
     code: "PB-FORM",
+    readings: [
+      { definition: "", personType: "client", basis: "snapshot" },
+      { definition: "", personType: "carer", basis: "in_year" },
+    ],
     title: "Form of personal budget",
     numerator: found("Of them, people with this form", "returns"),
     denominator: found("People with a personal budget", "returns"),
@@ -19,6 +27,7 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "SERVED",
+    readings: [{ definition: "", personType: "client", basis: "snapshot" }],
     title: "People with ongoing support",
     numerator: found("People who could hold a personal budget", "returns"),
     denominator: found("Adults of the same ages", "returns"),
@@ -29,6 +38,8 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "POP",
+    // An estimate, or a projection that its base year names.
+    readings: [{ definition: null, personType: "all", basis: "" }],
     title: "Population",
     numerator: found("People, mid-year", "returns"),
     denominator: none,
@@ -38,6 +49,7 @@ const entries: readonly Entry[] = [
   {
     ...share,
     code: "SF-SHARE",
+    readings: asSourceCounts,
     title: "Share of people who fund themselves",
     numerator: found("Self-funders", "returns"),
     denominator: found("Everyone in the setting", "returns"),
@@ -47,6 +59,7 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "SF-COUNT",
+    readings: asSourceCounts,
     title: "Self-funders",
     numerator: found("Self-funders in the setting", "returns"),
     denominator: none,
@@ -55,6 +68,7 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "SF-REQ",
+    readings: asSourceCounts,
     title: "Requests for support by self-funders",
     numerator: found("Requests in the period", "returns"),
     denominator: none,
@@ -63,6 +77,7 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "SF-ADV",
+    readings: asSourceCounts,
     title: "Self-funders given information or advice",
     numerator: found("People in the period", "returns"),
     denominator: none,
@@ -71,6 +86,7 @@ const entries: readonly Entry[] = [
   {
     ...people,
     code: "SF-DPA",
+    readings: asSourceCounts,
     title: "Deferred payment agreements",
     numerator: found("Agreements in force at the end of the period", "returns"),
     denominator: none,
@@ -113,6 +129,11 @@ const entries: readonly Entry[] = [
 
 /** Measures of this project, made from the returns: they belong to no national framework. */
 export const ownMeasures: readonly Indicator[] = indicatorsOf(
-  { framework: "Yardstick", edition: "2008-09", source: "Made from the council's returns" },
+  {
+    framework: "Yardstick",
+    edition: "2008-09",
+    source: "Made from the council's returns",
+    readings: [onlyReading],
+  },
   entries,
 );

@@ -1,13 +1,20 @@
+import { budgetReadings } from "../budget-readings.ts";
 import { found, uncertain } from "../fact.ts";
 import { type Indicator, indicatorsOf } from "../indicator.ts";
+import type { Reading } from "../reading.ts";
+import { savingsReadings, savingsWindows } from "../savings-readings.ts";
 
 const none = found("", "returns");
 const quarterly = { frequency: found("quarterly", "returns"), standardisation: found("none", "returns") } as const;
+const everyPerson = (basis: Reading["basis"]): Reading[] =>
+  (["client", "carer", "all"] as const).map((personType) => ({ definition: "", personType, basis }));
+const ofEveryone = (definition: string): Reading => ({ definition, personType: "all", basis: "" });
 const offers = {
   ...quarterly,
   unit: "percent",
   kind: "proportion",
   polarity: "high",
+  readings: everyPerson("in_quarter"),
   periodType: found("quarter", "returns"),
   collection: found("Return of personal budget offers", "returns"),
 } as const;
@@ -27,6 +34,7 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
     {
       ...quarterly,
       code: "PPF-09",
+      readings: everyPerson("snapshot"),
       title: "People with a personal budget",
       numerator: found("Clients who hold a personal budget on the last day of the quarter", "returns"),
       denominator: none,
@@ -57,6 +65,7 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
     {
       ...quarterly,
       code: "PPF-12",
+      readings: budgetReadings,
       title: "Eligible people with a personal budget",
       numerator: found("Of them, people with a personal budget in any form", "returns"),
       denominator: uncertain("Eligible people: the definition says which"),
@@ -72,6 +81,7 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
     {
       ...savings,
       code: "PPF-20",
+      readings: savingsReadings.map(ofEveryone),
       title: "Cashable savings in adult social care",
       numerator: found("Net value of sustained cash-releasing gains in adult social care, in pounds", "returns"),
       denominator: uncertain("Expenditure funded by the council, in pounds: the definition says which"),
@@ -82,6 +92,7 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
     {
       ...savings,
       code: "PPF-20P",
+      readings: savingsWindows.map(ofEveryone),
       title: "Savings that result from prevention",
       numerator: uncertain("The part of cashable savings that results from the preventative strategies"),
       denominator: none,
