@@ -1,26 +1,32 @@
-import { chanceWords } from "./chance-words.ts";
 import { dots } from "./dots.ts";
 import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
-import type { ForecastRow } from "./forecast-rows.ts";
-import { interval, percent } from "./format.ts";
+import type { CoverageRow, ForecastRow } from "./forecast-rows.ts";
+import { capitalised, counted, interval, percent } from "./format.ts";
 import { definitionName } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
+import { outcomePlace, targetPlace } from "./sentences/forecast.ts";
+import { heldWords } from "./sentences/held.ts";
 import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
 
 const columns = [
-  { key: "made", label: "Said at" },
+  { key: "made", label: "Made at" },
   { key: "forecast", label: "Forecast", isNumber: true },
   { key: "interval", label: "80% interval", isNumber: true },
-  { key: "chance", label: "Chance of the target" },
-  { key: "outcome", label: "What happened", isNumber: true },
+  { key: "target", label: "Against the milestone" },
+  { key: "outcome", label: "Actual", isNumber: true },
 ];
 
-/** What was forecast of a share at each quarter before its due date, and what happened, or is still to come. */
-export function councilForecast(name: string, rows: readonly ForecastRow[], definition: string): HTMLElement {
+/** What was forecast of a share at each quarter before its due date, and what it came to, or is still to come. */
+export function councilForecast(
+  name: string,
+  rows: readonly ForecastRow[],
+  definition: string,
+  coverage: readonly CoverageRow[],
+): HTMLElement {
   const own = rows.filter((row) => row.milestone === "PPF-12" && row.definition === definition);
   const made = own.filter((row) => row.forecast !== null);
   const last = made.at(-1);
@@ -29,7 +35,7 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
     const refusal = own.at(-1)?.refusal ?? "no quarter before the due date has a figure";
     return nothing(
       `${label}: no forecast`,
-      whyNone("Personal budgets", `${possessive(name)} share cannot be forecast: ${refusal}.`),
+      whyNone("Personal budgets", `${possessive(name)} share is not forecast: ${refusal}.`),
     );
   }
   const headline = forecastSentence(label, last);
@@ -39,7 +45,7 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
     id: `forecast-${definition.replaceAll("_", "-")}`,
     headline: headline.slice(0, -1),
     subtitle: `Share with a personal budget at ${due}, as forecast at each quarter before, ${name}, percent with 80% intervals`,
-    alt: `Dots of ${made.length} forecasts of the share at ${due}, each with its 80% interval, by the quarter at which it could be made. ${headline}`,
+    alt: `Dots of ${counted(made.length, "forecast")} of the share at ${due}, each with its 80% interval, by the quarter at which it could be made. ${headline}`,
     draw: dots(made.map(toDot), {
       isInOrder: true,
       axisLabel: "Forecast share",
@@ -48,17 +54,11 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
         { label: `${percent(last.target, 0)} milestone`, value: last.target, kind: "target" },
         ...(outcome === null
           ? []
-          : [{ label: `Happened ${percent(outcome)}`, value: outcome, kind: "england" as const }]),
+          : [{ label: `Actual ${percent(outcome)}`, value: outcome, kind: "england" as const }]),
       ],
     }),
     columns,
-    rows: own.map((row) => ({
-      made: periodName(row.origin_period),
-      forecast: row.forecast === null ? `none: ${row.refusal}` : percent(row.forecast),
-      interval: interval(row.lower_80, row.upper_80, "percent"),
-      chance: row.chance === null ? "none" : chanceWords(row.chance),
-      outcome: row.outcome === null ? "not known yet" : percent(row.outcome),
-    })),
+    rows: own.map(toRow),
     main: figureKey({
       ...last,
       indicator_code: "PPF-12",
@@ -66,29 +66,54 @@ export function councilForecast(name: string, rows: readonly ForecastRow[], defi
     }),
     source: sourceOf(["personal_budgets"]),
     method:
-      "A straight line through the logits of the last five to eight quarters, carried on to the due date, with the 80% limits of a new point. No forecast knows of a quarter after the one at which it is made.",
+      "The last share plus the median growth of past quarters over all councils, on logits. The 80% interval spans the growth of councils on every past date. No forecast knows of a quarter after the one at which it is made.",
     notes: [
-      "The interval says how the past would go on. A change of policy or of counting is not in it.",
-      "Words for chances are those of the Intergovernmental Panel on Climate Change (2010).",
+      ...trust(made, coverage),
+      "A change of policy, of pace or of counting beyond what past dates show is not in the interval.",
     ],
     isDemonstration: pageContext().isDemonstration,
   });
 }
 
-/** The latest forecast in one sentence, with what happened where that is known. */
+/** How often forecasts of this reading, as far ahead as the last one, have held over all councils. */
+function trust(made: readonly ForecastRow[], coverage: readonly CoverageRow[]): string[] {
+  const last = made.at(-1);
+  const alike = coverage.filter((row) => row.definition === last?.definition && row.horizon === last.horizon);
+  if (last === undefined || alike.length === 0) return [];
+  return [
+    `Over all councils, intervals of forecasts made ${counted(last.horizon, "quarter")} ahead held ${heldWords(alike)}.`,
+  ];
+}
+
+/** The latest forecast in one sentence, with the actual share where that is known. */
 export function forecastSentence(label: string, row: ForecastRow): string {
-  const { forecast, lower_80: lower, upper_80: upper, chance, outcome, target } = row;
+  const { forecast, lower_80: lower, upper_80: upper, outcome, target } = row;
   if (forecast === null || lower === null || upper === null) return `${label}: no forecast, ${row.refusal ?? ""}.`;
-  const said = `${label}: ${percent(forecast)} was forecast at ${periodName(row.origin_period)} (80% interval ${percent(lower)} to ${percent(upper)})`;
+  const limits = `(80% interval ${percent(lower)} to ${percent(upper)})`;
+  const origin = periodName(row.origin_period);
   if (outcome !== null)
-    return `${said}; ${percent(outcome)} happened, ${lower <= outcome && outcome <= upper ? "within" : "outside"} it.`;
-  const now = said.replace("was forecast at", "is forecast from");
-  return chance === null ? `${now}.` : `${now}; reaching ${percent(target, 0)} is ${chanceWords(chance)}.`;
+    return `${label}: ${percent(forecast)} was forecast at ${origin} ${limits}; ${outcomePlace({ lower, upper }, outcome)}.`;
+  return `${label}: ${percent(forecast)} is forecast from ${origin} ${limits}; ${targetPlace({ lower, upper, target })}.`;
+}
+
+function toRow(row: ForecastRow) {
+  const { lower_80: lower, upper_80: upper, target } = row;
+  return {
+    made: periodName(row.origin_period),
+    forecast: row.forecast === null ? `none: ${row.refusal}` : percent(row.forecast),
+    interval: interval(lower, upper, "percent"),
+    target: lower === null || upper === null ? "none" : capitalised(targetPlace({ lower, upper, target })),
+    outcome: row.outcome === null ? "not known yet" : percent(row.outcome),
+  };
 }
 
 function toDot(row: ForecastRow) {
   return {
-    ...{ name: periodName(row.origin_period), value: row.forecast, lower: row.lower_80, upper: row.upper_80 },
-    ...{ role: "comparator" as const, word: row.refusal ?? "" },
+    name: periodName(row.origin_period),
+    value: row.forecast,
+    lower: row.lower_80,
+    upper: row.upper_80,
+    role: "comparator" as const,
+    word: row.refusal ?? "",
   };
 }

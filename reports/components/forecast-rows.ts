@@ -10,57 +10,39 @@ export interface ForecastRow {
   readonly horizon: number;
   readonly due_period: string;
   readonly target: number;
+  /** In percent, with its 80% limits; null where `refusal` says why. */
   readonly forecast: number | null;
   readonly lower_80: number | null;
   readonly upper_80: number | null;
-  /** Of reaching the target, 0 to 1. */
-  readonly chance: number | null;
   readonly refusal: string | null;
-  /** Why there is a forecast and no chance. */
-  readonly chance_refusal: string | null;
   /** Null while it is not known. */
   readonly outcome: number | null;
 }
 
-/** A milestone that asks for a number, and why it is not forecast; null where it is. */
+/** A milestone that asks for a number, or a reading of it, and why it is not forecast; null where it is. */
 export interface MilestoneForecast {
   readonly milestone: string;
+  /** Null where the reason is the milestone's, whatever the reading. */
+  readonly definition: string | null;
   /** Null where no return has a number for it. */
   readonly target: number | null;
   readonly due_period: string | null;
   readonly refusal: string | null;
 }
 
-/** How often past forecasts’ 80% intervals held what happened. */
-export interface Held {
-  readonly forecasts: number;
-  /** Those whose 80% interval held what happened. */
-  readonly held: number;
-  readonly held_percent: number;
-  /** Wilson’s 95% limits of that share, in percent. */
-  readonly lower_95: number;
-  readonly upper_95: number;
-}
-
-/** How forecasts of one reading, so many quarters ahead, did. */
-export interface HorizonRow extends Held {
+/** How all councils' forecasts of one reading did: those of one quarter that were made so many quarters before it. */
+export interface CoverageRow {
   readonly milestone: string;
   readonly definition: string;
   readonly horizon: number;
+  readonly due_period: string;
+  readonly forecasts: number;
+  /** Those whose 80% interval held the outcome. */
+  readonly held: number;
   /** In percentage points. */
   readonly median_error: number;
   /** Forecast less outcome, in percentage points: above 0 where forecasts were too high. */
   readonly median_bias: number;
-}
-
-/** Forecasts that gave about the same chance, and how many of them were right to. */
-export interface ChanceRow {
-  readonly from_percent: number;
-  readonly to_percent: number;
-  readonly forecasts: number;
-  readonly met: number;
-  readonly met_percent: number;
-  readonly lower_95: number;
-  readonly upper_95: number;
-  readonly mean_chance: number;
+  /** Why the reading is not forecast, though it was tried; null where it is. */
+  readonly refusal: string | null;
 }

@@ -1,9 +1,9 @@
-import { chanceWords } from "./chance-words.ts";
 import { element } from "./element.ts";
 import type { ForecastRow, MilestoneForecast } from "./forecast-rows.ts";
-import { interval, percent } from "./format.ts";
+import { capitalised, interval, percent } from "./format.ts";
 import { forecastName, milestoneName } from "./milestone-names.ts";
 import { periodName } from "./periods.ts";
+import { targetPlace } from "./sentences/forecast.ts";
 import { table } from "./table.ts";
 
 const columns = [
@@ -11,8 +11,8 @@ const columns = [
   { key: "due", label: "Due" },
   { key: "forecast", label: "Last forecast before it" },
   { key: "interval", label: "80% interval", isNumber: true },
-  { key: "chance", label: "Chance of the target" },
-  { key: "outcome", label: "What happened", isNumber: true },
+  { key: "target", label: "Against the milestone" },
+  { key: "outcome", label: "Actual", isNumber: true },
 ];
 
 const noReturn = "no return";
@@ -25,51 +25,42 @@ export function milestoneForecasts(
   return table(columns, milestoneForecastRows(milestones, forecasts), "Milestones that ask for a number, as forecast");
 }
 
-/** The milestones that ask for a number and are not forecast, each with the reason. */
+/** The milestones, or readings of them, that ask for a number and are not forecast, each with the reason. */
 export function unforecast(milestones: readonly MilestoneForecast[]): HTMLElement {
   return element("ul", {}, ...unforecastWords(milestones).map((words) => element("li", {}, words)));
 }
 
 /** "3% cashable savings: it is judged once a year, …". */
 export function unforecastWords(milestones: readonly MilestoneForecast[]): string[] {
-  return milestones.flatMap(({ milestone, refusal }) =>
-    refusal === null ? [] : [`${milestoneName(milestone)}: ${refusal}.`],
+  return milestones.flatMap(({ milestone, definition, refusal }) =>
+    refusal === null ? [] : [`${forecastName(milestone, definition ?? "")}: ${refusal}.`],
   );
 }
 
-/** The rows of the table: one a reading of a milestone that is forecast, else one a milestone with the reason. */
+/** The rows of the table: one for each reading of a milestone, or one for the milestone with the reason. */
 export function milestoneForecastRows(milestones: readonly MilestoneForecast[], forecasts: readonly ForecastRow[]) {
-  return milestones.flatMap(({ milestone, due_period, refusal }) => {
-    const own = forecasts.filter((row) => row.milestone === milestone);
-    const names = [...new Set(own.map((row) => forecastName(milestone, row.definition)))];
+  return milestones.map(({ milestone, definition, due_period, refusal }) => {
+    const own = forecasts.filter((row) => row.milestone === milestone && row.definition === definition);
+    const last = own.findLast(({ forecast }) => forecast !== null) ?? own.at(-1);
     const due = due_period === null ? noReturn : periodName(due_period);
-    if (refusal !== null || names.length === 0)
-      return [none(milestoneName(milestone), due, refusal ?? "no quarter before the due date has a figure")];
-    return names.map((name) =>
-      row(
-        name,
-        due,
-        own.filter((one) => forecastName(milestone, one.definition) === name),
-      ),
-    );
+    const name = definition === null ? milestoneName(milestone) : forecastName(milestone, definition);
+    if (last !== undefined) return row(name, due, last);
+    const none = { forecast: `none: ${refusal ?? "no quarter before the due date has a figure"}`, interval: "none" };
+    return { milestone: name, due, ...none, target: "none", outcome: due === noReturn ? noReturn : "see above" };
   });
 }
 
-function none(milestone: string, due: string, refusal: string) {
-  const outcome = due === noReturn ? noReturn : "as given above";
-  return { milestone, due, forecast: `none: ${refusal}`, interval: "none", chance: "none", outcome };
-}
-
-/** `forecasts` is of one reading, in the order of their quarters, and not empty. */
-function row(name: string, due: string, forecasts: readonly ForecastRow[]) {
-  const last = forecasts.findLast(({ forecast }) => forecast !== null) ?? forecasts.at(-1);
-  if (last === undefined) return none(name, due, "no quarter before the due date has a figure");
-  const outcome = last.outcome === null ? "not known yet" : percent(last.outcome);
-  if (last.forecast === null) return { ...none(name, due, last.refusal ?? "no figure"), outcome };
+function row(milestone: string, due: string, last: ForecastRow) {
+  const { forecast, lower_80: lower, upper_80: upper, target } = last;
   return {
-    ...{ milestone: name, due, outcome },
-    forecast: `${percent(last.forecast)}, from ${periodName(last.origin_period)}`,
-    interval: interval(last.lower_80, last.upper_80, "percent"),
-    chance: last.chance === null ? `none: ${last.chance_refusal ?? "no forecast"}` : chanceWords(last.chance),
+    milestone,
+    due,
+    forecast:
+      forecast === null
+        ? `none: ${last.refusal ?? "no figure"}`
+        : `${percent(forecast)}, from ${periodName(last.origin_period)}`,
+    interval: interval(lower, upper, "percent"),
+    target: lower === null || upper === null ? "none" : capitalised(targetPlace({ lower, upper, target })),
+    outcome: last.outcome === null ? "not known yet" : percent(last.outcome),
   };
 }

@@ -2,89 +2,83 @@ import { answer } from "./answer.ts";
 import { dots } from "./dots.ts";
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
-import type { ChanceRow, Held, HorizonRow } from "./forecast-rows.ts";
+import type { CoverageRow, MilestoneForecast } from "./forecast-rows.ts";
 import { counted, number, percent } from "./format.ts";
 import { forecastName } from "./milestone-names.ts";
 import { pageContext } from "./page-context.ts";
-import { heldSentence, worstSentence } from "./sentences/held.ts";
-import { span } from "./sentences/span.ts";
+import { periodName } from "./periods.ts";
+import { heldSentence, heldWords } from "./sentences/held.ts";
 import { sourceOf } from "./source.ts";
-import { table } from "./table.ts";
 
 const columns = [
   { key: "ahead", label: "Looking ahead" },
+  { key: "date", label: "Forecast for" },
   { key: "forecasts", label: "Forecasts", isNumber: true },
   { key: "held", label: "Interval held", isNumber: true },
   { key: "share", label: "Share", isNumber: true },
-  { key: "interval", label: "95% interval", isNumber: true },
-  { key: "error", label: "Median error, points", isNumber: true },
-  { key: "bias", label: "Too high or too low, points", isNumber: true },
+  { key: "error", label: "Median error, percentage points", isNumber: true },
+  { key: "bias", label: "Too high or too low, percentage points", isNumber: true },
 ];
 
-const chanceColumns = [
-  { key: "said", label: "Chance that was given" },
-  { key: "forecasts", label: "Forecasts", isNumber: true },
-  { key: "mean", label: "Mean chance", isNumber: true },
-  { key: "met", label: "Target reached", isNumber: true },
-  { key: "share", label: "Share", isNumber: true },
-  { key: "interval", label: "95% interval", isNumber: true },
-];
+const asKnownNow =
+  "Each forecast is made again from the quarters before it alone, as those are known now. A quarter that a council restated since is read as restated, not as it stood then, so the forecasts may look better here than they could have been.";
 
-/** How past forecasts did over all councils: whether to trust them, by how far they looked ahead, and by their chances. */
-export function pastForecasts(
-  overall: readonly Held[],
-  horizons: readonly HorizonRow[],
-  chances: readonly ChanceRow[],
-): HTMLElement {
-  const [all] = overall;
-  if (all === undefined) {
-    return nothing("No past forecast can be judged", "No due date has passed for which a forecast could be made.");
-  }
-  const names = [...new Set(horizons.map(nameOf))];
+const oneDraw =
+  "Councils on one date are moved by the same policy, so 150 councils on one date are closer to one test than to 150. What counts is how many dates there are, and the worst of them.";
+
+/** How past forecasts did over all councils: whether to trust them, by reading, quarters ahead and date. */
+export function pastForecasts(coverage: readonly CoverageRow[], milestones: readonly MilestoneForecast[]): HTMLElement {
+  if (coverage.length === 0) return nothing("Nothing was forecast", whyNothing(milestones));
+  const [made, tried] = [coverage.filter(isForecast), coverage.filter((row) => !isForecast(row))];
   return element(
     "div",
     {},
-    answer(trustSentence(all, horizons)),
-    element("h2", {}, "Whether the intervals held"),
+    answer(made.length === 0 ? "What was tried is not forecast, because it did not hold." : heldSentence(made)),
+    ...section("Whether the intervals held", made),
+    ...section("Tried, and not forecast", tried),
     element("p", {}, asKnownNow),
-    ...names.map((name) =>
-      horizonFigure(
-        name,
-        horizons.filter((row) => nameOf(row) === name),
-      ),
-    ),
-    element("h2", {}, "Whether the chances were right"),
-    element("p", {}, chanceSentence(chances)),
-    table(chanceColumns, chances.map(chanceRow), "Chances that were given and how often the target was reached"),
+    element("p", {}, oneDraw),
   );
 }
 
-const asKnownNow =
-  "Each forecast is made again from the quarters before it alone, as those are known now. A quarter that a council restated since is read as restated, not as it stood then: so the forecasts may look better here than they could have been.";
+/** Why no past forecast can be shown: no quarters are loaded, or too few of too few councils. */
+export function whyNothing(milestones: readonly MilestoneForecast[]): string {
+  const isQuarterly = milestones.some(({ definition }) => definition !== null);
+  return isQuarterly
+    ? "No past forecast can be checked. A forecast needs at least three past dates with the growth of at least 30 councils, and what is loaded has fewer."
+    : "No quarterly return is loaded.";
+}
 
-function nameOf({ milestone, definition }: HorizonRow): string {
+function isForecast({ refusal }: CoverageRow): boolean {
+  return refusal === null;
+}
+
+function section(heading: string, rows: readonly CoverageRow[]): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const names = [...new Set(rows.map(nameOf))];
+  const figures = names.map((name) =>
+    coverageFigure(
+      name,
+      rows.filter((row) => nameOf(row) === name),
+    ),
+  );
+  return [element("h2", {}, heading), ...figures];
+}
+
+function nameOf({ milestone, definition }: CoverageRow): string {
   return forecastName(milestone, definition);
 }
 
-/** Whether past forecasts held over all councils, and how the worst of them did. */
-export function trustSentence(all: Held, horizons: readonly HorizonRow[]): string {
-  const [worst] = horizons.toSorted((a, b) => a.held_percent - b.held_percent);
-  if (worst === undefined) return heldSentence(all);
-  const which = `${nameOf(worst).toLowerCase()}, ${counted(worst.horizon, "quarter")} ahead`;
-  return `${heldSentence(all)} ${worstSentence(which, worst)}`.trim();
-}
-
-function horizonFigure(label: string, rows: readonly HorizonRow[]): HTMLElement {
-  const held = span(
-    rows.map((row) => row.held_percent),
-    (value) => percent(value, 0),
-  );
-  const headline = `${label}: 80% intervals held ${held} of outcomes, by how far they looked ahead`;
+/** `rows` are of one reading and not empty. */
+function coverageFigure(label: string, rows: readonly CoverageRow[]): HTMLElement {
+  const headline = `${label}: 80% intervals held ${heldWords(rows)}`;
+  const [refusal] = rows.flatMap((row) => row.refusal ?? []);
   return figure({
     id: `held-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,
-    subtitle: "Share of past forecasts whose 80% interval held what happened, all councils, percent with 95% intervals",
-    alt: `Dots by quarters ahead of the share of past forecasts whose 80% interval held what happened, beside a line at 80%. ${headline}.`,
+    subtitle:
+      "Share of past forecasts whose 80% interval held the outcome, all councils, by how many quarters ahead they were made and the date they were for, percent",
+    alt: `Dots of the share of past forecasts whose 80% interval held the outcome, by quarters ahead and date, with a line at 80%. ${headline}.`,
     draw: dots(rows.map(toDot), {
       isInOrder: true,
       axisLabel: "Share that held",
@@ -92,24 +86,24 @@ function horizonFigure(label: string, rows: readonly HorizonRow[]): HTMLElement 
       lines: [{ label: "80% as claimed", value: 80, kind: "target" }],
     }),
     columns,
-    rows: rows.map((row) => ({
-      ahead: counted(row.horizon, "quarter"),
-      forecasts: number(row.forecasts),
-      held: number(row.held),
-      share: percent(row.held_percent),
-      interval: `${percent(row.lower_95)} to ${percent(row.upper_95)}`,
-      error: number(row.median_error, 1),
-      bias: biasWords(row.median_bias),
-    })),
+    rows: rows.map(toRow),
     source: sourceOf(["personal_budgets", "personal_budget_offers"]),
-    method:
-      "Of each forecast it is asked whether its 80% interval held what happened at the due date. 95% intervals of the shares are Wilson score intervals.",
-    notes: [
-      asKnownNow,
-      "Forecasts of one council from one quarter to the next are much alike, and councils are moved by the same policy: the intervals of the shares are narrower than they should be.",
-    ],
+    method: "Of each forecast it is asked whether its 80% interval held the share that the council came to.",
+    notes: refusal === undefined ? [] : [`Not forecast: ${refusal}.`],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+function toRow(row: CoverageRow) {
+  return {
+    ahead: counted(row.horizon, "quarter"),
+    date: periodName(row.due_period),
+    forecasts: number(row.forecasts),
+    held: number(row.held),
+    share: percent((100 * row.held) / row.forecasts),
+    error: number(row.median_error, 1),
+    bias: biasWords(row.median_bias),
+  };
 }
 
 /** "1.2 too low", "0.4 too high", "0.0". */
@@ -119,33 +113,13 @@ export function biasWords(bias: number): string {
   return `${text} too ${bias > 0 ? "high" : "low"}`;
 }
 
-function toDot(row: HorizonRow) {
+function toDot(row: CoverageRow) {
   return {
-    ...{ name: `${counted(row.horizon, "quarter")} ahead`, value: row.held_percent, lower: row.lower_95 },
-    ...{ upper: row.upper_95, role: "comparator" as const, word: "" },
-  };
-}
-
-/** What became of the forecasts that were the surest, either way. */
-export function chanceSentence(chances: readonly ChanceRow[]): string {
-  const said = (row: ChanceRow, words: string) =>
-    `of ${counted(row.forecasts, "forecast")} that gave ${words}, ${number(row.met)} reached the target`;
-  const [low, high] = [chances.find((row) => row.from_percent === 0), chances.find((row) => row.to_percent === 100)];
-  const parts = [
-    ...(low === undefined ? [] : [said(low, "a chance under 20%")]),
-    ...(high === undefined ? [] : [said(high, "a chance over 80%")]),
-  ];
-  const text = parts.join("; ");
-  return text === "" ? "No forecast was sure either way." : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
-}
-
-function chanceRow(row: ChanceRow) {
-  return {
-    said: `${row.from_percent}% to ${row.to_percent}%`,
-    forecasts: number(row.forecasts),
-    mean: percent(row.mean_chance),
-    met: number(row.met),
-    share: percent(row.met_percent),
-    interval: `${percent(row.lower_95)} to ${percent(row.upper_95)}`,
+    name: `${row.horizon} ahead, ${periodName(row.due_period)}`,
+    value: (100 * row.held) / row.forecasts,
+    lower: null,
+    upper: null,
+    role: "comparator" as const,
+    word: "",
   };
 }

@@ -7,7 +7,7 @@ await writeFromWarehouse((db) =>
       select indicator_code as milestone, definition, person_type, any_value(basis) as basis from pub.figure group by all
     )
     select area_code as council_code, milestone, definition, person_type, coalesce(basis, '') as basis, origin_period,
-      horizon, due_period, target, forecast, lower_80, upper_80, chance, chance_refusal, refusal, outcome
+      horizon, due_period, target, forecast, lower_80, upper_80, refusal, outcome
     from pub.forecast left join counted using (milestone, definition, person_type)
     where area_type = 'council' order by council_code, milestone, definition, person_type, origin_period`,
   ),

@@ -10,7 +10,7 @@ import { expectedSql } from "./expected.ts";
 import { figureOrderSql, latestSql } from "./figure-order.ts";
 import { figureStageSql } from "./figure-stage.ts";
 import { figureUnits } from "./figure-units.ts";
-import { forecastSql, milestoneForecastSql } from "./forecasts.ts";
+import { forecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { funnelLimitsSql } from "./funnel-limits.ts";
 import { gainValuesSql } from "./gain-values.ts";
@@ -80,7 +80,7 @@ export async function computeFigures(db: Database): Promise<void> {
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), judgedMeasureSql(schema)]);
   }
-  await runAll(db, [milestoneProgressSql, milestoneForecastSql, forecastSql]);
+  await runAll(db, [milestoneProgressSql, ...forecastSql]);
   await noteMade(db);
 }
 

@@ -1,58 +1,135 @@
-const fit = "intercept, slope, point_count, mean_t, sxx, residual, horizon";
+/** A date whose 80% intervals held fewer than this of its outcomes speaks against forecasts that far ahead. */
+const leastHeld = 0.6;
+
+/** Forecasts of a date, at the least, for it to speak: as many as a date needs to give limits (`share_forecast`). */
+const fewestForecasts = 30;
 
 const quarterNumber = (period: string) =>
   `cast(left(${period}, 4) as integer) * 4 + cast(right(${period}, 1) as integer)`;
 
-/** Makes `pub.milestone_forecast`: each milestone that asks for a number, and why it has no forecast; null where it has. */
-export const milestoneForecastSql = `create or replace table pub.milestone_forecast as
-    select milestone, target, unit, period as due_period, case
-        when indicator_code is null then 'no return carries the number that would prove it'
-        when unit <> 'percent' then 'it asks for a number of people, and only shares are forecast'
-        when not contains(period, ' Q') then 'it is judged once a year, and no year before has a figure of it' end as refusal
-    from meta.milestone where list_contains(string_split(evidence_kind, '|'), 'number')
-    order by milestone`;
+const reading = "milestone, definition, person_type";
+
+/** Makes `forecast_share`: every quarter of each reading of a milestone that asks for a share, with the milestone's due date. */
+const shareSql = `create or replace temporary table forecast_share as
+    select milestone.milestone, figure.definition, figure.person_type, basis, area_type, area_code, area_name,
+      milestone.target, milestone.period as due_period, figure.period, value,
+      concat_ws('|', milestone.milestone, figure.definition, figure.person_type) as reading,
+      ${quarterNumber("figure.period")} as position, ${quarterNumber("milestone.period")} as due_position
+    from meta.milestone as milestone
+    join meta.milestone_reading as asked using (milestone)
+    join pub.figure as figure on figure.framework = 'PPF' and figure.indicator_code = milestone.indicator_code
+      and figure.definition = asked.definition
+      and (asked.person_type is null or asked.person_type = figure.person_type)
+    where milestone.unit = 'percent' and contains(milestone.period, ' Q') and contains(figure.period, ' Q')
+      and is_latest and breakdown = 'all'`;
+
+/** Makes `forecast_growth`: what councils' growth so far says at each quarter. A count since April begins again each year. */
+const growthSql = `create or replace temporary table forecast_growth as
+    with points as (
+      select reading, area_code as series, position, value
+      from forecast_share where area_type = 'council' and basis <> 'in_year'
+    )
+    select reading, origin as position, horizon, date_count, growth, lower_growth, upper_growth
+    from share_forecast('points')`;
 
 /**
- * Makes `pub.forecast`: what each council and England would reach by the due date of each milestone that has a
- * forecast (`pub.milestone_forecast`), as could have been said at each quarter before it, had its figures been those that
- * are known now: a quarter that was restated later is read as restated. A forecast reads no quarter after its origin.
- * `chance` is of reaching the target, 0 to 1; it and the limits are null where `refusal` says why, and it alone is where
- * `chance_refusal` does. `outcome` is what the
- * share was at the due date; null while that is not known.
+ * Makes `pub.forecast_coverage`: how councils' forecasts of each reading did, by how many quarters ahead they looked and
+ * by the quarter that they were of: how many there were, how many 80% intervals held the outcome, and the median of their
+ * size of error and of forecast less outcome, in percentage points. Every quarter that could have been forecast from the
+ * quarters before it is in it, as those are known now, whether or not forecasts of its kind are made.
  */
-export const forecastSql = `create or replace table pub.forecast as
-    with asked as (
-      select milestone, indicator_code, milestone.target, due_period, definition, person_type
-      from pub.milestone_forecast join meta.milestone as milestone using (milestone)
-      join meta.milestone_reading using (milestone)
-      where refusal is null
-    ), series as (
-      select milestone, area_type, area_code, area_name, figure.definition, figure.person_type, target, due_period,
-        figure.period, value, ${quarterNumber("figure.period")} as position, ${quarterNumber("due_period")} as due_position
-      from pub.figure as figure join asked
-        on figure.framework = 'PPF' and figure.indicator_code = asked.indicator_code
-        and figure.definition = asked.definition
-        and (asked.person_type is null or asked.person_type = figure.person_type)
-      where is_latest and breakdown = 'all' and contains(figure.period, ' Q')
-    ), numbered as (
-      select *, concat_ws('|', milestone, area_code, definition, person_type) as measure from series
-    ), origin as (
-      select *, due_position - position as horizon, measure || '|' || period as series
-      from numbered where position < due_position and value is not null
-    ), forecast_point as (
-      select origin.series, earlier.position, earlier.value
-      from origin join numbered as earlier using (measure)
-      where earlier.position between origin.position - 7 and origin.position
-    ), fitted as (
-      select * from share_forecast('forecast_point')
+const coverageSql = `create or replace table pub.forecast_coverage as
+    with tried as (
+      select ${["milestone", "definition", "person_type"].map((column) => `origin.${column}`).join(", ")}, horizon,
+        later.period as due_period, later.value as outcome, share_forecast_value(origin.value, growth) as forecast,
+        share_forecast_value(origin.value, lower_growth) as lower_80,
+        share_forecast_value(origin.value, upper_growth) as upper_80
+      from forecast_share as origin
+      join forecast_growth using (reading, position)
+      join forecast_share as later
+        on later.reading = origin.reading and later.area_code = origin.area_code
+        and later.position = origin.position + horizon
+      where origin.area_type = 'council' and later.value is not null
+        and share_forecast_refusal(origin.value, date_count) is null
     )
-    select origin.milestone, origin.area_type, origin.area_code, origin.area_name, origin.definition,
-      origin.person_type, origin.period as origin_period, horizon, origin.due_period, origin.target,
-      share_forecast_value(intercept, slope, horizon) as forecast, share_forecast_lower_80(${fit}) as lower_80,
-      share_forecast_upper_80(${fit}) as upper_80, share_forecast_chance(${fit}, origin.target) as chance, point_count,
-      refusal, case when refusal is null and origin.target = 100
-        then 'a line through shares never reaches 100%: that takes everyone' end as chance_refusal,
-      outcome.value as outcome
-    from origin join fitted using (series)
-    left join numbered as outcome on outcome.measure = origin.measure and outcome.position = origin.due_position
-    order by milestone, area_type, area_code, definition, person_type, origin_period`;
+    select ${reading}, horizon, due_period, cast(count(*) as integer) as forecasts,
+      cast(count(*) filter (outcome between lower_80 and upper_80) as integer) as held,
+      median(abs(forecast - outcome)) as median_error, median(forecast - outcome) as median_bias
+    from tried group by all
+    order by ${reading}, horizon, due_period`;
+
+/** SQL: why there is no forecast from a quarter to the due date; null where there is one. */
+const refusal = `case
+        when area_type <> 'council' then 'England is one area, and how far councils were out does not say how far it would be'
+        when basis = 'in_year' then 'it is counted from April and begins again each year'
+        when share_forecast_refusal(value, date_count) is not null then share_forecast_refusal(value, date_count)
+        when least_held < ${leastHeld} then 'past forecasts this far ahead did not hold: on one date '
+          || cast(round(100 * least_held) as integer) || '% of their 80% intervals held the outcome' end`;
+
+/**
+ * Makes `pub.forecast`: what each council would reach by the due date of each milestone that asks for a share, as could
+ * have been said at each quarter before it, had its figures been those that are known now: a quarter that was restated
+ * later is read as restated. A forecast from a quarter (`origin_period`) reads no later one, of its own council or of any.
+ * `forecast` and its 80% limits are null where `refusal` says why: England is never forecast, nor a count since April,
+ * nor where forecasts so far ahead had held too few of the outcomes of a date that was known by then. `outcome` is what
+ * the share was at the due date; null while that is not known.
+ */
+const toDueDateSql = `create or replace table pub.forecast as
+    with origin as (
+      select *, due_position - position as horizon from forecast_share where position < due_position and value is not null
+    ), dated as (
+      select *, ${quarterNumber("due_period")} as known_position from pub.forecast_coverage where forecasts >= ${fewestForecasts}
+    ), judged as (
+      select origin.*, growth, lower_growth, upper_growth, date_count, (
+          select min(held / forecasts) from dated
+          where dated.milestone = origin.milestone and dated.definition = origin.definition
+            and dated.person_type = origin.person_type and dated.horizon = origin.horizon
+            and known_position <= origin.position
+        ) as least_held
+      from origin left join forecast_growth using (reading, position, horizon)
+    ), refused as (
+      select *, ${refusal} as refusal from judged
+    )
+    select refused.milestone, refused.area_type, refused.area_code, refused.area_name, refused.definition,
+      refused.person_type, refused.period as origin_period, horizon, refused.due_period, refused.target,
+      case when refusal is null then share_forecast_value(refused.value, growth) end as forecast,
+      case when refusal is null then share_forecast_value(refused.value, lower_growth) end as lower_80,
+      case when refusal is null then share_forecast_value(refused.value, upper_growth) end as upper_80,
+      refusal, later.value as outcome
+    from refused left join forecast_share as later
+      on later.reading = refused.reading and later.area_code = refused.area_code
+      and later.position = refused.due_position
+    order by refused.milestone, refused.area_type, refused.area_code, refused.definition, refused.person_type, origin_period`;
+
+/**
+ * Makes `pub.milestone_forecast`: each milestone that asks for a number, and each reading of it where it asks for a share
+ * of a quarter, and why it has no forecast; null where a council has one. A reading's reason is that of most councils at
+ * its last quarter before the due date. `definition` and `person_type` are null where the reason is the milestone's.
+ */
+const milestoneForecastSql = `create or replace table pub.milestone_forecast as
+    with numbered as (
+      select milestone, target, unit, period as due_period, case
+          when indicator_code is null then 'no return carries the number that would prove it'
+          when unit <> 'percent' then 'it asks for a number of people, and only shares are forecast'
+          when not contains(period, ' Q') then 'it is judged once a year, and no year before has a figure of it' end as refusal
+      from meta.milestone where list_contains(string_split(evidence_kind, '|'), 'number')
+    ), reasons as (
+      select ${reading}, refusal, row_number() over (
+          partition by ${reading} order by origin_period desc, count(*) desc, refusal) as place
+      from pub.forecast where area_type = 'council' and refusal is not null group by ${reading}, origin_period, refusal
+    ), readings as (
+      select forecast.milestone, forecast.definition, forecast.person_type,
+        case when count(forecast) = 0 then any_value(reasons.refusal) end as reason
+      from pub.forecast as forecast left join reasons using (${reading})
+      where area_type = 'council' and coalesce(place, 1) = 1
+      group by all
+    )
+    select milestone, definition, person_type, target, unit, due_period, case
+        when refusal is not null then refusal
+        when definition is null then 'no quarter before its due date is loaded'
+        else reason end as refusal
+    from numbered left join readings using (milestone)
+    order by milestone, definition, person_type`;
+
+/** Makes the tables of forecasts, of what came of them, and of what is not forecast. */
+export const forecastSql: readonly string[] = [shareSql, growthSql, coverageSql, toDueDateSql, milestoneForecastSql];

@@ -1,122 +1,106 @@
-import quantile from "@stdlib/stats-base-dists-t-quantile";
 import type { Method } from "./method.ts";
 
-/** Fewest and most points that a line is fitted to: the last two years, at the least a year and a quarter. */
-const [fewest, most] = [5, 8];
+/** Dates on which past growth is known, at the least: the councils of one date are moved by the same things and are one draw. */
+const fewestDates = 3;
 
-/** The degrees of freedom of such a line: two fewer than its points. */
-const freedoms = Array.from({ length: most - fewest + 1 }, (_, more) => fewest - 2 + more);
+/** Series on a date, at the least: of fewer, a tenth is under three, and its edge is one or two councils' own story. */
+const fewestSeries = 30;
 
-/** SQL: the 90% point of Student's t by degrees of freedom, for 80% limits; the library is asked once, when this is read. */
-const quantiles = freedoms.map((freedom) => `when ${freedom} then ${quantile(0.9, freedom)}`);
+/** SQL: the growth of the latest date, gone on by half of its change since the date `horizon` before it. */
+const carriedOn = (growths: string) =>
+  `${growths}[-1] + (${growths}[-1] - ${growths}[greatest(1, date_count - horizon)]) / 2`;
 
-/**
- * SQL: the share of Student's t within −t and t by degrees of freedom. In closed form, since DuckDB works it for every
- * forecast and no table can hold every t.
- */
-const within = `case freedom
-    when 3 then 2 / pi() * (angle + sin(angle) * cos(angle))
-    when 4 then sin(angle) * (1 + cos(angle) ** 2 / 2)
-    when 5 then 2 / pi() * (angle + sin(angle) * (cos(angle) + 2 * cos(angle) ** 3 / 3))
-    when 6 then sin(angle) * (1 + cos(angle) ** 2 / 2 + 3 * cos(angle) ** 4 / 8) end`;
-
-/** A fit of each series: the points are numbered so that the last is 0, and only those next to each other count. */
+/** Growth over every number of periods that was known by each origin, by date, and the limits that span the dates. */
 const table = `create or replace macro share_forecast(points) as table
   with known as (
-    select series, position, value::double as value, row_number() over (partition by series order by position desc) as back
-    from query_table(points)
-  ), lasting as (
-    select *, position - max(position) over (partition by series) as t from known
-  ), used as (
-    select *, ln(value / (100 - value)) as y
-    from lasting where t = 1 - back and back <= ${most}
-      and back < coalesce((
-        select min(bad.back) from lasting as bad
-        where bad.series = lasting.series and (bad.value is null or bad.value <= 0 or bad.value >= 100 or bad.t <> 1 - bad.back)
-      ), ${most + 1})
-  ), fitted as (
-    select series, cast(count(*) as integer) as point_count, regr_slope(y, t) as slope, regr_intercept(y, t) as intercept,
-      avg(t) as mean_t, regr_sxx(y, t) as sxx,
-      sqrt(greatest(0, regr_syy(y, t) - regr_slope(y, t) * regr_sxy(y, t)) / nullif(count(*) - 2, 0)) as residual
-    from used group by series
-  ), judged as (
-    select all_series.series, coalesce(point_count, 0) as point_count, slope, intercept, mean_t, sxx, residual, case
-        when coalesce(point_count, 0) < ${fewest}
-          then 'there are fewer than five consecutive shares between 0% and 100%'
-        when residual < 1e-9 then 'the shares lie on a line exactly, so that nothing says how far they vary' end as refusal
-    from (select distinct series from known) as all_series left join fitted using (series)
+    select reading, series, position, logit_of_share(value::double) as y
+    from query_table(points) where value > 0 and value < 100
+  ), dates as (
+    select reading, after.position - before.position as horizon, after.position as position,
+      quantile_cont(after.y - before.y, [0.1, 0.5, 0.9]) as growths
+    from known as before join known as after using (reading, series)
+    where after.position > before.position
+    group by all
+    having count(*) >= ${fewestSeries}
+  ), origin as (
+    select distinct reading, position as origin from known
+  ), lists as (
+    select reading, origin, horizon, cast(count(*) as integer) as date_count,
+      list(growths[1] order by position) as lower, list(growths[2] order by position) as middle,
+      list(growths[3] order by position) as upper
+    from origin join dates using (reading)
+    where position <= origin
+    group by all
   )
-  select series, point_count, refusal, case when refusal is null then slope end as slope,
-    case when refusal is null then intercept end as intercept, mean_t, sxx, residual
-  from judged
-  order by series`;
+  select reading, origin, cast(horizon as integer) as horizon, date_count,
+    case when date_count >= ${fewestDates} then list_aggregate(middle, 'median') end as growth,
+    case when date_count >= ${fewestDates} then least(list_min(lower), ${carriedOn("lower")}) end as lower_growth,
+    case when date_count >= ${fewestDates} then greatest(list_max(upper), ${carriedOn("upper")}) end as upper_growth
+  from lists
+  order by reading, origin, horizon`;
 
-const six = `points as (select 's' as series, t as position, v as value
-  from (select unnest([10, 12, 15, 17, 20, 24]) as v, unnest(range(1, 7)) as t))`;
-
-const scale = (sign: "+" | "-") =>
-  `share_of_logit(intercept + slope * horizon ${sign} student_t_90(point_count - 2)
-    * share_forecast_error(point_count, mean_t, sxx, residual, horizon))`;
+/** 31 series whose logits grow by 0.20, 0.21, … 0.50 each quarter, the same on each of so many quarters. */
+const steady = (quarters: number) => `points as (
+  select 'r' as reading, i as series, t as position, share_of_logit(-3 + t * (0.2 + i / 100)) as value
+  from range(31) as s(i), range(${quarters}) as q(t))`;
 
 /**
- * A forecast of a share: a straight line through the logits of the last five to eight consecutive points. `points` names
- * a table, view or named step with series, position (a whole number, one more each period) and value (0 to 100);
- * `from share_forecast('points')` gives each series its fit. `share_forecast_value`, `share_forecast_lower_80`,
- * `share_forecast_upper_80` and `share_forecast_chance` make of it the forecast in percent, its 80% prediction limits and
- * the chance, 0 to 1, of reaching a target in percent, `horizon` periods after the last point. Null where `refusal` says
- * why. The interval says how the past would go on; it knows of nothing that has not happened before.
+ * A forecast of a share: the last value and the growth of past periods, on logits, with 80% limits from how far past
+ * forecasts over all councils were out. `points` names a table, view or named step with reading (whose series are pooled),
+ * series, position (a whole number, one more each period) and value (0 to 100). `from share_forecast('points')` gives,
+ * for each reading, origin and horizon (in periods), `growth`, `lower_growth` and `upper_growth` of the logit, made only of
+ * points at the origin and before; they are null where fewer than three dates are known. `share_forecast_value` adds
+ * growth to a share (0 to 100) and gives a share; `share_forecast_refusal` says why there is none.
  *
- * Draper and Smith (1998), Applied Regression Analysis, 3rd edition, section 3.1 (prediction interval); Abramowitz and
- * Stegun (1964), 26.7.3 and 26.7.4 (Student's t).
+ * A forecast of "no change" is out by the growth that followed. On each past date those errors, over all councils, have a
+ * 10th and a 90th percentile. The limits span those of every date, and what the latest date's would be were half of their
+ * last change to come again; without that half, limits follow no growth that slows or quickens steadily. The dates are
+ * spanned and not averaged since the councils of one date are moved by the same policy: 150 councils on one date are
+ * closer to one draw than to 150. So 80% is what limits were found to hold, and no guarantee: it rests on as many draws as
+ * there are dates, and a change of pace beyond what they show is not in it.
+ *
+ * Vovk, Gammerman and Shafer (2005), Algorithmic Learning in a Random World (limits from the errors of past forecasts);
+ * Hyndman and Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd edition, 5.10 (origins in turn) and 13.3
+ * (logits keep a share within its limits).
  */
 export const shareForecast: Method = {
   name: "share_forecast",
   title: "Forecast of a share",
-  purpose: "Where a share will be at a due date if it goes on as it has, and how likely it is to reach a target.",
-  citation: "Draper and Smith (1998); Abramowitz and Stegun (1964)",
+  purpose: "Where a share will be some quarters on, if it grows as shares have grown so far.",
+  citation: "Vovk, Gammerman and Shafer (2005); Hyndman and Athanasopoulos (2021)",
   formula:
-    "A straight line through the logits of the last five to eight points, carried on; its 80% limits are those of a new point, by Student's t.",
+    "The last share plus the median growth of past quarters over all councils, on logits. The 80% limits span the 10th to 90th percentile of growth on every past date, and those of the latest date carried on by half of their last change. All councils on one date count as one draw, so dates are spanned and not averaged.",
   refuses:
-    "For fewer than five consecutive points, for shares of 0% or 100%, for points that lie on a line exactly, across a break in the series, and for targets of 0% or 100%.",
+    "For fewer than three past dates with the growth of at least 30 councils, and for shares of 0% or 100%. It gives no chance of reaching a target: a few dates cannot carry one.",
   cases: [
     {
-      question: "10%, 12%, 15%, 17%, 20% and 24%, two quarters on: forecast and 80% limits",
-      query: `with ${six} select share_forecast_value(intercept, slope, 2),
-        share_forecast_lower_80(intercept, slope, point_count, mean_t, sxx, residual, 2),
-        share_forecast_upper_80(intercept, slope, point_count, mean_t, sxx, residual, 2) from share_forecast('points')`,
-      answer: "32.07, 30.78 to 33.40",
-      source: "worked with scipy",
+      question:
+        "31 councils whose logits grow by 0.20, 0.21, … 0.50 each quarter, known for four quarters: a share of 20% one quarter on, with 80% limits",
+      query: `with ${steady(4)} select share_forecast_value(20, growth), share_forecast_value(20, lower_growth),
+        share_forecast_value(20, upper_growth) from share_forecast('points') where origin = 3 and horizon = 1`,
+      answer: "26.19, 23.93 to 28.57",
+      source: "by hand: 10th, 50th and 90th percentiles are 0.23, 0.35 and 0.47, and the odds are 1 to 4",
     },
     {
-      question: "The chance of 30% by then",
-      query: `with ${six} select share_forecast_chance(intercept, slope, point_count, mean_t, sxx, residual, 2, 30)
-        from share_forecast('points')`,
-      answer: "0.966",
-      source: "worked with scipy",
-    },
-    {
-      question: "The last four of those points",
-      query: `with ${six}, four as (from points where position > 2) select refusal from share_forecast('four')`,
-      answer: "there are fewer than five consecutive shares between 0% and 100%",
-      source: "three degrees of freedom are the fewest",
+      question: "The same councils known for three quarters",
+      query: `with ${steady(3)} select share_forecast_refusal(20, date_count) from share_forecast('points')
+        where origin = 2 and horizon = 1`,
+      answer:
+        "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; two were known by then",
+      source: "three quarters have two steps of one quarter",
     },
   ],
   macros: [
-    `create or replace macro student_t_90(freedom) as case freedom ${quantiles.join(" ")} end`,
-    `create or replace macro student_t_within(angle, freedom) as ${within}`,
-    "create or replace macro student_t_above(t, freedom) as (1 - student_t_within(atan(t / sqrt(freedom)), freedom)) / 2",
+    "create or replace macro logit_of_share(share) as ln(share / (100 - share))",
     "create or replace macro share_of_logit(y) as 100 / (1 + exp(-(y)))",
-    `create or replace macro share_forecast_error(point_count, mean_t, sxx, residual, horizon) as
-      residual * sqrt(1 + 1 / point_count + (horizon - mean_t) ** 2 / sxx)`,
-    "create or replace macro share_forecast_value(intercept, slope, horizon) as share_of_logit(intercept + slope * horizon)",
-    `create or replace macro share_forecast_lower_80(intercept, slope, point_count, mean_t, sxx, residual, horizon) as
-      ${scale("-")}`,
-    `create or replace macro share_forecast_upper_80(intercept, slope, point_count, mean_t, sxx, residual, horizon) as
-      ${scale("+")}`,
-    `create or replace macro share_forecast_chance(intercept, slope, point_count, mean_t, sxx, residual, horizon, target) as
-      case when target > 0 and target < 100 then student_t_above(
-        (ln(target / (100 - target)) - intercept - slope * horizon)
-          / share_forecast_error(point_count, mean_t, sxx, residual, horizon), point_count - 2) end`,
+    "create or replace macro share_forecast_value(share, growth) as share_of_logit(logit_of_share(share) + growth)",
+    `create or replace macro share_forecast_refusal(share, date_count) as case
+      when share is null then 'there is no share to start from'
+      when share <= 0 or share >= 100 then 'a share of 0% or 100% has no growth to carry on'
+      when coalesce(date_count, 0) < ${fewestDates} then
+        'a forecast this far ahead needs at least three past dates with the growth of at least ${fewestSeries} councils; '
+        || case coalesce(date_count, 0) when 0 then 'none was' when 1 then 'one was' else 'two were' end || ' known by then'
+      end`,
     table,
   ],
 };

@@ -1,87 +1,198 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { lastWord, rowsOfReturn } from "../demo/read.ts";
 import { council, figuresOf, select } from "./core.ts";
 
-const area = "E06000001";
 const quarters = ["2008-09", "2009-10", "2010-11"].flatMap((year) =>
   [1, 2, 3, 4].map((quarter) => `${year} Q${quarter}`),
 );
 
-/** Shares of 1,000 eligible people, in percent, one a quarter up to and with the last of them. */
-function shares(values: readonly number[], last = "2010-11 Q4") {
-  const from = quarters.indexOf(last) - values.length + 1;
-  return values.map((value, index) => ({
-    ...{ council_code: area, period: quarters[from + index] ?? "", person_type: "client", basis: "snapshot" },
-    ...{ denominator_kind: "adass_eligible", breakdown: "all", breakdown_value: "all" },
-    ...{ denominator_count: 1000, personal_budget_count: value * 10 },
-  }));
+const shareOf = (logit: number) => 100 / (1 + Math.exp(-logit));
+const codeOf = (index: number) => `E06${String(index + 1).padStart(6, "0")}`;
+
+/** The logit of a council's share: it grows by 0.20 a quarter in council 0, 0.21 in council 1, … 0.35 in council 15. */
+const steady = (index: number, quarter: number) => -3 + quarter * (0.2 + index / 100);
+
+/** So many councils, and their quarters' shares of a million people up to and with the last of them. */
+function councilsOf(count: number, last = 11, logitOf = steady, basis = "snapshot", kind = "adass_eligible") {
+  const codes = Array.from({ length: count }, (_, index) => codeOf(index));
+  return {
+    councils: codes.map((code) => council(code)),
+    personal_budgets: codes.flatMap((council_code, index) =>
+      quarters.slice(0, last + 1).map((period, quarter) => ({
+        council_code,
+        period,
+        person_type: "client",
+        basis,
+        denominator_kind: kind,
+        breakdown: "all",
+        breakdown_value: "all",
+        denominator_count: 1_000_000,
+        personal_budget_count: Math.round(10_000 * shareOf(logitOf(index, quarter))),
+      })),
+    ),
+  };
 }
 
-const forecasts = `select origin_period, horizon, point_count, round(forecast, 6) as forecast, round(lower_80, 6) as lower,
-    round(upper_80, 6) as upper, round(chance, 6) as chance, outcome, refusal
-  from pub.forecast where area_type = 'council' and definition = 'adass_eligible' order by origin_period`;
+const forecasts = (code: string) =>
+  `select origin_period, horizon, round(forecast, 2) as forecast, round(lower_80, 2) as lower,
+    round(upper_80, 2) as upper, round(outcome, 2) as outcome, refusal
+  from pub.forecast where area_code = '${code}' order by origin_period`;
 
-const of = async (values: readonly number[], last?: string) =>
-  select(await figuresOf({ councils: [council(area)], personal_budgets: shares(values, last) }), forecasts);
+const fewDates =
+  "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; none was known by then";
 
-it("forecasts from each quarter to the due date, and sets the outcome beside it", async () => {
-  const found = await of([10, 12, 15, 17, 20, 24, 28, 33]);
-  const [at] = found.filter((row) => row.origin_period === "2010-11 Q2");
-  // The six shares to the second quarter, two quarters on: worked with scipy (tests/methods/share-forecast.csv).
-  expect(at).toEqual({
-    ...{ origin_period: "2010-11 Q2", horizon: 2, point_count: 6, forecast: 32.074129, lower: 30.777371 },
-    ...{ upper: 33.399162, chance: 0.965507, outcome: 33, refusal: null },
+/** Thirty-one councils that grow alike on every date, and the same councils with a leap between June and September 2010. */
+const whole = await figuresOf(councilsOf(31));
+const leapt = await figuresOf(councilsOf(31, 11, (index, quarter) => steady(index, quarter) + (quarter > 8 ? 2 : 0)));
+
+describe("the forecast of a council's share", () => {
+  it("is its last share and the growth of past quarters over all councils, from each quarter to the due date", async () => {
+    const found = await select(whole, forecasts(codeOf(15)));
+    // Of 31 growths of 0.20, 0.21, … 0.50 the 10th, 50th and 90th percentiles are 0.23, 0.35 and 0.47 on every date. The
+    // logit of council 15 is −3 + 10 × 0.35 = 0.5 at the last quarter but one, and −3 + 11 × 0.35 = 0.85 at the last.
+    expect(found.at(-1)).toEqual({
+      origin_period: "2010-11 Q3",
+      horizon: 1,
+      forecast: 70.06,
+      lower: 67.48,
+      upper: 72.51,
+      outcome: 70.06,
+      refusal: null,
+    });
+    // Two quarters on from 0.15 growth is twice as much: 0.15 + 0.46, 0.70 and 0.94.
+    expect(found.at(-2)).toMatchObject({ horizon: 2, lower: 64.79, forecast: 70.06, upper: 74.84 });
+    // Three steps of four quarters are known from the seventh quarter on; the eighth is four before the due date.
+    expect(found.map((row) => row.forecast !== null)).toEqual([...Array(7).fill(false), true, true, true, true]);
+    expect(found[0]?.refusal).toBe(fewDates);
   });
-  expect(found.map((row) => row.refusal === null)).toEqual([false, false, false, false, true, true, true]);
+
+  it("knows of no quarter after its origin, neither its own nor another council's", async () => {
+    const known = (rows: Awaited<ReturnType<typeof select>>) => rows.slice(0, 9).map(({ outcome, ...row }) => row);
+    const [before, after] = [await select(whole, forecasts(codeOf(15))), await select(leapt, forecasts(codeOf(15)))];
+    expect(known(after)).toEqual(known(before));
+    expect(after.at(-1)).not.toEqual(before.at(-1));
+  });
+
+  it("has no outcome while the due date is to come", async () => {
+    const found = await select(await figuresOf(councilsOf(31, 9)), forecasts(codeOf(15)));
+    expect(found.at(-1)).toMatchObject({ origin_period: "2010-11 Q2", horizon: 2, forecast: 70.06, outcome: null });
+  });
+
+  it("is not made once forecasts that far ahead held under 60% of a date's outcomes, and is before that is known", async () => {
+    const found = await select(leapt, forecasts(codeOf(15)));
+    expect(found.at(-3)).toMatchObject({ origin_period: "2010-11 Q1", refusal: null });
+    expect(found.at(-2)).toMatchObject({
+      origin_period: "2010-11 Q2",
+      forecast: null,
+      lower: null,
+      upper: null,
+      refusal: "past forecasts this far ahead did not hold: on one date 0% of their 80% intervals held the outcome",
+    });
+  });
+
+  it("is refused to a council alone, to fewer than 30 councils, to England and to a count since April", async () => {
+    const reasons = "select distinct refusal from pub.forecast where area_type = 'council'";
+    for (const count of [1, 29]) {
+      expect(await select(await figuresOf(councilsOf(count)), reasons)).toEqual([{ refusal: fewDates }]);
+    }
+    expect(await select(whole, "select distinct refusal from pub.forecast where area_type = 'england'")).toEqual([
+      { refusal: "England is one area, and how far councils were out does not say how far it would be" },
+    ]);
+    // The reading since April is of clients and carers together.
+    const { councils, personal_budgets } = councilsOf(1, 11, steady, "in_year", "rap_community_in_year");
+    const carers = { person_type: "carer", denominator_kind: "carers_in_year" };
+    const both = [...personal_budgets, ...personal_budgets.map((row) => ({ ...row, ...carers }))];
+    expect(await select(await figuresOf({ councils, personal_budgets: both }), reasons)).toEqual([
+      { refusal: "it is counted from April and begins again each year" },
+    ]);
+  });
+
+  it("is made in pub of figures that are shown alone: a hidden quarter is neither its start nor another's error", async () => {
+    const { councils, personal_budgets } = councilsOf(31);
+    const hidden = personal_budgets.map((row) =>
+      row.council_code === codeOf(15) && row.period === "2010-11 Q3" ? { ...row, personal_budget_count: 3 } : row,
+    );
+    const db = await figuresOf({ councils, personal_budgets: hidden });
+    const found = await select(db, forecasts(codeOf(15)));
+    expect(found.map((row) => row.origin_period)).not.toContain("2010-11 Q3");
+    // Thirty councils without the middle one: the 10th percentile of their growth is still 0.229 to 0.23.
+    expect((await select(db, forecasts(codeOf(14)))).at(-1)).toMatchObject({ horizon: 1, refusal: null });
+  });
 });
 
-it("reads no quarter after its origin", async () => {
-  const before = (await of([10, 12, 15, 17, 20, 24, 28, 33])).slice(0, -1);
-  const after = (await of([10, 12, 15, 17, 20, 24, 60, 33])).slice(0, -1);
-  expect(after).toEqual(before);
+describe("the milestones that ask for a number", () => {
+  it("say why they have no forecast", async () => {
+    const db = await figuresOf({ councils: [council(codeOf(0))] });
+    expect(await select(db, "select milestone, definition, refusal from pub.milestone_forecast")).toEqual([
+      { milestone: "PPF-05", definition: null, refusal: "no return carries the number that would prove it" },
+      {
+        milestone: "PPF-09",
+        definition: null,
+        refusal: "it asks for a number of people, and only shares are forecast",
+      },
+      { milestone: "PPF-10", definition: null, refusal: "no quarter before its due date is loaded" },
+      { milestone: "PPF-11", definition: null, refusal: "no quarter before its due date is loaded" },
+      { milestone: "PPF-12", definition: null, refusal: "no quarter before its due date is loaded" },
+      {
+        milestone: "PPF-20",
+        definition: null,
+        refusal: "it is judged once a year, and no year before has a figure of it",
+      },
+    ]);
+  });
+
+  it("say it of each reading, and nothing of one that has a forecast", async () => {
+    const asked = "select definition, refusal from pub.milestone_forecast where milestone = 'PPF-12'";
+    expect(await select(whole, asked)).toEqual([{ definition: "adass_eligible", refusal: null }]);
+    expect(await select(await figuresOf(councilsOf(2)), asked)).toEqual([
+      { definition: "adass_eligible", refusal: fewDates },
+    ]);
+  });
 });
 
-it("reads the eight quarters to its origin, where there are as many or more", async () => {
-  const found = await of([5, 8, 10, 12, 15, 17, 20, 24, 28, 33]);
-  expect(found.map((row) => row.point_count).slice(-3)).toEqual([7, 8, 8]);
-});
-
-it("has no outcome while the due date is to come", async () => {
-  const found = await of([10, 12, 15, 17, 20, 24], "2010-11 Q2");
-  expect(found.at(-1)).toMatchObject({ horizon: 2, forecast: 32.074129, outcome: null });
-});
-
-it("is made in pub of figures that are shown alone", async () => {
-  const values = [10, 12, 0.4, 17, 20, 24, 28];
-  expect((await of(values.with(2, 15), "2010-11 Q3")).at(-1)).toMatchObject({ point_count: 7 });
-  expect((await of(values, "2010-11 Q3")).at(-1)).toMatchObject({ point_count: 4, forecast: null });
-});
-
-const offers = (values: readonly number[]) =>
-  values.map((value, index) => ({
-    ...{ council_code: area, period: quarters[index + 4] ?? "", person_type: "client" },
-    ...{ reviewed_count: 1000, review_offered_count: value * 10 },
-  }));
-
-it("forecasts each milestone that asks for a number of people out of others, and says why of the rest", async () => {
-  const db = await figuresOf({ councils: [council(area)] });
-  expect(await select(db, "select milestone, refusal from pub.milestone_forecast")).toEqual([
-    { milestone: "PPF-05", refusal: "no return carries the number that would prove it" },
-    { milestone: "PPF-09", refusal: "it asks for a number of people, and only shares are forecast" },
-    { milestone: "PPF-10", refusal: null },
-    { milestone: "PPF-11", refusal: null },
-    { milestone: "PPF-12", refusal: null },
-    { milestone: "PPF-20", refusal: "it is judged once a year, and no year before has a figure of it" },
-  ]);
-});
-
-it("gives a forecast and no chance of a target of 100%", async () => {
-  const db = await figuresOf({ councils: [council(area)], personal_budget_offers: offers([10, 12, 15, 17, 20]) });
-  const [found] = await select(
-    db,
-    "select origin_period, horizon, forecast, chance, chance_refusal from pub.forecast where refusal is null and area_type = 'council'",
+describe("past forecasts of the demonstration", async () => {
+  const key = ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"];
+  const everyone = rowsOfReturn("personal-budgets").filter(
+    (row) => row.breakdown === "all" && row.basis === "snapshot" && row.person_type === "client",
   );
-  // The five shares, one quarter on: worked with scipy (tests/methods/share-forecast.csv).
-  expect(found).toMatchObject({ origin_period: "2010-11 Q1", horizon: 1, chance: null });
-  expect(found?.forecast).toBeCloseTo(23.673995598836136, 9);
-  expect(found?.chance_refusal).toBe("a line through shares never reaches 100%: that takes everyone");
+  const codes = new Set(everyone.map((row) => row.council_code ?? ""));
+  const db = await figuresOf({
+    councils: [...codes].map((code) => council(code)),
+    personal_budgets: lastWord(everyone, key).map((row) => ({
+      ...Object.fromEntries(key.map((column) => [column, row[column] ?? null])),
+      denominator_count: Number(row.denominator_count),
+      personal_budget_count: Number(row.personal_budget_count),
+    })),
+  });
+
+  it.each(["adass_eligible", "long_term_community_snapshot"])(
+    "of %s held 75% to 90% of outcomes over all dates, and 60% or more on each",
+    async (definition) => {
+      const found = await select(
+        db,
+        `select horizon, count(*) as dates, 100 * sum(held) / sum(forecasts) as share, min(100 * held / forecasts) as least
+        from pub.forecast_coverage where definition = '${definition}' group by horizon order by horizon`,
+      );
+      expect(found.map(({ horizon, dates }) => [horizon, dates])).toEqual([
+        [1, 8],
+        [2, 6],
+        [3, 4],
+        [4, 2],
+      ]);
+      for (const { share, least } of found) {
+        expect(share).toBeGreaterThanOrEqual(75);
+        expect(share).toBeLessThanOrEqual(90);
+        expect(least).toBeGreaterThanOrEqual(60);
+      }
+    },
+  );
+
+  it("left each council with forecasts four, three, two and one quarters before the due date", async () => {
+    const found = await select(
+      db,
+      `select horizon, count(*) = count(forecast) as is_each from pub.forecast
+      where area_type = 'council' and horizon <= 5 group by horizon order by horizon`,
+    );
+    expect(found.map(({ is_each }) => is_each)).toEqual([true, true, true, true, false]);
+  });
 });

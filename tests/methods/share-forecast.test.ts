@@ -1,91 +1,145 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { z } from "zod";
-import { cell, evaluate, expected, withMacros } from "./limits.ts";
+import { cell, expected, withMacros } from "./limits.ts";
 
 const db = await withMacros();
 const published = expected("share-forecast", {
-  ...{ series: z.string(), values: z.string(), horizon: cell, target: cell, forecast: cell, lower_80: cell },
-  ...{ upper_80: cell, chance: cell },
+  origin: cell,
+  horizon: cell,
+  date_count: cell,
+  growth: cell,
+  lower_growth: cell,
+  upper_growth: cell,
+  forecast: cell,
+  lower_80: cell,
+  upper_80: cell,
 });
 
-const studentT = expected("student-t", { freedom: cell, t: cell, above: cell });
-
-const fit = "intercept, slope, point_count, mean_t, sxx, residual";
-const foundSchema = z.object({
-  forecast: z.number().nullable(),
-  lower: z.number().nullable(),
-  upper: z.number().nullable(),
-  chance: z.number().nullable(),
-  refusal: z.string().nullable(),
-  points: z.number(),
+const growthSchema = z.object({
+  growth: z.number().nullable(),
+  lower_growth: z.number().nullable(),
+  upper_growth: z.number().nullable(),
+  date_count: z.number(),
 });
 
-/** The forecast of values at consecutive positions, or at those given. */
-async function forecast(values: readonly (number | null)[], horizon: number, target: number, positions?: number[]) {
-  const rows = values.map((value, index) => `('s', ${positions?.[index] ?? index + 1}, ${value})`);
-  await db.run(`create or replace table points as from (values ${rows.join(", ")}) as t(series, position, value)`);
+/** How far each quarter had come; the growth of a quarter is this times 0.8 to 1.19, by series. */
+const pace = [0, 0.3, 0.55, 0.78, 1, 1.25, 1.4, 1.62];
+
+interface Point {
+  readonly series: number;
+  readonly position: number;
+  readonly value: number | null;
+}
+
+const logitOf = (series: number, position: number) => -2.5 + series / 50 + (pace[position] ?? 0) * (0.8 + series / 100);
+const shareOf = (logit: number) => 100 / (1 + Math.exp(-logit));
+
+/** Forty series of eight quarters, or as many as are asked for. */
+const points = (seriesCount = 40, quarterCount = 8): Point[] =>
+  Array.from({ length: seriesCount * quarterCount }, (_, index) => {
+    const [series, position] = [Math.floor(index / quarterCount), index % quarterCount];
+    return { series, position, value: shareOf(logitOf(series, position)) };
+  });
+
+/** The growth that is known at an origin, so many quarters ahead; undefined where no date has enough series. */
+async function growthOf(list: readonly Point[], origin: number, horizon: number) {
+  const rows = list.map(({ series, position, value }) => `('r', ${series}, ${position}, ${value})`);
+  await db.run(
+    `create or replace table points as from (values ${rows.join(", ")}) as t(reading, series, position, value)`,
+  );
   const [found] = await db.rows(
-    foundSchema,
-    `select share_forecast_value(intercept, slope, ${horizon}) as forecast,
-      share_forecast_lower_80(${fit}, ${horizon}) as lower, share_forecast_upper_80(${fit}, ${horizon}) as upper,
-      share_forecast_chance(${fit}, ${horizon}, ${target}) as chance, refusal, point_count as points
-    from share_forecast('points')`,
+    growthSchema,
+    `select growth, lower_growth, upper_growth, date_count from share_forecast('points')
+    where origin = ${origin} and horizon = ${horizon}`,
   );
   return found;
 }
 
-describe("a forecast of a share", () => {
-  it.each(published.map((row) => [row.series, row] as const))(
-    "of %s points is that worked with scipy",
-    async (_, row) => {
-      const found = await forecast(row.values.split(" ").map(Number), row.horizon ?? 0, row.target ?? 0);
-      expect(found?.forecast).toBeCloseTo(row.forecast ?? Number.NaN, 9);
-      expect(found?.lower).toBeCloseTo(row.lower_80 ?? Number.NaN, 9);
-      expect(found?.upper).toBeCloseTo(row.upper_80 ?? Number.NaN, 9);
-      expect(found?.chance).toBeCloseTo(row.chance ?? Number.NaN, 9);
-    },
+async function one(expression: string) {
+  const [row] = await db.rows(
+    z.object({ it: z.union([z.number(), z.string()]).nullable() }),
+    `select ${expression} as it`,
   );
+  return row?.it;
+}
 
-  it("looks at the last eight points alone", async () => {
-    const last = [5, 6, 8, 9, 11, 14, 15, 18];
-    const [long, short] = [await forecast([40, 1, ...last], 3, 30), await forecast(last, 3, 30)];
-    expect(long).toEqual(short);
-    expect(long?.points).toBe(8);
+it.each(published.map((row) => [row.origin, row.horizon, row] as const))(
+  "from quarter %i, %i ahead, is that worked with numpy",
+  async (origin, horizon, row) => {
+    const found = await growthOf(points(), origin, horizon);
+    expect(found?.date_count).toBe(row.date_count);
+    expect(found?.growth).toBeCloseTo(row.growth, 9);
+    expect(found?.lower_growth).toBeCloseTo(row.lower_growth, 9);
+    expect(found?.upper_growth).toBeCloseTo(row.upper_growth, 9);
+    const share = shareOf(logitOf(7, origin));
+    expect(await one(`share_forecast_value(${share}, ${row.growth})`)).toBeCloseTo(row.forecast, 9);
+    expect(await one(`share_forecast_value(${share}, ${row.lower_growth})`)).toBeCloseTo(row.lower_80, 9);
+    expect(await one(`share_forecast_value(${share}, ${row.upper_growth})`)).toBeCloseTo(row.upper_80, 9);
+  },
+);
+
+it("follows growth that slows: of shares that rise along straight lines most intervals hold", async () => {
+  // 40 councils reach 20%, 20.5%, … 39.5% at the last of twelve quarters, each by equal steps.
+  const lines = points(40, 12).map(({ series, position }) => {
+    return { series, position, value: ((20 + series / 2) * (position + 1.5)) / 12.5 };
   });
-
-  it("begins anew after a gap, and after a share that has no logit or is not known", async () => {
-    const values = [5, 6, 8, 9, 11, 14, 15];
-    for (const bad of [null, 0, 100]) {
-      expect((await forecast([...values.slice(0, 2), bad, ...values.slice(2)], 1, 30))?.points).toBe(5);
-    }
-    expect((await forecast(values, 1, 30, [1, 2, 4, 5, 6, 7, 8]))?.points).toBe(5);
-  });
-
-  it("is refused for fewer than five points, and for points on a line exactly", async () => {
-    const few = await forecast([10, 12, 15, 17], 1, 30);
-    expect(few).toMatchObject({ forecast: null, lower: null, chance: null, points: 4 });
-    expect(few?.refusal).toContain("fewer than five");
-    expect((await forecast([20, 20, 20, 20, 20], 1, 30))?.refusal).toContain("on a line exactly");
-  });
-
-  it("gives no chance of a target of 100%: a share reaches it only when nobody is left out", async () => {
-    expect((await forecast([90, 92, 95, 93, 97], 1, 100))?.chance).toBeNull();
-  });
-
-  it.each(studentT)("has $above of Student's t with $freedom degrees of freedom above $t", async (row) => {
-    const [above] = await evaluate(db, `student_t_above(${row.t}, ${row.freedom})`);
-    expect(above).toBeCloseTo(row.above, 12);
-  });
-
-  it.each(studentT.filter(({ above }) => above === 0.1))(
-    "takes the library's 90%% point, $t with $freedom degrees of freedom",
-    async ({ freedom, t }) => {
-      const [point] = await evaluate(db, `student_t_90(${freedom})`);
-      expect(point).toBeCloseTo(t, 12);
-    },
+  await growthOf(lines, 11, 1);
+  const [held] = await db.rows(
+    z.object({ share: z.number() }),
+    `select 100 * avg(cast(later.value between share_forecast_value(points.value, lower_growth)
+        and share_forecast_value(points.value, upper_growth) as integer)) as share
+    from points join share_forecast('points') as known on known.origin = points.position
+    join points as later on later.series = points.series and later.position = points.position + horizon
+    where horizon <= 3 and lower_growth is not null`,
   );
+  // By numpy. Were limits to span past dates alone, they would hold 14.6%.
+  expect(held?.share).toBeCloseTo(78.6, 1);
+});
 
-  it("has no point of Student's t with more or fewer degrees of freedom than its lines have", async () => {
-    expect(await evaluate(db, "student_t_90(2)", "student_t_90(7)")).toEqual([null, null]);
+it("knows of no point after its origin", async () => {
+  const later = points().map((point) => (point.position > 5 ? { ...point, value: 99 } : point));
+  expect(await growthOf(later, 5, 2)).toEqual(await growthOf(points(), 5, 2));
+});
+
+it("has no limits of fewer than three dates: 150 councils on two are two draws", async () => {
+  expect(await growthOf(points(150), 2, 1)).toEqual({
+    growth: null,
+    lower_growth: null,
+    upper_growth: null,
+    date_count: 2,
   });
+});
+
+it("counts no date with fewer than 30 series", async () => {
+  expect(await growthOf(points(29), 7, 1)).toBeUndefined();
+  expect((await growthOf(points(30), 7, 1))?.date_count).toBe(7);
+  // One of the 30 is not known at the fourth quarter: growth to it and from it is of 29.
+  const gap = points(30).map((point) =>
+    point.series === 3 && point.position === 3 ? { ...point, value: null } : point,
+  );
+  expect((await growthOf(gap, 7, 1))?.date_count).toBe(5);
+});
+
+it("leaves out shares of 0% and 100%, which have no logit", async () => {
+  for (const value of [0, 100]) {
+    const list = points(31).map((point) => (point.series === 30 && point.position > 0 ? { ...point, value } : point));
+    expect(await growthOf(list, 7, 1)).toEqual(await growthOf(points(30), 7, 1));
+  }
+});
+
+it.each([
+  ["null, 7", "there is no share to start from"],
+  ["0, 7", "a share of 0% or 100% has no growth to carry on"],
+  ["100, 7", "a share of 0% or 100% has no growth to carry on"],
+  [
+    "20, null",
+    "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; none was known by then",
+  ],
+  [
+    "20, 1",
+    "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; one was known by then",
+  ],
+  ["20, 3", null],
+])("is refused in words: %s", async (given, words) => {
+  expect(await one(`share_forecast_refusal(${given})`)).toBe(words);
 });

@@ -1,34 +1,30 @@
 import { expect, it } from "vitest";
-import { type HeldShare, heldSentence, worstSentence } from "../../../../reports/components/sentences/held.ts";
+import { heldSentence, heldWords } from "../../../../reports/components/sentences/held.ts";
 
-const share = (held_percent: number, lower_95: number, upper_95: number): HeldShare => {
-  return { forecasts: 1204, held_percent, lower_95, upper_95 };
-};
+/** Forecasts of two dates, 150 each, and how many of each date's intervals held. */
+const dates = (first: number, second: number) => [
+  { due_period: "2010-11 Q3", forecasts: 150, held: first },
+  { due_period: "2010-11 Q4", forecasts: 150, held: second },
+];
 
 it.each([
   [
-    share(60.1, 57.3, 62.8),
-    "Of 1,204 past forecasts over all councils, the 80% intervals of 60.1% (95% interval 57.3% to 62.8%) held what happened, less often than the 80% that they claim: they are surer of themselves than they should be.",
+    dates(141, 99),
+    "The 80% intervals of 300 past forecasts over all councils held 80.0% of outcomes on 2 dates. By reading, quarters ahead and date they held between 66.0% and 94.0%: more than the 80% that they claim on some dates, and less on others.",
   ],
   [
-    share(78.5, 76.1, 80.7),
-    "Of 1,204 past forecasts over all councils, the 80% intervals of 78.5% (95% interval 76.1% to 80.7%) held what happened, which chance alone could part from the 80% that they claim.",
+    dates(90, 99),
+    "The 80% intervals of 300 past forecasts over all councils held 63.0% of outcomes on 2 dates. By reading, quarters ahead and date they held between 60.0% and 66.0%: less than the 80% that they claim, so they are too narrow.",
   ],
   [
-    share(77.6, 75.2, 80),
-    "Of 1,204 past forecasts over all councils, the 80% intervals of 77.6% (95% interval 75.2% to 80.0%) held what happened, which chance alone could part from the 80% that they claim.",
+    dates(135, 150),
+    "The 80% intervals of 300 past forecasts over all councils held 95.0% of outcomes on 2 dates. By reading, quarters ahead and date they held between 90.0% and 100.0%: more than the 80% that they claim, so they are wider than they need be.",
   ],
-  [
-    share(91, 89.3, 92.5),
-    "Of 1,204 past forecasts over all councils, the 80% intervals of 91.0% (95% interval 89.3% to 92.5%) held what happened, more often than the 80% that they claim: they are wider than they need be.",
-  ],
-])("says of past forecasts no more than the interval of how often they held", (given, sentence) => {
-  expect(heldSentence(given)).toBe(sentence);
+])("judges past forecasts by the dates that they were for", (rows, sentence) => {
+  expect(heldSentence(rows)).toBe(sentence);
 });
 
-it("calls the worst what held less than half for certain, and nothing else", () => {
-  expect(worstSentence("2 quarters ahead", share(20, 13, 29))).toBe(
-    "The worst, 2 quarters ahead, held 20.0% (95% interval 13.0% to 29.0%).",
-  );
-  expect(worstSentence("2 quarters ahead", share(45, 41, 50))).toBe("");
+it("gives the share of all outcomes and the span by date", () => {
+  expect(heldWords(dates(141, 99))).toBe("80.0% of outcomes, between 66.0% and 94.0% by date");
+  expect(heldWords([])).toBe("");
 });
