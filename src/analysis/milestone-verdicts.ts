@@ -1,10 +1,5 @@
-/**
- * Judges each milestone for each council on each reading of it: met where the value reaches the target. A council with
- * no figure, or a hidden one, cannot be judged.
- */
-export function milestoneSql(schema: "out" | "pub"): string {
-  return `create or replace table ${schema}.milestone as
-    with asked as (
+/** Each reading of each milestone that a return proves, for each council that there was when it fell due, and England. */
+const areasSql = `asked as (
       select milestone.*, reading.position, reading.definition, reading.person_type, now.current_code as council_code,
         area.council_name
       from meta.milestone as milestone
@@ -13,8 +8,6 @@ export function milestoneSql(schema: "out" | "pub"): string {
         on council.first_day <= due_date and coalesce(council.last_day, date '9999-12-31') >= due_date
       join out.council_now as now on now.council_code = council.council_code
       join core.councils as area on area.council_code = now.current_code
-    ), figures as (
-      select * from ${schema}.figure where framework = 'PPF' and is_latest and breakdown = 'all'
     ), areas as (
       select asked.* exclude (council_code, council_name), 'council' as area_type, council_code as area_code,
         council_name as area_name
@@ -22,18 +15,47 @@ export function milestoneSql(schema: "out" | "pub"): string {
       union all
       select distinct asked.* exclude (council_code, council_name), 'england', england_code(), england_name()
       from asked
+    )`;
+
+/**
+ * Judges each milestone for each council on each reading of it: `target_verdict` is met where the value reaches the
+ * target; a council with no figure, or a hidden one, cannot be judged.
+ *
+ * The 3% has a second limb, "as a result of the preventative strategies": `prevention_gbp` is what of the same savings
+ * comes from gains marked preventative, and `prevention_verdict` is met above £0. Null for other milestones. `verdict` is
+ * met with both; one that is not met is enough for not met, and what is not known then does not matter.
+ */
+export function milestoneSql(schema: "out" | "pub"): string {
+  return `create or replace table ${schema}.milestone as
+    with ${areasSql}, figures as (
+      select * from ${schema}.figure where framework = 'PPF' and is_latest and breakdown = 'all'
+    ), judged as (
+      select areas.milestone, areas.target_text, areas.due_date, areas.evidence, areas.area_type, areas.area_code,
+        areas.area_name, areas.position, areas.definition,
+        coalesce(areas.person_type, figures.person_type) as person_type, areas.period, figures.figure_id,
+        figures.numerator, figures.denominator, figures.value, figures.lower_95, figures.upper_95,
+        coalesce(figures.value_status, 'missing') as value_status, areas.target, areas.unit,
+        prevention.value as prevention_gbp,
+        case areas.milestone when 'PPF-20' then coalesce(prevention.value_status, 'missing') end as prevention_status,
+        ${verdictOf("figures.value >= areas.target")} as target_verdict,
+        case areas.milestone when 'PPF-20' then ${verdictOf("prevention.value > 0")} end as prevention_verdict
+      from areas
+      left join figures on figures.area_type = areas.area_type and figures.area_code = areas.area_code
+        and figures.indicator_code = areas.indicator_code and figures.definition = areas.definition
+        and figures.period = areas.period and (areas.person_type is null or figures.person_type = areas.person_type)
+      left join figures as prevention on areas.milestone = 'PPF-20' and prevention.indicator_code = 'PPF-20P'
+        and prevention.area_type = areas.area_type and prevention.area_code = areas.area_code
+        and prevention.period = areas.period and prevention.definition = split_part(areas.definition, ', ', 2)
     )
-    select areas.milestone, areas.target_text, areas.due_date, areas.evidence, areas.area_type, areas.area_code,
-      areas.area_name, areas.position, areas.definition, coalesce(areas.person_type, figures.person_type) as person_type,
-      areas.period, figures.figure_id, figures.numerator, figures.denominator, figures.value, figures.lower_95,
-      figures.upper_95, coalesce(figures.value_status, 'missing') as value_status, areas.target, areas.unit,
-      case when figures.value is null then 'cannot be judged'
-        when figures.value >= areas.target then 'met' else 'not met' end as verdict
-    from areas
-    left join figures on figures.area_type = areas.area_type and figures.area_code = areas.area_code
-      and figures.indicator_code = areas.indicator_code and figures.definition = areas.definition
-      and figures.period = areas.period and (areas.person_type is null or figures.person_type = areas.person_type)
-    order by milestone, areas.area_type, areas.area_code, position`;
+    select *, case when 'not met' in (target_verdict, prevention_verdict) then 'not met'
+        when target_verdict = 'met' and coalesce(prevention_verdict, 'met') = 'met' then 'met'
+        else 'cannot be judged' end as verdict
+    from judged
+    order by milestone, area_type, area_code, position`;
+}
+
+function verdictOf(isReached: string): string {
+  return `case ${isReached} when true then 'met' when false then 'not met' else 'cannot be judged' end`;
 }
 
 /** One verdict a milestone and area: where the readings that can be judged disagree, it depends on the definition. */
