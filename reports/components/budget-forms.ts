@@ -4,7 +4,7 @@ import type { FigureLine } from "./figure-line.ts";
 import { latestPeriod } from "./figure-line.ts";
 import { capitalised, number, percent, statusWords, valueOrWord } from "./format.ts";
 import { nameOf } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { sourceOf } from "./source.ts";
@@ -33,7 +33,9 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
   if (period === null || shown.length === 0)
     return nothing(
       "In what form budgets are held is not known",
-      whyNone("Personal budgets", `${name} has submitted no forms of personal budgets, or they are suppressed.`),
+      period === null
+        ? noneSentence("counts of personal budgets by form", ["personal_budgets"])
+        : "Each count is suppressed, so that no one can be identified by it.",
     );
   const context = pageContext();
   const sentence = formSentence(now);

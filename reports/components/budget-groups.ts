@@ -4,7 +4,7 @@ import { latestPeriod } from "./figure-line.ts";
 import { capitalised, interval, joined, number, percent, statusWords, valueOrWord } from "./format.ts";
 import { groupDots } from "./group-dots.ts";
 import { nameOf } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { apart } from "./sentences/apart.ts";
@@ -80,7 +80,7 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
   if (first === undefined)
     return nothing(
       "Who holds a personal budget is not known",
-      whyNone("Personal budgets", `${name} has submitted no counts by group.`),
+      noneSentence("counts of personal budgets by group", ["personal_budgets"]),
     );
   const overall = everyone?.value ?? null;
   const context = pageContext();

@@ -1,7 +1,7 @@
 import { figure, nothing } from "./figure.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence, ownAbsenceWord } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { sourceOf } from "./source.ts";
@@ -26,10 +26,7 @@ export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLEl
   const points = measures.flatMap((measure) => pointsOf(measure, lines));
   const shown = points.filter((point) => point.value !== null);
   if (shown.length === 0)
-    return nothing(
-      "Offers are not known",
-      whyNone("Personal budgets", `${name} has submitted no offers of personal budgets.`),
-    );
+    return nothing("Offers are not known", noneSentence("offers of personal budgets", ["personal_budget_offers"]));
   const latest = measures.map(({ label }) => sentence(label, shown));
   const context = pageContext();
   return figure({
@@ -82,7 +79,7 @@ function pointsOf(measure: Measure, lines: readonly FigureLine[]): TrendPoint[] 
       lowest: own?.lowest ?? null,
       highest: own?.highest ?? null,
       england: about.find((line) => line.role === "england" && line.period === period)?.value ?? null,
-      word: statusWords(own?.value_status ?? "missing"),
+      word: own === undefined ? ownAbsenceWord("personal_budget_offers", period) : statusWords(own.value_status),
     };
   });
 }

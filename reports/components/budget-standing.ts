@@ -5,7 +5,7 @@ import { latestPeriod } from "./figure-line.ts";
 import { interval, percent, statusWords, valueOrWord } from "./format.ts";
 import { measuredLine } from "./measured-line.ts";
 import { definitionName } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { absence } from "./sentences/absence.ts";
@@ -33,7 +33,9 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
   if (own === undefined || own.value === null) {
     return nothing(
       `${label}: not placed among its comparators`,
-      whyNone("Personal budgets", `${absenceOf(own, name)} It cannot be placed.`),
+      own === undefined
+        ? noneSentence("personal budget counts", ["personal_budgets"])
+        : `${absence(measuredLine(own, name, "share"))} It cannot be placed.`,
     );
   }
   const englandShare = now.find((line) => line.role === "england")?.value ?? null;
@@ -72,14 +74,6 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     notes: ["A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration: context.isDemonstration,
   });
-}
-
-/** Why a council is not placed: its figure’s reason, or that there is no line of it at all. */
-export function absenceOf(own: FigureLine | undefined, name: string): string {
-  const none = { value: null, status: "missing", lower: null, upper: null } as const;
-  return absence(
-    own === undefined ? { name, measure: "share", unit: "percent", ...none } : measuredLine(own, name, "share"),
-  );
 }
 
 /** A council’s rank among some councils, itself one of them, and with how many it shares it. */

@@ -2,7 +2,7 @@ import { figure, nothing } from "./figure.ts";
 import type { FigureLine } from "./figure-line.ts";
 import { interval, percent, statusWords, valueOrWord } from "./format.ts";
 import { definitionName, returnedDefinitions } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { type AbsentWord, noneSentence, ownAbsenceWord } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { possessive } from "./sentences/possessive.ts";
@@ -20,7 +20,11 @@ const columns = [
 ];
 
 /** One point a definition and quarter, whoever has a figure for it: a quarter without this council's is a gap. */
-export function trajectoryPoints(lines: readonly FigureLine[], codes: readonly string[]): TrendPoint[] {
+export function trajectoryPoints(
+  lines: readonly FigureLine[],
+  codes: readonly string[],
+  absentWord: AbsentWord = ownAbsenceWord,
+): TrendPoint[] {
   const shares = lines.filter(
     (line) => line.indicator_code === "PPF-12" && line.breakdown === "all" && line.role !== "comparator",
   );
@@ -32,12 +36,13 @@ export function trajectoryPoints(lines: readonly FigureLine[], codes: readonly s
         code,
         period,
         own.filter((line) => line.period === period),
+        absentWord,
       ),
     );
   });
 }
 
-function point(code: string, period: string, lines: readonly FigureLine[]): TrendPoint {
+function point(code: string, period: string, lines: readonly FigureLine[], absentWord: AbsentWord): TrendPoint {
   const own = lines.find((line) => line.role === "this");
   const england = lines.find((line) => line.role === "england");
   return {
@@ -50,7 +55,7 @@ function point(code: string, period: string, lines: readonly FigureLine[]): Tren
     lowest: own?.lowest ?? null,
     highest: own?.highest ?? null,
     england: england?.value ?? null,
-    word: statusWords(own?.value_status ?? "missing"),
+    word: own === undefined ? absentWord("personal_budgets", period) : statusWords(own.value_status),
   };
 }
 
@@ -65,10 +70,7 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
   const panel = shown.filter((one) => one.panel === first?.panel);
   const last = panel.at(-1);
   if (first === undefined || last === undefined) {
-    return nothing(
-      "No share over time",
-      whyNone("Personal budgets", `${name} has submitted no personal budget counts, so there is nothing to follow.`),
-    );
+    return nothing("No share over time", noneSentence("personal budget counts", ["personal_budgets"]));
   }
   const at = (one: TrendPoint) => `${percent(one.value ?? 0)} at ${periodName(one.period)}`;
   const ends = first === last ? at(first) : `${at(first)} and ${at(last)}`;

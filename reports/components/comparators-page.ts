@@ -7,10 +7,9 @@ import { element } from "./element.ts";
 import { nothing } from "./figure.ts";
 import { capitalised, counted } from "./format.ts";
 import { definitions } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { kindOfSets, otherSets } from "./peer-sets.ts";
-import { absence } from "./sentences/absence.ts";
 import { setVerdict } from "./set-verdict.ts";
 
 /** The parts of a council's comparators page, in the order of the page. */
@@ -94,8 +93,7 @@ function placeOf({ indicator_code, definition }: OwnRow): number {
 function budgetFigure(name: string, tried: readonly Tried[], others: string): HTMLElement {
   const budgets = tried.filter(({ own }) => own.indicator_code === "PPF-12");
   const first = budgets.find(({ used }) => used !== null) ?? budgets[0];
-  const none = { name, measure: "share", unit: "percent", value: null, status: "missing", lower: null, upper: null };
   if (first === undefined)
-    return nothing("Personal budgets: nothing to try", whyNone("Personal budgets", absence(none)));
+    return nothing("Personal budgets: nothing to try", noneSentence("personal budget counts", ["personal_budgets"]));
   return budgetSets(name, first, others);
 }

@@ -13,6 +13,7 @@ import {
   spineRows,
   spineSides,
 } from "./jsna-spine.ts";
+import { noneSentence } from "./own-absence.ts";
 import { gapsLead } from "./sentences/gap.ts";
 import { sourceOf } from "./source.ts";
 import { drawSpine } from "./spine-drawing.ts";
@@ -26,9 +27,9 @@ export function jsnaSpines(file: JsnaFile): HTMLElement {
   return element("div", { class: "spines" }, ...domains.map((domain) => spineFigure(file, domain)));
 }
 
-/** Why a section about indicators has nothing to show, and which returns would mend it. */
-function withoutIndicators({ name }: JsnaFile): string {
-  return `No figure of ${name} is loaded. National indicator returns, published figures of other areas and ASCOF open data fill this section.`;
+/** Why a section about indicators has nothing to show. */
+function withoutIndicators({ context }: JsnaFile): string {
+  return noneSentence("indicators", returns, context);
 }
 
 function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {

@@ -18,7 +18,7 @@ export function jsnaOpening(file: JsnaFile): HTMLElement {
 /** Why a section about people has nothing to show, and which return would mend it. */
 function withoutPopulation({ context, name }: JsnaFile): string {
   return context.freshness.population === undefined && context.freshness.ons_population === undefined
-    ? "No population has been loaded for any council. Load the population return (mid-year estimates and projections) to fill this section."
+    ? "No population is loaded, for any council."
     : `What is loaded of population holds no people of ${name} by sex and age.`;
 }
 

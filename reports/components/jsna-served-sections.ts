@@ -20,6 +20,7 @@ import {
   servedSentence,
   servedTable,
 } from "./jsna-served.ts";
+import { noneSentence } from "./own-absence.ts";
 import { periodName } from "./periods.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
@@ -46,11 +47,10 @@ export function jsnaServed(file: JsnaFile): HTMLElement {
   );
 }
 
-function withoutServed({ context, name }: JsnaFile): string {
+function withoutServed({ context }: JsnaFile): string {
   const lacking = servedReturns.filter((one) => context.freshness[one] === undefined);
-  if (lacking.length === 0)
-    return `${name} has submitted no personal budget counts, from which people served are counted: not submitted.`;
-  return "People served per 100,000 need two returns: personal budget counts and population. Load what is missing to fill this section.";
+  if (lacking.length === 0) return noneSentence("personal budget counts", ["personal_budgets"], context);
+  return "People supported per 100,000 are counted from personal budget counts and population: both have to be loaded.";
 }
 
 function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string): HTMLElement {
@@ -87,11 +87,10 @@ function servedLane({ name, figure: of }: ServedRow): RateLane {
 export function jsnaSelfFunders(file: JsnaFile): HTMLElement {
   const rows = selfFunderRows(file.figures);
   if (rows.length === 0) {
-    const reason =
-      file.context.freshness.self_funders === undefined
-        ? "No self-funders return has been loaded for any council. Load the self-funders return to fill this section."
-        : `${file.name} has submitted no count of self-funders.`;
-    return nothing("How many people pay for their own care is not known", reason);
+    return nothing(
+      "How many people pay for their own care is not known",
+      noneSentence("counts of self-funders", ["self_funders"], file.context),
+    );
   }
   const headline = selfFunderHeadline(rows);
   return element(

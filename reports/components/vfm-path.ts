@@ -111,9 +111,9 @@ export function pathRows(path: SavingsPath) {
   };
   return pathYears.map((period, i) => ({
     year: periodName(period),
-    actual: amount(path.actual, period, "not submitted"),
-    forecast: amount(path.forecast, period, "not submitted"),
+    actual: amount(path.actual, period, "no figure"),
+    forecast: amount(path.forecast, period, "no figure"),
     asked: `${amount(path.asked, period, "not available")} (${percent(askedPercents[i] ?? 0)})`,
-    care: amount(path.adultSocialCare, period, "not submitted"),
+    care: amount(path.adultSocialCare, period, "no figure"),
   }));
 }

@@ -1,6 +1,7 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, explainedLink, figureKey } from "./figure-key.ts";
+import { noneSentence } from "./own-absence.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 import { preventionSentence } from "./vfm-answer.ts";
@@ -19,11 +20,9 @@ import { drawPath } from "./vfm-path-drawing.ts";
 import type { VfmFile } from "./vfm-row.ts";
 import { readings, thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
 
-/** Why a section about savings has nothing to show, and which return would mend it. */
-function withoutSavings({ context, name }: VfmFile): string {
-  return context.freshness.savings === undefined
-    ? "No savings return has been loaded for any council. Load the savings return (the register of gains behind NI 179) to fill this section."
-    : `${name} has submitted no savings: not submitted is not the same as no savings.`;
+/** Why a section about savings has nothing to show: not that none were made. */
+function withoutSavings({ context }: VfmFile): string {
+  return `${noneSentence("registers of savings", ["savings"], context)} Whether savings were made is not known.`;
 }
 
 /** The 3% table with the sentence on prevention. */

@@ -1,5 +1,6 @@
 import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
+import { noneSentence } from "./own-absence.ts";
 import { periodName } from "./periods.ts";
 import { accountNote } from "./sentences/measured.ts";
 import { sourceOf } from "./source.ts";
@@ -36,11 +37,9 @@ import {
 } from "./vfm-unit-costs.ts";
 import { drawStrips } from "./vfm-unit-costs-drawing.ts";
 
-/** Why a section about spending has nothing to show, and which return would mend it. */
-function withoutSpending({ context, name }: VfmFile): string {
-  return context.freshness.expenditure === undefined
-    ? "No expenditure return has been loaded for any council. Load the expenditure return (after PSS EX1) to fill this section."
-    : `${name} has submitted no expenditure.`;
+/** Why a section about spending has nothing to show. */
+function withoutSpending({ context }: VfmFile): string {
+  return noneSentence("expenditure returns", ["expenditure"], context);
 }
 
 function classKey({ serviceClass, period }: ClassShare) {

@@ -99,7 +99,7 @@ function strip(service: string, costs: readonly UnitCost[], { code, comparators,
   return {
     ...{ service, name: naming.name(service), title: naming.title(service), period: costs[0]?.period ?? "" },
     own: own?.value ?? null,
-    word: own === undefined ? "not submitted" : own.value === null ? statusWords(own.value_status) : "",
+    word: own === undefined ? "no figure" : own.value === null ? statusWords(own.value_status) : "",
     median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
     national: medianOf(dots.map((one) => one.value)),
     ...{ range, dots, decimals: naming.decimals(dots.map((one) => one.value)) },

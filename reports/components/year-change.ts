@@ -3,7 +3,7 @@ import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import { number, percent, statusWords } from "./format.ts";
 import { definitions } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
+import { noneSentence } from "./own-absence.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { changeSentence } from "./sentences/change.ts";
@@ -45,7 +45,10 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
   const [first] = shown;
   if (first === undefined) {
     const reason = `${name} has no figure both of the latest quarter and of the same quarter a year before.`;
-    return nothing("No change over a year can be shown", whyNone("Personal budgets", reason));
+    return nothing(
+      "No change over a year can be shown",
+      rows.length === 0 ? noneSentence("personal budget counts", ["personal_budgets"]) : reason,
+    );
   }
   const context = pageContext();
   const quarter = periodName(first.row.period);

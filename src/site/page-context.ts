@@ -18,7 +18,15 @@ export interface PageCouncil {
   readonly council_type: string;
   /** For example "CQC comparator group, 2009" or "councils of the same region". */
   readonly comparators: string;
+  /** The first and the last day of the council, as 2009-03-31; null while it lasts. */
+  readonly first_day: string;
+  readonly last_day: string | null;
+  /** What it owes and has not sent: by return and period the last day on which it is not late. */
+  readonly owed: Owed;
 }
+
+/** Due days, as 2011-05-15, by return and period. */
+export type Owed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** How far a return's data go, and when the last of them came. */
 export interface Freshness {

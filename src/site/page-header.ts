@@ -63,7 +63,7 @@ function asKnown({ day, isToday }: ReadingDay): string {
 /** "Ceased on 31 March 2009, followed by A and B", or nothing while a council lasts. */
 function endedWords({ last_day, followed_by }: SiteCouncil): string {
   if (last_day === null) return "";
-  return `Ceased on ${last_day}${followed_by === null ? "" : `, followed by ${followed_by}`}`;
+  return `Ceased on ${dateName(last_day)}${followed_by === null ? "" : `, followed by ${followed_by}`}`;
 }
 
 /** "Began on 1 April 2009 in place of part of A", or nothing for a council that is as old as the table of councils. */

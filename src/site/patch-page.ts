@@ -1,5 +1,5 @@
 import { escaped, scriptJson } from "./html.ts";
-import { contextId, type PageContext, type PageCouncil } from "./page-context.ts";
+import { contextId, type Owed, type PageContext, type PageCouncil } from "./page-context.ts";
 import { councilHeader, siteHeader } from "./page-header.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
@@ -62,7 +62,7 @@ function pageContext({ council, toRoot }: Place, context: SiteContext): PageCont
     isDemonstration: context.isDemonstration,
     day: context.day.day,
     toRoot,
-    council: council && named(council),
+    council: council && named(council, context.owed.get(council.code) ?? {}),
     freshness: Object.fromEntries(freshness),
   };
 }
@@ -73,6 +73,7 @@ function replaceOnce(html: string, pattern: RegExp, text: string): string {
   return html.replace(pattern, () => text);
 }
 
-function named({ code, name, region, council_type, comparators }: SiteCouncil): PageCouncil {
-  return { code, name, region, council_type, comparators };
+function named(council: SiteCouncil, owed: Owed): PageCouncil {
+  const { code, name, region, council_type, comparators, first_day, last_day } = council;
+  return { code, name, region, council_type, comparators, first_day, last_day, owed };
 }

@@ -2,13 +2,15 @@ import { z } from "zod";
 import type { Database } from "../store/database.ts";
 import type { ReadingDay } from "../store/day.ts";
 import { indicatorPagesSql } from "./indicator-slug.ts";
+import type { Owed } from "./page-context.ts";
 
 const councilSchema = z.object({
   code: z.string(),
   name: z.string(),
   region: z.string(),
   council_type: z.string(),
-  /** Days in words: "31 March 2011". */
+  /** Days as 2011-03-31. */
+  first_day: z.string(),
   last_day: z.string().nullable(),
   /** The names of those that took its place, which may have an "and" in them, and the day and the names of those whose place it took; a new code is neither. */
   followed_by: z.string().nullable(),
@@ -41,6 +43,8 @@ export interface SiteContext {
   /** The day that pages speak of. */
   readonly day: ReadingDay;
   readonly councils: ReadonlyMap<string, SiteCouncil>;
+  /** What each council that owes anything owes, by its code. */
+  readonly owed: ReadonlyMap<string, Owed>;
   readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
   /** The titles of the indicators' pages by their names in the site. */
   readonly indicators: ReadonlyMap<string, string>;
@@ -85,7 +89,7 @@ const councilsSql = `
     from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
   )
   select council.council_code as code, council_name as name, region, council_type,
-    ${inWords("last_day")} as last_day, array_to_string(followed.names, ', and by ') as followed_by,
+    cast(first_day as varchar) as first_day, cast(last_day as varchar) as last_day, array_to_string(followed.names, ', and by ') as followed_by,
     ${inWords("began_on")} as began_on, ${named("began.names")} as in_place_of, data_to, ${comparatorWords} as comparators
   from pub.council as council left join comparator_set using (council_code)
   left join followed using (council_code)
@@ -102,6 +106,26 @@ const freshnessSql = `
   left join pub.freshness as freshness on freshness.return_name = load.return_name
   group by load.return_name`;
 
+/** What councils owe and have not sent; of vintages, the name of one but the actual stands after its return's. */
+const owedSql = `
+  select area_code as code, concat_ws(' ', return_name, nullif(nullif(vintage, ''), 'actual')) as return_name, period,
+    cast(due_on as varchar) as due_on
+  from pub.expected where received_on is null
+  order by all`;
+
+const owedSchema = z.object({ code: z.string(), return_name: z.string(), period: z.string(), due_on: z.string() });
+
+/** Due days of what is owed, by council, return and period. */
+async function readOwed(db: Database): Promise<ReadonlyMap<string, Owed>> {
+  const owed = new Map<string, Record<string, Record<string, string>>>();
+  for (const { code, return_name, period, due_on } of await db.rows(owedSchema, owedSql)) {
+    const own = owed.get(code) ?? {};
+    own[return_name] = { ...own[return_name], [period]: due_on };
+    owed.set(code, own);
+  }
+  return owed;
+}
+
 /** Reads the context from the warehouse. */
 export async function siteContext(db: Database, day: ReadingDay): Promise<SiteContext> {
   const councils = await db.rows(councilSchema, councilsSql);
@@ -112,6 +136,7 @@ export async function siteContext(db: Database, day: ReadingDay): Promise<SiteCo
     day,
     isDemonstration: workspace?.kind === "demonstration",
     councils: new Map(councils.map((council) => [council.code, council])),
+    owed: await readOwed(db),
     freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),
     indicators: new Map(indicators.map(({ slug, title }) => [slug, title])),
   };

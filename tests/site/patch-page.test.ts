@@ -17,7 +17,8 @@ const council = {
   name: `Cock & "Bull" <script>`,
   region: "North",
   council_type: "Unitary Authority",
-  last_day: "31 March 2009",
+  first_day: "1974-04-01",
+  last_day: "2009-03-31",
   followed_by: "Hen & Chickens",
   began_on: "1 April 2008",
   in_place_of: "Egg and part of Shell",
@@ -29,6 +30,7 @@ const context: SiteContext = {
   isDemonstration: true,
   day: { day: "2010-11-30", isToday: false },
   councils: new Map([["Z1", council]]),
+  owed: new Map(),
   freshness: {},
   indicators: new Map([["nis-ni-1", "NI 1: Cakes & ale"]]),
 };

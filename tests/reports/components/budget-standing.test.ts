@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { absenceOf, standingWords } from "../../../reports/components/budget-standing.ts";
-import { figureLine, without } from "./lines.ts";
+import { standingWords } from "../../../reports/components/budget-standing.ts";
+import { figureLine } from "./lines.ts";
 
 const own = figureLine({});
 const lower = figureLine({ role: "comparator", value: 28 });
@@ -14,11 +14,4 @@ it("says with how many a council shares its rank", () => {
 
 it("says nothing of sharing where the rank is its own", () => {
   expect(standingWords(own, [own, lower])).not.toContain("shared");
-});
-
-it("says why a council is not placed", () => {
-  expect(absenceOf(figureLine(without("suppressed")), "Eastwold")).toBe(
-    "Eastwold’s share is suppressed, so that no one can be identified by it.",
-  );
-  expect(absenceOf(undefined, "Eastwold")).toBe("Eastwold’s share is not known.");
 });

@@ -5,9 +5,10 @@ import { figureLine, without } from "./lines.ts";
 const england = figureLine({ role: "england", value: 29 });
 
 it("leaves a gap with a word for a quarter that only England has", () => {
-  const points = trajectoryPoints([figureLine({}), { ...england, period: "2010-11 Q3" }, england], ["adass_eligible"]);
+  const lines = [figureLine({}), { ...england, period: "2010-11 Q3" }, england];
+  const points = trajectoryPoints(lines, ["adass_eligible"], () => "not due yet");
   expect(points.map((point) => [point.period, point.value, point.england, point.word])).toEqual([
-    ["2010-11 Q3", null, 29, "no figure"],
+    ["2010-11 Q3", null, 29, "not due yet"],
     ["2010-11 Q4", 31.2, 29, "no figure"],
   ]);
 });

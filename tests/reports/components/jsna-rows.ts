@@ -33,7 +33,16 @@ const loaded = { title: "", latest_period: "2010", latest_received_at: "2011-08-
 
 /** A page's file with these returns loaded. */
 export function jsnaFileOf(parts: Partial<JsnaFile>, returns: readonly string[] = ["population"]): JsnaFile {
-  const council = { code: "Z06000011", name: "Eastwold", region: "", council_type: "", comparators: "" };
+  const council = {
+    code: "Z06000011",
+    name: "Eastwold",
+    region: "",
+    council_type: "",
+    comparators: "",
+    first_day: "1974-04-01",
+    last_day: null,
+    owed: {},
+  };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
   const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
   return { context, name: council.name, figures: [], people: [], ...parts };

@@ -61,6 +61,6 @@ describe("the path of savings", () => {
   it("says when only a forecast is known, and puts words where a year has nothing", () => {
     const path = savingsPath([ni179("2008-09", "forecast", 1_000_000)], []);
     expect(pathHeadline(path)).toBe("Only a forecast is known: £1.0 million in 2008 to 2009");
-    expect(pathRows(path)[1]).toMatchObject({ actual: "not submitted", forecast: "not submitted" });
+    expect(pathRows(path)[1]).toMatchObject({ actual: "no figure", forecast: "no figure" });
   });
 });

@@ -38,7 +38,7 @@ describe("unit costs", () => {
       own: "suppressed",
       judgement: "no value to judge",
     });
-    expect(costRows(strips([cost("near", 500)]))[0]?.own).toBe("not submitted");
+    expect(costRows(strips([cost("near", 500)]))[0]?.own).toBe("no figure");
   });
 
   it("shows the newest year alone, services with a plausible range first", () => {
