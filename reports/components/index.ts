@@ -1,5 +1,6 @@
 // Everything that pages import from /yardstick.js.
 
+export { absenceWords } from "./absence-words.ts";
 export { allCouncils } from "./all-councils.ts";
 export * from "./answer.ts";
 export * from "./arrow.ts";

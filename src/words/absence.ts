@@ -64,21 +64,71 @@ interface AbsenceWords {
   readonly short: string;
   /** After the name of the figure: "Northmere’s share at 31 March 2011 …". */
   readonly clause: string;
+  /** What it means, for the page that explains signs and words. */
+  readonly meaning: string;
 }
 
 const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
-  not_existing: { short: "no such council then", clause: "does not exist: there was no such council then" },
-  not_loaded: { short: "not loaded", clause: "is not known: nothing of this kind is loaded" },
-  not_collected: { short: "not collected", clause: "was not collected: no return asked for it" },
-  not_due: { short: "not due yet", clause: "is not due yet" },
-  not_submitted: { short: "not submitted", clause: "was not submitted" },
-  not_included: { short: "not in what is loaded", clause: "is not in what is loaded" },
-  not_published: { short: "not published", clause: "was not published" },
-  suppressed: { short: "suppressed", clause: "is suppressed, so that no one can be identified by it" },
-  withheld: { short: "withheld", clause: "was withheld by its publisher" },
-  not_applicable: { short: "not applicable", clause: "is not applicable: what it measures is not found there" },
-  nobody: { short: "nobody to count", clause: "counts nobody: there was no one to count" },
-  no_figure: { short: "no figure", clause: "is not known" },
+  not_existing: {
+    short: "no such council then",
+    clause: "does not exist: there was no such council then",
+    meaning: "The council did not exist in the period.",
+  },
+  not_loaded: {
+    short: "not loaded",
+    clause: "is not known: nothing of this kind is loaded",
+    meaning: "Nothing of this kind is loaded, for any council.",
+  },
+  not_collected: {
+    short: "not collected",
+    clause: "was not collected: no return asked for it",
+    meaning: "Nobody was asked for it in that period.",
+  },
+  not_due: {
+    short: "not due yet",
+    clause: "is not due yet",
+    meaning: "The council owes it, and its due day has not passed.",
+  },
+  not_submitted: {
+    short: "not submitted",
+    clause: "was not submitted",
+    meaning: "The council sends this return, and it had not come when its due day had passed.",
+  },
+  not_included: {
+    short: "not in what is loaded",
+    clause: "is not in what is loaded",
+    meaning: "Returns or publications of this kind are loaded, and this council or period is in none of them.",
+  },
+  not_published: {
+    short: "not published",
+    clause: "was not published",
+    meaning: "The publication has the council and prints no value.",
+  },
+  suppressed: {
+    short: "suppressed",
+    clause: "is suppressed, so that no one can be identified by it",
+    meaning: "Hidden so that nobody can be identified: a council’s own count of 1 to 4 people.",
+  },
+  withheld: {
+    short: "withheld",
+    clause: "was withheld by its publisher",
+    meaning: "The publisher has it and does not release it.",
+  },
+  not_applicable: {
+    short: "not applicable",
+    clause: "is not applicable: what it measures is not found there",
+    meaning: "The question does not arise.",
+  },
+  nobody: {
+    short: "nobody to count",
+    clause: "counts nobody: there was no one to count",
+    meaning: "There was nobody to count, so that there is no share.",
+  },
+  no_figure: {
+    short: "no figure",
+    clause: "is not known",
+    meaning: "The return has the row and no value in it, and does not say why.",
+  },
 };
 
 /** "not due yet": in place of a value. */
@@ -93,3 +143,9 @@ export function absenceClause(state: AbsenceState, owedBy: string | null = null)
   if (state === "not_submitted") return `was not submitted: it was due by ${dateName(owedBy)}`;
   return words[state].clause;
 }
+
+/** Each word with what it means, in the order in which reasons are asked. */
+export const absenceMeanings: readonly (readonly [word: string, meaning: string])[] = absenceStates.map((state) => [
+  words[state].short,
+  words[state].meaning,
+]);
