@@ -7,13 +7,14 @@ const threshold = 5;
 
 /**
  * SQL over a figure: whether it is hidden before it is published, because it is a council's own count of few people, or
- * money spent on few.
+ * adds up figures of which one is, or is money spent on few.
  */
 export const isHidden = `(case counts
       when 'published' then false
       when 'money' then people_count > 0 and people_count < ${threshold}
       else (numerator > 0 and numerator < ${threshold})
-        or (denominator > numerator and denominator - numerator < ${threshold}) end is true)`;
+        or (denominator > numerator and denominator - numerator < ${threshold})
+        or (people_count > 0 and people_count < ${threshold}) end is true)`;
 
 /**
  * Makes `pub.figure`: what may leave the building. Where a council's own return has a numerator, or a denominator less

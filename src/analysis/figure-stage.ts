@@ -26,7 +26,8 @@ export interface FigureUnit {
  * Where analyses put their figures before limits are made: the number of their unit, the key and the measure of
  * `out.figure`, and
  * - `sources`: the rows a figure was made from, with the part each played;
- * - `people_count`: how many people money was spent on, where that is known;
+ * - `people_count`: how many people money was spent on, where that is known; of a sum whose parts are figures too, the
+ *   fewest people of a part, who could be worked out from it;
  * - `counts`: what its unit declares that it counts, which decides what is hidden before it is published;
  * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
  * A null value or part without a status of its own is missing.
@@ -41,6 +42,11 @@ export const figureStageSql = `create or replace temporary table figure_stage (
   published_lower_95 double, published_upper_95 double,
   is_incomplete boolean default false, counts varchar, people_count double,
   sources struct(load_id integer, source_row bigint, role varchar)[] default [])`;
+
+/** SQL: the fewest people whom one part of a sum has, with or without what it counts: nobody is not few. */
+export function fewestSql(part: string, whole: string): string {
+  return `min(least(nullif(${part}, 0), nullif(${whole} - ${part}, 0)))`;
+}
 
 /** SQL: the sources of a figure that is made of a group of rows, in any order. */
 export function sourcesOf(role: string, alias = ""): string {

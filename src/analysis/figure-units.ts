@@ -7,8 +7,13 @@ import type { FigureUnit } from "./figure-stage.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
 import { ni179 } from "./ni-179.ts";
 import { personalBudgetForms } from "./personal-budget-forms.ts";
+import {
+  personalBudgetHolders,
+  personalBudgetHoldersEngland,
+  publishedBudgetHolders,
+} from "./personal-budget-holders.ts";
 import { offers, offersEngland } from "./personal-budget-offers.ts";
-import { personalBudgetHolders, personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
+import { personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
 import { populationByBand, populationBySexAndAge } from "./population.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
@@ -22,6 +27,8 @@ export const figureUnits: readonly FigureUnit[] = [
   personalBudgetShares,
   personalBudgetSharesEngland,
   personalBudgetHolders,
+  personalBudgetHoldersEngland,
+  publishedBudgetHolders,
   personalBudgetForms,
   offers,
   offersEngland,

@@ -24,6 +24,8 @@ const areasSql = `asked as (
  * The 3% has a second limb, "as a result of the preventative strategies": `prevention_gbp` is what of the same savings
  * comes from gains marked preventative, and `prevention_verdict` is met above £0. Null for other milestones. `verdict` is
  * met with both; one that is not met is enough for not met, and what is not known then does not matter.
+ *
+ * "Every council has introduced personal budgets" is not met by England while one is known that has not.
  */
 export function milestoneSql(schema: "out" | "pub"): string {
   return `create or replace table ${schema}.milestone as
@@ -47,12 +49,16 @@ export function milestoneSql(schema: "out" | "pub"): string {
         and prevention.area_type = areas.area_type and prevention.area_code = areas.area_code
         and prevention.period = areas.period and prevention.definition = split_part(areas.definition, ', ', 2)
     )
-    select *, case when 'not met' in (target_verdict, prevention_verdict) then 'not met'
+    select *, case when 'not met' in (target_verdict, prevention_verdict) or ${lacksCouncil} then 'not met'
         when target_verdict = 'met' and coalesce(prevention_verdict, 'met') = 'met' then 'met'
         else 'cannot be judged' end as verdict
     from judged
     order by milestone, area_type, area_code, position`;
 }
+
+/** SQL: whether it is England at "every council has introduced personal budgets", of which one is known that has not. */
+const lacksCouncil = `(milestone = 'PPF-09' and area_type = 'england' and target_verdict = 'met'
+  and bool_or(area_type = 'council' and target_verdict = 'not met') over (partition by milestone))`;
 
 function verdictOf(isReached: string): string {
   return `case ${isReached} when true then 'met' when false then 'not met' else 'cannot be judged' end`;

@@ -1,4 +1,4 @@
-import { coversEngland, type FigureUnit, sourcesOf } from "./figure-stage.ts";
+import { coversEngland, type FigureUnit, fewestSql, sourcesOf } from "./figure-stage.ts";
 
 /** Offers to new people (PPF-10) and to reviewed people (PPF-11), for clients, carers and both together. */
 const offersSql = `with each_type as (
@@ -13,7 +13,8 @@ const offersSql = `with each_type as (
     select * from each_type union all select * replace ('all' as person_type) from each_type
   ), counted as (
     select indicator_code, council_code, period, person_type, sum(numerator) as numerator,
-      sum(denominator) as denominator, bool_or(is_incomplete) as is_incomplete,
+      sum(denominator) as denominator, ${fewestSql("numerator", "denominator")} as people_count,
+      bool_or(is_incomplete) as is_incomplete,
       ${sourcesOf("numerator and denominator")} as sources
     from offers group by all
   )`;
@@ -26,7 +27,7 @@ export const offers: FigureUnit = {
   byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, ${key}, 'in_quarter' as basis,
-      numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
+      numerator, denominator, 100 * numerator / nullif(denominator, 0) as value, people_count,
       is_incomplete, sources
     from counted`,
 };

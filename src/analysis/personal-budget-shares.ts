@@ -1,17 +1,21 @@
 import { budgetReadings } from "../catalogue/budget-readings.ts";
 import { budgetCountings } from "../catalogue/code-lists.ts";
 import { quoted } from "../contract/sql.ts";
-import { coversEngland, type FigureUnit, sourcesOf } from "./figure-stage.ts";
+import { coversEngland, type FigureUnit, fewestSql, sourcesOf } from "./figure-stage.ts";
 
 const key = "period, person_type, basis, definition, breakdown, breakdown_value";
 
 /** SQL: who is counted, when and out of whom, with the reading that the count is part of. */
 const countingsSql = budgetCountings.map((counting) => `(${counting.map(quoted).join(", ")})`).join(", ");
 
-/** SQL: each reading of eligible people with the counts that it adds together. */
+/** Counts that are readings by themselves. */
+const single = new Set(budgetReadings.flatMap(({ counted }) => (counted.length === 1 ? counted : [])));
+
+/** SQL: each reading of eligible people with the counts that it adds together, and whether each is a reading itself. */
 const partsSql = budgetReadings
-  .flatMap(({ definition, counted, personType }) => counted.map((kind) => [definition, kind, personType]))
-  .map((part) => `(${part.map(quoted).join(", ")})`)
+  .flatMap(({ definition, counted, personType }) =>
+    counted.map((kind) => `(${[definition, kind, personType].map(quoted).join(", ")}, ${single.has(kind)})`),
+  )
   .join(", ");
 
 /**
@@ -22,11 +26,12 @@ const partsSql = budgetReadings
 const readingsSql = `with counted as (
   select * exclude (denominator_kind), cast(denominator_kind as varchar) as definition
   from core.personal_budgets where (person_type, basis, denominator_kind) in (${countingsSql})
-), parts (definition, counted_as, person_type) as (
+), parts (definition, counted_as, person_type, is_reading) as (
   values ${partsSql}
 ), readings as (
   select council_code, period, parts.person_type, basis, parts.definition, breakdown, breakdown_value,
     sum(personal_budget_count) as numerator, sum(denominator_count) as denominator,
+    case when bool_and(is_reading) then ${fewestSql("personal_budget_count", "denominator_count")} end as people_count,
     bool_or(is_incomplete) as is_incomplete, ${sourcesOf("numerator and denominator")} as sources
   from parts join counted on counted.definition = parts.counted_as
   group by all
@@ -39,7 +44,7 @@ export const personalBudgetShares: FigureUnit = {
   byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-12' as indicator_code,
-      ${key}, numerator, denominator, 100 * numerator / nullif(denominator, 0) as value,
+      ${key}, numerator, denominator, 100 * numerator / nullif(denominator, 0) as value, people_count,
       is_incomplete, sources
     from readings`,
 };
@@ -56,16 +61,4 @@ export const personalBudgetSharesEngland: FigureUnit = {
     from readings
     group by ${key}
     having ${coversEngland("count(distinct council_code)", "period")}`,
-};
-
-export const personalBudgetHolders: FigureUnit = {
-  name: "people with a personal budget",
-  counts: "council",
-  byPeriodOf: "personal_budgets",
-  query: `select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-09' as indicator_code,
-      person_type, basis, period, personal_budget_count as numerator, personal_budget_count as value,
-      'not_applicable' as denominator_status, is_incomplete,
-      [{'load_id': load_id, 'source_row': source_row, 'role': 'count'}] as sources
-    from core.personal_budgets
-    where person_type = 'client' and denominator_kind = 'adass_eligible' and basis = 'snapshot' and breakdown = 'all'`,
 };

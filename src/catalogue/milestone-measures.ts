@@ -24,8 +24,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     target: 1,
     unit: "people",
     definitions: [""],
-    personType: "client",
-    evidence: "At least one person holds a personal budget",
+    personType: "all",
+    evidence: "At least one client or carer holds a personal budget",
   },
   {
     milestone: "PPF-10",

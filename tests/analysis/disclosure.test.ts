@@ -30,6 +30,45 @@ describe("what is published of money", () => {
   });
 });
 
+describe("what is published of clients and carers together", () => {
+  const counts = (person_type: string, denominator_kind: string, people: number, budgets: number) => ({
+    council_code: "E06000001",
+    period: "2009-10 Q4",
+    person_type,
+    basis: "snapshot",
+    denominator_kind,
+    breakdown: "all",
+    breakdown_value: "all",
+    denominator_count: people,
+    personal_budget_count: budgets,
+  });
+
+  it.each([
+    [3, ["all: suppressed", "carer: suppressed", "client: 300"]],
+    [0, ["all: 300", "carer: 0", "client: 300"]],
+    [5, ["all: 305", "carer: 5", "client: 300"]],
+  ])("does not let the budgets of %d carers be worked out from those of clients", async (carers, expected) => {
+    const db = await figuresOf({
+      councils: [council("E06000001")],
+      personal_budgets: [
+        counts("client", "adass_eligible", 1000, 300),
+        counts("carer", "carers_snapshot", 200, carers),
+      ],
+    });
+    const shown = async (indicator: string) => {
+      const rows = await select(
+        db,
+        `select person_type, coalesce(cast(cast(numerator as integer) as varchar), value_status) as shown from pub.figure
+         where indicator_code = '${indicator}' and area_type = 'council' order by person_type`,
+      );
+      return rows.map((row) => `${row.person_type}: ${row.shown}`);
+    };
+    expect(await shown("PPF-12")).toEqual(expected);
+    expect(await shown("PPF-09")).toEqual(expected);
+    db.close();
+  });
+});
+
 describe("a measure", () => {
   it("says what it counts, so that nothing is published unprotected by default", () => {
     expect(figureUnits.filter(({ counts }) => !["council", "published", "money"].includes(counts))).toEqual([]);

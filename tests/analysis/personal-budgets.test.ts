@@ -149,7 +149,7 @@ describe("the share of eligible people with a personal budget", () => {
     const england = async (count: number) =>
       select(
         await figuresOf({ councils, personal_budgets: returned(count) }),
-        "select area_code, numerator, denominator from out.figure where area_type = 'england'",
+        "select area_code, numerator, denominator from out.figure where indicator_code = 'PPF-12' and area_type = 'england'",
       );
     expect(await england(8)).toEqual([]);
     expect(await england(9)).toEqual([{ area_code: "E92000001", numerator: 90, denominator: 900 }]);

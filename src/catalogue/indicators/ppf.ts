@@ -36,7 +36,10 @@ export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
       code: "PPF-09",
       readings: everyPerson("snapshot"),
       title: "People with a personal budget",
-      numerator: found("Clients who hold a personal budget on the last day of the quarter", "returns"),
+      numerator: found(
+        "Clients who hold a personal budget on the last day of the quarter, carers who do, and all of them who are returned; a person who is both counts twice",
+        "returns",
+      ),
       denominator: none,
       periodType: found("snapshot", "returns"),
       collection: found("Return of personal budget counts", "returns"),
