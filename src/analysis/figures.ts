@@ -21,6 +21,7 @@ import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
 import { openPeersSql } from "./open-peers.ts";
 import { recentTrendsSql } from "./recent-trends.ts";
 import { recomputables, recomputeSql } from "./recompute.ts";
+import { reconciliationSql } from "./reconciliation.ts";
 import { noteMade, type Stale, staleUnits } from "./stale.ts";
 import { councilNowSql, succeededSql, successionSql } from "./succession.ts";
 import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
@@ -80,7 +81,7 @@ export async function computeFigures(db: Database): Promise<void> {
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), judgedMeasureSql(schema)]);
   }
-  await runAll(db, [milestoneProgressSql, ...forecastSql]);
+  await runAll(db, [milestoneProgressSql, ...forecastSql, reconciliationSql]);
   await noteMade(db);
 }
 

@@ -3,7 +3,7 @@ import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
 /**
  * National indicator 179 from the council's register of gains, all services: the net value in the year of cash-releasing
  * gains made since April 2008 and sustained. Actual from the latest July submission; forecast of a year from the October
- * submission of that year.
+ * submission of that year, unless the council has returned a forecast of the indicator itself.
  */
 export const ni179: FigureUnit = {
   name: "national indicator 179",
@@ -14,6 +14,7 @@ export const ni179: FigureUnit = {
       bool_or(is_incomplete) as is_incomplete, ${sourcesOf("gain")} as sources
     from out.gain_value
     where (vintage = 'actual' and is_latest_submission and left(period, 4) < left(submission, 4))
-      or (vintage = 'forecast' and left(period, 4) || '-10' = submission)
+      or (vintage = 'forecast' and left(period, 4) || '-10' = submission and (council_code, period) not in (
+        select (council_code, period) from core.ni_returns where indicator_code = 'NI 179' and vintage = 'forecast'))
     group by council_code, period, vintage`,
 };
