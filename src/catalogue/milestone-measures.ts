@@ -4,6 +4,8 @@ import { savingsReadings } from "./savings-readings.ts";
 /** How returns prove a numeric milestone. */
 export interface MilestoneMeasure {
   readonly milestone: string;
+  /** The return that brings the figures of its period. */
+  readonly returnName: string;
   /** The period whose figures show the position on the day it was due. */
   readonly period: string;
   readonly indicator: string;
@@ -19,6 +21,7 @@ export interface MilestoneMeasure {
 export const milestoneMeasures: readonly MilestoneMeasure[] = [
   {
     milestone: "PPF-09",
+    returnName: "personal_budgets",
     period: "2009-10 Q4",
     indicator: "PPF-09",
     target: 1,
@@ -29,6 +32,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-10",
+    returnName: "personal_budget_offers",
     period: "2010-11 Q2",
     indicator: "PPF-10",
     target: 100,
@@ -39,6 +43,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-11",
+    returnName: "personal_budget_offers",
     period: "2010-11 Q2",
     indicator: "PPF-11",
     target: 100,
@@ -49,6 +54,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-12",
+    returnName: "personal_budgets",
     period: "2010-11 Q4",
     indicator: "PPF-12",
     target: 30,
@@ -59,6 +65,7 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-20",
+    returnName: "savings",
     period: "2010-11",
     indicator: "PPF-20",
     target: 3,

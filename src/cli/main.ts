@@ -45,6 +45,9 @@ command("check <files...>", "the same checks; nothing is loaded")
 readingCommand("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
   done(await (await import("./status.ts")).statusCommand(options)),
 );
+readingCommand("due", "what is due when, what it will decide, what is late").action(async (options) =>
+  done(await (await import("./due.ts")).dueCommand(options)),
+);
 readingCommand(
   "explain <council> <indicator> <period>",
   "a figure back to its formula, inputs, files, lines and hashes",

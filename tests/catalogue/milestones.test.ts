@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
 import { indicators } from "../../src/catalogue/indicators/index.ts";
 import { milestones } from "../../src/catalogue/milestones.ts";
 import { themes } from "../../src/catalogue/themes.ts";
+import { periodsOf } from "../../src/contract/cadence.ts";
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe("milestones", () => {
+  it("name the return that brings their figures: it is made for their period", () => {
+    for (const { measure } of milestones) {
+      const cadence = returns.find(({ name }) => name === measure?.returnName)?.cadence;
+      if (measure !== null) expect(cadence && periodsOf(cadence), measure.returnName).toContain(measure.period);
+    }
+  });
+
   it("are 21, due in five months", () => {
     expect(ids(milestones)).toEqual(Array.from({ length: 21 }, (_, n) => `PPF-${String(n + 1).padStart(2, "0")}`));
     const due = milestones.map(({ dueDate }) => dueDate);

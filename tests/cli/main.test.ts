@@ -36,6 +36,7 @@ describe("the command", () => {
       "refresh",
       "check",
       "status",
+      "due",
       "explain",
       "changes",
       "query",

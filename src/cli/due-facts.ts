@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { type MilestoneMeasure, milestoneMeasures } from "../catalogue/milestone-measures.ts";
+import type { Return } from "../contract/return.ts";
+import type { Database } from "../store/database.ts";
+import { type Expected, type ExpectedFacts, readExpected } from "./expected-facts.ts";
+
+/** A milestone, and whether the return brings its verdict or, before the period has ended, a forecast of it. */
+export interface DecidedMilestone extends Pick<MilestoneMeasure, "milestone" | "target" | "unit"> {
+  readonly brings: "verdict" | "forecast";
+}
+
+/** What is due, with the milestones that the period it is about decides. */
+export interface Due extends Expected {
+  readonly decides: readonly DecidedMilestone[];
+}
+
+/** What is due, late and came late, and what nobody is asked for. */
+export interface DueFacts extends Omit<ExpectedFacts, "due"> {
+  readonly due: readonly Due[];
+  /** Returns that would have due days, and of which nothing is loaded. */
+  readonly not_expected: readonly string[];
+}
+
+/** Reads what `yardstick due` answers, on the `day` of the connection. */
+export async function readDue(db: Database, definitions: readonly Return[], day: string): Promise<DueFacts> {
+  const expected = await readExpected(db, day);
+  return {
+    ...expected,
+    due: expected.due.map((entry) => ({ ...entry, decides: decidedBy(entry) })),
+    not_expected: await notExpected(db, definitions),
+  };
+}
+
+function decidedBy({ return_name, vintage, periods }: Expected): DecidedMilestone[] {
+  const brings = vintage === "forecast" ? "forecast" : "verdict";
+  return milestoneMeasures
+    .filter((measure) => measure.returnName === return_name && periods.includes(measure.period))
+    .map(({ milestone, target, unit }) => ({ milestone, target, unit, brings }));
+}
+
+const nameSchema = z.object({ return_name: z.string() });
+
+async function notExpected(db: Database, definitions: readonly Return[]): Promise<string[]> {
+  const expected = await db.rows(nameSchema, "select distinct return_name from pub.expected");
+  const names = new Set(expected.map(({ return_name }) => return_name));
+  return definitions
+    .filter(({ name, cadence }) => cadence !== undefined && cadence.due.length > 0 && !names.has(name))
+    .map(({ name }) => name);
+}
