@@ -1,3 +1,4 @@
+import { dataToSql } from "./data-to.ts";
 import { publishedFigureFileSql, rowPlaceMacros } from "./figure-files.ts";
 import { publisherWordsSql } from "./publisher-words.ts";
 import { publishedUnknownSql } from "./unknown-indicators.ts";
@@ -56,6 +57,7 @@ export const publishedTablesSql: readonly string[] = [
   publishedUnknownSql,
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.expected as from out.expected",
+  dataToSql,
   `create or replace view pub.council as
     select council_code, council_name, region, council_type, local_code, area_first_day as first_day, last_day,
       successor_codes

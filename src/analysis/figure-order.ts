@@ -1,5 +1,5 @@
 /** The statuses that rank vintages, the most settled first. */
-const vintageOrder = ["revised", "final", "actual", "published", "provisional", "forecast"];
+const vintageOrder = ["revised", "final", "actual", "published", "provisional", "forecast", "projection"];
 
 /** The columns of a figure's key that are numbered together, in the order in which they rank. */
 const parts = {

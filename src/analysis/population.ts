@@ -1,8 +1,8 @@
 import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
 import { peopleSql } from "./people.ts";
 
-const shared =
-  "'Yardstick' as framework, '2008-09' as edition, 'POP' as indicator_code, 'snapshot' as basis, 'published' as vintage";
+const shared = `'Yardstick' as framework, '2008-09' as edition, 'POP' as indicator_code, 'snapshot' as basis,
+      if(starts_with(definition, 'projection'), 'projection', 'published') as vintage`;
 
 const count = `sum(people) as value, sum(people) as numerator, 'not_applicable' as denominator_status,
       bool_or(is_incomplete) as is_incomplete`;

@@ -85,8 +85,7 @@ const councilsSql = `
     select council_code, any_value(changed_on) as began_on, list(taken order by change, ended_name) as names
     from changed group by council_code
   ), latest as (
-    select area_code as council_code, ${inWords("max(period_end)")} as data_to
-    from pub.figure where area_type = 'council' and not starts_with(definition, 'projection') group by area_code
+    select area_code as council_code, ${inWords("data_to")} as data_to from pub.data_to where area_type = 'council'
   )
   select council.council_code as code, council_name as name, region, council_type,
     cast(first_day as varchar) as first_day, cast(last_day as varchar) as last_day, array_to_string(followed.names, ', and by ') as followed_by,

@@ -124,7 +124,7 @@ describe("figures that are made as files arrive", () => {
     const { differing, alike } = await compare(live, workspace.at.warehouse);
     expect(differing).toEqual([]);
     expect(alike).toBeGreaterThan(20);
-  }, 60_000);
+  }, 180_000);
 
   it("keep the numbers of figures that a file does not touch", async () => {
     const workspace = new TestWorkspace();
