@@ -4,6 +4,7 @@ import type { CouncilIndicator } from "./council-indicator-row.ts";
 import { interval, short, valueOrWord } from "./format.ts";
 import { readingWords } from "./indicator-words.ts";
 import { periodName } from "./periods.ts";
+import { judgementRefusal } from "./sentences/judgement.ts";
 import { type Lane, spineScale } from "./spine-lane.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -21,6 +22,11 @@ export function indicatorLane(one: JudgedIndicator): Lane {
   };
 }
 
+/** Whether the publisher says that areas are not to be compared: then the row has no England, although there is one. */
+function isBarred({ england, refusal, lower_95, upper_95, polarity }: CouncilIndicator): boolean {
+  return england === null && refusal !== null && refusal !== judgementRefusal(lower_95, upper_95, null, polarity);
+}
+
 function words(row: CouncilIndicator, decimals: number) {
   const { unit, value, value_status, lower_95, upper_95, england, comparator_median: median } = row;
   const text = (one: number | null) => (one === null ? "no figure" : short(one, unit, decimals));
@@ -29,7 +35,7 @@ function words(row: CouncilIndicator, decimals: number) {
   return {
     title: `${row.title}${reading} (${unbroken(row.indicator_code)})`,
     own: valueOrWord(value, value_status, unit, decimals) + limits,
-    beside: `${periodName(row.period, row.basis)}, England ${text(england)}`,
+    beside: `${periodName(row.period, row.basis)}, ${isBarred(row) ? "not compared" : `England ${text(england)}`}`,
     more: median === null ? "" : `comparators’ median ${text(median)}`,
   };
 }

@@ -25,7 +25,7 @@ export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[
 }
 
 function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly AreaRow[]): string {
-  const refused = publisherRefusal(row, indicator);
+  const refused = row.not_compared ?? publisherRefusal(row, indicator);
   if (refused !== null) return `${row.area_name} is not compared with other councils: ${refused}.`;
   const polarity: Polarity =
     indicator.polarity === "high" || indicator.polarity === "low" ? indicator.polarity : "none";

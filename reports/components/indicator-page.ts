@@ -1,8 +1,9 @@
 import { answer } from "./answer.ts";
 import { element } from "./element.ts";
+import { barredFigures, publishersBar } from "./indicator-barred.ts";
 import { type Catalogue, isSame } from "./indicator-facts.ts";
 import { indicatorFunnel } from "./indicator-funnel.ts";
-import { markedSentence } from "./indicator-marked.ts";
+import { markedRow, markedSentence } from "./indicator-marked.ts";
 import { type AreaRow, isSameReading, type ListRow, type PeriodRow, type Reading } from "./indicator-rows.ts";
 import { indicatorStanding } from "./indicator-standing.ts";
 import { indicatorTrend } from "./indicator-trend.ts";
@@ -64,12 +65,16 @@ function readingPart(indicator: ListRow, data: ReadingData) {
   const own = areas.filter((row) => isSameReading(row, reading));
   const over = periods.filter((row) => isSameReading(row, reading));
   const isAlone = readings.length === 1;
+  const reason = publishersBar(own);
+  const compared = () => [
+    indicatorStanding(indicator, own, source, { shapes, marked }),
+    indicatorFunnel(indicator, own, source, marked),
+  ];
   return [
     element("h2", {}, isAlone ? "All councils" : readingWords(reading)),
     ...(isAlone ? [] : [element("p", {}, indicatorAnswer(indicator, own))]),
-    indicatorStanding(indicator, own, source, { shapes, marked }),
-    indicatorFunnel(indicator, own, source, marked),
-    indicatorTrend(indicator, over, source),
+    ...(reason === null ? compared() : [barredFigures(indicator, own, reason, marked)]),
+    indicatorTrend(indicator, over, source, markedRow(own, marked)),
   ];
 }
 

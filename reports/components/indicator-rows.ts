@@ -54,6 +54,8 @@ export interface PeriodRow extends Reading {
   readonly council_count: number;
   readonly version: string | null;
   readonly break_note: string | null;
+  /** Why its publisher says that areas are not to be compared in the period; null where it does not. */
+  readonly not_compared: string | null;
   /** Whether the series breaks here: the period before is not comparable. */
   readonly is_first_after_break: boolean;
 }

@@ -2,12 +2,12 @@ import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, englandArea } from "./figure-key.ts";
 import { interval, short, tick, valueOrWord } from "./format.ts";
-import type { IndicatorName, PeriodRow } from "./indicator-rows.ts";
+import type { AreaRow, IndicatorName, PeriodRow } from "./indicator-rows.ts";
 import { readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
 import { palette } from "./palette.ts";
 import { periodEnd, periodName, periodPhrase } from "./periods.ts";
-import { type Stretched, stretches } from "./stretches.ts";
+import { leastPeriods, type Stretched, stretches } from "./stretches.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
 
@@ -31,14 +31,23 @@ function hasFigure({ england, median }: PeriodRow): boolean {
   return england !== null || median !== null;
 }
 
-/** England and the spread of councils over time, a line within each definition alone. */
-export function indicatorTrend(indicator: IndicatorName, periods: readonly PeriodRow[], source: string): HTMLElement {
+/**
+ * England and the spread of councils over time, a line within each definition alone. A period of which the publisher bars
+ * comparison is in the words and not drawn; fewer than three periods are a sentence.
+ *
+ * @param marked the council that is marked on the page, whose line is on its own page
+ */
+export function indicatorTrend(
+  indicator: IndicatorName,
+  periods: readonly PeriodRow[],
+  source: string,
+  marked?: AreaRow,
+): HTMLElement {
   const all = stretches(periods.filter(hasFigure));
-  const points = sameUnit(all, indicator.unit);
+  const points = sameUnit(all, indicator.unit).filter(({ not_compared }) => not_compared === null);
   const [first] = points;
-  if (first === undefined || points.length < 2) {
-    const isAlone = all.length < 2;
-    return nothing("No line over time", isAlone ? "There is one period alone." : "Earlier periods are not comparable.");
+  if (first === undefined || points.length < leastPeriods) {
+    return nothing("Over time", periodsSentence(indicator, all));
   }
   const breaks = all.filter((point) => point.is_first_after_break && point !== all[0]);
   const { decimals } = indicator;
@@ -46,7 +55,7 @@ export function indicatorTrend(indicator: IndicatorName, periods: readonly Perio
   return figure({
     id: `trend-${readingId(first)}`,
     headline: trendHeadline(indicator, points),
-    subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: England, the median of councils, and the middle half of them as a band`,
+    subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: England, the median of councils, and the middle half of them as a band${markedWords(marked)}`,
     alt: `Lines over ${points.length} periods of England’s figure with its 95% interval and the median of councils with their middle half. ${trendHeadline(indicator, points)}.`,
     draw: trendDrawing(points, indicator),
     columns,
@@ -63,14 +72,41 @@ export function indicatorTrend(indicator: IndicatorName, periods: readonly Perio
     rowFigures: all.map((point) => englandKey(indicator, point)),
     source,
     method: trendMethod(points),
-    notes: [
-      ...breaks.map(breakWords),
-      ...(points.length < all.length
-        ? ["Periods that are measured in another unit are in the table and not drawn."]
-        : []),
-    ],
+    notes: [...breaks.map(breakWords), ...notDrawn(all, points)],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+/** The marked council has no line of its own here, which is said. */
+function markedWords(marked: AreaRow | undefined): string {
+  return marked === undefined ? "" : `. ${marked.area_name} is not drawn here`;
+}
+
+/** Why periods are in the table and not in the drawing. */
+function notDrawn(all: readonly PeriodRow[], points: readonly PeriodRow[]): string[] {
+  const others = all.filter((point) => !points.includes(point));
+  const barred = others.filter(({ not_compared }) => not_compared !== null);
+  return [
+    ...(others.length > barred.length
+      ? ["Periods that are measured in another unit are in the table and not drawn."]
+      : []),
+    ...barred.map(({ period, not_compared }) => `${periodName(period)} is not drawn: ${not_compared}.`),
+  ];
+}
+
+/** "England: 90.5% in 2020 to 2021; 98.6% in 2024 to 2025. These years are not comparable with each other.": too few for a line. */
+export function periodsSentence({ decimals }: IndicatorName, all: readonly Stretched<PeriodRow>[]): string {
+  const isOfEngland = all.some(({ england }) => england !== null);
+  const values = all.flatMap((point) => {
+    const value = isOfEngland ? point.england : point.not_compared === null ? point.median : null;
+    return value === null ? [] : [`${short(value, point.unit, decimals)} ${periodPhrase(point.period, point.basis)}`];
+  });
+  if (values.length === 0) return "There is no period that can be shown.";
+  const isBroken = values.length > 1 && all.some((point, index) => index > 0 && point.is_first_after_break);
+  const barred = [...new Set(all.flatMap(({ not_compared }) => not_compared ?? []))];
+  const says = `${isOfEngland ? "England" : "Median of councils"}: ${values.join("; ")}.`;
+  const apart = isBroken ? " Not comparable with each other: the definition changed." : "";
+  return `${says}${apart}${barred.map((reason) => ` Councils are not compared: ${reason}.`).join("")}`;
 }
 
 /** England's figure of a period, where there is one. */

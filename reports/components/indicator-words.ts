@@ -35,6 +35,9 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
   const [first] = councils;
   if (first === undefined) return `No council has a figure of ${indicator.indicator_code}.`;
   const when = periodWords(first);
+  const bar = councils.find(({ not_compared }) => not_compared !== null)?.not_compared ?? null;
+  if (bar !== null)
+    return `${when}, ${counted(councils.length, "council")} have a figure. They are not compared: ${bar}.`;
   if (england?.value == null) {
     return `${when}, ${counted(councils.length, "council")} have a figure; there is none of England to compare them with.`;
   }

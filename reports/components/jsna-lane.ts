@@ -27,12 +27,13 @@ function words({ figure, past }: SpineRow) {
   const text = (value: number) => short(value, figure.unit, figure.decimals);
   const hasLimits = figure.lower_95 !== null && figure.upper_95 !== null;
   const limits = hasLimits ? ` (${interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals)})` : "";
-  const england = figure.england_value === null ? "not available" : text(figure.england_value);
+  const isBarred = figure.england_value === null && figure.refusal !== null;
+  const england = figure.england_value === null ? "England not available" : `England ${text(figure.england_value)}`;
   const earlier = past.slice(0, -1).map((one) => valueOrWord(one.value, one.value_status, one.unit, one.decimals));
   return {
     title: `${figure.title} (${unbroken(figure.indicator_code)})`,
     own: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals) + limits,
-    beside: `${periodName(figure.period)}, England ${england}`,
+    beside: `${periodName(figure.period)}, ${isBarred ? "not compared" : england}`,
     more: earlier.length === 0 ? "" : `before: ${earlier.join(", ")}`,
   };
 }

@@ -63,6 +63,16 @@ export function olderHeadline(shares: readonly OlderShare[]): string {
   return [`${start}${ahead}`, medianClause(now.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
+/** "Aged 65 and over in 2020: 124,010 people, 15.5% of all; comparators’ median 18.0%.": years that are too few for a line. */
+export function fewOlderYears(shares: readonly OlderShare[]): string {
+  return olderRows(shares)
+    .map(({ band, year, kind, people, share, median }) => {
+      const when = kind === "projection" ? `${year} (projection)` : year;
+      return `Aged ${band} in ${when}: ${people} people, ${share} of all; comparators’ median ${median}.`;
+    })
+    .join(" ");
+}
+
 export const olderColumns = [
   { key: "band", label: "Age" },
   { key: "year", label: "Year" },

@@ -1,7 +1,7 @@
 import { answer } from "./answer.ts";
 import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
-import { olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
+import { fewOlderYears, olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
 import { drawOlder } from "./jsna-older-drawing.ts";
 import { isEstimate, populationAnswer } from "./jsna-population.ts";
 import { pyramid, pyramidColumns, pyramidHeadline, pyramidRows } from "./jsna-pyramid.ts";
@@ -9,6 +9,7 @@ import { drawPyramid } from "./jsna-pyramid-drawing.ts";
 import type { JsnaFile } from "./jsna-row.ts";
 import { spine, spineSummary } from "./jsna-spine.ts";
 import { sourceOf } from "./source.ts";
+import { leastPeriods } from "./stretches.ts";
 
 /** What the page says first. */
 export function jsnaOpening(file: JsnaFile): HTMLElement {
@@ -62,6 +63,8 @@ export function jsnaOlder(file: JsnaFile): HTMLElement {
   const shares = olderShares(file);
   if (shares.length === 0)
     return nothing("How the number of older people changes is not known", withoutPopulation(file));
+  if (new Set(shares.map(({ year }) => year)).size < leastPeriods)
+    return nothing(olderHeadline(shares), fewOlderYears(shares));
   return figure({
     id: "older-people",
     headline: olderHeadline(shares),

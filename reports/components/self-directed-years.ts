@@ -60,6 +60,14 @@ export function selfDirectedAnswer(name: string, years: readonly SelfDirectedYea
   return `${says}; it was ${percent(before.line.value ?? 0)} the year before`;
 }
 
+/** "90.5% in 2020 to 2021; 98.6% in 2024 to 2025. Not comparable": years that are too few for a line. */
+export function fewYears(known: readonly SelfDirectedYear[]): string {
+  const values = known.map(({ line }) => `${percent(line.value ?? 0)} in ${periodName(line.period)}`).join("; ");
+  return known.some(({ isFirstAfterBreak }, index) => index > 0 && isFirstAfterBreak)
+    ? `${values}. Not comparable`
+    : values;
+}
+
 /** The calendar year in which a year of the framework begins. */
 function yearOf({ line }: SelfDirectedYear): number {
   return Number(line.period.slice(0, 4));

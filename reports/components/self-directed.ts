@@ -4,10 +4,10 @@ import { figure, nothing } from "./figure.ts";
 import { interval, number, percent, statusWords } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
-import { type SelfDirectedYear, selfDirectedAnswer, yearNotes } from "./self-directed-years.ts";
+import { fewYears, type SelfDirectedYear, selfDirectedAnswer, yearNotes } from "./self-directed-years.ts";
 import type { SeriesBreak } from "./series-break.ts";
 import { sourceOf } from "./source.ts";
-import { stretches } from "./stretches.ts";
+import { leastPeriods, stretches } from "./stretches.ts";
 
 const columns = [
   { key: "year", label: "Year" },
@@ -28,6 +28,10 @@ export function selfDirected(
   const known = years.filter(({ line }) => line.value !== null);
   if (known.length === 0)
     return nothing("Self-directed support is not published", `No publication that is loaded has a share of ${name}.`);
+  if (known.length < leastPeriods) {
+    const words = [`${fewYears(known)}.`, ...yearNotes(years, breaks)];
+    return nothing(selfDirectedAnswer(name, years), words.join(" "));
+  }
   const context = pageContext();
   const first = periodName(years[0]?.line.period ?? "");
   const words = yearNotes(years, breaks);

@@ -3,6 +3,8 @@ export interface SeriesBreak {
   readonly indicator_code: string;
   /** The first period that is not comparable with those before it. */
   readonly period: string;
+  /** The last period of the definition that begins there; null while it lasts, or where that is not known. */
+  readonly last_period: string | null;
   /** Why; null where only the comparison of areas ends. */
   readonly words: string | null;
   /** Whether the words are the publisher's own. */
@@ -20,6 +22,7 @@ export function breakBetween(breaks: readonly SeriesBreak[], before: string, aft
 
 /** Why areas are not compared in a period; null where they are. */
 export function whyNotCompared(breaks: readonly SeriesBreak[], period: string): string | null {
-  const found = breaks.find((one) => one.not_compared !== null && one.period <= period.slice(0, 7));
-  return found?.not_compared ?? null;
+  const year = period.slice(0, 7);
+  const isIn = (one: SeriesBreak) => one.period <= year && (one.last_period === null || year <= one.last_period);
+  return breaks.find((one) => one.not_compared !== null && isIn(one))?.not_compared ?? null;
 }

@@ -1,5 +1,8 @@
 import { periodEnd } from "./periods.ts";
 
+/** Fewer periods than this are a sentence: two points with an empty frame between them show no more than two numbers. */
+export const leastPeriods = 3;
+
 /** What says whether a line may go on to a period. */
 interface Breakable {
   readonly period: string;

@@ -1,3 +1,4 @@
+import { ifCompared, notComparedJoin } from "../../src/analysis/not-compared.ts";
 import { councilArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
 
 // Larger areas publish "Shire Counties" for councils that are each a "Shire County".
@@ -6,12 +7,14 @@ const ascofSql = `
   latest as (select max(period) as period from measures)
   select council.council_code, 'ascof' as kind, own.indicator_code as code, coalesce(indicator.title, '') as title,
     own.period, own.unit, indicator.decimals, own.value, own.value_status, beside.verdict,
-    beside.refusal, indicator.kind as measure_kind, own.method, own.lower_95, own.upper_95,
-    region.value as region, type.value as council_type, england.value as england
+    coalesce(not_compared, beside.refusal) as refusal, indicator.kind as measure_kind, own.method, own.lower_95, own.upper_95,
+    ${ifCompared("region.value", "region")}, ${ifCompared("type.value", "council_type")},
+    ${ifCompared("england.value", "england")}
   from measures as own
   join latest on latest.period = own.period
   join pub.council as council on council.council_code = own.area_code
   left join pub.indicator as indicator using (framework, edition, indicator_code)
+  ${notComparedJoin("own", "pub")}
   left join pub.benchmark as beside on beside.figure_id = own.figure_id and against = 'england'
   left join measures as region on region.area_type = 'region' and region.area_name = council.region
     and region.edition = own.edition and region.indicator_code = own.indicator_code and region.period = own.period

@@ -1,3 +1,4 @@
+import { ifCompared } from "../../src/analysis/not-compared.ts";
 import { pagesArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
 import { indicatorPagesSql, indicatorSlugs } from "../../src/site/indicator-slug.ts";
 
@@ -18,15 +19,25 @@ await writeFromWarehouse(async (db) =>
         quantile_cont(value, 0.75) filter (area_type = 'council') as upper_quartile,
         cast(count(value) filter (area_type = 'council') as integer) as council_count
       from shown group by all
+    ), ordered as (
+      select *, lag(period) over (partition by slug, definition, person_type, basis order by period) as before_period
+      from spread where england is not null or median is not null
+    ), broken as (
+      select slug, definition, person_type, basis, ordered.period, arg_max(break_note, first_period) as note
+      from ordered join pub.indicator_version using (framework, edition, indicator_code)
+      where is_break and first_period > left(before_period, 7) and first_period <= left(ordered.period, 7)
+      group by all
     ), said as (
       select framework, edition, indicator_code, period, string_agg(words, ' ' order by words) as words
       from pub.series_change where is_break group by all
     )
-    select slug, definition, person_type, basis, spread.period, spread.unit, england, england_lower_95, england_upper_95, median,
-      lower_quartile, upper_quartile, council_count, version, coalesce(said.words, break_note) as break_note,
-      coalesce(first_period = left(spread.period, 7) and is_break, false) or said.words is not null
-        as is_first_after_break
-    from spread left join pub.indicator_version as version
+    select slug, definition, person_type, basis, spread.period, spread.unit, england, england_lower_95, england_upper_95,
+      ${ifCompared("median", "median")}, ${ifCompared("lower_quartile", "lower_quartile")},
+      ${ifCompared("upper_quartile", "upper_quartile")}, council_count, version,
+      coalesce(said.words, broken.note, break_note) as break_note, not_compared,
+      broken.note is not null or said.words is not null as is_first_after_break
+    from spread left join broken using (slug, definition, person_type, basis, period)
+    left join pub.indicator_version as version
       on version.framework = spread.framework and version.edition = spread.edition
       and version.indicator_code = spread.indicator_code
       and left(spread.period, 7) between first_period and coalesce(last_period, '9999')

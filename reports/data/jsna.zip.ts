@@ -1,3 +1,4 @@
+import { ifCompared, notComparedJoin } from "../../src/analysis/not-compared.ts";
 import { councilArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
 import { comparatorSetSql } from "../../src/site/site-context.ts";
 
@@ -40,12 +41,14 @@ await writeFromWarehouse((db) =>
     )
     select figure.area_code as council_code, 'figure' as kind, framework, indicator_code, title, domain, source, polarity,
       decimals, figure.unit, definition, person_type, basis, period, breakdown, breakdown_value, numerator, denominator,
-      denominator_status, figure.value, value_status, lower_95, upper_95, england_value, refusal, n as comparator_n,
+      denominator_status, figure.value, value_status, lower_95, upper_95, ${ifCompared("england_value", "england_value")},
+      coalesce(not_compared, refusal) as refusal, n as comparator_n,
       median as comparator_median, lowest as comparator_lowest, highest as comparator_highest,
       case when comparable_from <= period then comparable_from end as comparable_from
     from pub.figure as figure
     join pub.indicator as indicator using (framework, edition, indicator_code)
     left join england using (${key})
+    ${notComparedJoin("figure", "pub")}
     left join pub.benchmark as benchmark on benchmark.figure_id = figure.figure_id and against = 'england'
     left join breaks using (framework, edition, indicator_code)
     left join comparator_set on comparator_set.council_code = figure.area_code

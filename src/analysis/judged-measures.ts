@@ -1,3 +1,5 @@
+import { ifCompared } from "./not-compared.ts";
+
 /** A measure within its framework, and what is counted in a figure of it. */
 const measure = "framework, edition, indicator_code";
 const reading = "definition, person_type, basis";
@@ -81,7 +83,8 @@ const judgedSql = `peopled as (
     select chosen.area_code, figure_id, ${keysOf("chosen")}, read.definition, read.person_type, read.basis, chosen.period,
       own.value, coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95, own.numerator,
       own.denominator, coalesce(own.unit, version.unit, indicator.unit) as unit,
-      coalesce(version.kind, indicator.kind) as kind, polarity, england_value,
+      coalesce(version.kind, indicator.kind) as kind, polarity,
+      ${ifCompared("england_value", "england_value")},
       case when own.value is null then ${absence}
         when version.not_compared is not null then version.not_compared
         when indicator.unit = 'number' and indicator.decimals = 0 then 'it is a total, which follows the size of a council'

@@ -1,3 +1,4 @@
+import { ifCompared, notComparedJoin } from "../analysis/not-compared.ts";
 import { indicatorPagesSql } from "./indicator-slug.ts";
 import { comparatorSetSql } from "./site-context.ts";
 
@@ -44,12 +45,15 @@ export const councilIndicatorsSql = `with page as (${indicatorPagesSql}), compar
   )
   select council_code, slug, framework, named.edition, indicator_code, title, kind, domain, source, polarity, decimals,
     reading_count, definition, person_type, basis, period, spread.unit, own.value,
-    coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95, england, benchmark.refusal, council_count,
-    spread.lowest, spread.highest, lower_quartile, upper_quartile, n as comparator_n, median as comparator_median,
+    coalesce(own.value_status, 'missing') as value_status, own.lower_95, own.upper_95,
+    ${ifCompared("england", "england")}, coalesce(not_compared, benchmark.refusal) as refusal, council_count,
+    ${ifCompared("spread.lowest", "lowest")}, ${ifCompared("spread.highest", "highest")},
+    ${ifCompared("lower_quartile", "lower_quartile")}, ${ifCompared("upper_quartile", "upper_quartile")}, n as comparator_n, median as comparator_median,
     before_period, before_value, difference, change.lower_95 as lower_difference, change.upper_95 as upper_difference,
     change.refusal as change_refusal, trend, slope, trend.refusal as trend_refusal
   from newest join named using (${reading}) join spread using (${reading}, period)
   left join own using (council_code, ${reading}, period)
+  ${notComparedJoin({ indicator: "named", period: "period" }, "pub")}
   left join comparator_set using (council_code)
   left join pub.comparison as comparison on comparison.figure_id = own.figure_id
     and comparison.scheme = comparator_set.scheme and comparison.edition = comparator_set.edition

@@ -17,11 +17,11 @@ export const budgetBreaksSql = `with said as (
     select framework, edition, indicator_code, period, string_agg(words, ' ' order by words) as words
     from pub.series_change where is_break and ${selfDirected} group by all
   ), defined as (
-    select framework, edition, indicator_code, first_period as period, is_break, break_note, not_compared
+    select framework, edition, indicator_code, first_period as period, last_period, is_break, break_note, not_compared
     from pub.indicator_version where indicator_code in ('DP', 'DP-RATE') or ${selfDirected}
   )
   select coalesce(said.indicator_code, defined.indicator_code) as indicator_code,
-    coalesce(said.period, defined.period) as period, coalesce(words, break_note) as words,
+    coalesce(said.period, defined.period) as period, last_period, coalesce(words, break_note) as words,
     words is not null as is_publishers, not_compared
   from said full join defined using (framework, edition, indicator_code, period)
   where words is not null or is_break or not_compared is not null

@@ -90,3 +90,29 @@ it("tells what was not submitted from what is hidden", async () => {
     },
   ]);
 });
+
+it("has the figure alone of a measure whose publisher bars comparison, and why", async () => {
+  const barred = await figuresOf({
+    councils: [council(lasts), council(silent)],
+    ni_returns: [returned(lasts, "NI 132", "2010-11", 90), returned(silent, "NI 132", "2010-11", 70)],
+    comparator_figures: [published("england", "E92000001", 85)],
+  });
+  await barred.run(`insert into meta.indicator_version (framework, edition, indicator_code, version, first_period, not_compared)
+    values ('NIS', '2008-09', 'NI 132', 'invented', '2010-11', 'its publisher says so')`);
+  const rows = await select(
+    barred,
+    `select value, england, lowest, highest, lower_quartile, upper_quartile, refusal from (${councilIndicatorsSql})
+      where council_code = '${lasts}'`,
+  );
+  expect(rows).toEqual([
+    {
+      value: 90,
+      england: null,
+      lowest: null,
+      highest: null,
+      lower_quartile: null,
+      upper_quartile: null,
+      refusal: "its publisher says so",
+    },
+  ]);
+});

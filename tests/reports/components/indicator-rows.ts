@@ -37,7 +37,7 @@ export function periodRow(period: string, parts: Partial<PeriodRow> = {}): Perio
   return {
     ...{ definition: "", person_type: "all", basis: "", period, unit: "percent", england: 25 },
     ...{ england_lower_95: 24, england_upper_95: 26, median: 24, lower_quartile: 20, upper_quartile: 30 },
-    ...{ council_count: 150, version: null, break_note: null, is_first_after_break: false },
+    ...{ council_count: 150, version: null, break_note: null, not_compared: null, is_first_after_break: false },
     ...parts,
   };
 }

@@ -9,8 +9,22 @@ import type { SeriesBreak } from "../../../reports/components/series-break.ts";
 import { figureLine, without } from "./lines.ts";
 
 const breaks: SeriesBreak[] = [
-  { indicator_code: "DP", period: "2009-10", words: "more is counted", is_publishers: false, not_compared: null },
-  { indicator_code: "DP", period: "2010-11", words: "less is counted", is_publishers: false, not_compared: null },
+  {
+    indicator_code: "DP",
+    period: "2009-10",
+    last_period: "2009-10",
+    words: "more is counted",
+    is_publishers: false,
+    not_compared: null,
+  },
+  {
+    indicator_code: "DP",
+    period: "2010-11",
+    last_period: null,
+    words: "less is counted",
+    is_publishers: false,
+    not_compared: null,
+  },
 ];
 const count = (period: string, value: number | null, parts: Partial<FigureLine> = {}) =>
   figureLine({ indicator_code: "DP", definition: "", unit: "people", period, value, numerator: value, ...parts });

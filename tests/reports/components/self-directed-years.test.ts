@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import type { FigureLine } from "../../../reports/components/figure-line.ts";
-import { selfDirectedAnswer, selfDirectedYears, yearNotes } from "../../../reports/components/self-directed-years.ts";
+import {
+  fewYears,
+  selfDirectedAnswer,
+  selfDirectedYears,
+  yearNotes,
+} from "../../../reports/components/self-directed-years.ts";
 import type { SeriesBreak } from "../../../reports/components/series-break.ts";
 import { figureLine } from "./lines.ts";
 
@@ -9,6 +14,7 @@ const share = (indicator_code: string, period: string, value: number, parts: Par
 const breaks: SeriesBreak[] = [
   {
     ...{ indicator_code: "3D(1A)", period: "2024-25", words: "The source was changed.", is_publishers: true },
+    last_period: null,
     not_compared: "low figures are likely to be faults",
   },
 ];
@@ -37,6 +43,22 @@ it("does not compare areas from when their publisher says not to", () => {
     null,
     "low figures are likely to be faults",
   ]);
+});
+
+it("bars no year after the definition that its publisher barred has ended", () => {
+  const ended = breaks.map((one) => ({ ...one, last_period: "2024-25" }));
+  const years = selfDirectedYears([...lines, share("3D(1A)", "2025-26", 97)], ended);
+  expect(years.slice(-2).map(({ notCompared }) => notCompared)).toEqual(["low figures are likely to be faults", null]);
+});
+
+it("is a sentence and no line where there are two years, with whether they are comparable", () => {
+  const of = (some: readonly FigureLine[]) => fewYears(selfDirectedYears(some, breaks));
+  expect(of([share("1C(1A)", "2020-21", 90.5), share("3D(1A)", "2024-25", 98.6)])).toBe(
+    "90.5% in 2020 to 2021; 98.6% in 2024 to 2025. Not comparable",
+  );
+  expect(of([share("1C(1A)", "2019-20", 90), share("1C(1A)", "2020-21", 90.5)])).toBe(
+    "90.0% in 2019 to 2020; 90.5% in 2020 to 2021",
+  );
 });
 
 it("goes on where only the comparison of areas ends", () => {
