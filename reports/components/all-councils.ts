@@ -1,61 +1,49 @@
 import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
-import { type MilestoneLine, milestoneKey } from "./figure-line.ts";
-import { interval, percent, valueOrWord } from "./format.ts";
+import type { MilestoneLine } from "./figure-line.ts";
+import { interval, percent } from "./format.ts";
+import { councilsSentence } from "./milestone-councils.ts";
+import { absentWords, judgedOn } from "./milestone-due.ts";
 import { readingName } from "./milestone-names.ts";
+import { newest, standingKey, standingOf, standingPeriod } from "./milestone-standing.ts";
 import { pageContext } from "./page-context.ts";
-import { reachedSentence } from "./sentences/councils.ts";
+import { valueText } from "./sentences/after.ts";
 import { sourceOf } from "./source.ts";
 import { verdictWords } from "./verdict.ts";
-import { countCouncils, countVerdicts } from "./verdict-counts.ts";
 
 const columns = [
   { key: "council", label: "Council" },
   { key: "definition", label: "Definition" },
   { key: "value", label: "Figure", isNumber: true },
+  { key: "period", label: "At or in" },
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "verdict", label: "Verdict" },
 ];
 
-/** Every council against the 30%, or the 3%, in one panel a definition. */
+/** Every council against the 30%, or the 3%, in one panel per definition: until it is due, where each is now. */
 export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12" | "PPF-20"): HTMLElement {
   const about = lines.filter((line) => line.area_type === "council" && line.milestone === milestone);
-  const shown = about.filter((line) => line.value !== null);
-  const target = shown[0]?.target;
+  const { readings } = newest(about);
+  const [first] = readings;
   const what = milestone === "PPF-12" ? "share with a personal budget" : "cashable savings as a share of spending";
-  if (target === undefined)
-    return nothing(`No council’s ${what} is known yet`, "No return that it is made from is loaded.");
-  const missing = new Set(about.filter((line) => line.value === null).map((line) => line.area_name));
-  const met = countVerdicts(lines, milestone)
-    .filter((count) => count.verdict === "met")
-    .map((count) => count.councils);
-  const headline = reachedSentence(met, countCouncils(lines, milestone), percent(target, 0));
-  const context = pageContext();
-  const decimals = milestone === "PPF-12" ? 0 : 1;
+  if (first === undefined)
+    return nothing(`No council’s ${what} is known yet`, "No council has returned a figure that it is made from.");
+  const target = percent(first.line.target, 0);
+  const missing = new Set(about.filter((line) => standingOf(line) === null).map((line) => line.area_name));
+  const headline = councilsSentence(lines, milestone, target);
+  const day = first.line.value === null ? standingPeriod(first.standing) : judgedOn(first.line);
   return figure({
     id: `councils-${milestone.toLowerCase()}`,
     headline,
-    subtitle: `Every council’s ${what}, lowest to highest, position at 31 March 2011, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
-    alt: `Panels, one a definition, each with every council as a dot from the lowest ${what} to the highest, against ${percent(target, 0)} as a dashed line. ${headline}.`,
-    draw: caterpillar(
-      shown.map((line) => ({
-        panel: readingName(milestone, line.definition),
-        name: line.area_name,
-        value: line.value ?? 0,
-        lower: line.lower_95,
-        upper: line.upper_95,
-      })),
-      { format: (value) => percent(value, 0), target: { value: target, label: `${percent(target, 0)} milestone` } },
-    ),
+    subtitle: `Every council’s ${what}, lowest to highest, at ${day}, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
+    alt: `Panels, one per definition, each with every council as a dot from the lowest ${what} to the highest, against ${target} as a dashed line. ${headline}.`,
+    draw: caterpillar(about.flatMap(toDot), {
+      format: (value) => percent(value, 0),
+      target: { value: first.line.target, label: `${target} milestone` },
+    }),
     columns,
-    rows: about.map((line) => ({
-      council: line.area_name,
-      definition: readingName(milestone, line.definition),
-      value: valueOrWord(line.value, line.value_status, "percent", decimals + 1),
-      interval: interval(line.lower_95, line.upper_95, "percent"),
-      verdict: verdictWords(line.verdict),
-    })),
-    rowFigures: about.map(milestoneKey),
+    rows: about.map(toRow),
+    rowFigures: about.map(standingKey),
     source: sourceOf(milestone === "PPF-12" ? ["personal_budgets"] : ["savings", "expenditure"]),
     method:
       milestone === "PPF-12"
@@ -64,7 +52,26 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
     notes:
       missing.size === 0
         ? []
-        : [`Not drawn on every definition, for want of a figure: ${[...missing].sort().join(", ")}.`],
-    isDemonstration: context.isDemonstration,
+        : [`Without a figure on one definition or more, and not drawn there: ${[...missing].sort().join(", ")}.`],
+    isDemonstration: pageContext().isDemonstration,
   });
+}
+
+function toDot(line: MilestoneLine) {
+  const standing = standingOf(line);
+  if (standing === null) return [];
+  const { value, lower, upper } = standing;
+  return [{ panel: readingName(line.milestone, line.definition), name: line.area_name, value, lower, upper }];
+}
+
+function toRow(line: MilestoneLine) {
+  const standing = standingOf(line);
+  return {
+    council: line.area_name,
+    definition: readingName(line.milestone, line.definition),
+    value: standing === null ? absentWords(line) : valueText(standing.value, line.unit, line.target),
+    period: standing === null ? judgedOn(line) : standingPeriod(standing),
+    interval: standing === null ? "none" : interval(standing.lower, standing.upper, line.unit),
+    verdict: verdictWords(line.verdict),
+  };
 }

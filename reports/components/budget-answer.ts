@@ -1,17 +1,12 @@
 import type { MilestoneLine } from "./figure-line.ts";
-import { joined, percent, statusWords } from "./format.ts";
+import { dueClause, whyNotJudged } from "./milestone-due.ts";
+import { progressAnswer } from "./milestone-progress.ts";
+import { newest, notDueYet, standingOf } from "./milestone-standing.ts";
 import { milestoneDefinitions } from "./names.ts";
 import { periodName } from "./periods.ts";
+import { valueText } from "./sentences/after.ts";
+import { ofDefinitions } from "./sentences/readings.ts";
 import { span } from "./sentences/span.ts";
-
-const numbers = ["none", "one", "two", "three", "four", "five", "six"];
-
-/** "two of the three definitions". */
-export function ofDefinitions(count: number, all: number): string {
-  if (count === all)
-    return all === 1 ? "the definition" : all === 2 ? "both definitions" : `all ${numbers[all] ?? all} definitions`;
-  return `${numbers[count] ?? count} of the ${numbers[all] ?? all} definitions`;
-}
 
 /**
  * The lines of the 30% milestone that enter its verdict, in the order of the definitions. Where clients were returned and
@@ -27,33 +22,62 @@ export function shareLines(lines: readonly MilestoneLine[]): MilestoneLine[] {
 
 /** Whether a line is the reading with carers of a council that returned clients on the day and no carers. */
 export function lacksCarers(line: MilestoneLine, lines: readonly MilestoneLine[]): boolean {
-  if (line.definition !== "adass_eligible_with_carers" || line.value_status !== "missing") return false;
-  return lines.some((other) => other.definition === "adass_eligible" && other.value_status !== "missing");
+  if (line.definition !== "adass_eligible_with_carers" || isReturned(line)) return false;
+  return lines.some((other) => other.definition === "adass_eligible" && isReturned(other));
+}
+
+/** Whether there is a figure, be it hidden: of the milestone's own period or, until that is due, of any before. */
+function isReturned(line: MilestoneLine): boolean {
+  return line.value_status !== "missing" || standingOf(line) !== null;
 }
 
 /**
- * The answer of the personal budgets page in a sentence or two: the shares, the verdict, and why where there is none.
+ * The answer of the personal budgets page in a sentence or two: the shares and the verdict; until the milestone is due,
+ * the newest shares, the forecast and the pace; and why where there is neither.
  */
 export function budgetAnswer(name: string, lines: readonly MilestoneLine[]): string {
   const shares = shareLines(lines);
+  const [first] = shares;
+  if (first === undefined)
+    return `The milestone of 30% was not asked of ${name}: it fell due when there was no such council.`;
   const judged = shares.filter((line) => line.value !== null);
-  const first = judged[0];
-  if (first === undefined) return noAnswer(name, shares);
-  const met = judged.filter((line) => line.verdict === "met").length;
-  const values = judged.map((line) => line.value ?? 0);
-  const date = periodName(first.period);
-  const missing = shares.length - judged.length;
-  const rest = missing === 0 ? "" : ` On ${ofDefinitions(missing, shares.length)} there is no figure.`;
-  return `At ${date}, ${span(values, percent)} of eligible people in ${name} held a personal budget, depending on who is counted as eligible: the milestone of 30% was ${metWords(met, judged.length)}.${rest}`;
+  if (judged.length > 0)
+    return `${heldClause(name, judged)}: ${verdictClause(judged)}.${withoutFigure(shares, judged)}`;
+  if (first.verdict !== notDueYet) return noAnswer(name, shares);
+  if (newest(shares).period !== null) return progressAnswer(heldClause(name, shares), "30%", shares);
+  return `${nothingSent(name, first)} The milestone of 30% ${dueClause(first)}.`;
 }
 
-function metWords(met: number, all: number): string {
-  if (met === 0) return `met on ${all === 1 ? "no definition" : `none of the ${numbers[all] ?? all} definitions`}`;
-  return `met on ${ofDefinitions(met, all)}`;
+/** "At 31 March 2011, between 26.4% and 33.9% of eligible people in Eastwold held a personal budget, …", in their newest period. */
+export function heldClause(name: string, lines: readonly MilestoneLine[]): string {
+  const { period, readings } = newest(lines);
+  const values = readings.map(({ standing }) => standing.value);
+  const target = lines[0]?.target ?? 0;
+  const share = span(values, (value) => valueText(value, "percent", target));
+  const depending = values.length === 1 ? "" : ", depending on who is counted as eligible";
+  return `At ${periodName(period ?? "")}, ${share} of eligible people in ${name} held a personal budget${depending}`;
+}
+
+/** Judged lines are those of the milestone's own period, and not empty. */
+function verdictClause(judged: readonly MilestoneLine[]): string {
+  const met = judged.filter((line) => line.verdict === "met").length;
+  if (judged.length === 1) return `the milestone of 30% was ${met === 1 ? "met" : "not met"}`;
+  return `the milestone of 30% was met on ${ofDefinitions(met, judged.length)}`;
+}
+
+function withoutFigure(shares: readonly MilestoneLine[], judged: readonly MilestoneLine[]): string {
+  const missing = shares.length - judged.length;
+  if (missing === 0) return "";
+  const yet = shares.some((line) => line.verdict === notDueYet) ? " yet" : "";
+  return ` On ${ofDefinitions(missing, shares.length)} there is no figure${yet}.`;
+}
+
+function nothingSent(name: string, { has_sent: hasSent }: MilestoneLine): string {
+  return hasSent
+    ? `No share of eligible people with a personal budget is known for ${name} yet.`
+    : `${name} has sent no personal budget counts.`;
 }
 
 function noAnswer(name: string, shares: readonly MilestoneLine[]): string {
-  const reasons = [...new Set(shares.map((line) => statusWords(line.value_status)))];
-  const why = reasons.length === 0 ? "not submitted" : joined(reasons);
-  return `Whether ${name} met the milestone of 30% cannot be judged: its figures for 31 March 2011 are ${why}.`;
+  return `Whether ${name} met the milestone of 30% cannot be judged: ${whyNotJudged(shares)}.`;
 }

@@ -1,9 +1,12 @@
 import { lacksCarers, shareLines } from "./budget-answer.ts";
 import { element } from "./element.ts";
 import { explainedLink } from "./figure-key.ts";
-import { type FigureLine, type MilestoneLine, milestoneKey } from "./figure-line.ts";
+import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
 import { measuredLine } from "./measured-line.ts";
+import { absentWords, judgedOn } from "./milestone-due.ts";
+import { readingProgress } from "./milestone-progress.ts";
+import { newest, notDueYet, standingOf, standingPeriod } from "./milestone-standing.ts";
 import { definitionName } from "./names.ts";
 import { notLoaded } from "./not-loaded.ts";
 import { periodName } from "./periods.ts";
@@ -23,21 +26,20 @@ const columns = [
 ];
 
 /**
- * The 30% milestone on every definition that enters its verdict: count, denominator, share, interval, target, verdict.
- * Carers by themselves are in rows of their own below.
+ * The 30% milestone on every definition that enters its verdict: count, denominator, share, interval, target, verdict;
+ * until it is due, of the newest quarter. Carers by themselves are in rows of their own below.
  */
 export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
   if (notLoaded(["personal_budgets"]).length > 0) return element("div");
   const judged = shareLines(milestones);
-  const own = lines.filter(
-    (line) => line.role === "this" && line.breakdown === "all" && line.period === judged[0]?.period,
-  );
+  const own = lines.filter((line) => line.role === "this" && line.breakdown === "all");
+  const { period } = newest(judged);
   const carers = ["carers_in_year", "carers_snapshot"].flatMap(
-    (code) => own.find((line) => line.definition === code) ?? [],
+    (code) => own.find((line) => line.definition === code && line.period === period) ?? [],
   );
   const rows = [
-    ...judged.map((line) => verdictRow(line, percent(line.target, 0), verdictWords(line.verdict))),
-    ...carers.map((line) => verdictRow(line, "none", "not in the verdict")),
+    ...judged.map((line) => milestoneRow(line, own)),
+    ...carers.map((line) => figureRow(line, "none", "no target")),
   ];
   const without = milestones.filter((line) => line.milestone === "PPF-12" && lacksCarers(line, milestones));
   return element(
@@ -49,11 +51,20 @@ export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: read
   );
 }
 
-/** "Long-term support: Eastwold’s share, 33.9%, meets …": the verdict of the value, then what chance could explain. */
+/**
+ * "Long-term support: Eastwold’s share, 33.9%, meets …": the verdict of the value, then what chance could explain; until
+ * the milestone is due, its newest share and what it takes to get there.
+ */
 export function verdictSentence(line: MilestoneLine): string {
+  const name = definitionName(line.definition);
+  const standing = standingOf(line);
+  if (line.verdict === notDueYet) {
+    if (standing === null) return `${name}: not due yet, and no figure of an earlier quarter is known.`;
+    return `${name}: ${percent(standing.value)} at ${standingPeriod(standing)}. ${readingProgress(line)}`.trim();
+  }
   const target = { name: "the milestone", value: line.target, asks: "at least" } as const;
   const says = targetSentence(measuredLine(line, line.area_name, "share"), target);
-  return `${definitionName(line.definition)}: ${says}`;
+  return `${name}: ${says}`;
 }
 
 /** Why a council has no reading of clients and carers together. */
@@ -61,18 +72,28 @@ function withoutCarers(name: string): string {
   return `There is no figure of clients and carers together: the personal budget counts of ${name} have no carers on the day (person_type carer, basis snapshot).`;
 }
 
-function keyOf(line: MilestoneLine | FigureLine) {
-  return "milestone" in line ? milestoneKey(line) : line;
+/** `own` are figures of the council: the one on which the reading stands is among them, with its counts. */
+function milestoneRow(line: MilestoneLine, own: readonly FigureLine[]) {
+  const standing = standingOf(line);
+  const [target, verdict] = [percent(line.target, 0), verdictWords(line.verdict)];
+  const figure = own.find(
+    ({ indicator_code, definition, period }) =>
+      indicator_code === line.indicator_code && definition === line.definition && period === standing?.period,
+  );
+  if (figure !== undefined) return figureRow(figure, target, verdict);
+  const word = absentWords(line);
+  const none = { count: word, denominator: word, share: word, interval: "none" };
+  return { definition: definitionName(line.definition), date: judgedOn(line), ...none, target, verdict };
 }
 
-function verdictRow(line: MilestoneLine | FigureLine, target: string, verdict: string) {
+function figureRow(line: FigureLine, target: string, verdict: string) {
   const word = statusWords(line.value_status);
   return {
     definition: definitionName(line.definition),
     date: periodName(line.period, line.definition.endsWith("in_year") ? "in_year" : "snapshot"),
     count: line.numerator === null ? word : number(line.numerator),
     denominator: line.denominator === null ? word : number(line.denominator),
-    share: explainedLink(valueOrWord(line.value, line.value_status, "percent"), keyOf(line)),
+    share: explainedLink(valueOrWord(line.value, line.value_status, "percent"), line),
     interval: interval(line.lower_95, line.upper_95, "percent"),
     target,
     verdict,

@@ -1,25 +1,34 @@
 import { element } from "./element.ts";
 import { explainedLink } from "./figure-key.ts";
-import { type FigureLine, type MilestoneLine, milestoneKey } from "./figure-line.ts";
-import { counted, interval, joined, valueOrWord } from "./format.ts";
+import type { FigureLine, MilestoneLine } from "./figure-line.ts";
+import { interval, valueOrWord } from "./format.ts";
+import { absentWords, dueWords, judgedOn } from "./milestone-due.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
-import { milestoneValue } from "./milestone-table.ts";
-import { dateName, periodName } from "./periods.ts";
+import { readingProgress } from "./milestone-progress.ts";
+import { notDueYet, standingKey, standingOf, standingPeriod } from "./milestone-standing.ts";
+import { milestoneValue, whatWouldProve } from "./milestone-table.ts";
+import { periodName } from "./periods.ts";
+import { afterSentence, valueText } from "./sentences/after.ts";
 import { sparkline } from "./sparkline.ts";
 import { table } from "./table.ts";
 import { verdictWords } from "./verdict.ts";
 
 const columns = [
   { key: "definition", label: "Definition" },
+  { key: "verdict", label: "Verdict" },
   { key: "value", label: "Figure", isNumber: true },
+  { key: "period", label: "At or in" },
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "target", label: "Target", isNumber: true },
-  { key: "verdict", label: "Verdict" },
   { key: "trend", label: "Trend" },
 ];
 
-/** Each milestone of a council: its words, when due, what proves it, and on each definition the figure and verdict. */
+/**
+ * Each milestone of a council: its words, when due, what proves it, and on each definition the verdict and the figure, with
+ * what came after, or what is needed before it is due. Where nothing that proves them is loaded, what would.
+ */
 export function councilMilestones(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
+  if (milestones.every((line) => !line.is_return_loaded)) return whatWouldProve(milestones);
   const ids = [...new Set(milestones.map((line) => line.milestone))];
   return element(
     "div",
@@ -33,47 +42,53 @@ export function councilMilestones(milestones: readonly MilestoneLine[], lines: r
   );
 }
 
-/** "Of five milestones that returns can prove, two are met, …": the sentence the page opens with. */
-export function milestoneAnswer(name: string, milestones: readonly MilestoneLine[]): string {
-  const overall = new Map(milestones.map((line) => [line.milestone, line.overall_verdict]));
-  if (overall.size === 0) return `No milestone can be judged for ${name}: it did not exist when they fell due.`;
-  const verdicts = ["met", "depends on the definition", "not met", "cannot be judged"];
-  const says: Readonly<Record<string, [string, string]>> = {
-    met: ["is met", "are met"],
-    "depends on the definition": ["depends on the definition", "depend on the definition"],
-    "not met": ["is not met", "are not met"],
-    "cannot be judged": ["cannot be judged", "cannot be judged"],
-  };
-  const parts = verdicts.flatMap((verdict) => {
-    const count = [...overall.values()].filter((one) => one === verdict).length;
-    return count === 0 ? [] : [`${count} ${says[verdict]?.[count === 1 ? 0 : 1] ?? verdict}`];
-  });
-  return `Of the ${counted(overall.size, "milestone")} that returns can prove for ${name}, ${joined(parts)}.`;
-}
-
 function section(readings: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
   const [first] = readings;
   if (first === undefined) return element("section");
-  const rows = readings.map((line) => ({
-    definition: readingName(line.milestone, line.definition),
-    value: explainedLink(valueOrWord(line.value, line.value_status, line.unit), milestoneKey(line)),
-    interval: interval(line.lower_95, line.upper_95, line.unit),
-    target: milestoneValue(line.target, line.unit, 0),
-    verdict: verdictWords(line.verdict),
-    trend: trendOf(line, lines),
-  }));
+  const rows = readings.map((line) => milestoneRow(line, lines));
+  // "At least one" is reached or not: an interval around a count of people says nothing about it.
+  const shown = columns.filter(({ key }) => key !== "interval" || first.unit === "percent");
   return element(
     "section",
     { id: first.milestone.toLowerCase() },
     element("h2", {}, `${milestoneName(first.milestone)}: ${first.overall_verdict}`),
     element("p", {}, `“${first.target_text}”`),
-    element(
-      "p",
-      { class: "subtitle" },
-      `${first.milestone}, due ${dateName(first.due_date)}. Evidence: ${first.evidence}.`,
-    ),
-    table(columns, rows, `${milestoneName(first.milestone)} on each definition`),
+    element("p", { class: "subtitle" }, `${first.milestone}, due by ${dueWords(first)}. Evidence: ${first.evidence}.`),
+    table(shown, rows, `${milestoneName(first.milestone)} on each definition`),
+    element("ul", {}, ...milestoneNotes(readings).map((words) => element("li", {}, words))),
   );
+}
+
+function milestoneRow(line: MilestoneLine, lines: readonly FigureLine[]) {
+  const standing = standingOf(line);
+  return {
+    definition: readingName(line.milestone, line.definition),
+    verdict: verdictWords(line.verdict),
+    value:
+      standing === null
+        ? absentWords(line)
+        : explainedLink(valueText(standing.value, line.unit, line.target), standingKey(line)),
+    period: standing === null ? judgedOn(line) : standingPeriod(standing),
+    interval: standing === null ? "none" : interval(standing.lower, standing.upper, line.unit),
+    target: milestoneValue(line.target, line.unit, 0),
+    trend: trendOf(line, lines),
+  };
+}
+
+/** Of each reading what came after its period, or what it takes before; with its name where there are several. */
+export function milestoneNotes(readings: readonly MilestoneLine[]): string[] {
+  return readings.flatMap((line) => {
+    const words = line.verdict === notDueYet ? readingProgress(line) : afterWords(line);
+    if (words === "") return [];
+    return [readings.length === 1 ? words : `${readingName(line.milestone, line.definition)}: ${words}`];
+  });
+}
+
+function afterWords(line: MilestoneLine): string {
+  const { after_period: afterPeriod, after_value: afterValue, unit, target, period, value } = line;
+  if (afterPeriod === null || afterValue === null) return "";
+  const basis = line.basis ?? line.after_basis ?? "";
+  return afterSentence({ unit, target, basis, period, value, afterPeriod, afterValue });
 }
 
 /** The quarterly values of a reading as a sparkline; a milestone without quarters has none. */

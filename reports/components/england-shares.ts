@@ -26,7 +26,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
   if (last === undefined)
     return nothing(
       "No share for England yet",
-      "No personal budget counts are loaded, or too few councils are in them to speak for England.",
+      "Too few councils’ personal budget counts are loaded to speak for England.",
     );
   const latest = codes.flatMap((code) =>
     lines.filter((line) => line.definition === code && line.period === last.period).map((line) => line.value ?? 0),

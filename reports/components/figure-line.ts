@@ -31,11 +31,12 @@ export interface MilestoneLine {
   readonly area_type: string;
   readonly area_code: string;
   readonly area_name: string;
-  /** Null, as the basis, where there is no figure at all. */
-  readonly indicator_code: string | null;
+  readonly indicator_code: string;
   readonly definition: string;
-  readonly person_type: string;
+  /** Null, as the basis, where there is no figure at all. */
+  readonly person_type: string | null;
   readonly basis: string | null;
+  /** The milestone’s own: what it is judged on. */
   readonly period: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -45,16 +46,40 @@ export interface MilestoneLine {
   readonly value_status: string;
   readonly target: number;
   readonly unit: string;
+  /** Met, not met, cannot be judged, or not due yet: what can be said of it on the day of the page. */
   readonly verdict: string;
-  /** Over all its definitions: met, not met, depends on the definition, cannot be judged. */
+  /** Over all its definitions: met, not met, depends on the definition, cannot be judged, not due yet. */
   readonly overall_verdict: string;
-}
-
-/** The figure of a council that a milestone's line is; null where there is none. */
-export function milestoneKey(line: MilestoneLine): AreaFigureKey | null {
-  const { area_type, indicator_code, basis } = line;
-  if (area_type !== "council" || indicator_code === null || basis === null) return null;
-  return { ...line, indicator_code, basis, breakdown: "all", breakdown_value: "all" };
+  /** The return that it is judged on, and the day by which that of its own period is due. */
+  readonly return_name: string;
+  readonly due_on: string;
+  /** The same day, where the area owes that return and it has not come. */
+  readonly owed_by: string | null;
+  /** The day that the page speaks of. */
+  readonly day: string;
+  readonly is_return_loaded: boolean;
+  /** Whether the area has sent that return for any period. */
+  readonly has_sent: boolean;
+  /** The newest period with a value; of savings a forecast, until what was made is known. Null where there is none. */
+  readonly latest_period: string | null;
+  readonly latest_basis: string | null;
+  readonly latest_vintage: string | null;
+  readonly latest_value: number | null;
+  readonly latest_lower_95: number | null;
+  readonly latest_upper_95: number | null;
+  /** Points a quarter of the last `pace_quarters`, and to the target; null where `pace_refusal` says why, or it is met. */
+  readonly pace_made: number | null;
+  readonly pace_quarters: number | null;
+  readonly pace_needed: number | null;
+  readonly pace_refusal: string | null;
+  /** From the newest period to the milestone's own, with 80% limits; null where none is held. */
+  readonly forecast: number | null;
+  readonly forecast_lower_80: number | null;
+  readonly forecast_upper_80: number | null;
+  /** What came after its own period: the first change of its verdict, else the newest value. */
+  readonly after_period: string | null;
+  readonly after_basis: string | null;
+  readonly after_value: number | null;
 }
 
 /** The latest period of some lines, or null where there are none. */

@@ -1,23 +1,27 @@
+import { heldClause } from "./budget-answer.ts";
+import { element } from "./element.ts";
 import type { MilestoneLine } from "./figure-line.ts";
-import { number, percent, short } from "./format.ts";
+import { number, percent } from "./format.ts";
+import { councilsSentence, readingCounts } from "./milestone-councils.ts";
+import { dueClause, dueWords } from "./milestone-due.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
-import { dateName, periodName } from "./periods.ts";
-import { reachedSentence } from "./sentences/councils.ts";
+import { progressAnswer } from "./milestone-progress.ts";
+import { notDueYet, standingOf, standingPeriod } from "./milestone-standing.ts";
+import { dateName, monthName } from "./periods.ts";
+import { valueText } from "./sentences/after.ts";
 import { readingsSentence } from "./sentences/readings.ts";
-import { span } from "./sentences/span.ts";
 import { table } from "./table.ts";
 import { verdictWords } from "./verdict.ts";
-import { countCouncils, countVerdicts } from "./verdict-counts.ts";
 
 const columns = [
   { key: "milestone", label: "Milestone" },
-  { key: "due", label: "Due" },
+  { key: "due", label: "Due by" },
   { key: "evidence", label: "What proves it" },
   { key: "definition", label: "Definition" },
   { key: "target", label: "Target", isNumber: true },
-  { key: "england", label: "England", isNumber: true },
+  { key: "england", label: "England" },
   { key: "verdict", label: "England’s verdict" },
-  { key: "councils", label: "Councils that met it", isNumber: true },
+  { key: "councils", label: "Councils that met it" },
 ];
 
 /** A figure or target in a milestone's own unit: "31.2%", "1,204 people". */
@@ -25,40 +29,82 @@ export function milestoneValue(value: number, unit: string, decimals: number): s
   return unit === "percent" ? percent(value, decimals) : number(value);
 }
 
-/** The milestones that returns can prove: when due, what proves each, and where England and its councils stand. */
+/**
+ * The milestones that returns can prove: when due, what proves each, and where England and its councils stand. Where no
+ * return is loaded, what would prove each and nothing else.
+ */
 export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
+  if (isNothingLoaded(lines)) return whatWouldProve(lines);
   const england = lines.filter((line) => line.area_type === "england");
   const rows = england.map((line, index) => {
     const isSame = england[index - 1]?.milestone === line.milestone;
-    const councils = lines.filter(
-      (one) => one.area_type === "council" && one.milestone === line.milestone && one.definition === line.definition,
-    );
     return {
       milestone: milestoneName(line.milestone),
-      due: dateName(line.due_date),
+      due: dueWords(line),
       evidence: isSame ? "as above" : line.evidence,
       definition: readingName(line.milestone, line.definition),
       target: milestoneValue(line.target, line.unit, 0),
-      england: line.value === null ? "not calculated" : short(line.value, line.unit),
+      england: englandWords(line),
       verdict: verdictWords(line.verdict),
-      councils: `${councils.filter((one) => one.verdict === "met").length} of ${councils.length}`,
+      councils: councilsWords(lines, line),
     };
   });
   return table(columns, rows, "The milestones that returns can prove");
 }
 
-/** Where England stands on the 30%, in a sentence: its shares, and how many councils reached the target. */
+/** Whether no return that proves any of these milestones is loaded. */
+export function isNothingLoaded(lines: readonly MilestoneLine[]): boolean {
+  return lines.every((line) => !line.is_return_loaded);
+}
+
+/** What would prove each milestone, as a list: in place of a table that could say nothing of any. */
+export function whatWouldProve(lines: readonly MilestoneLine[]): HTMLElement {
+  const first = [...new Map(lines.map((line) => [line.milestone, line])).values()];
+  const items = first.map((line) =>
+    element(
+      "li",
+      {},
+      `${milestoneName(line.milestone)} (${line.milestone}, by ${monthName(line.due_date)}): ${line.evidence}.`,
+    ),
+  );
+  return element("ul", {}, ...items);
+}
+
+function englandWords(line: MilestoneLine): string {
+  const standing = standingOf(line);
+  if (standing !== null) return `${valueText(standing.value, line.unit, line.target)}, ${standingPeriod(standing)}`;
+  if (!line.is_return_loaded) return "no return loaded";
+  return line.verdict === notDueYet ? notDueYet : "not known: too few councils are in";
+}
+
+/** "117 of 151; 1 cannot be judged": of the councils that could be judged, and how many could not. */
+function councilsWords(lines: readonly MilestoneLine[], line: MilestoneLine): string {
+  const { judged, met, waiting, unknown } = readingCounts(lines, line);
+  if (!line.is_return_loaded) return "not known: no return of this kind is loaded";
+  if (judged === 0 && waiting > 0) return `not due yet: to be returned by ${dateName(line.due_on)}`;
+  if (judged === 0) return "none can be judged";
+  const rest = [
+    waiting === 0 ? "" : `; ${number(waiting)} not due yet`,
+    unknown === 0 ? "" : `; ${number(unknown)} cannot be judged`,
+  ];
+  return `${number(met)} of ${number(judged)}${rest.join("")}`;
+}
+
+/** Where England stands on the 30%, in a sentence or two: its shares, and how many councils reached the target. */
 export function englandAnswer(lines: readonly MilestoneLine[]): string {
-  const about = lines.filter((line) => line.milestone === "PPF-12");
-  const england = about.filter((line) => line.area_type === "england" && line.value !== null);
-  if (england.length === 0)
-    return "Whether England met the milestone of 30% cannot be judged: no personal budget counts are loaded for it.";
-  const values = england.map((line) => line.value ?? 0);
-  const met = england.filter((line) => line.verdict === "met").length;
-  const counts = countVerdicts(lines, "PPF-12")
-    .filter((count) => count.verdict === "met")
-    .map((count) => count.councils);
-  const held = `At ${periodName(england[0]?.period ?? "")}, ${span(values, percent)} of eligible people in England held a personal budget, depending on who is counted as eligible.`;
-  const reached = reachedSentence(counts, countCouncils(lines, "PPF-12"), "30%");
-  return `${held} ${readingsSentence("30%", met, values.length)} ${reached}.`;
+  if (isNothingLoaded(lines))
+    return "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.";
+  const england = lines.filter((line) => line.milestone === "PPF-12" && line.area_type === "england");
+  const [first] = england;
+  const standing = england.filter((line) => standingOf(line) !== null);
+  const councils = councilsSentence(lines, "PPF-12", "30%");
+  if (first === undefined || standing.length === 0) {
+    const due = first?.verdict === notDueYet ? ` The milestone of 30% ${dueClause(first)}.` : "";
+    return `What share of eligible people in England hold a personal budget is not known: too few councils’ counts are loaded.${due} ${councils}.`;
+  }
+  const held = heldClause("England", standing);
+  const judged = standing.filter((line) => line.value !== null);
+  if (judged.length === 0) return `${progressAnswer(held, "30%", england)} ${councils}.`;
+  const met = judged.filter((line) => line.verdict === "met").length;
+  return `${held}. ${readingsSentence("30%", met, judged.length)} ${councils}.`;
 }

@@ -1,7 +1,7 @@
 import type { NationalMilestoneLine, ThemeLine } from "./catalogue-rows.ts";
 import { element } from "./element.ts";
 import { counted } from "./format.ts";
-import { dateName } from "./periods.ts";
+import { monthName } from "./periods.ts";
 import { table } from "./table.ts";
 
 const columns = [
@@ -56,11 +56,6 @@ function row(line: NationalMilestoneLine) {
     proof: line.proof,
     judged: line.judged_by ?? "no: no return proves it",
   };
-}
-
-/** "April 2010": milestones name a month, never a day. */
-export function monthName(date: string): string {
-  return dateName(date).replace(/^1 /, "");
 }
 
 /** "what people say, or yes or no" of kinds that are joined by a bar. */

@@ -1,4 +1,11 @@
+import { dateName } from "../../src/words/day.ts";
+
 export { dateName } from "../../src/words/day.ts";
+
+/** "April 2010" from 2010-04-01: milestones name a month, never a day. */
+export function monthName(date: string): string {
+  return dateName(date).replace(/^\d+ /, "");
+}
 
 const quarterEnds = ["30 June", "30 September", "31 December", "31 March"];
 const quarterMonths = ["April to June", "July to September", "October to December", "January to March"];

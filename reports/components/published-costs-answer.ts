@@ -1,3 +1,4 @@
+import type { MilestoneLine } from "./figure-line.ts";
 import { number } from "./format.ts";
 import { notLoaded } from "./not-loaded.ts";
 import { periodName } from "./periods.ts";
@@ -49,8 +50,12 @@ export function publishedCostsOrNone(name: string, costs: readonly PublishedCost
 }
 
 /** The answer about money: from the council's own returns, else from the publications, and what those leave open. */
-export function moneyAnswer(file: VfmFile, costs: readonly PublishedCost[]): string {
-  const own = vfmAnswer(file);
+export function moneyAnswer(
+  file: VfmFile,
+  costs: readonly PublishedCost[],
+  milestones: readonly MilestoneLine[],
+): string {
+  const own = vfmAnswer(file, milestones);
   if (file.context.freshness.savings !== undefined) return own;
   const published = publishedCostsOrNone(file.name, costs);
   return published === "" ? own : `${published} ${own}`;

@@ -1,31 +1,16 @@
 import { ascofFigure } from "./ascof.ts";
-import { milestoneAnswer } from "./council-milestones.ts";
 import { element } from "./element.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
-import { number, statusWords } from "./format.ts";
+import { number } from "./format.ts";
+import { milestoneAnswer } from "./milestone-answer.ts";
 import { notLoaded, whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { budgetsAnswer, publishedBudgets } from "./published-budgets.ts";
 import type { PublishedCost } from "./published-cost-row.ts";
 import { publishedCostsOrNone } from "./published-costs-answer.ts";
-import { readingsSentence } from "./sentences/readings.ts";
-import { span } from "./sentences/span.ts";
+import { savingsAnswer } from "./savings-answer.ts";
 import type { SeriesBreak } from "./series-break.ts";
 import type { SummaryRow } from "./summary-row.ts";
-import { nearTarget } from "./vfm-threshold.ts";
-
-/** The savings of a council against 3%, in one sentence. */
-export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
-  const readings = milestones.filter((line) => line.milestone === "PPF-20");
-  const values = readings.flatMap((line) => line.value ?? []);
-  if (values.length === 0) {
-    const status = readings[0]?.value_status ?? "missing";
-    return `Whether ${name} saved 3% cannot be judged: its savings are ${statusWords(status)}.`;
-  }
-  const met = readings.filter((line) => line.verdict === "met").length;
-  const made = `By 31 March 2011 ${name} had made cashable savings of ${span(values, nearTarget)} of its spending`;
-  return `${made}, depending on the definition. ${readingsSentence("3%", met, values.length)}`;
-}
 
 /** How many people are 65 and over, now and as projected, in one sentence. */
 export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string {

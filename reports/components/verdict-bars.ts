@@ -12,10 +12,11 @@ export interface VerdictCount {
 const fills: Readonly<Record<string, string>> = {
   met: palette.quiet,
   "not met": palette.quietBand,
+  "not due yet": palette.paper,
   "cannot be judged": palette.paper,
 };
 
-const order = ["met", "not met", "cannot be judged"];
+const order = ["met", "not met", "not due yet", "cannot be judged"];
 
 /** One bar a definition, in parts for met, not met and cannot be judged, under the number of councils in each. */
 export function verdictBars(counts: readonly VerdictCount[]): (width: number) => Element {

@@ -2,6 +2,7 @@ const shapes: Readonly<Record<string, string>> = {
   met: "●",
   "not met": "○",
   "depends on the definition": "◐",
+  "not due yet": "◌",
   "cannot be judged": "–",
 };
 

@@ -1,4 +1,7 @@
+import type { MilestoneLine } from "./figure-line.ts";
 import { capitalised, money, percent } from "./format.ts";
+import { notDueYet } from "./milestone-standing.ts";
+import { savingsAnswer, savingsDue } from "./savings-answer.ts";
 import { possessive } from "./sentences/possessive.ts";
 import { readingsSentence } from "./sentences/readings.ts";
 import { span } from "./sentences/span.ts";
@@ -6,14 +9,17 @@ import type { VfmFigure, VfmFile } from "./vfm-row.ts";
 import { nearTarget, type Reading, readings, windowName } from "./vfm-threshold.ts";
 
 /** The sentences that open the page: what was saved on each reading, none of them first, and whether the milestone is met. */
-export function vfmAnswer({ context, name, figures }: VfmFile): string {
+export function vfmAnswer(
+  { context, name, figures }: Pick<VfmFile, "context" | "name" | "figures">,
+  milestones: readonly MilestoneLine[],
+): string {
   const found = readings(figures);
   const judged = found.filter(({ figure }) => figure.value !== null);
-  if (judged.length === 0) {
-    return context.freshness.savings === undefined
-      ? "No savings return has been loaded, so the 3% milestone cannot be judged."
-      : `${name} has submitted no savings, so whether it met the 3% milestone cannot be judged.`;
-  }
+  const milestone = milestones.find((line) => line.milestone === "PPF-20");
+  if (context.freshness.savings === undefined)
+    return "No savings return has been loaded, so the 3% milestone cannot be judged.";
+  if (judged.length === 0) return savingsAnswer(name, milestones);
+  if (milestone?.verdict === notDueYet) return `${amounts(name, judged)} ${savingsDue(milestone)}`;
   const met = judged.filter(({ figure }) => figure.verdict === "met").length;
   return `${amounts(name, judged)} ${readingsSentence("3%", met, judged.length)}`;
 }

@@ -1,4 +1,5 @@
 import { answer } from "./answer.ts";
+import type { MilestoneLine } from "./figure-line.ts";
 import { notLoaded, reportReturns } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import type { PublishedCost } from "./published-cost-row.ts";
@@ -17,7 +18,12 @@ export interface PublishedCosts {
 }
 
 /** The parts of a council’s value-for-money page, in the order of the page. */
-export function valueForMoney(rows: readonly VfmRow[], costs: readonly UnitCost[], published: PublishedCosts) {
+export function valueForMoney(
+  rows: readonly VfmRow[],
+  milestones: readonly MilestoneLine[],
+  costs: readonly UnitCost[],
+  published: PublishedCosts,
+) {
   const file = vfmFile(rows, pageContext());
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
   const isPublished = published.strips.length > 0;
@@ -28,7 +34,7 @@ export function valueForMoney(rows: readonly VfmRow[], costs: readonly UnitCost[
       showWhere("as-published", isPublished);
       showWhere("own-return-missing", !isOwnLoaded);
     },
-    opening: () => answer(moneyAnswer(file, published.costs)),
+    opening: () => answer(moneyAnswer(file, published.costs, milestones)),
     threshold: () => vfmThreshold(file),
     gains: () => vfmGainsFigure(file),
     path: () => vfmPath(file),

@@ -1,4 +1,5 @@
 import { councilArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
+import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import { comparatorSetSql } from "../../src/site/site-context.ts";
 
 const isReported = `(is_latest or figure.indicator_code = 'NI 179') and area_type = 'council'
@@ -12,7 +13,8 @@ await writeFromWarehouse((db) =>
     `with comparator_set as (${comparatorSetSql}), england as (
       select ${key}, value as england_value from pub.figure where area_type = 'england' and is_latest
     ), verdicts as (
-      select area_code, definition, verdict from pub.milestone where milestone = 'PPF-20' and area_type = 'council'
+      select area_code, definition, verdict from (${milestoneLinesSql})
+      where milestone = 'PPF-20' and area_type = 'council'
     )
     select figure.area_code as council_code, 'figure' as kind, figure.indicator_code, figure.definition, figure.period,
       figure.breakdown, figure.breakdown_value, vintage, numerator, denominator, value, value_status, is_incomplete,

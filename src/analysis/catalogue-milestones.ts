@@ -20,11 +20,12 @@ export const milestoneTables: readonly CatalogueTable[] = [
   {
     name: "meta.milestone",
     columns: `milestone varchar, theme varchar, target_text varchar, due_date date, evidence_kind varchar, proof varchar,
-      period varchar, indicator_code varchar, target double, unit varchar, evidence varchar`,
+      period varchar, indicator_code varchar, target double, unit varchar, evidence varchar, return_name varchar,
+      return_vintage varchar`,
     rows: milestones.map(({ id, theme, text, dueDate, evidence, proof, measure }) => [
       ...[id, theme, text, dueDate, evidence.join("|"), proof],
       ...[measure?.period ?? null, measure?.indicator ?? null, measure?.target ?? null, measure?.unit ?? null],
-      measure?.evidence ?? null,
+      ...[measure?.evidence ?? null, measure?.returnName ?? null, measure?.returnVintage ?? null],
     ]),
   },
   {

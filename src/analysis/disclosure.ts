@@ -55,6 +55,7 @@ export const publishedTablesSql: readonly string[] = [
     select gain.* exclude (load_id, source_row) replace (current_code as council_code)
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
   publishedUnknownSql,
+  "create or replace view pub.due as from meta.due",
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.expected as from out.expected",
   dataToSql,
@@ -81,5 +82,9 @@ export const publishedTablesSql: readonly string[] = [
     ...["activity_line", "unit_cost", "client_group", "client_group_count", "symbol", "method"],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
   ...publisherWordsSql,
-  `create or replace view pub.national_milestone as select * exclude (indicator_code, unit) from meta.milestone`,
+  `create or replace view pub.national_milestone as
+    select * exclude (indicator_code, unit, return_name, return_vintage) from meta.milestone`,
+  `create or replace view pub.milestone_return as
+    select milestone, indicator_code, return_name, return_vintage as vintage, period
+    from meta.milestone where return_name is not null`,
 ];

@@ -19,7 +19,7 @@ const areasSql = `asked as (
 
 /**
  * Judges each milestone for each council on each reading of it: `target_verdict` is met where the value reaches the
- * target; a council with no figure, or a hidden one, cannot be judged.
+ * target; a council with no figure, or a hidden one, cannot be judged. A forecast judges nothing.
  *
  * The 3% has a second limb, "as a result of the preventative strategies": `prevention_gbp` is what of the same savings
  * comes from gains marked preventative, and `prevention_verdict` is met above £0. Null for other milestones. `verdict` is
@@ -31,6 +31,7 @@ export function milestoneSql(schema: "out" | "pub"): string {
   return `create or replace table ${schema}.milestone as
     with ${areasSql}, figures as (
       select * from ${schema}.figure where framework = 'PPF' and is_latest and breakdown = 'all'
+        and vintage <> 'forecast'
     ), judged as (
       select areas.milestone, areas.target_text, areas.due_date, areas.evidence, areas.area_type, areas.area_code,
         areas.area_name, areas.position, areas.definition,

@@ -8,6 +8,9 @@ export interface MilestoneMeasure {
   readonly returnName: string;
   /** The period whose figures show the position on the day it was due. */
   readonly period: string;
+  /** The return that its figures are made of, and the vintage that settles it: empty where the return has none. */
+  readonly returnName: string;
+  readonly returnVintage: string;
   readonly indicator: string;
   readonly target: number;
   readonly unit: "people" | "percent";
@@ -23,6 +26,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     milestone: "PPF-09",
     returnName: "personal_budgets",
     period: "2009-10 Q4",
+    returnName: "personal_budgets",
+    returnVintage: "",
     indicator: "PPF-09",
     target: 1,
     unit: "people",
@@ -34,6 +39,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     milestone: "PPF-10",
     returnName: "personal_budget_offers",
     period: "2010-11 Q2",
+    returnName: "personal_budget_offers",
+    returnVintage: "",
     indicator: "PPF-10",
     target: 100,
     unit: "percent",
@@ -45,6 +52,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     milestone: "PPF-11",
     returnName: "personal_budget_offers",
     period: "2010-11 Q2",
+    returnName: "personal_budget_offers",
+    returnVintage: "",
     indicator: "PPF-11",
     target: 100,
     unit: "percent",
@@ -56,6 +65,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     milestone: "PPF-12",
     returnName: "personal_budgets",
     period: "2010-11 Q4",
+    returnName: "personal_budgets",
+    returnVintage: "",
     indicator: "PPF-12",
     target: 30,
     unit: "percent",
@@ -67,6 +78,8 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
     milestone: "PPF-20",
     returnName: "savings",
     period: "2010-11",
+    returnName: "savings",
+    returnVintage: "actual",
     indicator: "PPF-20",
     target: 3,
     unit: "percent",

@@ -1,8 +1,43 @@
-/** SQL: every milestone, area and definition with its own verdict and the verdict over all definitions. */
+/**
+ * SQL: every milestone, area and reading with its verdict and the verdict over all readings, as they can be said on the
+ * day of the connection: a milestone whose own period is not due yet is not judged by its absence. With it how far the
+ * reading has come and what is forecast (`MilestoneLine` of reports/components/figure-line.ts).
+ */
 export const milestoneLinesSql = `
-  select milestone, target_text, cast(due_date as varchar) as due_date, evidence, area_type, area_code, area_name,
-    indicator_code, definition, person_type, basis, period, numerator, denominator, value, lower_95, upper_95, value_status, target, unit,
-    line.verdict, overall.verdict as overall_verdict, position
+  with sent as (
+    select distinct area_code, return_name from pub.expected where received_on is not null
+  ), progress as (
+    select * exclude (definition, due_period), person_type as progress_type from pub.milestone_progress
+  ), held as (
+    select milestone, area_code, definition, person_type as progress_type, origin_period as latest_period, forecast,
+      lower_80 as forecast_lower_80, upper_80 as forecast_upper_80
+    from pub.forecast where refusal is null
+  ), dated as (
+    select milestone, indicator_code, return_name, vintage, due_on, coalesce(getvariable('day') <= due_on, false) as is_waiting,
+      exists (from pub.load where load.return_name = stated.return_name) as is_return_loaded
+    from pub.milestone_return as stated left join pub.due as due using (return_name, vintage, period)
+  )
+  select milestone, target_text, cast(due_date as varchar) as due_date, evidence, area_type, line.area_code, area_name,
+    dated.indicator_code, line.definition, coalesce(line.person_type, progress_type) as person_type, basis, line.period,
+    numerator, denominator, value, lower_95, upper_95, value_status, target, unit,
+    case when line.verdict = 'cannot be judged' and is_waiting then 'not due yet' else line.verdict end as verdict,
+    case when overall.verdict = 'cannot be judged' and is_waiting then 'not due yet' else overall.verdict
+      end as overall_verdict,
+    position, dated.return_name, cast(dated.due_on as varchar) as due_on,
+    cast(owed.due_on as varchar) as owed_by, cast(getvariable('day') as varchar) as day, is_return_loaded,
+    is_return_loaded and (area_type = 'england' or value_status <> 'missing' or latest_value is not null
+      or sent.area_code is not null) as has_sent,
+    latest_period, latest_basis, latest_vintage, latest_value, latest_lower_95, latest_upper_95,
+    pace_made, pace_quarters, pace_needed, pace_refusal,
+    case when value is null then forecast end as forecast,
+    case when value is null then forecast_lower_80 end as forecast_lower_80,
+    case when value is null then forecast_upper_80 end as forecast_upper_80, after_period, after_basis, after_value
   from pub.milestone as line
   join pub.milestone_verdict as overall using (milestone, area_type, area_code, area_name)
-  left join (select figure_id, indicator_code, basis from pub.figure) as of using (figure_id)`;
+  join dated using (milestone)
+  join progress using (milestone, area_type, area_code, position)
+  left join sent on sent.area_code = line.area_code and sent.return_name = dated.return_name
+  left join pub.expected as owed on owed.area_code = line.area_code and owed.return_name = dated.return_name
+    and owed.vintage = dated.vintage and owed.period = line.period and owed.received_on is null
+  left join held using (milestone, area_code, definition, progress_type, latest_period)
+  left join (select figure_id, basis from pub.figure) as of using (figure_id)`;

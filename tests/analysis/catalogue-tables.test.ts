@@ -43,9 +43,9 @@ describe("the catalogue in the warehouse", () => {
 
   it("says where a fact was found", async () => {
     const query =
-      "select found_in from pub.indicator_fact where indicator_code = 'NI 131' and fact = 'published_title'";
+      "select found_in from pub.indicator_fact where indicator_code = 'NI 130' and fact = 'published_title'";
     const [row] = await select(db, query);
-    expect(row?.found_in).toContain("data.gov.uk");
+    expect(row?.found_in).toContain("Centre for Public Scrutiny");
   });
 
   it("has the multiplier and the words of the break of each definition version", async () => {

@@ -4,3 +4,12 @@ export function readingsSentence(milestone: string, met: number, all: number): s
   if (met === 0) return `The ${milestone} milestone is not met on any reading of it (0 of ${all}).`;
   return `Whether the ${milestone} milestone is met depends on the definition: it is met on ${met} of ${all} readings of it.`;
 }
+
+const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "two of the three definitions", "both definitions", "none of the three definitions". */
+export function ofDefinitions(count: number, all: number): string {
+  if (all === 1) return count === 1 ? "the one definition" : "no definition";
+  if (count === all) return all === 2 ? "both definitions" : `all ${numbers[all] ?? all} definitions`;
+  return `${numbers[count] ?? count} of the ${numbers[all] ?? all} definitions`;
+}

@@ -53,6 +53,28 @@ export function milestoneLine(parts: Partial<MilestoneLine>): MilestoneLine {
     unit: "percent",
     verdict: "met",
     overall_verdict: "met",
+    return_name: "personal_budgets",
+    due_on: "2011-05-15",
+    owed_by: null,
+    day: "2011-08-12",
+    is_return_loaded: true,
+    has_sent: true,
+    latest_period: "2010-11 Q4",
+    latest_basis: "snapshot",
+    latest_vintage: "actual",
+    latest_value: 31.2,
+    latest_lower_95: 28.4,
+    latest_upper_95: 34.1,
+    pace_made: 1.9,
+    pace_quarters: 4,
+    pace_needed: null,
+    pace_refusal: null,
+    forecast: null,
+    forecast_lower_80: null,
+    forecast_upper_80: null,
+    after_period: null,
+    after_basis: null,
+    after_value: null,
     ...parts,
   };
 }
@@ -67,3 +89,18 @@ export const without = (value_status: string) =>
     value_status,
     verdict: "cannot be judged",
   }) as const;
+
+/** What a line knows at the end of September 2010 of a milestone that is judged on 31 March 2011. */
+export const notDue = {
+  ...without("missing"),
+  basis: null,
+  owed_by: "2011-05-15",
+  day: "2010-11-30",
+  verdict: "not due yet",
+  overall_verdict: "not due yet",
+  latest_period: "2010-11 Q2",
+  latest_value: 24.1,
+  latest_lower_95: 21.5,
+  latest_upper_95: 26.9,
+  pace_needed: 2.95,
+} as const;

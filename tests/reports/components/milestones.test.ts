@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { milestoneAnswer } from "../../../reports/components/council-milestones.ts";
+import { milestoneNotes } from "../../../reports/components/council-milestones.ts";
+import { milestoneAnswer, milestoneOpening } from "../../../reports/components/milestone-answer.ts";
+import { councilsSentence } from "../../../reports/components/milestone-councils.ts";
 import { savingsReading } from "../../../reports/components/milestone-names.ts";
 import { englandAnswer } from "../../../reports/components/milestone-table.ts";
-import { savingsAnswer } from "../../../reports/components/summary.ts";
+import { savingsAnswer } from "../../../reports/components/savings-answer.ts";
 import { countVerdicts } from "../../../reports/components/verdict-counts.ts";
-import { milestoneLine, without } from "./lines.ts";
+import { milestoneLine, notDue, without } from "./lines.ts";
 
 describe("milestones in words", () => {
   it("counts each verdict", () => {
@@ -18,8 +20,40 @@ describe("milestones in words", () => {
     );
   });
 
-  it("says that a council which had ended cannot be judged", () => {
-    expect(milestoneAnswer("Ovelshire", [])).toContain("did not exist");
+  it("does not judge a council that there was not", () => {
+    expect(milestoneAnswer("Ovelshire", [])).toBe(
+      "No milestone was asked of Ovelshire: they fell due when there was no such council.",
+    );
+  });
+
+  it("says why none can be judged, and no fraction", () => {
+    const none = ["PPF-09", "PPF-12"].map((milestone) =>
+      milestoneLine({ milestone, ...without("missing"), overall_verdict: "cannot be judged", is_return_loaded: false }),
+    );
+    expect(milestoneAnswer("Leeds", none)).toBe(
+      "None of the 2 milestones can be judged: no return that proves them is loaded.",
+    );
+    const silent = none.map((line) => ({ ...line, is_return_loaded: true, has_sent: false }));
+    expect(milestoneAnswer("Millstairs", silent)).toBe(
+      "None of the 2 milestones can be judged: Millstairs has sent none of the returns that prove them.",
+    );
+    const hidden = silent.map((line) => ({ ...line, has_sent: true, basis: "snapshot", value_status: "suppressed" }));
+    expect(milestoneAnswer("Tinyford", hidden)).toBe(
+      "None of the 2 milestones can be judged: its figure for 31 March 2011 is suppressed, so that no one can be identified by it.",
+    );
+  });
+
+  it("dates the count by the newest quarter until all are due, and opens the page with how far the 30% has come", () => {
+    const lines = [
+      milestoneLine({ milestone: "PPF-09", period: "2009-10 Q4", due_on: "2010-05-15" }),
+      milestoneLine(notDue),
+    ];
+    const tally =
+      "At 30 September 2010, of the 2 milestones that returns can prove for Northmere, 1 is met and 1 is not due yet.";
+    expect(milestoneAnswer("Northmere", lines)).toBe(tally);
+    expect(milestoneOpening("Northmere", lines)).toBe(
+      `${tally} At 30 September 2010, 24.1% of eligible people in Northmere held a personal budget; the milestone of 30% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9.`,
+    );
   });
 
   it("names the readings of 3%", () => {
@@ -35,21 +69,73 @@ describe("milestones in words", () => {
   });
 
   it("says why savings cannot be judged", () => {
-    const silent = milestoneLine({ milestone: "PPF-20", ...without("missing") });
-    expect(savingsAnswer("Millstairs", [silent])).toContain("its savings are no figure");
+    const silent = milestoneLine({
+      milestone: "PPF-20",
+      period: "2010-11",
+      owed_by: "2011-07-31",
+      ...without("missing"),
+    });
+    expect(savingsAnswer("Millstairs", [silent])).toBe(
+      "Whether Millstairs saved 3% cannot be judged: its figure for 31 March 2011 was not submitted: it was due by 31 July 2011.",
+    );
+  });
+
+  it("gives the savings that are forecast until what was made is due", () => {
+    const forecast = { ...notDue, latest_period: "2010-11", latest_vintage: "forecast", latest_basis: "" };
+    const line = milestoneLine({ milestone: "PPF-20", period: "2010-11", target: 3, ...forecast });
+    const lines = [2.46, 5.12].map((latest_value) => ({ ...line, latest_value, due_on: "2011-07-31" }));
+    expect(savingsAnswer("Northmere", lines)).toBe(
+      "As forecast in October 2010, Northmere’s cashable savings by 31 March 2011 are between 2.5% and 5.1% of its spending, depending on the definition. The milestone of 3% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 31 July 2011.",
+    );
   });
 
   it("counts councils that cannot be judged apart", () => {
     const lines = [milestoneLine({}), milestoneLine({ area_code: "Z2", ...without("missing") })];
-    expect(countVerdicts(lines, "PPF-12").map((count) => count.councils)).toEqual([1, 0, 1]);
+    expect(countVerdicts(lines, "PPF-12").map((count) => count.councils)).toEqual([1, 0, 0, 1]);
   });
 
   it("gives England’s shares and how many councils reached 30%", () => {
-    const lines = [milestoneLine({}), milestoneLine({ area_type: "england", value: 33.5 })];
+    const lines = [
+      milestoneLine({}),
+      milestoneLine({ area_code: "Z2", ...without("missing") }),
+      milestoneLine({ area_type: "england", value: 33.5 }),
+    ];
     expect(englandAnswer(lines)).toBe(
-      "At 31 March 2011, 33.5% of eligible people in England held a personal budget, depending on who is counted as eligible. " +
-        "The 30% milestone is met on every reading of it (1 of 1). 1 of 1 council reached 30%, on every definition.",
+      "At 31 March 2011, 33.5% of eligible people in England held a personal budget. " +
+        "The 30% milestone is met on every reading of it (1 of 1). 1 of 1 council reached 30%, on every definition; 1 more cannot be judged.",
     );
-    expect(englandAnswer([])).toContain("cannot be judged");
+  });
+
+  it("gives England’s newest quarter until the milestone is due", () => {
+    const lines = [
+      milestoneLine(notDue),
+      milestoneLine({ ...notDue, area_code: "Z2", latest_value: 31 }),
+      milestoneLine({ ...notDue, area_code: "Z3", latest_value: null, latest_period: null }),
+      milestoneLine({ ...notDue, area_type: "england", area_name: "England" }),
+    ];
+    expect(englandAnswer(lines)).toBe(
+      "At 30 September 2010, 24.1% of eligible people in England held a personal budget; the milestone of 30% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9. 1 of 2 councils reached 30% already, on every definition; 1 more has sent no figure.",
+    );
+  });
+
+  it("says that nothing is known, and of no council that it missed, where no return is loaded", () => {
+    const lines = [milestoneLine({ ...without("missing"), is_return_loaded: false })];
+    expect(englandAnswer(lines)).toBe(
+      "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.",
+    );
+    expect(councilsSentence(lines, "PPF-12", "30%")).not.toMatch(/\d+ of|none of/i);
+  });
+
+  it("gives what came after a milestone that was missed, and what it takes before one is due", () => {
+    const missed = milestoneLine({
+      ...{ milestone: "PPF-10", definition: "", basis: "in_quarter", period: "2010-11 Q2", target: 100 },
+      ...{ value: 70.3, verdict: "not met", after_period: "2010-11 Q3", after_basis: "in_quarter", after_value: 100 },
+    });
+    expect(milestoneNotes([missed])).toEqual([
+      "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later.",
+    ]);
+    expect(
+      milestoneNotes([milestoneLine(notDue), milestoneLine({ definition: "long_term_community_snapshot" })]),
+    ).toEqual(["Eligible for a budget: It needs 3.0 points a quarter; the last four quarters made 1.9."]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { evidenceWords, monthName } from "../../../reports/components/national-milestones.ts";
+import { evidenceWords } from "../../../reports/components/national-milestones.ts";
+import { monthName } from "../../../reports/components/periods.ts";
 
 it("a milestone is due in a month, not on a day", () => {
   expect(monthName("2010-04-01")).toBe("April 2010");

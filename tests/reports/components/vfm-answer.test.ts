@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { preventionSentence, vfmAnswer } from "../../../reports/components/vfm-answer.ts";
+import { milestoneLine, notDue, without } from "./lines.ts";
 import { reading, vfmFigure, vfmFileOf } from "./vfm-rows.ts";
 
 const firstMade = "gross current 2009-10, first made in the year";
@@ -17,7 +18,7 @@ const figures = [
 
 describe("the sentence that opens the value-for-money page", () => {
   it("gives the span over all readings, then which is which, and leads with none of them", () => {
-    expect(vfmAnswer(vfmFileOf({ figures }))).toBe(
+    expect(vfmAnswer(vfmFileOf({ figures }), [])).toBe(
       "Eastwold’s cashable savings in adult social care are between 1.1% and 7.9% of its spending, depending on what is " +
         "counted. First made in 2010-11: £660,000, 1.1%. Worth in 2010-11 of all gains since April 2008: £2.0 million, " +
         "between 3.3% and 4.0%. Summed over 2008-09 to 2010-11: £4.7 million, 7.9%. " +
@@ -25,21 +26,29 @@ describe("the sentence that opens the value-for-money page", () => {
     );
   });
 
-  it("says that only a forecast is known", () => {
-    const forecast = figures.map((figure) => ({ ...figure, vintage: "forecast" }));
-    expect(vfmAnswer(vfmFileOf({ figures: forecast }))).toMatch(
-      /^As forecast in October 2010, Eastwold’s cashable savings/,
+  const waiting = milestoneLine({ ...notDue, milestone: "PPF-20", target: 3, period: "2010-11", due_on: "2011-07-31" });
+
+  it("gives the forecast of October until what was made is due, and no verdict", () => {
+    const forecast = figures.map((figure) => ({ ...figure, vintage: "forecast", verdict: "not due yet" }));
+    const says = vfmAnswer(vfmFileOf({ figures: forecast }), [waiting]);
+    expect(says).toMatch(/^As forecast in October 2010, Eastwold’s cashable savings/);
+    expect(says).toMatch(
+      /\. The milestone of 3% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 31 July 2011\.$/,
     );
+    expect(says).not.toContain("met");
   });
 
-  it("says that a council submitted nothing", () => {
-    expect(vfmAnswer(vfmFileOf({}))).toBe(
-      "Eastwold has submitted no savings, so whether it met the 3% milestone cannot be judged.",
+  it("says that a council has sent nothing, before and after it is due", () => {
+    const silent = { ...waiting, latest_period: null, latest_value: null, has_sent: false };
+    expect(vfmAnswer(vfmFileOf({}), [silent])).toMatch(/^Eastwold has sent no forecast of its savings\. The milestone/);
+    const late = { ...silent, ...without("missing") };
+    expect(vfmAnswer(vfmFileOf({}), [late])).toBe(
+      "Whether Eastwold saved 3% cannot be judged: Eastwold has sent no such return.",
     );
   });
 
   it("says that no return is loaded at all", () => {
-    expect(vfmAnswer(vfmFileOf({}, []))).toBe(
+    expect(vfmAnswer(vfmFileOf({}, []), [])).toBe(
       "No savings return has been loaded, so the 3% milestone cannot be judged.",
     );
   });
