@@ -5,6 +5,7 @@ import { deprivation } from "./deprivation.ts";
 import { directPaymentRates } from "./direct-payment-rates.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
+import { nhsGains } from "./nhs-gains.ts";
 import { ni179 } from "./ni-179.ts";
 import { personalBudgetForms } from "./personal-budget-forms.ts";
 import {
@@ -21,6 +22,7 @@ import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { served } from "./served.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
 
 /** Every question that figures answer. */
 export const figureUnits: readonly FigureUnit[] = [
@@ -57,4 +59,7 @@ export const figureUnits: readonly FigureUnit[] = [
   realUnitCosts,
   publishedSpending,
   spendingOnHomes,
+  spendingByFunder,
+  chargesAndIncome,
+  nhsGains,
 ];
