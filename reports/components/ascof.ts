@@ -36,6 +36,8 @@ export function ascofTally(measures: readonly SummaryRow[]): string {
 
 const made: Readonly<Record<string, string>> = {
   wilson: "Intervals of councils’ returns are Wilson score intervals of the published numerator and denominator.",
+  rounded_share:
+    "Where counts are rounded, intervals are Wilson’s of the published share, with the rounding allowed for.",
   byar: "Intervals of rates are Byar’s, or exact Poisson limits for counts under 10.",
   exact_poisson: "Intervals of rates are Byar’s, or exact Poisson limits for counts under 10.",
   published: "Intervals of surveys are the published margins of error.",

@@ -122,6 +122,8 @@ function middle(shown: readonly AreaRow[]): number {
 
 const methods: Readonly<Record<string, string>> = {
   wilson: "95% intervals are Wilson score intervals.",
+  rounded_share:
+    "95% intervals are Wilson score intervals of the published share, with the rounding of its counts allowed for.",
   byar: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
   exact_poisson: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
   published: "95% intervals are as published.",

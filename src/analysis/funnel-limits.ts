@@ -22,7 +22,7 @@ const funnel = `framework, edition, indicator_code, definition, person_type, bas
 export function funnelLimitsSql(schema: "out" | "pub"): string {
   return `with candidate as (
       select figure.*, not_compared,
-        case when upper_95 > lower_95 then case when method = 'wilson' then 'share'
+        case when upper_95 > lower_95 then case when method in ('wilson', 'rounded_share') then 'share'
           when method in ('byar', 'exact_poisson') and figure.unit in ('per_100k', 'per_10k') then 'rate'
           when method = 'published' then 'score' end end as scale,
         case when scale = 'share' then 100 when figure.unit = 'per_100k' and scale = 'rate' then 100000

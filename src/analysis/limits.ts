@@ -1,14 +1,39 @@
 import { z95, z998 } from "../methods/confidence.ts";
 import { byPeriod } from "./figure-order.ts";
 
-function limit(side: "lower" | "upper", confidence: 0.95 | 0.998): string {
-  const z = confidence === 0.95 ? z95 : z998;
-  const published = confidence === 0.95 ? `published_${side}_95` : "null";
-  return `case method
-    when 'published' then ${published}
-    when 'wilson' then 100 * wilson_${side}(numerator, denominator, ${z})
-    when 'byar' then byar_${side}(numerator, ${z}) * scale
-    when 'exact_poisson' then exact_poisson_${side}(numerator, ${confidence}) * scale end`;
+type Side = "lower" | "upper";
+type Confidence = 0.95 | 0.998;
+
+const deviates = { 0.95: z95, 0.998: z998 } as const;
+
+/** SQL: a Poisson limit of the count, or of the lowest or highest that its rounding leaves open. */
+function countLimit(side: Side, confidence: Confidence): string {
+  const count = side === "lower" ? "greatest(0, numerator - count_half)" : "numerator + count_half";
+  return `case when ${count} >= 10 then byar_${side}(${count}, ${deviates[confidence]})
+    else exact_poisson_${side}(${count}, ${confidence}) end`;
+}
+
+/**
+ * SQL: a limit of a figure. A published value was rounded once more than its parts, and may lie beyond the limits that
+ * those give: it is always inside. Limits of 99.8% are nowhere inside those of 95%.
+ */
+function limit(side: Side, confidence: Confidence): string {
+  const widest = side === "lower" ? "least" : "greatest";
+  const z = deviates[confidence];
+  return `case
+    when method = 'published' then ${confidence === 0.95 ? `published_${side}_95` : "null"}
+    when method = 'wilson' then ${widest}(value, 100 * wilson_${side}(numerator, denominator, ${z}))
+    when method = 'rounded_share' then
+      100 * rounded_share_${side}(value / 100, value_half / 100, numerator, denominator, count_half, ${z})
+    when method <> 'none' then ${widest}(value, scale * ${countLimit(side, confidence)}) end`;
+}
+
+/** SQL: half of the last decimal that is printed; a number without decimals may have lost them. */
+const valueHalf = `0.5 / pow(10, length(split_part(cast(value as varchar), '.', 2)) - (value % 1 = 0)::integer)`;
+
+/** SQL: whether the numerator over the denominator gives the value, but for what rounding may have moved it and a count. */
+function isGivenByParts(countHalf: string): string {
+  return `(abs(value - scale * numerator) <= value_half + scale * ${countHalf} + 1e-9 * abs(value))`;
 }
 
 /** SQL: why a column has no value: what its source says, else nobody was counted, else a publisher printed none. */
@@ -21,31 +46,47 @@ function statusOf(column: string, first = ""): string {
 /**
  * The rows of `out.figure` that `figure_stage` gives: names, dates, unit, status, method and limits. The method follows from what the
  * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
- * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits.
+ * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits; nor has
+ * one that its own parts contradict, or that lies outside the limits published with it. Counts are taken as rounded to 5
+ * where the catalogue says so, and where the value shows it: it is not what they give, and 5 divides them.
  */
 export const figureSql = `with described as (
     select stage.* exclude (sources, unit_number), stage.rowid as stage_row,
-      coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit
+      coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit,
+      indicator.counts_rounded_to
     from figure_stage as stage
     join meta.indicator as indicator using (framework, edition, indicator_code)
     left join meta.indicator_version as version on version.framework = stage.framework
       and version.edition = stage.edition and version.indicator_code = stage.indicator_code
       and left(stage.period, 7) between version.first_period and coalesce(version.last_period, '9999')
-  ), judged as (
+  ), measured as (
     select * replace (
         ${statusOf("value", "when denominator = 0 then 'nobody'")} as value_status,
         ${statusOf("numerator")} as numerator_status,
         ${statusOf("denominator")} as denominator_status),
       case unit when 'per_100k' then 100000 / nullif(denominator, 0)
-        when 'per_10k' then 10000 / nullif(denominator, 0) else 1 end as scale,
-      case
+        when 'per_10k' then 10000 / nullif(denominator, 0)
+        when 'percent' then 100 / nullif(denominator, 0) else 1 end as scale,
+      ${valueHalf} as value_half, counts_rounded_to // 2 as declared_half
+    from described
+  ), rounded as (
+    select *, case when declared_half = 0 and not ${isGivenByParts("0")}
+        and (numerator % 5 = 0 or denominator % 5 = 0) then 2 else declared_half end as count_half
+    from measured
+  ), judged as (
+    select *, case
         when value is null then 'none'
-        when published_lower_95 is not null and published_upper_95 is not null then 'published'
-        when kind = 'proportion' and denominator > 0 and numerator between 0 and denominator then 'wilson'
+        when published_lower_95 is not null and published_upper_95 is not null then
+          case when value between published_lower_95 and published_upper_95 then 'published' else 'none' end
+        when kind = 'proportion' and denominator > 0 and numerator between 0 and denominator then case
+          when count_half = 0 and ${isGivenByParts("0")} then 'wilson'
+          when rounded_share_refusal(value / 100, value_half / 100, numerator, denominator, count_half) is null
+            then 'rounded_share' else 'none' end
+        when kind in ('rate', 'count') and not ${isGivenByParts("count_half")} then 'none'
         when kind in ('rate', 'count') and numerator >= 10 then 'byar'
         when kind in ('rate', 'count') and numerator >= 0 and numerator = floor(numerator) then 'exact_poisson'
         else 'none' end as method
-    from described
+    from rounded
   ), named as (
     select judged.* replace (coalesce(council.council_name, larger.known_name, judged.area_name, case judged.area_type
         when 'england' then england_name() else judged.area_code end) as area_name)

@@ -4,9 +4,10 @@ import { z95 } from "../methods/confidence.ts";
 const series =
   "area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, breakdown, breakdown_value";
 
+/** SQL: a limit of the difference of two shares; that of the shares as printed, each rounded once more, is always inside. */
 function limit(side: "lower" | "upper"): string {
-  return `case when refusal is null then
-    100 * newcombe_${side}(now_numerator, now_denominator, before_numerator, before_denominator, ${z95}) end`;
+  return `case when refusal is null then ${side === "lower" ? "least" : "greatest"}(difference,
+    100 * newcombe_${side}(now_numerator, now_denominator, before_numerator, before_denominator, ${z95})) end`;
 }
 
 /**
@@ -22,6 +23,7 @@ export const yearChangeSql = `with own as (
       select now.figure_id, before.figure_id as before_figure_id, now.framework, now.edition, now.indicator_code,
         now.period, before.period as before_period, now.value as now_value, before.value as before_value,
         now.method = 'wilson' and before.method = 'wilson' as is_share,
+        now.method = 'rounded_share' or before.method = 'rounded_share' as is_rounded,
         now.numerator as now_numerator, now.denominator as now_denominator, before.numerator as before_numerator,
         before.denominator as before_denominator
       from (select *, year_before(period) as year_before from own) as now
@@ -37,6 +39,7 @@ export const yearChangeSql = `with own as (
           when break_period is not null then 'the series breaks in ' || break_period || coalesce(': ' || break_note, '')
           when now_value is null then 'there is no figure now'
           when before_value is null then 'there is no figure of a year before'
+          when is_rounded then 'its numerator or denominator is rounded, so that no interval of the change can be made'
           when not is_share then 'it is not a share of people, so that no interval of the change can be made'
           end as refusal,
         case when break_period is null then now_value - before_value end as difference

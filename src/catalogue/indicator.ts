@@ -11,6 +11,8 @@ export type IndicatorKind =
   | "rate"
   /** A count of people or events: Byar's or exact Poisson limits. */
   | "count"
+  /** A mean of counts made on several days: the same people are counted again, so that no limits of a count fit. */
+  | "mean_count"
   /** Estimated by a survey: the published limits, or none. */
   | "survey"
   /** A numerator that is not part of its denominator, or was weighted: no limits. */
@@ -90,6 +92,8 @@ export interface Indicator extends Facts {
   readonly kind: IndicatorKind;
   /** What one of its numerator is, so that a gap can be counted; null where that is not known or no whole thing. */
   readonly counted: Noun | null;
+  /** What its publisher rounds the counts that it is made of to: 1 where they stand as counted. */
+  readonly countsRoundedTo: 1 | 5;
   /** The list that the indicator is from. */
   readonly source: string;
   /** How sure the definition is: the least sure of what is known of its published title, numerator and denominator. */
@@ -112,7 +116,16 @@ type Shared = "framework" | "edition" | "source";
 
 /** An entry as it is written in a list: what it leaves out is usual, or not known here. */
 export type Entry = Omit<Indicator, Shared | "certainty" | Optional> & Partial<Pick<Indicator, Optional | "source">>;
-type Optional = keyof Facts | "decimals" | "counted" | "versions" | "readings" | "successors" | "earlier" | "notes";
+type Optional =
+  | keyof Facts
+  | "decimals"
+  | "counted"
+  | "countsRoundedTo"
+  | "versions"
+  | "readings"
+  | "successors"
+  | "earlier"
+  | "notes";
 
 const unsaid = {
   counted: null,
@@ -125,6 +138,7 @@ const unsaid = {
   collection: null,
   reporter: null,
   standardisation: null,
+  countsRoundedTo: 1,
   versions: [],
   readings: null,
   successors: null,

@@ -11,6 +11,7 @@ import { quantile } from "./quantile.ts";
 import { rank } from "./rank.ts";
 import { realTerms } from "./real-terms.ts";
 import { recentTrend } from "./recent-trend.ts";
+import { roundedShare } from "./rounded-share.ts";
 import { shareForecast } from "./share-forecast.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
@@ -18,6 +19,7 @@ import { wilson } from "./wilson.ts";
 /** Every method, those that others are made of first. */
 export const methods: readonly Method[] = [
   wilson,
+  roundedShare,
   byar,
   exactPoisson,
   newcombe,

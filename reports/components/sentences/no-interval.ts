@@ -1,9 +1,10 @@
-const parts = "the numerator and denominator were not published";
+const parts = "the numerator and denominator were not published, or do not give the figure";
 
 const reasons: Readonly<Record<string, string>> = {
   money: "money is accounted for and not sampled",
   survey: "a survey’s answers are weighted, and no margin of error was published",
   ratio: "the numerator is not part of the denominator",
+  mean_count: "it is a mean of counts on several days, which count the same people again",
   proportion: parts,
   rate: parts,
 };

@@ -18,7 +18,7 @@ const admissions = {
 } as const;
 const transfers = {
   unit: "per_100k",
-  kind: "rate",
+  kind: "mean_count",
   polarity: "low",
   domain: "Outcomes",
   denominator: recalled("People aged 18 and over"),
@@ -73,7 +73,12 @@ export const needMeasures: readonly Entry[] = [
     denominator: recalled("All hospital discharges of people aged 65 and over (Hospital Episode Statistics)"),
     collection: recalled("SALT, STS004, and Hospital Episode Statistics"),
     successors: ascof2023Links("found", "2D(2)"),
-    notes: [found("A council’s value is suppressed where the denominator is under 8.", "ascofCode")],
+    notes: [
+      found(
+        "A council’s value is suppressed where the denominator is under 8, and the denominator is rounded to 5.",
+        "ascofCode",
+      ),
+    ],
   },
   {
     ...transfers,

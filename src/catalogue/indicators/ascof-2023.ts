@@ -62,7 +62,11 @@ const reported: readonly Entry[] = [
     numerator: recalled("Of them, enquiries after which the risk was reduced or removed"),
     denominator: recalled("Safeguarding enquiries (section 42) in which a risk was identified"),
     collection: found("Safeguarding Adults Collection", "ascof2024"),
-    notes: [recalled("To 2022-23 the code 4B was another measure: services that made people feel safe.")],
+    countsRoundedTo: 5,
+    notes: [
+      recalled("To 2022-23 the code 4B was another measure: services that made people feel safe."),
+      found("Its publisher rounds both counts to 5: they need not give the share that it prints.", "ascof2024"),
+    ],
   },
   {
     ...other,

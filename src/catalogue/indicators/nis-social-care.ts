@@ -101,7 +101,7 @@ export const socialCareIndicators: readonly Entry[] = [
     numerator: recalled("Average number of people with a delayed transfer from any NHS hospital, counted each week"),
     denominator: recalled("People aged 18 and over"),
     unit: "per_100k",
-    kind: "rate",
+    kind: "mean_count",
     polarity: "low",
     domain: "Services",
     publishedDecimals: recalled(1),

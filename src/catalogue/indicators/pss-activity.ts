@@ -7,6 +7,7 @@ const shared = {
   polarity: "none",
   domain: "Services",
   denominator: found("", "pssActivity"),
+  countsRoundedTo: 5,
   publishedDecimals: found(0, "pssActivity"),
   frequency: found("annual", "pssActivity"),
   notes: [found("Rounded to 5 by the publisher: parts need not add up to a whole.", "pssActivity")],
