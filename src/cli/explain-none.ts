@@ -10,11 +10,12 @@ export function nothingWords(
   area: Area,
   { indicator, period }: FigureQuestion,
   available: Awaited<ReturnType<typeof figuresThereAre>>,
+  why: readonly string[],
 ): string {
   const lines = available.map((each) => `  ${each.indicator_code}, ${each.title}: ${each.periods}`);
   const none = `There is no figure of ${indicator} for ${area.area_name} in ${period}`;
-  if (lines.length === 0) return `${none}, and none of anything else.`;
-  return [`${none} that fits. There is`, ...lines].join("\n");
+  if (lines.length === 0) return [`${none}, and none of anything else.`, ...why].join("\n");
+  return [`${none} that fits.`, ...why, "There is", ...lines].join("\n");
 }
 
 const narrowing = [

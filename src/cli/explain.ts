@@ -4,6 +4,7 @@ import { earlierValues } from "../analysis/figure-history.ts";
 import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
 import { figureSources } from "../analysis/figure-sources.ts";
 import { publisherSaid } from "../analysis/publisher-said.ts";
+import { whyNone } from "../analysis/why-none.ts";
 import { quarter } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
@@ -60,7 +61,8 @@ export async function explainCommand(
 
 async function sayNothing(db: Database, area: Area, question: FigureQuestion, options: ExplainCommand) {
   const available = await figuresThereAre(db, question);
-  answer(options.json, { figure: null, available }, nothingWords(area, question, available));
+  const why = await whyNone(db, question, dayOf(options).day);
+  answer(options.json, { figure: null, why, available }, nothingWords(area, question, available, why));
   return 1;
 }
 

@@ -11,6 +11,18 @@ import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshnes
 
 const loadSchema = z.object({ return_name: z.string(), files: z.number(), rows: z.number() });
 
+const unknownSchema = z.object({
+  return_name: z.string(),
+  framework: z.string(),
+  edition: z.string(),
+  indicator_code: z.string(),
+  first_period: z.string(),
+  last_period: z.string(),
+  row_count: z.number(),
+});
+
+type UnknownIndicator = z.infer<typeof unknownSchema>;
+
 /** What is loaded, how far it goes, what was due and is missing, what was refused; exit 1 where anything is either. */
 export async function statusCommand(options: ReadOptions): Promise<number> {
   const workspace = await workspaceRead(options);
@@ -26,7 +38,9 @@ export async function statusCommand(options: ReadOptions): Promise<number> {
     const { late: missing } = await readExpected(db, day);
     const refused = refusals(workspace);
     const kind = workspaceKind(workspace);
-    const status = { workspace: workspace.folder, kind, day, isToday, loads, coverage, freshness, missing, refused };
+    const unknown = await db.rows(unknownSchema, "select * from pub.unknown_indicator");
+    const found = { loads, coverage, freshness, missing, unknown, refused };
+    const status = { workspace: workspace.folder, kind, day, isToday, ...found };
     answer(options.json, status, words(status));
     return missing.length + refused.length > 0 ? 1 : 0;
   } finally {
@@ -43,10 +57,12 @@ interface Status {
   readonly coverage: readonly Coverage[];
   readonly freshness: readonly Freshness[];
   readonly missing: readonly Expected[];
+  readonly unknown: readonly UnknownIndicator[];
   readonly refused: readonly Refusal[];
 }
 
-function words({ workspace, kind, day, isToday, loads, coverage, freshness, missing, refused }: Status): string {
+function words(status: Status): string {
+  const { workspace, kind, day, isToday, loads, coverage, freshness, missing, unknown, refused } = status;
   const loaded = loads.map((load) => {
     const periods = coverage.filter((row) => row.return_name === load.return_name).map((row) => row.period);
     const span = periods.length < 2 ? (periods[0] ?? "") : `${periods[0]} to ${periods.at(-1)}`;
@@ -61,6 +77,10 @@ function words({ workspace, kind, day, isToday, loads, coverage, freshness, miss
       ? [`Missing: due before ${dateName(day)} and not received. Run yardstick due for all that is due.`]
       : []),
     ...missing.map(lateLine),
+    ...(unknown.length > 0
+      ? ["Codes of no known indicator: their rows are loaded and make no figure. Check each code."]
+      : []),
+    ...unknown.map(unknownLine),
     ...(refused.length > 0 ? ["Refused or left out", ...refused.map(refusalLine)] : []),
   ];
   return lines.join("\n");
@@ -71,6 +91,12 @@ function freshnessLine(row: Freshness): string {
   const of = row.councils_expected === null ? "" : ` of ${row.councils_expected.toLocaleString("en-GB")}`;
   const councils = of === "" ? counted(row.councils_in, "council") : `${row.councils_in}${of} councils`;
   return `  ${row.return_name} (each ${row.every}): ${row.latest_period}, received ${received}, ${councils}`;
+}
+
+function unknownLine(row: UnknownIndicator): string {
+  const { return_name, framework, edition, indicator_code, first_period, last_period, row_count } = row;
+  const span = first_period === last_period ? first_period : `${first_period} to ${last_period}`;
+  return `  ${return_name}: ${indicator_code} of ${framework} ${edition}, ${span}, ${counted(row_count, "row")}`;
 }
 
 function refusalLine({ list, count, first }: Refusal): string {

@@ -79,15 +79,15 @@ export async function recordLoad(
   await db.run("insert into meta.load values (?, ?, ?, ?, ?, ?, ?, ?)", values);
 }
 
-const stateSchema = z.object({ code: z.string(), loads: z.number(), settings: z.string() });
+const stateSchema = z.object({ code: z.string(), loads: z.number(), settings: z.string().default("") });
 
 /** What a warehouse says of itself. */
 export type WarehouseState = z.infer<typeof stateSchema>;
 
 /** Which code made a warehouse, how many loads it holds, and the settings of its workspace. */
 export async function warehouseState(db: Database): Promise<WarehouseState> {
-  const query =
-    "select code, settings, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
+  // Every column: a warehouse of another version may lack some, and says even so which code made it.
+  const query = "select *, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
   const [state] = await db.rows(stateSchema, query);
   if (state === undefined) throw new Error("the warehouse does not say which code made it");
   return state;

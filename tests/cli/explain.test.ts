@@ -52,11 +52,24 @@ describe("explain", { timeout: 120_000 }, () => {
     expect(explain("Bradford", "PPF-12", "2010-11 Q3").out).toContain("The published figure hides this");
   });
 
+  it("says of a quarter not sent by when it is due, and from the day after that it was not submitted", () => {
+    const none = "There is no figure of PPF-12 for Leeds in 2010-11 Q4 that fits.";
+    const on = (day: string) => explain("Leeds", "PPF-12", "2010-11 Q4", "--as-of", day).out;
+    // The fourth quarter ends on 31 March and is due on the 15th of the second month after it.
+    expect(on("2011-05-15")).toContain(`${none}\npersonal_budgets of the period is due by 15 May 2011.`);
+    expect(on("2011-05-16")).toContain(
+      `${none}\npersonal_budgets of the period was not submitted: it was due by 15 May 2011.`,
+    );
+  });
+
   it("says what there is where there is no such figure, and exits 1", () => {
     const { code, out } = explain("Leeds", "PPF-12", "2009-10 Q1");
     expect(code).toBe(1);
-    expect(out).toContain("There is no figure of PPF-12 for Leeds in 2009-10 Q1 that fits. There is");
+    expect(out).toContain("There is no figure of PPF-12 for Leeds in 2009-10 Q1 that fits.\nThere is");
     expect(out).toContain("PPF-12, Eligible people with a personal budget: 2010-11 Q2, 2010-11 Q3");
+    expect(explain("Leeds", "PPF-12", "last year").out).toContain(
+      "There is no figure of PPF-12 for Leeds in last year",
+    );
     const unknown = explain("Atlantis", "PPF-12", "2010-11 Q3");
     expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining("There is no council named Atlantis.")]);
     expect(explain("shire", "PPF-12", "2010-11 Q3").err).toContain("Several areas are named like shire: ");

@@ -87,3 +87,14 @@ it("names no other council as missing where one council's returns are loaded, an
   expect(out).not.toContain("Missing");
   expect(out).toContain("personal_budgets (each quarter): 2010-11 Q4, received 13 May 2011, 1 of 1 councils");
 }, 120_000);
+
+it("lists codes that no indicator has, for as long as rows have them", () => {
+  const folder = emptyFolder();
+  const header = "council_code,indicator_code,period,numerator,denominator,value,vintage,note";
+  receive(folder, "ni.csv", [header, "E08000035,NI 999,2009-10,,,10,final,", ""].join("\n"));
+  yardstick("refresh", "--data", folder);
+  const { out } = yardstick("status", "--data", folder);
+  expect(out).toContain("ni_returns: NI 999 of NIS 2008-09, 2009-10, 1 row");
+  const { unknown } = JSON.parse(yardstick("status", "--data", folder, "--json").out);
+  expect(unknown).toMatchObject([{ indicator_code: "NI 999", row_count: 1 }]);
+}, 120_000);

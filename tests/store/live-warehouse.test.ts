@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { Database } from "../../src/store/database.ts";
+import { stateOf } from "../../src/store/live-warehouse.ts";
 import { budget, budgets } from "./budgets.ts";
 import { TestWorkspace } from "./workspace.ts";
 
@@ -15,4 +17,13 @@ it("takes no warehouse for damaged whose file DuckDB made shorter itself", async
     await workspace.take(`${period}.csv`, budgets(budget({ period })), options);
   }
   expect(said).toEqual([]);
+});
+
+it("knows the code of a warehouse that another version made without columns of this one", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.take("q1.csv", budgets(budget({ period: "2009-10 Q1" })));
+  const db = await Database.open(workspace.at.warehouse, "write");
+  await db.run("create or replace table meta.workspace as select kind, 'an older one' as code from meta.workspace");
+  db.close();
+  expect(await stateOf(workspace.at.warehouse)).toMatchObject({ code: "an older one", loads: 1 });
 });
