@@ -38,6 +38,7 @@ export function councilForecast(
       whyNone("Personal budgets", `${possessive(name)} share is not forecast: ${refusal}.`),
     );
   }
+  const since = own.slice(own.findIndex((row) => row.forecast !== null));
   const headline = forecastSentence(label, last);
   const due = periodName(last.due_period);
   const outcome = last.outcome;
@@ -58,7 +59,7 @@ export function councilForecast(
       ],
     }),
     columns,
-    rows: own.map(toRow),
+    rows: since.map(toRow),
     main: figureKey({
       ...last,
       indicator_code: "PPF-12",
@@ -68,11 +69,18 @@ export function councilForecast(
     method:
       "The last share plus the median growth of past quarters over all councils, on logits. The 80% interval spans the growth of councils on every past date. No forecast knows of a quarter after the one at which it is made.",
     notes: [
+      ...untilThen(own.length - since.length, own),
       ...trust(made, coverage),
       "A change of policy, of pace or of counting beyond what past dates show is not in the interval.",
     ],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+/** Why the first quarters, so many of them, had no forecast: the reason of the last. */
+function untilThen(count: number, rows: readonly ForecastRow[]): string[] {
+  const last = rows[count - 1];
+  return last === undefined ? [] : [`Until ${periodName(last.origin_period)} none could be made: ${last.refusal}.`];
 }
 
 /** How often forecasts of this reading, as far ahead as the last one, have held over all councils. */

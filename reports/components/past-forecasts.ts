@@ -24,7 +24,7 @@ const asKnownNow =
   "Each forecast is made again from the quarters before it alone, as those are known now. A quarter that a council restated since is read as restated, not as it stood then, so the forecasts may look better here than they could have been.";
 
 const oneDraw =
-  "Councils on one date are moved by the same policy, so 150 councils on one date are closer to one test than to 150. What counts is how many dates there are, and the worst of them.";
+  "Councils on one date are moved by the same policy, so that all councils on one date are closer to one test than to many. What counts is how many dates there are, and the worst of them.";
 
 /** How past forecasts did over all councils: whether to trust them, by reading, quarters ahead and date. */
 export function pastForecasts(coverage: readonly CoverageRow[], milestones: readonly MilestoneForecast[]): HTMLElement {
@@ -45,7 +45,7 @@ export function pastForecasts(coverage: readonly CoverageRow[], milestones: read
 export function whyNothing(milestones: readonly MilestoneForecast[]): string {
   const isQuarterly = milestones.some(({ definition }) => definition !== null);
   return isQuarterly
-    ? "No past forecast can be checked. A forecast needs at least three past dates with the growth of at least 30 councils, and what is loaded has fewer."
+    ? "No past forecast can be checked. A forecast needs the growth of at least 30 councils on at least three past dates, and what is loaded has fewer."
     : "No quarterly return is loaded.";
 }
 
@@ -87,11 +87,16 @@ function coverageFigure(label: string, rows: readonly CoverageRow[]): HTMLElemen
     }),
     columns,
     rows: rows.map(toRow),
-    source: sourceOf(["personal_budgets", "personal_budget_offers"]),
+    source: sourceOf(rows.some(isOfOffers) ? ["personal_budget_offers"] : ["personal_budgets"]),
     method: "Of each forecast it is asked whether its 80% interval held the share that the council came to.",
     notes: refusal === undefined ? [] : [`Not forecast: ${refusal}.`],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+/** Whether a milestone asks that people are offered a budget, and not that they hold one. */
+function isOfOffers({ milestone }: CoverageRow): boolean {
+  return milestone !== "PPF-12";
 }
 
 function toRow(row: CoverageRow) {

@@ -63,8 +63,8 @@ const refusal = `case
         when area_type <> 'council' then 'England is one area, and how far councils were out does not say how far it would be'
         when basis = 'in_year' then 'it is counted from April and begins again each year'
         when share_forecast_refusal(value, date_count) is not null then share_forecast_refusal(value, date_count)
-        when least_held < ${leastHeld} then 'past forecasts this far ahead did not hold: on one date '
-          || cast(round(100 * least_held) as integer) || '% of their 80% intervals held the outcome' end`;
+        when least_held < ${leastHeld} then 'past forecasts ' || case horizon when 1 then 'one quarter' else horizon || ' quarters' end
+          || ' ahead did not hold: on one date ' || cast(round(100 * least_held) as integer) || '% of their 80% intervals held the outcome' end`;
 
 /**
  * Makes `pub.forecast`: what each council would reach by the due date of each milestone that asks for a share, as could

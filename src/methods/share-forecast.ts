@@ -86,7 +86,7 @@ export const shareForecast: Method = {
       query: `with ${steady(3)} select share_forecast_refusal(20, date_count) from share_forecast('points')
         where origin = 2 and horizon = 1`,
       answer:
-        "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; two were known by then",
+        "a forecast needs the growth of at least 30 councils over as many quarters on at least three past dates; two were known by then",
       source: "three quarters have two steps of one quarter",
     },
   ],
@@ -98,7 +98,7 @@ export const shareForecast: Method = {
       when share is null then 'there is no share to start from'
       when share <= 0 or share >= 100 then 'a share of 0% or 100% has no growth to carry on'
       when coalesce(date_count, 0) < ${fewestDates} then
-        'a forecast this far ahead needs at least three past dates with the growth of at least ${fewestSeries} councils; '
+        'a forecast needs the growth of at least ${fewestSeries} councils over as many quarters on at least three past dates; '
         || case coalesce(date_count, 0) when 0 then 'none was' when 1 then 'one was' else 'two were' end || ' known by then'
       end`,
     table,

@@ -39,7 +39,7 @@ const forecasts = (code: string) =>
   from pub.forecast where area_code = '${code}' order by origin_period`;
 
 const fewDates =
-  "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; none was known by then";
+  "a forecast needs the growth of at least 30 councils over as many quarters on at least three past dates; none was known by then";
 
 /** Thirty-one councils that grow alike on every date, and the same councils with a leap between June and September 2010. */
 const whole = await figuresOf(councilsOf(31));
@@ -86,7 +86,7 @@ describe("the forecast of a council's share", () => {
       forecast: null,
       lower: null,
       upper: null,
-      refusal: "past forecasts this far ahead did not hold: on one date 0% of their 80% intervals held the outcome",
+      refusal: "past forecasts 2 quarters ahead did not hold: on one date 0% of their 80% intervals held the outcome",
     });
   });
 

@@ -133,11 +133,11 @@ it.each([
   ["100, 7", "a share of 0% or 100% has no growth to carry on"],
   [
     "20, null",
-    "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; none was known by then",
+    "a forecast needs the growth of at least 30 councils over as many quarters on at least three past dates; none was known by then",
   ],
   [
     "20, 1",
-    "a forecast this far ahead needs at least three past dates with the growth of at least 30 councils; one was known by then",
+    "a forecast needs the growth of at least 30 councils over as many quarters on at least three past dates; one was known by then",
   ],
   ["20, 3", null],
 ])("is refused in words: %s", async (given, words) => {

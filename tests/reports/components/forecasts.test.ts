@@ -62,7 +62,7 @@ const reading: MilestoneForecast = {
 it("tells a site with no quarterly return from one whose quarters are too few, and speaks of no due date", () => {
   expect(whyNothing([{ ...reading, definition: null }])).toBe("No quarterly return is loaded.");
   expect(whyNothing([reading])).toBe(
-    "No past forecast can be checked. A forecast needs at least three past dates with the growth of at least 30 councils, and what is loaded has fewer.",
+    "No past forecast can be checked. A forecast needs the growth of at least 30 councils on at least three past dates, and what is loaded has fewer.",
   );
 });
 
