@@ -1,4 +1,5 @@
 import { writeFromWarehouse } from "../../src/site/arrow.ts";
+import { loadedSql } from "../../src/site/loaded-sql.ts";
 import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import { tablesArchive } from "../../src/site/tables-archive.ts";
 
@@ -18,19 +19,6 @@ await writeFromWarehouse((db) =>
       from pub.judged_measure as judged join pub.indicator using (framework, edition, indicator_code)
       where is_current and england_value is not null
       group by all order by indicator_code`,
-    freshness: `select title, latest_period, cast(latest_received_at as varchar) as latest_received_at, councils_in,
-        councils_expected, coalesce(string_agg(council_name, ', ' order by council_name), '') as missing
-      from pub.freshness
-      left join (
-        select return_name, period, council_name
-        from pub.expected join pub.council as council on council.council_code = area_code
-        where received_on is null and due_on < getvariable('day')
-      ) as missing on missing.return_name = freshness.return_name and missing.period = latest_period
-      group by all
-      union all
-      select title, 'as published', cast(max(received_at) as varchar), null, null, ''
-      from pub.load join pub.return using (return_name)
-      where return_name not in (select return_name from pub.freshness) group by title
-      order by title`,
+    loaded: loadedSql,
   }),
 );

@@ -1,5 +1,6 @@
 import { writeFromWarehouse } from "../../src/site/arrow.ts";
 import { indicatorPagesSql } from "../../src/site/indicator-slug.ts";
+import { loadedReturnsSql } from "../../src/site/loaded-sql.ts";
 import { tablesArchive } from "../../src/site/tables-archive.ts";
 
 /** NI 4 before NI 39: by the number of a code, then by the code. */
@@ -43,6 +44,7 @@ await writeFromWarehouse((db) =>
         numerator, denominator, value, lowest, highest, cause
       from pub.recomputed_finding join pub.indicator using (framework, edition, indicator_code)
       order by return_name, edition, ${byCode}, period, area_name, "group"`,
+    loaded: loadedReturnsSql,
     loads: `select load_id, cast(received_at as varchar) as received_at, title, file, sha256, row_count, left_out_count
       from pub.load join pub.return using (return_name) order by load_id desc`,
   }),
