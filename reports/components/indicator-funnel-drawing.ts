@@ -5,23 +5,29 @@ import { dashes, palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
 
-/** A council in the funnel: its figure and the limits at its own denominator, all known. */
+/** A council in the funnel: its figure, the limits at its own size, and where it lies among them. */
 export interface FunnelPoint {
   readonly area_code: string;
   readonly name: string;
-  readonly people: number;
+  /** How many its figure is of, or its margin of error. */
+  readonly size: number;
   readonly value: number;
   readonly lower95: number;
   readonly upper95: number;
   readonly lower998: number;
   readonly upper998: number;
-  readonly wideLower: number | null;
-  readonly wideUpper: number | null;
+  readonly position: string;
+  /** Of all councils in the funnel. */
+  readonly average: number;
+  /** How many times the variance by chance alone councils have. */
+  readonly dispersion: number;
 }
 
-/** Whether a council lies outside the 99.8% limits. */
-export function isOutside({ value, lower998, upper998 }: FunnelPoint): boolean {
-  return value < lower998 || value > upper998;
+/** The horizontal axis: its title, its name in a sentence, and whether it is of margins, the smallest to the right. */
+export interface FunnelAxis {
+  readonly title: string;
+  readonly name: string;
+  readonly isMargin: boolean;
 }
 
 /** What the drawing is measured in, and the code of the council that is marked. */
@@ -30,56 +36,89 @@ export interface FunnelOptions {
   readonly unit: string;
   readonly decimals: number;
   readonly marked: string | null;
+  readonly axis: FunnelAxis;
 }
 
-/** Councils by their denominators among the limits: those outside as diamonds, the marked one large and by name. */
-export function funnelDrawing(points: readonly FunnelPoint[], { average, unit, decimals, marked }: FunnelOptions) {
-  const most = Math.max(...points.map(({ people }) => people));
+const marginLeft = 56;
+const marginRight = 52;
+/** The title of the axis is wrapped: the width of a letter and of an em, and the height of a line, in pixels. */
+const letterWidth = 7;
+const emWidth = 13;
+const lineHeight = 16;
+
+/** Councils by size among the limits: those that stand out as diamonds, the marked one large and by name. */
+export function funnelDrawing(
+  points: readonly FunnelPoint[],
+  { average, unit, decimals, marked, axis }: FunnelOptions,
+): (width: number) => Element {
+  const sizes = points.map(({ size }) => size);
+  const most = Math.max(...sizes);
+  const domain = axis.isMargin ? [most, Math.min(...sizes) * 0.9] : [0, most];
   const own = points.filter(({ area_code }) => area_code === marked);
   const others = points.filter(({ area_code }) => area_code !== marked);
-  const limit = { stroke: palette.quiet, strokeWidth: 1.2, curve: "monotone-x" } as const;
-  return (width: number): Element =>
-    plot(
+  const isRight = ({ size }: FunnelPoint) => (axis.isMargin ? size < (most + Math.min(...sizes)) / 2 : size > most / 2);
+  const sizeTick = (value: number) => (axis.isMargin ? tick(value, unit, decimals) : number(value));
+  return (width: number): Element => {
+    const titleWidth = width - marginLeft - marginRight;
+    const titleLines = Math.ceil((axis.title.length * letterWidth) / titleWidth);
+    return plot(
       theme(width, {
-        height: 380,
-        marginLeft: 56,
-        marginRight: 20,
+        height: 360 + titleLines * lineHeight,
+        marginLeft,
+        marginRight,
         marginTop: 16,
-        marginBottom: 44,
-        x: { label: null, nice: true, domain: [0, most] },
+        marginBottom: 30 + titleLines * lineHeight,
+        x: { label: null, nice: !axis.isMargin, domain },
         y: { label: null, nice: true },
         marks: [
           ...valueAxis((value) => tick(value, unit, decimals), 6),
-          axisX({
-            ...{ ticks: isNarrow(width) ? 3 : 6, tickFormat: (value: number) => number(value) },
-            ...{ label: "Denominator", labelAnchor: "center", labelArrow: "none" },
+          axisX({ ticks: isNarrow(width) ? 3 : 6, tickFormat: sizeTick, label: null }),
+          text([axis.title], {
+            frameAnchor: "bottom",
+            lineAnchor: "top",
+            dy: 26,
+            lineWidth: titleWidth / emWidth,
+            fill: palette.muted,
           }),
           ruleY([average], { stroke: palette.ink, strokeWidth: 1.2 }),
-          ...(["lower998", "upper998"] as const).map((y) => line(points, { ...limit, x: "people", y })),
-          ...(["lower95", "upper95"] as const).map((y) =>
-            line(points, { ...limit, x: "people", y, strokeDasharray: dashes.target }),
-          ),
-          ...(["wideLower", "wideUpper"] as const).map((y) =>
-            line(points, { ...limit, x: "people", y, stroke: palette.other, strokeDasharray: dashes.england }),
-          ),
-          ...pointMarks(others, own.length === 0 ? palette.accent : palette.quiet),
-          text([{ x: most, y: average }], {
-            ...{ x: "x", y: "y", text: () => "average of all", textAnchor: "end", dy: -12 },
-            ...{ fill: palette.ink, stroke: palette.paper, strokeWidth: 4 },
-          }),
-          ...own.flatMap(({ name, people, value }) => markedPoint({ name, x: people, y: value }, people > most / 2)),
+          ...limitMarks(points),
+          ...pointMarks(others),
+          ...own.flatMap((point) => markedPoint({ name: point.name, x: point.size, y: point.value }, isRight(point))),
         ],
       }),
     );
+  };
 }
 
-function pointMarks(points: readonly FunnelPoint[], outside: string) {
-  const at = { x: "people", y: "value" } as const;
+const limits = [
+  { name: "99.8%", keys: ["lower998", "upper998"], dash: "" },
+  { name: "95%", keys: ["lower95", "upper95"], dash: dashes.target },
+] as const;
+
+/** The limits as lines, each named where it ends. */
+function limitMarks(points: readonly FunnelPoint[]) {
+  const last = points.slice(-1);
+  return [
+    ...limits.flatMap(({ name, keys, dash }) =>
+      keys.flatMap((y) => [
+        line(points, { x: "size", y, stroke: palette.quiet, strokeWidth: 1.2, strokeDasharray: dash }),
+        text(last, { x: "size", y, text: () => name, textAnchor: "start", dx: 5, fill: palette.muted }),
+      ]),
+    ),
+    text(last, { x: "size", y: "average", text: () => "average", textAnchor: "start", dx: 5, fill: palette.ink }),
+  ];
+}
+
+function pointMarks(points: readonly FunnelPoint[]) {
+  const at = { x: "size", y: "value" } as const;
   return [
     dot(
-      points.filter((point) => !isOutside(point)),
+      points.filter(({ position }) => position === "inside"),
       { ...at, r: 3, fill: palette.quiet },
     ),
-    dot(points.filter(isOutside), { ...at, r: 4, symbol: "diamond", fill: outside }),
+    dot(
+      points.filter(({ position }) => position !== "inside"),
+      { ...at, r: 4, symbol: "diamond", fill: palette.ink },
+    ),
   ];
 }

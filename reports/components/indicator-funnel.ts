@@ -1,146 +1,128 @@
 import { figure, nothing } from "./figure.ts";
-import { capitalised, joined, number, short } from "./format.ts";
-import { type FunnelPoint, funnelDrawing, isOutside } from "./indicator-funnel-drawing.ts";
+import { number, short } from "./format.ts";
+import { type FunnelAxis, type FunnelPoint, funnelDrawing } from "./indicator-funnel-drawing.ts";
 import { markedFirst } from "./indicator-marked.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { periodWords, readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
-import { ofCouncils } from "./sentences/councils.ts";
 import { asHeadline } from "./sentences/headline.ts";
+import {
+  placeWords,
+  standingOutIsNot,
+  standOutCount,
+  standOutNames,
+  standsOutSentence,
+  timesChance,
+} from "./sentences/stands-out.ts";
 
-const columns = [
-  { key: "name", label: "Council" },
-  { key: "people", label: "Denominator", isNumber: true },
-  { key: "value", label: "Figure", isNumber: true },
-  { key: "limits", label: "99.8% limits", isNumber: true },
-  { key: "place", label: "Place" },
-];
+/**
+ * Councils that differ by more than this many times what chance would make are not drawn as a funnel: chance is then
+ * under a tenth of the variance between them, the limits hardly narrow as councils grow, and a funnel shows nothing that
+ * the order of councils does not.
+ */
+const mostDispersion = 10;
 
-/** Where councils' figures lie beside the average, by how many people each is of. */
+/** An indicator’s funnel: what the horizontal axis counts comes from the catalogue. */
+export interface FunnelIndicator extends IndicatorName {
+  /** What a figure is of, in the words of the catalogue; empty where it is not divided by anything. */
+  readonly denominator_text: string;
+}
+
+/** Where councils’ figures lie around their average, and which stand out. */
 export function indicatorFunnel(
-  indicator: IndicatorName,
+  indicator: FunnelIndicator,
   rows: readonly AreaRow[],
   source: string,
   marked: string | null,
 ): HTMLElement {
   const points = funnelPoints(rows);
-  const average = rows.find((row) => row.average !== null)?.average ?? null;
   const [first] = rows;
-  if (first === undefined || average === null || points.length < 10) {
-    return nothing("No funnel", whyNoFunnel(indicator.kind, rows, points.length));
-  }
-  const outside = points.filter(isOutside);
-  const place = markedPlace(points, marked);
+  const [point] = points;
+  if (first === undefined || point === undefined) return nothing("No funnel", whyNoFunnel(rows));
+  const out = points.filter(({ position }) => position !== "inside");
+  const count = standOutCount(out.length, points.length);
+  if (point.dispersion > mostDispersion) return tooDispersed(point.dispersion, `${count} ${standOutNames(out)}`);
   const { unit, decimals } = indicator;
+  const axis = axisOf(indicator, rows);
+  const own = rows.filter(({ area_type, area_code }) => area_type === "council" && area_code === marked);
+  const place = own.map((row) => standsOutSentence(row.area_name, row));
   return figure({
     id: `funnel-${readingId(first)}`,
-    headline: `${asHeadline(outsideSentence(outside.length, points.length))} around the average of ${short(average, unit, decimals)}`,
-    subtitle: `${indicator.title}, every council by its denominator. ${[periodWords(first), ...place].join(". ")}`,
-    alt: `A funnel plot of ${points.length} councils by their denominator, with 95% and 99.8% limits around the average. ${[outsideSentence(outside.length, points.length), ...place].join(" ")}`,
-    draw: funnelDrawing(points, { average, unit, decimals, marked }),
-    columns,
-    rows: markedFirst(points, marked).map((point) => ({
-      name: point.name,
-      people: number(point.people),
-      value: short(point.value, unit, decimals),
-      limits: `${short(point.lower998, unit, decimals)} to ${short(point.upper998, unit, decimals)}`,
-      place: placeWords(point),
+    headline: `${asHeadline(count)}: average ${short(point.average, unit, decimals)}`,
+    subtitle: `${indicator.title}, every council by ${axis.name}. ${[periodWords(first), ...place].join(". ")}`,
+    alt: `A funnel plot of ${points.length} councils by ${axis.name}, with 95% and 99.8% limits around the average. ${[count, ...place].join(" ")}`,
+    draw: funnelDrawing(points, { average: point.average, unit, decimals, marked, axis }),
+    columns: [
+      { key: "name", label: "Council" },
+      { key: "size", label: axis.title, isNumber: true },
+      { key: "value", label: "Figure", isNumber: true },
+      { key: "limits", label: "95% limits", isNumber: true },
+      { key: "place", label: "Where it lies" },
+    ],
+    rows: markedFirst(points, marked).map((one) => ({
+      name: one.name,
+      size: axis.isMargin ? short(one.size, unit, decimals) : number(one.size),
+      value: short(one.value, unit, decimals),
+      limits: `${short(one.lower95, unit, decimals)} to ${short(one.upper95, unit, decimals)}`,
+      place: placeWords({ ...one, stands_out: null, funnel_refusal: null }),
     })),
     source,
-    method:
-      "Limits within which chance alone would leave 95% and 99.8% of councils of that size, if all had the average (Spiegelhalter, 2005). Dotted limits allow for the usual differences between councils as well.",
-    notes: outsideNotes(points),
+    method: `Of councils of that size 95% are expected between the inner limits and 99.8% between the outer ones, given chance and how much councils usually differ (Spiegelhalter, 2005). Councils differ ${timesChance(point.dispersion)} as much as by chance alone (variance).`,
+    notes: [standOutNames(out), standingOutIsNot],
     isDemonstration: pageContext().isDemonstration,
   });
 }
 
-/**
- * "Eastwold is inside the limits.": where the marked council lies, and whether that is more than the usual differences
- * between councils; nothing where none is marked or it has no place.
- */
-export function markedPlace(points: readonly FunnelPoint[], marked: string | null): string[] {
-  const own = points.filter(({ area_code }) => area_code === marked);
-  return own.map((point) => {
-    const isUsual = isOutside(point) && point.wideLower !== null && !isFarOutside(point);
-    const but = isUsual ? ", but inside the dotted limits of the usual differences between councils" : "";
-    return `${point.name} is ${placeWords(point)}${but}.`;
-  });
+/** In place of a funnel whose limits would be nearly flat. */
+function tooDispersed(dispersion: number, who: string): HTMLElement {
+  return nothing(
+    `No funnel: councils differ ${timesChance(dispersion)} as much as by chance alone`,
+    `Chance makes under a tenth of the variance between councils, so that how large a council is says little of how far from the average it is expected. ${who} The limits are those of the usual differences between councils (95%).`,
+  );
 }
 
-/** The councils that have a place in the funnel, the smallest first. */
+/** The councils that have limits, the least certain first: the smallest, or those of the widest margin. */
 export function funnelPoints(rows: readonly AreaRow[]): FunnelPoint[] {
   return rows
-    .flatMap((row) => {
-      const { value, denominator, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998 } = row;
-      if (value === null || denominator === null) return [];
-      if (funnel_lower_95 === null || funnel_upper_95 === null) return [];
-      if (funnel_lower_998 === null || funnel_upper_998 === null) return [];
-      return [
-        {
-          ...{
-            area_code: row.area_code,
-            name: row.area_name,
-            people: denominator,
-            value,
-            lower95: funnel_lower_95,
-            upper95: funnel_upper_95,
-          },
-          ...{ lower998: funnel_lower_998, upper998: funnel_upper_998 },
-          ...{ wideLower: row.spread_lower_998, wideUpper: row.spread_upper_998 },
-        },
-      ];
+    .flatMap((row): FunnelPoint[] => {
+      const { value, position, average, dispersion } = row;
+      const size = isMargin(row) ? margin(row) : row.denominator;
+      const { limit_lower_95: lower95, limit_upper_95: upper95 } = row;
+      const { limit_lower_998: lower998, limit_upper_998: upper998 } = row;
+      if (value === null || size === null || average === null || dispersion === null || position === null) return [];
+      if (lower95 === null || upper95 === null || lower998 === null || upper998 === null) return [];
+      const { area_code, area_name: name } = row;
+      return [{ area_code, name, size, value, lower95, upper95, lower998, upper998, position, average, dispersion }];
     })
-    .sort((one, other) => one.people - other.people);
+    .sort((one, other) => (rows.some(isMargin) ? other.size - one.size : one.size - other.size));
 }
 
-function isFarOutside({ value, wideLower, wideUpper }: FunnelPoint): boolean {
-  return wideLower !== null && wideUpper !== null && (value < wideLower || value > wideUpper);
+/** Whether a figure’s limits rest on its published margin of error and not on how many people it is of. */
+function isMargin({ method }: AreaRow): boolean {
+  return method === "published";
 }
 
-/** "above the 99.8% limit", "inside the limits". */
-export function placeWords({
-  value,
-  lower95,
-  upper95,
-  lower998,
-  upper998,
-}: Omit<FunnelPoint, "area_code" | "name" | "people">): string {
-  if (value > upper998) return "above the 99.8% limit";
-  if (value < lower998) return "below the 99.8% limit";
-  if (value > upper95) return "above the 95% limit";
-  return value < lower95 ? "below the 95% limit" : "inside the limits";
+function margin({ lower_95, upper_95 }: AreaRow): number | null {
+  return lower_95 === null || upper_95 === null ? null : (upper_95 - lower_95) / 2;
 }
 
-/**
- * Who lies outside. Where more than one council in twenty does, the limits say little of one council: then those are named
- * that lie outside the dotted limits too.
- */
-export function outsideNotes(points: readonly FunnelPoint[]): string[] {
-  const outside = points.filter(isOutside);
-  const note = dispersionNote(outside.length, points.length);
-  const named = note === null ? outside : points.filter(isFarOutside);
-  const limits = note === null ? "the 99.8% limits" : "the dotted limits";
-  const names = named.map(({ name }) => name).sort();
-  const who = names.length === 0 ? `No council lies outside ${limits}.` : `Outside ${limits}: ${joined(names)}.`;
-  return note === null ? [who] : [note, who];
+function axisOf({ denominator_text }: FunnelIndicator, rows: readonly AreaRow[]): FunnelAxis {
+  if (rows.some(isMargin))
+    return { title: "Margin of error, smaller to the right", name: "margin of error", isMargin: true };
+  const isSaid = denominator_text !== "" && denominator_text !== "not known here";
+  const title = isSaid ? denominator_text : "Number that the figure is of";
+  return { title, name: isSaid ? "how many it is of" : "its denominator", isMargin: false };
 }
 
-/** "12 of 151 councils lie outside the 99.8% limits." */
-export function outsideSentence(outside: number, all: number): string {
-  return `${capitalised(ofCouncils(outside, all))} ${outside === 1 ? "lies" : "lie"} outside the 99.8% limits.`;
-}
-
-/** What it means that more than one council in twenty lies outside; null where no more do. */
-export function dispersionNote(outside: number, all: number): string | null {
-  if (outside <= all / 20) return null;
-  return "More than 5% of councils lie outside: councils differ by more than chance, so that being outside says little of one council.";
-}
-
-/** Why there is no funnel: too few councils, or nothing that chance could be worked out from. */
-export function whyNoFunnel(kind: string, rows: readonly AreaRow[], points: number): string {
-  if (points > 0) return "Fewer than ten councils have a numerator and a denominator.";
-  if (kind === "money") return "Money is accounted for and not sampled: chance has no part in it.";
-  return kind === "survey" || rows.some((row) => row.method === "published")
-    ? "A survey’s figure is weighted, so that chance cannot be worked out from its numbers."
-    : "Its figures have no numerator that is part of a denominator, so that chance cannot be worked out.";
+/** Why there is no funnel: the reason that most councils have. */
+export function whyNoFunnel(rows: readonly AreaRow[]): string {
+  const reasons = rows.flatMap(({ area_type, value, funnel_refusal }) =>
+    area_type === "council" && value !== null && funnel_refusal !== null ? [funnel_refusal] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  if (most === undefined)
+    return "No limits can be made: its figures are counts or sums of money, not compared by chance.";
+  return `No limits can be made: ${most[0]}.`;
 }

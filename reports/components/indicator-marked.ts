@@ -4,13 +4,14 @@ import { readingWords } from "./indicator-words.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 import { judgementRefusal, type Polarity } from "./sentences/judgement.ts";
+import { standsOutSentence } from "./sentences/stands-out.ts";
 
 /** The row of the marked council; undefined where none is marked or it has none. */
 export function markedRow(rows: readonly AreaRow[], code: string | null): AreaRow | undefined {
   return rows.find((row) => row.area_type === "council" && row.area_code === code);
 }
 
-/** What the page says of the marked council: of each reading where it stands beside England, and its rank. Empty without one. */
+/** What the page says of the marked council: of each reading how it compares with England, its rank, and whether it stands out. Empty without one. */
 export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[], code: string | null): string {
   if (code === null) return "";
   const own = rows.filter((row) => row.area_type === "council" && row.area_code === code);
@@ -38,7 +39,8 @@ function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly 
     england(row.england ?? rows.find((one) => one.area_type === "england")?.value ?? null),
     polarity,
   );
-  return row.value === null ? beside : `${beside} ${rankSentence(row, rows, indicator.polarity)}`;
+  if (row.value === null) return beside;
+  return [beside, rankSentence(row, rows, indicator.polarity), standsOutSentence(row.area_name, row)].join(" ");
 }
 
 /** Why the publisher of a figure says that it is not to be compared; null where it does not say so. */

@@ -32,10 +32,11 @@ export function indicatorPage({ slug, list, areas, periods, said, catalogue, sha
   const line = catalogue.indicators.find((one) => isSame(one, indicator));
   const readings = readingsOf(areas);
   const source = line?.source ?? "";
+  const denominator = line?.denominator_text ?? "";
   const place = element("div");
   const show = (marked: string | null) => {
     const part = (reading: Reading) =>
-      readingPart(indicator, { reading, areas, periods, source, shapes, marked, readings });
+      readingPart(indicator, { reading, areas, periods, source, denominator, shapes, marked, readings });
     place.replaceChildren(...readings.flatMap(part));
   };
   return element(
@@ -56,19 +57,21 @@ interface ReadingData extends Pick<IndicatorData, "areas" | "periods" | "shapes"
   readonly reading: Reading;
   readonly readings: readonly Reading[];
   readonly source: string;
+  /** What a figure is of, in the words of the catalogue. */
+  readonly denominator: string;
   /** The code of the council that is marked. */
   readonly marked: string | null;
 }
 
 function readingPart(indicator: ListRow, data: ReadingData) {
-  const { reading, readings, areas, periods, source, shapes, marked } = data;
+  const { reading, readings, areas, periods, source, denominator, shapes, marked } = data;
   const own = areas.filter((row) => isSameReading(row, reading));
   const over = periods.filter((row) => isSameReading(row, reading));
   const isAlone = readings.length === 1;
   const reason = publishersBar(own);
   const compared = () => [
     indicatorStanding(indicator, own, source, { shapes, marked }),
-    indicatorFunnel(indicator, own, source, marked),
+    indicatorFunnel({ ...indicator, denominator_text: denominator }, own, source, marked),
   ];
   return [
     element("h2", {}, isAlone ? "All councils" : readingWords(reading)),

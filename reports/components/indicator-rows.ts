@@ -1,3 +1,5 @@
+import type { FunnelPlace } from "./sentences/stands-out.ts";
+
 /** One reading of an indicator: who is counted, of whom, and how. */
 export interface Reading {
   readonly definition: string;
@@ -6,7 +8,7 @@ export interface Reading {
 }
 
 /** The newest figure of a council or of England, as the loader of an indicator's page writes it. */
-export interface AreaRow extends Reading {
+export interface AreaRow extends Reading, FunnelPlace {
   readonly area_type: "council" | "england";
   readonly area_code: string;
   readonly area_name: string;
@@ -28,15 +30,14 @@ export interface AreaRow extends Reading {
   readonly refusal: string | null;
   /** Why its publisher says that areas are not to be compared; null where it does not. */
   readonly not_compared: string | null;
-  /** Limits of the funnel at the council's own denominator; null for a figure that has no place in one. */
-  readonly funnel_lower_95: number | null;
-  readonly funnel_upper_95: number | null;
-  readonly funnel_lower_998: number | null;
-  readonly funnel_upper_998: number | null;
-  /** 99.8% limits that allow for the usual differences between councils; null for fewer than ten councils. */
-  readonly spread_lower_998: number | null;
-  readonly spread_upper_998: number | null;
-  /** All councils' numerators over all their denominators. */
+  /** Limits of the funnel for the council, which allow for the usual differences between councils; null without. */
+  readonly limit_lower_95: number | null;
+  readonly limit_upper_95: number | null;
+  readonly limit_lower_998: number | null;
+  readonly limit_upper_998: number | null;
+  /** How many times the variance by chance alone councils have. */
+  readonly dispersion: number | null;
+  /** The average of all councils in the funnel. */
   readonly average: number | null;
 }
 

@@ -9,6 +9,7 @@ import type { MapShapes } from "./map-shapes.ts";
 import { pageContext } from "./page-context.ts";
 import { isOrAre } from "./sentences/councils.ts";
 import { whyNoInterval } from "./sentences/no-interval.ts";
+import { standsOutCell } from "./sentences/stands-out.ts";
 import { standingMap } from "./standing-map.ts";
 
 const columns = [
@@ -16,7 +17,8 @@ const columns = [
   { key: "value", label: "Figure", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "rank", label: "Rank", isNumber: true },
-  { key: "verdict", label: "Beside England" },
+  { key: "verdict", label: "Compared with England" },
+  { key: "standsOut", label: "Stands out" },
 ];
 
 /** What is drawn with the councils: a map, where there are shapes, and one council that is marked by its code. */
@@ -106,6 +108,7 @@ function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, pol
     interval: interval(row.lower_95, row.upper_95, unit, decimals),
     rank: row.value === null ? "none" : `${rankOf(row.value, shown, polarity)} of ${shown.length}`,
     verdict: row.value === null ? statusWords(row.value_status) : verdictWords(row),
+    standsOut: standsOutCell(row),
   };
 }
 
@@ -145,4 +148,4 @@ export function methodWords(shown: readonly AreaRow[], kind: string): string {
 }
 
 const judgedBy =
-  "Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips); where intervals overlap, the order of two councils may be chance.";
+  "Better, similar and worse are by the council’s own interval compared with England’s figure (Fingertips). Where intervals overlap, the order of two councils may be chance. A council stands out if it is outside the limits that allow for the usual differences between councils (95%), which is a second thing.";

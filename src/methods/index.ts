@@ -1,8 +1,6 @@
 import { benchmark } from "./benchmark.ts";
 import { byar } from "./byar.ts";
 import { exactPoisson } from "./exact-poisson.ts";
-import { funnelProportion } from "./funnel-proportion.ts";
-import { funnelRate } from "./funnel-rate.ts";
 import { medianDistance } from "./median-distance.ts";
 import type { Method } from "./method.ts";
 import { newcombe } from "./newcombe.ts";
@@ -24,8 +22,6 @@ export const methods: readonly Method[] = [
   exactPoisson,
   newcombe,
   standardisedRate,
-  funnelProportion,
-  funnelRate,
   overDispersion,
   benchmark,
   rank,

@@ -1,4 +1,5 @@
 import { z95, z998 } from "./confidence.ts";
+import { funnelPosition } from "./funnel-position.ts";
 import type { Method } from "./method.ts";
 
 const areas = `(select 'm' as measure, 'area ' || i as area_code, 'share' as scale, o / n as value, n as weight
@@ -78,6 +79,7 @@ export const overDispersion: Method = {
     },
   ],
   macros: [
+    funnelPosition,
     `create or replace macro funnel_root(value, scale) as case scale
       when 'share' then asin(sqrt(greatest(0, least(1, value)))) when 'rate' then sqrt(value) when 'score' then value end`,
     `create or replace macro funnel_limit(average, scale, distance) as case

@@ -28,7 +28,7 @@ export const roundedShare: Method = {
       question: "99.6% of 245, counts rounded to 5, 95% limits in percent",
       query: `select 100 * rounded_share_lower(0.996, 0.0005, 240, 245, 2, ${z95}),
         100 * rounded_share_upper(0.996, 0.0005, 240, 245, 2, ${z95})`,
-      answer: "97.7 to 99.9",
+      answer: "97.6 to 99.9",
       source: "Wilson’s limits of 99.55% and 99.59% of 243",
     },
     {

@@ -56,7 +56,7 @@ describe("the outcome measures of a council", () => {
     expect(ascofMethod(rows)).toBe(
       "Values as published, never recomputed. Intervals of councils’ returns are Wilson score intervals of the published numerator and denominator. " +
         "Intervals of surveys are the published margins of error. " +
-        "1F and 1H each have none, because the numerator and denominator were not published. " +
+        "1F and 1H each have none, because the numerator and denominator were not published, or do not give the figure. " +
         "1A has none, because a survey’s answers are weighted, and no margin of error was published. " +
         "3D(1A) is not compared: its publisher says so.",
     );

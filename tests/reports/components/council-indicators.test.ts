@@ -91,7 +91,7 @@ describe("what cannot be said", () => {
     [withoutValue("suppressed"), "Suppressed, so that no one can be identified"],
     [withoutValue("missing"), "Not submitted or not published for the newest period"],
     [withoutValue("not_collected"), "Not collected: no return asks for it"],
-    [bare, "No interval, because the numerator and denominator were not published"],
+    [bare, "No interval, because the numerator and denominator were not published, or do not give the figure"],
     [{ ...bare, kind: "money" }, "No interval, because money is accounted for and not sampled"],
     [councilIndicator({ england: null }), "No figure of England and no group of comparators to stand beside"],
   ])("has a reason of its own", (row, why) => {

@@ -1,53 +1,37 @@
 import { expect, it } from "vitest";
-import {
-  dispersionNote,
-  funnelPoints,
-  outsideNotes,
-  outsideSentence,
-  placeWords,
-} from "../../../reports/components/indicator-funnel.ts";
+import { funnelPoints, whyNoFunnel } from "../../../reports/components/indicator-funnel.ts";
 import { areaRow } from "./indicator-rows.ts";
+
+const barred = { limit_lower_95: null, position: null, stands_out: null } as const;
 
 it("orders councils by denominator and leaves out those without limits", () => {
   const rows = [
     areaRow({ area_name: "Large", denominator: 5000 }),
-    areaRow({ area_name: "Survey", funnel_lower_95: null }),
+    areaRow({ ...barred, area_name: "Few", funnel_refusal: "there are fewer than 10 events" }),
     areaRow({ area_name: "Small", denominator: 100 }),
   ];
-  expect(funnelPoints(rows).map(({ name }) => name)).toEqual(["Small", "Large"]);
+  expect(funnelPoints(rows).map(({ name, size }) => [name, size])).toEqual([
+    ["Small", 100],
+    ["Large", 5000],
+  ]);
 });
 
-it.each([
-  [31, "above the 99.8% limit"],
-  [29, "above the 95% limit"],
-  [25, "inside the limits"],
-  [21, "below the 95% limit"],
-  [19, "below the 99.8% limit"],
-])("%i%% among limits of 20, 22, 28 and 30 is %s", (value, words) => {
-  const limits = { lower998: 20, lower95: 22, upper95: 28, upper998: 30, wideLower: null, wideUpper: null };
-  expect(placeWords({ value, ...limits })).toBe(words);
+it("orders survey figures by their margin of error, the widest first, whatever they are of", () => {
+  const survey = { method: "published", denominator: null } as const;
+  const rows = [
+    areaRow({ ...survey, area_name: "Sure", lower_95: 30, upper_95: 32 }),
+    areaRow({ ...survey, area_name: "Unsure", lower_95: 28, upper_95: 34 }),
+  ];
+  expect(funnelPoints(rows).map(({ name, size }) => [name, size])).toEqual([
+    ["Unsure", 3],
+    ["Sure", 1],
+  ]);
 });
 
-it("names who lies outside, and where many do those alone that lie outside the dotted limits", () => {
-  const inside = Array.from({ length: 30 }, (_, index) => areaRow({ area_name: `Council ${index}`, value: 25 }));
-  const out = areaRow({ area_name: "Eastwold", value: 31 });
-  const far = areaRow({ area_name: "Northmere", value: 41 });
-  expect(outsideNotes(funnelPoints([...inside, out]))).toEqual(["Outside the 99.8% limits: Eastwold."]);
-  expect(outsideNotes(funnelPoints(inside))).toEqual(["No council lies outside the 99.8% limits."]);
-  const [note, who] = outsideNotes(funnelPoints([...inside, out, far]));
-  expect(note).toContain("More than 5% of councils");
-  expect(who).toBe("Outside the dotted limits: Northmere.");
-});
-
-it("warns where more than one in twenty lies outside", () => {
-  expect(dispersionNote(7, 152)).toBeNull();
-  expect(dispersionNote(8, 152)).toContain("More than 5% of councils");
-});
-
-it.each([
-  [12, "12 of 151 councils lie outside the 99.8% limits."],
-  [1, "1 of 151 councils lies outside the 99.8% limits."],
-  [0, "None of 151 councils lie outside the 99.8% limits."],
-])("says how many of all councils lie outside: %i", (outside, sentence) => {
-  expect(outsideSentence(outside, 151)).toBe(sentence);
+it("says why there is no funnel by the reason that most councils have", () => {
+  const without = (funnel_refusal: string) => areaRow({ ...barred, funnel_refusal });
+  const few = without("its denominator is under 30");
+  const none = without("the figure has no interval");
+  expect(whyNoFunnel([few, none, none])).toBe("No limits can be made: the figure has no interval.");
+  expect(whyNoFunnel([])).toContain("counts or sums of money");
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { funnelPoints, markedPlace } from "../../../reports/components/indicator-funnel.ts";
 import { markedFirst, markedSentence, rankSentence } from "../../../reports/components/indicator-marked.ts";
 import { codeIn } from "../../../reports/components/marked-council.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
@@ -24,10 +23,11 @@ describe("what is said of the marked council", () => {
     );
   });
 
-  it("is where it stands beside England, and its rank with how many overlap it", () => {
+  it("is how it compares with England, its rank with how many overlap it, and whether it stands out", () => {
     expect(markedSentence(indicator, rows, "Z06000011")).toBe(
       "In 2010 to 2011, Eastwold’s figure, 31.2%, is better than England’s 25.0%: the whole interval, 28.4% to 34.1%, is above it, " +
-        "and higher is better. It is rank 1 of 3 councils with a figure, counting from the highest; the interval of 1 other overlaps its own.",
+        "and higher is better. It is rank 1 of 3 councils with a figure, counting from the highest; the interval of 1 other overlaps its own. " +
+        "Eastwold stands out: it is above the 99.8% limit that allows for the usual differences between councils.",
     );
   });
 
@@ -77,15 +77,4 @@ describe("a rank among all councils", () => {
 it("puts the marked council before all others in a table", () => {
   expect(markedFirst([low, touching, eastwold], "Z06000011")).toEqual([eastwold, low, touching]);
   expect(markedFirst([low, touching], null)).toEqual([low, touching]);
-});
-
-it("says where in the funnel the marked council is, if it has a place there", () => {
-  // The dotted limits are 10 and 40.
-  expect(markedPlace(funnelPoints(rows), "Z06000012")).toEqual([
-    "Northmere is below the 99.8% limit, but inside the dotted limits of the usual differences between councils.",
-  ]);
-  const far = areaRow({ value: 9 });
-  expect(markedPlace(funnelPoints([far]), "Z06000011")).toEqual(["Eastwold is below the 99.8% limit."]);
-  expect(markedPlace(funnelPoints([areaRow({ value: 25 })]), "Z06000011")).toEqual(["Eastwold is inside the limits."]);
-  expect(markedPlace(funnelPoints(rows), "Z06000014")).toEqual([]);
 });

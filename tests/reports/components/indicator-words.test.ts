@@ -43,7 +43,8 @@ it.each([
 it.each([
   ["money", "because money is accounted for and not sampled."],
   ["survey", "because a survey’s answers are weighted, and no margin of error was published."],
-  ["proportion", "because the numerator and denominator were not published."],
+  ["mean_count", "because it is a mean of counts on several days, which count the same people again."],
+  ["proportion", "because the numerator and denominator were not published, or do not give the figure."],
 ])("says why no council’s figure of the kind %s is compared", (kind, words) => {
   const none = { ...notJudged, lower_95: null, upper_95: null };
   expect(indicatorAnswer({ ...indicator, kind }, [england, none])).toContain(`it: a figure has no interval, ${words}`);
@@ -52,7 +53,7 @@ it.each([
 it("says how intervals were made and used, and why a figure has none", () => {
   const none = areaRow({ method: "none", lower_95: null, upper_95: null });
   const judged =
-    "Better, similar and worse are by the council’s own interval beside England’s figure (Fingertips); where intervals overlap, the order of two councils may be chance.";
+    "Better, similar and worse are by the council’s own interval compared with England’s figure (Fingertips). Where intervals overlap, the order of two councils may be chance. A council stands out if it is outside the limits that allow for the usual differences between councils (95%), which is a second thing.";
   expect(methodWords([areaRow({})], "proportion")).toBe(`95% intervals are Wilson score intervals. ${judged}`);
   expect(methodWords([areaRow({ method: "published" }), none], "survey")).toBe(
     `95% intervals are as published. ${judged} A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.`,
