@@ -4,8 +4,6 @@ import { savingsReadings } from "./savings-readings.ts";
 /** How returns prove a numeric milestone. */
 export interface MilestoneMeasure {
   readonly milestone: string;
-  /** The return that brings the figures of its period. */
-  readonly returnName: string;
   /** The period whose figures show the position on the day it was due. */
   readonly period: string;
   /** The return that its figures are made of, and the vintage that settles it: empty where the return has none. */
@@ -24,7 +22,6 @@ export interface MilestoneMeasure {
 export const milestoneMeasures: readonly MilestoneMeasure[] = [
   {
     milestone: "PPF-09",
-    returnName: "personal_budgets",
     period: "2009-10 Q4",
     returnName: "personal_budgets",
     returnVintage: "",
@@ -37,7 +34,6 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-10",
-    returnName: "personal_budget_offers",
     period: "2010-11 Q2",
     returnName: "personal_budget_offers",
     returnVintage: "",
@@ -50,7 +46,6 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-11",
-    returnName: "personal_budget_offers",
     period: "2010-11 Q2",
     returnName: "personal_budget_offers",
     returnVintage: "",
@@ -63,7 +58,6 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-12",
-    returnName: "personal_budgets",
     period: "2010-11 Q4",
     returnName: "personal_budgets",
     returnVintage: "",
@@ -76,7 +70,6 @@ export const milestoneMeasures: readonly MilestoneMeasure[] = [
   },
   {
     milestone: "PPF-20",
-    returnName: "savings",
     period: "2010-11",
     returnName: "savings",
     returnVintage: "actual",
