@@ -4,7 +4,6 @@ import { earlierValues } from "../analysis/figure-history.ts";
 import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
 import { figureSources } from "../analysis/figure-sources.ts";
 import { publisherSaid } from "../analysis/publisher-said.ts";
-import { whyNone } from "../analysis/why-none.ts";
 import { quarter } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
@@ -15,6 +14,7 @@ import { dayOf, type ReadOptions, replayOptions, workspaceRead } from "./context
 import { nothingWords, severalWords } from "./explain-none.ts";
 import { type Explanation, explanationWords } from "./explain-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import { whyNone } from "./why-none.ts";
 
 /** Options of `explain`. */
 export interface ExplainCommand extends ReadOptions {
