@@ -42,7 +42,7 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
   return figure({
     id: "forms",
     headline: sentence,
-    subtitle: `Share of people with a personal budget by the form it takes, ${name}, clients at ${periodName(period)}, carers in the year to it, percent`,
+    subtitle: formSubtitle(name, period, now),
     alt: `Bars of the share of budget holders by form, clients and carers apart. ${sentence}.`,
     draw: bars(
       now.map((line) => ({
@@ -64,9 +64,18 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
     rowFigures: now,
     source: sourceOf(["personal_budgets"]),
     method: "People with a budget in each form divided by all people with a personal budget.",
-    notes: ["For carers a one-off payment may overlap the other forms, so the shares of carers need not add to 100%."],
+    notes: [
+      "A one-off payment to a carer may also be counted in another form: the shares of carers may add to more than 100%.",
+    ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** Whose budgets are counted and when; a carer with a one-off payment may have another form too. */
+export function formSubtitle(name: string, period: string, lines: readonly FigureLine[]): string {
+  const hasCarers = lines.some((line) => line.person_type === "carer");
+  const carers = hasCarers ? ", carers in the year to then (a carer may have more than one)" : "";
+  return `Share of people with a personal budget by the form it takes, ${name}, clients at ${periodName(period)}${carers}, percent`;
 }
 
 /** The form that most budgets have, and the next one where their intervals overlap. */

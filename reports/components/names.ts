@@ -19,7 +19,7 @@ const names: Readonly<Record<string, string>> = {
   urban: "urban areas",
   rural: "rural areas",
   adass_eligible: "people eligible (ADASS survey)",
-  rap_community_in_year: "people served in the community in the year (NI 130)",
+  rap_community_in_year: "people served in the community in the year",
   long_term_community_snapshot: "people with long-term community support",
   adass_eligible_with_carers: "people eligible and carers, together",
   carers_in_year: "carers supported in the year",
@@ -48,7 +48,7 @@ export const definitions = [
   {
     code: "rap_community_in_year",
     short: "Served in the year",
-    says: "Clients of community services and carers with carers’ services, counted over the year to date, as NI 130 counts them from 2009-10. A person who is both counts twice.",
+    says: "Clients of community services and carers with carers’ services, counted over the year to date. A person who is both counts twice. NI 130 asks for the same from 2009-10, in a return of its own.",
     entersVerdict: true,
   },
   {

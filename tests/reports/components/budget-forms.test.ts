@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formSentence } from "../../../reports/components/budget-forms.ts";
+import { formSentence, formSubtitle } from "../../../reports/components/budget-forms.ts";
 import { figureLine, without } from "./lines.ts";
 
 const form = (breakdown_value: string, value: number, lower_95: number, upper_95: number) =>
@@ -24,4 +24,14 @@ it.each([
   [[{ ...managed, ...without("suppressed") }], "The forms of clients’ budgets are suppressed"],
 ])("the form that most budgets have", (lines, sentence) => {
   expect(formSentence(lines)).toBe(sentence);
+});
+
+it("says beside the chart that a carer may have more than one form, where carers are shown", () => {
+  const carer = { ...form("one_off_payment", 60, 50, 70), person_type: "carer" };
+  expect(formSubtitle("Eastwold", "2010-11 Q4", [managed, carer])).toBe(
+    "Share of people with a personal budget by the form it takes, Eastwold, clients at 31 March 2011, carers in the year to then (a carer may have more than one), percent",
+  );
+  expect(formSubtitle("Eastwold", "2010-11 Q4", [managed])).toBe(
+    "Share of people with a personal budget by the form it takes, Eastwold, clients at 31 March 2011, percent",
+  );
 });
