@@ -40,6 +40,7 @@ export { personalBudgets } from "./personal-budgets.ts";
 export { publishedEvidence } from "./published-budgets.ts";
 export { recomputedList } from "./recomputed.ts";
 export { returnList } from "./returns.ts";
+export { returnsCompared, returnsDiffer } from "./returns-compared.ts";
 export { showWhere } from "./show-where.ts";
 export * from "./source.ts";
 export { outcomes, reportAnswers } from "./summary.ts";

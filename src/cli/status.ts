@@ -7,6 +7,7 @@ import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
 import { type Expected, readExpected } from "./expected-facts.ts";
 import { lateLine } from "./expected-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import { type Reconciliation, readReconciliations, reconciliationLine } from "./reconciliation-facts.ts";
 import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
 
 const loadSchema = z.object({ return_name: z.string(), files: z.number(), rows: z.number() });
@@ -36,10 +37,11 @@ export async function statusCommand(options: ReadOptions): Promise<number> {
     const coverage = await readCoverage(db, returns);
     const freshness = await readFreshness(db, returns);
     const { late: missing } = await readExpected(db, day);
+    const reconciliations = await readReconciliations(db);
     const refused = refusals(workspace);
     const kind = workspaceKind(workspace);
     const unknown = await db.rows(unknownSchema, "select * from pub.unknown_indicator");
-    const found = { loads, coverage, freshness, missing, unknown, refused };
+    const found = { loads, coverage, freshness, missing, unknown, reconciliations, refused };
     const status = { workspace: workspace.folder, kind, day, isToday, ...found };
     answer(options.json, status, words(status));
     return missing.length + refused.length > 0 ? 1 : 0;
@@ -58,11 +60,13 @@ interface Status {
   readonly freshness: readonly Freshness[];
   readonly missing: readonly Expected[];
   readonly unknown: readonly UnknownIndicator[];
+  readonly reconciliations: readonly Reconciliation[];
   readonly refused: readonly Refusal[];
 }
 
 function words(status: Status): string {
-  const { workspace, kind, day, isToday, loads, coverage, freshness, missing, unknown, refused } = status;
+  const { workspace, kind, day, isToday, loads, coverage, freshness, missing, unknown, reconciliations, refused } =
+    status;
   const loaded = loads.map((load) => {
     const periods = coverage.filter((row) => row.return_name === load.return_name).map((row) => row.period);
     const span = periods.length < 2 ? (periods[0] ?? "") : `${periods[0]} to ${periods.at(-1)}`;
@@ -81,6 +85,7 @@ function words(status: Status): string {
       ? ["Codes of no known indicator: their rows are loaded and make no figure. Check each code."]
       : []),
     ...unknown.map(unknownLine),
+    ...(reconciliations.length > 0 ? ["Returns compared", ...reconciliations.map(reconciliationLine)] : []),
     ...(refused.length > 0 ? ["Refused or left out", ...refused.map(refusalLine)] : []),
   ];
   return lines.join("\n");

@@ -98,3 +98,26 @@ it("lists codes that no indicator has, for as long as rows have them", () => {
   const { unknown } = JSON.parse(yardstick("status", "--data", folder, "--json").out);
   expect(unknown).toMatchObject([{ indicator_code: "NI 999", row_count: 1 }]);
 }, 120_000);
+
+/** 490 of 1,800 people served in the year are 27.22%; Leeds returned 26.1% as NI 130. */
+it("says for how many councils two returns of one thing differ, and which in --json", () => {
+  const folder = emptyFolder();
+  const inYear = (person_type: string, denominator_kind: string, people: string, held: string) =>
+    budget({
+      ...{ period: "2009-10 Q4", person_type, basis: "in_year", denominator_kind, direct_payment_count: "" },
+      ...{ denominator_count: people, personal_budget_count: held },
+    });
+  receive(
+    folder,
+    "q4.csv",
+    budgets(inYear("client", "rap_community_in_year", "1500", "400"), inYear("carer", "carers_in_year", "300", "90")),
+  );
+  const indicator = "council_code,indicator_code,period,numerator,denominator,value,vintage,note";
+  receive(folder, "ni.csv", `${indicator}\nE08000035,NI 130,2009-10,,,26.1,final,\n`);
+  yardstick("refresh", "--data", folder);
+  expect(yardstick("status", "--data", folder).out).toContain(
+    "1 of 1 council: NI 130 as returned differs from personal budget counts of the year by more than 0.05 percentage points in 2009-10",
+  );
+  const { reconciliations } = JSON.parse(yardstick("status", "--data", folder, "--json").out);
+  expect(reconciliations[0].differing_councils).toMatchObject([{ council_code: "E08000035", value_one: 26.1 }]);
+}, 120_000);
