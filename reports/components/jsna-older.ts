@@ -8,6 +8,8 @@ export interface OlderShare {
   readonly band: "65+" | "85+";
   readonly year: number;
   readonly isProjection: boolean;
+  /** "estimate", "projection from 2008". */
+  readonly definition: string;
   readonly people: number;
   readonly share: number;
   readonly median: number | null;
@@ -37,7 +39,12 @@ export function olderShares({ figures, people }: JsnaFile): OlderShare[] {
       );
       return [
         {
-          ...{ band, year: Number(one.period), isProjection, people: one.value, share: (100 * one.value) / total },
+          band,
+          year: Number(one.period),
+          isProjection,
+          definition: one.definition,
+          people: one.value,
+          share: (100 * one.value) / total,
           median: beside?.comparator_median ?? null,
           lowest: beside?.comparator_lowest ?? null,
           highest: beside?.comparator_highest ?? null,
@@ -59,7 +66,8 @@ export function olderHeadline(shares: readonly OlderShare[]): string {
   const later = oldest.filter((one) => one.isProjection).at(-1);
   if (now === undefined) return "How the number of older people changes is not known";
   const start = `${percent(now.share)} of people were aged 85 and over in ${now.year}`;
-  const ahead = later === undefined ? "" : `, projected to be ${percent(later.share)} in ${later.year}`;
+  const ahead =
+    later === undefined ? "" : `, projected to be ${percent(later.share)} in ${later.year} (${later.definition})`;
   return [`${start}${ahead}`, medianClause(now.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
@@ -67,7 +75,7 @@ export function olderHeadline(shares: readonly OlderShare[]): string {
 export function fewOlderYears(shares: readonly OlderShare[]): string {
   return olderRows(shares)
     .map(({ band, year, kind, people, share, median }) => {
-      const when = kind === "projection" ? `${year} (projection)` : year;
+      const when = kind === "estimate" ? year : `${year} (${kind})`;
       return `Aged ${band} in ${when}: ${people} people, ${share} of all; comparators’ median ${median}.`;
     })
     .join(" ");
@@ -88,7 +96,7 @@ export function olderRows(shares: readonly OlderShare[]) {
   return shares.map((one) => ({
     band: one.band === "65+" ? "65 and over" : "85 and over",
     year: String(one.year),
-    kind: one.isProjection ? "projection" : "estimate",
+    kind: one.definition,
     people: number(one.people),
     share: percent(one.share),
     median: one.median === null ? "not available" : percent(one.median),

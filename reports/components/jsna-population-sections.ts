@@ -4,7 +4,14 @@ import { figureKey } from "./figure-key.ts";
 import { fewOlderYears, olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
 import { drawOlder } from "./jsna-older-drawing.ts";
 import { isEstimate, populationAnswer } from "./jsna-population.ts";
-import { pyramid, pyramidColumns, pyramidHeadline, pyramidRows } from "./jsna-pyramid.ts";
+import {
+  pyramid,
+  pyramidColumns,
+  pyramidHeadline,
+  pyramidNotes,
+  pyramidRows,
+  pyramidSubtitle,
+} from "./jsna-pyramid.ts";
 import { drawPyramid } from "./jsna-pyramid-drawing.ts";
 import type { JsnaFile } from "./jsna-row.ts";
 import { spine, spineSummary } from "./jsna-spine.ts";
@@ -39,21 +46,18 @@ function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection
 export function jsnaPyramid(file: JsnaFile): HTMLElement {
   const found = pyramid(file.figures);
   if (found === null) return nothing("The ages of the people are not known", withoutPopulation(file));
-  const hasLater = found.bands.some((one) => one.laterFemale !== null);
   return figure({
     id: "pyramid",
     headline: pyramidHeadline(found),
-    subtitle: `People aged 18 and over by sex and age, ${file.name}: estimate for mid-${found.year}${hasLater ? `, projection for mid-${found.laterYear}` : "; no projection is loaded"}`,
-    alt: `Population pyramid, men to the left and women to the right, ${found.year} as bars and ${found.laterYear} as an outline. ${pyramidHeadline(found)}.`,
+    subtitle: pyramidSubtitle(file.name, found),
+    alt: `Population pyramid, men to the left and women to the right, ${found.year} as bars${found.projection === null ? "" : ` and ${found.laterYear} as an outline`}. ${pyramidHeadline(found)}.`,
     draw: drawPyramid(found),
     columns: pyramidColumns(found),
     rows: pyramidRows(found),
     main: bandKey(file, "18+", found.year, false) ?? undefined,
     source: sourceOf(["population", "ons_population"], file.context),
     method: "Mid-year estimates, and projections of them, as published.",
-    notes: [
-      "Bands are not all of one width: 18 to 24 spans seven years, and the last has no end. A projection continues recent trends; it is not a forecast of what policy will change.",
-    ],
+    notes: pyramidNotes(found),
     isDemonstration: file.context.isDemonstration,
   });
 }

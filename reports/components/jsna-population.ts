@@ -1,5 +1,5 @@
 import { joined, number, percent } from "./format.ts";
-import type { JsnaFigure, JsnaFile, JsnaPeople } from "./jsna-row.ts";
+import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./jsna-row.ts";
 
 /** People of an age band now and in ten years. */
 export interface KeyNumber {
@@ -91,7 +91,7 @@ export function populationAnswer(file: JsnaFile): string {
     one.later === null ? [] : [`${number(one.later)} ${one.words} (${signed(one.change)})`],
   );
   if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for ${key.laterYear} is loaded.`;
-  return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}.${beside(key)}`;
+  return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`;
 }
 
 function beside({ bands: found }: KeyNumbers): string {

@@ -10,8 +10,8 @@ interface Side {
   readonly later: number;
 }
 
-/** Men to the left and women to the right of the ages: now as bars, in ten years as an outline. */
-export function drawPyramid({ bands, year, laterYear }: Pyramid): (width: number) => Element {
+/** Men to the left and women to the right of the ages: now as bars, in ten years, where that is known, as an outline. */
+export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: number) => Element {
   const men = bands.map((one): Side => ({ band: one.band, now: -(one.male ?? 0), later: -(one.laterMale ?? 0) }));
   const women = bands.map((one): Side => ({ band: one.band, now: one.female ?? 0, later: one.laterFemale ?? 0 }));
   const sides = [...men, ...women];
@@ -29,15 +29,19 @@ export function drawPyramid({ bands, year, laterYear }: Pyramid): (width: number
           barX(men, { y: "band", x: "now", fill: palette.quiet, insetTop: 2, insetBottom: 2 }),
           barX(women, { y: "band", x: "now", fill: palette.accent, insetTop: 2, insetBottom: 2 }),
           // The paper under the outline keeps it apart from the bars on black and white paper too.
-          barX(sides, { ...outline, stroke: palette.paper, strokeWidth: 4 }),
-          barX(sides, { ...outline, stroke: palette.ink, strokeWidth: 1.5 }),
+          ...(projection === null
+            ? []
+            : [
+                barX(sides, { ...outline, stroke: palette.paper, strokeWidth: 4 }),
+                barX(sides, { ...outline, stroke: palette.ink, strokeWidth: 1.5 }),
+              ]),
           ruleX([0], { stroke: palette.ink }),
           heading("Men", -widest / 2),
           heading("Women", widest / 2),
           text([""], {
             frameAnchor: "top",
             dy: -22,
-            text: () => `bars: ${year}; outline: projection for ${laterYear}`,
+            text: () => (projection === null ? `bars: ${year}` : `bars: ${year}; outline: ${laterYear}, ${projection}`),
           }),
         ],
       }),

@@ -15,6 +15,8 @@ export interface PyramidBand {
 export interface Pyramid {
   readonly year: string;
   readonly laterYear: string;
+  /** "projection from 2008"; null where there is none for the later year. */
+  readonly projection: string | null;
   readonly bands: readonly PyramidBand[];
 }
 
@@ -30,9 +32,11 @@ export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
   const names = [...new Set(found.map((one) => one.breakdown_value.split("|")[0] ?? ""))].filter(
     (band) => firstAge(band) >= 18,
   );
+  const later = found.find(({ period, definition }) => period === laterYear && !isEstimate(definition));
   return {
     year,
     laterYear,
+    projection: later?.definition ?? null,
     bands: names
       .sort((one, other) => firstAge(one) - firstAge(other))
       .map((band) => ({
@@ -57,7 +61,7 @@ export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
     const [now, later] = [sum(one.female, one.male), sum(one.laterFemale, one.laterMale)];
     return !now || later === null ? [] : [{ band: one.band, change: later - now, share: (100 * (later - now)) / now }];
   });
-  if (changes.length === 0) return `The people of ${year} by age; no projection for ${laterYear} is loaded`;
+  if (changes.length === 0) return `Adults by age in ${year}`;
   const most = changes.reduce((one, other) => (other.change > one.change ? other : one));
   const fastest = changes.reduce((one, other) => (other.share > one.share ? other : one));
   if (most.change <= 0) return `No adult age band is projected to grow by ${laterYear}`;
@@ -76,14 +80,43 @@ export function ageWords(band: string): string {
   return band.endsWith("+") ? `${firstAge(band)} and over` : band.replace("-", " to ");
 }
 
+/** Whom it shows: the youngest band need not begin at 18. */
+export function pyramidSubtitle(name: string, { bands, year, laterYear, projection }: Pyramid): string {
+  const later =
+    projection === null ? `no projection for ${laterYear} is loaded` : `${projection} for mid-${laterYear} (outline)`;
+  return `People aged ${firstAge(bands[0]?.band ?? "18")} and over by sex and age, ${name}: estimate for mid-${year} (bars); ${later}`;
+}
+
+/** What its bands do not show as they might be read. */
+export function pyramidNotes({ bands, projection }: Pyramid): string[] {
+  const lowest = firstAge(bands[0]?.band ?? "18");
+  const isUneven = new Set(
+    bands.slice(0, -1).map(({ band }) => band.split("-").reduce((sum, age) => Number(age) - sum, 0)),
+  );
+  return [
+    ...(lowest > 18
+      ? [`The publication has no band that begins at 18: people of 18 to ${lowest - 1} are not shown.`]
+      : []),
+    ...(isUneven.size > 1
+      ? ["Bands are not all of one width, and the last has no end."]
+      : ["The last band has no end."]),
+    ...(projection === null
+      ? []
+      : ["A projection continues recent trends; it is not a forecast of what policy will change."]),
+  ];
+}
+
 /** Columns of the pyramid's table. */
-export function pyramidColumns({ year, laterYear }: Pyramid) {
+export function pyramidColumns({ year, laterYear, projection }: Pyramid) {
+  const later = [
+    { key: "laterFemale", label: `Women ${laterYear}`, isNumber: true },
+    { key: "laterMale", label: `Men ${laterYear}`, isNumber: true },
+  ];
   return [
     { key: "age", label: "Age" },
     { key: "female", label: `Women ${year}`, isNumber: true },
     { key: "male", label: `Men ${year}`, isNumber: true },
-    { key: "laterFemale", label: `Women ${laterYear}`, isNumber: true },
-    { key: "laterMale", label: `Men ${laterYear}`, isNumber: true },
+    ...(projection === null ? [] : later),
   ];
 }
 

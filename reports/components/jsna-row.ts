@@ -59,12 +59,28 @@ export interface JsnaFile {
   readonly people: readonly JsnaPeople[];
 }
 
-/** Takes the rows of a council’s file apart by kind. */
+/** Takes the rows of a council’s file apart by kind; of projections it keeps those of the newest base alone. */
 export function jsnaFile(rows: readonly JsnaRow[], context: PageContext): JsnaFile {
+  const figures = rows.filter((row) => row.kind === "figure");
+  const base = newestBase(figures);
+  const isOfOneBase = ({ definition }: { readonly definition: string }) =>
+    !isProjection(definition) || definition === base;
   return {
     context,
     name: context.council?.name ?? "",
-    figures: rows.filter((row) => row.kind === "figure"),
-    people: rows.filter((row) => row.kind === "people"),
+    figures: figures.filter(isOfOneBase),
+    people: rows.filter((row) => row.kind === "people").filter(isOfOneBase),
   };
+}
+
+function isProjection(definition: string): boolean {
+  return definition.startsWith("projection");
+}
+
+/** "projection from 2010": the newest projection there is of the council; undefined where there is none. */
+export function newestBase(figures: readonly JsnaFigure[]): string | undefined {
+  const definitions = figures.flatMap(({ indicator_code, definition }) =>
+    indicator_code === "POP" ? [definition] : [],
+  );
+  return definitions.filter(isProjection).sort().at(-1);
 }

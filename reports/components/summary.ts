@@ -20,7 +20,7 @@ export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string 
   if (now === undefined) return `How many people live in ${name} is not known: no estimate of it is loaded.`;
   const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
   if (later === undefined || later.period <= now.period) return `${today}.`;
-  return `${today}; the projection for ${later.period} is ${number(later.value ?? 0)}.`;
+  return `${today}; the ${later.code} has ${number(later.value ?? 0)} in ${later.period}.`;
 }
 
 /** What publications have of the council, for the answers that its own returns do not give. */

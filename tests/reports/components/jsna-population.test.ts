@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { olderHeadline, olderShares } from "../../../reports/components/jsna-older.ts";
 import { populationAnswer } from "../../../reports/components/jsna-population.ts";
-import { pyramid, pyramidHeadline, pyramidRows } from "../../../reports/components/jsna-pyramid.ts";
+import {
+  pyramid,
+  pyramidColumns,
+  pyramidHeadline,
+  pyramidNotes,
+  pyramidRows,
+  pyramidSubtitle,
+} from "../../../reports/components/jsna-pyramid.ts";
+import { type JsnaRow, jsnaFile } from "../../../reports/components/jsna-row.ts";
 import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
 
 const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
@@ -15,7 +23,7 @@ describe("the sentence that opens the needs assessment", () => {
   it("gives three ages now and ten years on, with the comparators", () => {
     expect(populationAnswer(jsnaFileOf({ figures: [...now, ...later], people: [beside] }))).toBe(
       "In mid-2010 Eastwold had 174,235 people aged 18 to 64, 46,226 aged 65 and over and 6,503 aged 85 and over. " +
-        "By mid-2020 there are projected to be 54,536 aged 65 and over (+18%) and 8,593 aged 85 and over (+32%). " +
+        "By mid-2020 there are projected to be 54,536 aged 65 and over (+18%) and 8,593 aged 85 and over (+32%), in the projection from 2008. " +
         "The median change in the number aged 85 and over among its comparators is +32%.",
     );
   });
@@ -62,8 +70,49 @@ describe("the pyramid", () => {
 
   it("says where no projection is loaded, and is nothing where there is no estimate", () => {
     const found = pyramid(figures.filter((one) => one.definition === "estimate"));
-    expect(found && pyramidHeadline(found)).toBe("The people of 2010 by age; no projection for 2020 is loaded");
+    expect(found && pyramidHeadline(found)).toBe("Adults by age in 2010");
+    expect(found && pyramidSubtitle("Eastwold", found)).toBe(
+      "People aged 18 and over by sex and age, Eastwold: estimate for mid-2010 (bars); no projection for 2020 is loaded",
+    );
+    expect(found && pyramidColumns(found).map(({ label }) => label)).toEqual(["Age", "Women 2010", "Men 2010"]);
     expect(pyramid([])).toBeNull();
+  });
+});
+
+it("says in the pyramid whom the publication's bands leave out, and which projection it is", () => {
+  const found = pyramid([
+    people("20-24|female", "2010", 500),
+    people("20-24|male", "2010", 500),
+    people("25-29|male", "2010", 400),
+    people("90+|male", "2010", 10),
+    people("20-24|male", "2020", 520, projection),
+  ]);
+  expect(found && pyramidSubtitle("Eastwold", found)).toBe(
+    "People aged 20 and over by sex and age, Eastwold: estimate for mid-2010 (bars); projection from 2008 for mid-2020 (outline)",
+  );
+  expect(found && pyramidNotes(found)).toEqual([
+    "The publication has no band that begins at 18: people of 18 to 19 are not shown.",
+    "The last band has no end.",
+    "A projection continues recent trends; it is not a forecast of what policy will change.",
+  ]);
+});
+
+describe("projections of two bases", () => {
+  const older = "projection from 2006";
+  const rows = [
+    people("85+", "2010", 6503),
+    people("85+", "2020", 7000, older),
+    people("85+", "2020", 8593, projection),
+    people("85+", "2025", 9999, older),
+  ].map((figure): JsnaRow => ({ kind: "figure", ...figure }));
+  const file = jsnaFile(rows, jsnaFileOf({}).context);
+
+  it("are read on the newest, which the page names", () => {
+    expect(file.figures.map(({ period, value }) => [period, value])).toEqual([
+      ["2010", 6503],
+      ["2020", 8593],
+    ]);
+    expect(populationAnswer(file)).toContain("8,593 aged 85 and over (+32%), in the projection from 2008.");
   });
 });
 
@@ -82,6 +131,8 @@ describe("older people over time", () => {
       [2010, 2, null],
       [2020, 3, 2.9],
     ]);
-    expect(olderHeadline(shares)).toBe("2.0% of people were aged 85 and over in 2010, projected to be 3.0% in 2020");
+    expect(olderHeadline(shares)).toBe(
+      "2.0% of people were aged 85 and over in 2010, projected to be 3.0% in 2020 (projection from 2008)",
+    );
   });
 });
