@@ -6,8 +6,9 @@ import { capitalised, counted, interval, percent } from "./format.ts";
 import { definitionName } from "./names.ts";
 import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
-import { periodName } from "./periods.ts";
+import { periodEnd, periodName } from "./periods.ts";
 import { outcomePlace, targetPlace } from "./sentences/forecast.ts";
+import { asHeadline } from "./sentences/headline.ts";
 import { heldWords } from "./sentences/held.ts";
 import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
@@ -28,52 +29,63 @@ export function councilForecast(
   coverage: readonly CoverageRow[],
 ): HTMLElement {
   const own = rows.filter((row) => row.milestone === "PPF-12" && row.definition === definition);
+  const last = own.findLast((row) => row.forecast !== null);
+  return last === undefined
+    ? noForecast(name, definitionName(definition), own)
+    : forecastFigure(name, own, last, coverage);
+}
+
+function noForecast(name: string, label: string, own: readonly ForecastRow[]): HTMLElement {
+  const refusal = own.at(-1)?.refusal ?? "no quarter before the due date has a figure";
+  return nothing(
+    `${label}: no forecast`,
+    whyNone("Personal budgets", `${possessive(name)} share is not forecast: ${refusal}.`),
+  );
+}
+
+/** `own` are of one reading, in the order of their quarters; `last` is the last of them that has a forecast. */
+function forecastFigure(
+  name: string,
+  own: readonly ForecastRow[],
+  last: ForecastRow,
+  coverage: readonly CoverageRow[],
+): HTMLElement {
   const made = own.filter((row) => row.forecast !== null);
-  const last = made.at(-1);
-  const label = definitionName(definition);
-  if (last === undefined) {
-    const refusal = own.at(-1)?.refusal ?? "no quarter before the due date has a figure";
-    return nothing(
-      `${label}: no forecast`,
-      whyNone("Personal budgets", `${possessive(name)} share is not forecast: ${refusal}.`),
-    );
-  }
   const since = own.slice(own.findIndex((row) => row.forecast !== null));
-  const headline = forecastSentence(label, last);
+  const context = pageContext();
+  const headline = forecastSentence(definitionName(last.definition), last, context.day);
   const due = periodName(last.due_period);
-  const outcome = last.outcome;
+  const period = last.outcome === null ? last.origin_period : last.due_period;
   return figure({
-    id: `forecast-${definition.replaceAll("_", "-")}`,
-    headline: headline.slice(0, -1),
+    id: `forecast-${last.definition.replaceAll("_", "-")}`,
+    headline: asHeadline(headline),
     subtitle: `Share with a personal budget at ${due}, as forecast at each quarter before, ${name}, percent with 80% intervals`,
     alt: `Dots of ${counted(made.length, "forecast")} of the share at ${due}, each with its 80% interval, by the quarter at which it could be made. ${headline}`,
-    draw: dots(made.map(toDot), {
-      isInOrder: true,
-      axisLabel: "Forecast share",
-      format: (value) => percent(value, 0),
-      lines: [
-        { label: `${percent(last.target, 0)} milestone`, value: last.target, kind: "target" },
-        ...(outcome === null
-          ? []
-          : [{ label: `Actual ${percent(outcome)}`, value: outcome, kind: "england" as const }]),
-      ],
-    }),
+    draw: drawing(made, last),
     columns,
     rows: since.map(toRow),
-    main: figureKey({
-      ...last,
-      indicator_code: "PPF-12",
-      period: outcome === null ? last.origin_period : last.due_period,
-    }),
+    main: figureKey({ ...last, indicator_code: "PPF-12", period }),
     source: sourceOf(["personal_budgets"]),
     method:
       "The last share plus the median growth of past quarters over all councils, on logits. The 80% interval spans the growth of councils on every past date. No forecast knows of a quarter after the one at which it is made.",
     notes: [
       ...untilThen(own.length - since.length, own),
-      ...trust(made, coverage),
+      ...trust(last, coverage),
       "A change of policy, of pace or of counting beyond what past dates show is not in the interval.",
     ],
-    isDemonstration: pageContext().isDemonstration,
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+function drawing(made: readonly ForecastRow[], { target, outcome }: ForecastRow) {
+  const milestone = { label: `${percent(target, 0)} milestone`, value: target, kind: "target" as const };
+  const actual =
+    outcome === null ? [] : [{ label: `Actual ${percent(outcome)}`, value: outcome, kind: "england" as const }];
+  return dots(made.map(toDot), {
+    isInOrder: true,
+    axisLabel: "Forecast share",
+    format: (value) => percent(value, 0),
+    lines: [milestone, ...actual],
   });
 }
 
@@ -84,24 +96,27 @@ function untilThen(count: number, rows: readonly ForecastRow[]): string[] {
 }
 
 /** How often forecasts of this reading, as far ahead as the last one, have held over all councils. */
-function trust(made: readonly ForecastRow[], coverage: readonly CoverageRow[]): string[] {
-  const last = made.at(-1);
-  const alike = coverage.filter((row) => row.definition === last?.definition && row.horizon === last.horizon);
-  if (last === undefined || alike.length === 0) return [];
-  return [
-    `Over all councils, intervals of forecasts made ${counted(last.horizon, "quarter")} ahead held ${heldWords(alike)}.`,
-  ];
+function trust(last: ForecastRow, coverage: readonly CoverageRow[]): string[] {
+  const alike = coverage.filter((row) => row.definition === last.definition && row.horizon === last.horizon);
+  const ahead = counted(last.horizon, "quarter");
+  return alike.length === 0
+    ? []
+    : [`Over all councils, intervals of forecasts made ${ahead} ahead held ${heldWords(alike)}.`];
 }
 
-/** The latest forecast in one sentence, with the actual share where that is known. */
-export function forecastSentence(label: string, row: ForecastRow): string {
+/**
+ * The latest forecast in one sentence: with the actual share where that is known, else with the milestone, or that the
+ * actual share is not known though the due date has passed by the day of the page.
+ */
+export function forecastSentence(label: string, row: ForecastRow, day: string): string {
   const { forecast, lower_80: lower, upper_80: upper, outcome, target } = row;
   if (forecast === null || lower === null || upper === null) return `${label}: no forecast, ${row.refusal ?? ""}.`;
   const limits = `(80% interval ${percent(lower)} to ${percent(upper)})`;
   const origin = periodName(row.origin_period);
-  if (outcome !== null)
-    return `${label}: ${percent(forecast)} was forecast at ${origin} ${limits}; ${outcomePlace({ lower, upper }, outcome)}.`;
-  return `${label}: ${percent(forecast)} is forecast from ${origin} ${limits}; ${targetPlace({ lower, upper, target })}.`;
+  if (outcome === null && new Date(day) <= periodEnd(row.due_period))
+    return `${label}: ${percent(forecast)} is forecast from ${origin} ${limits}; ${targetPlace({ lower, upper, target })}.`;
+  const actual = outcome === null ? "the actual share is not known" : outcomePlace({ lower, upper }, outcome);
+  return `${label}: ${percent(forecast)} was forecast at ${origin} ${limits}; ${actual}.`;
 }
 
 function toRow(row: ForecastRow) {
@@ -111,7 +126,7 @@ function toRow(row: ForecastRow) {
     forecast: row.forecast === null ? `none: ${row.refusal}` : percent(row.forecast),
     interval: interval(lower, upper, "percent"),
     target: lower === null || upper === null ? "none" : capitalised(targetPlace({ lower, upper, target })),
-    outcome: row.outcome === null ? "not known yet" : percent(row.outcome),
+    outcome: row.outcome === null ? "not known" : percent(row.outcome),
   };
 }
 

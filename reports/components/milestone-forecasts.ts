@@ -61,6 +61,6 @@ function row(milestone: string, due: string, last: ForecastRow) {
         : `${percent(forecast)}, from ${periodName(last.origin_period)}`,
     interval: interval(lower, upper, "percent"),
     target: lower === null || upper === null ? "none" : capitalised(targetPlace({ lower, upper, target })),
-    outcome: last.outcome === null ? "not known yet" : percent(last.outcome),
+    outcome: last.outcome === null ? "not known" : percent(last.outcome),
   };
 }

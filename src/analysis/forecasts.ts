@@ -1,11 +1,10 @@
+import { quarterNumber } from "./quarter-number.ts";
+
 /** A date whose 80% intervals held fewer than this of its outcomes speaks against forecasts that far ahead. */
 const leastHeld = 0.6;
 
 /** Forecasts of a date, at the least, for it to speak: as many as a date needs to give limits (`share_forecast`). */
 const fewestForecasts = 30;
-
-const quarterNumber = (period: string) =>
-  `cast(left(${period}, 4) as integer) * 4 + cast(right(${period}, 1) as integer)`;
 
 const reading = "milestone, definition, person_type";
 

@@ -1,6 +1,4 @@
-/** SQL: quarters since a fixed one, so that two of them can be subtracted. */
-const quarterNumber = (period: string) =>
-  `cast(left(${period}, 4) as integer) * 4 + cast(right(${period}, 1) as integer)`;
+import { quarterNumber } from "./quarter-number.ts";
 
 const reading = "milestone, area_type, area_code, position";
 

@@ -47,8 +47,14 @@ describe("the sentence about a forecast", () => {
       "Share: no forecast, it is counted from April and begins again each year.",
     ],
   ])("%o", (parts, sentence) => {
-    expect(forecastSentence("Share", { ...row, ...parts })).toBe(sentence);
+    expect(forecastSentence("Share", { ...row, ...parts }, "2010-11-30")).toBe(sentence);
   });
+});
+
+it("does not speak of a due date that has passed as one to come", () => {
+  expect(forecastSentence("Share", row, "2011-07-15")).toBe(
+    "Share: 32.1% was forecast at 30 September 2010 (80% interval 30.8% to 33.4%); the actual share is not known.",
+  );
 });
 
 const reading: MilestoneForecast = {

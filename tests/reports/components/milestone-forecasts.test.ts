@@ -49,7 +49,7 @@ describe("the milestones that ask for a number", () => {
         forecast: "32.1%, from 30 September 2010",
         interval: "30.8% to 33.4%",
         target: "The whole interval is above the milestone of 30%",
-        outcome: "not known yet",
+        outcome: "not known",
       },
     ]);
   });
@@ -58,7 +58,7 @@ describe("the milestones that ask for a number", () => {
     const counted = { ...refused, definition: inYear.definition, outcome: 31, refusal: inYear.refusal };
     const rows = milestoneForecastRows([asked, inYear], [forecast, counted]);
     expect(rows.map(({ milestone, forecast: text, outcome }) => [milestone, text, outcome])).toEqual([
-      ["Eligible for a budget", "32.1%, from 30 September 2010", "not known yet"],
+      ["Eligible for a budget", "32.1%, from 30 September 2010", "not known"],
       ["Served in the year", "none: it is counted from April and begins again each year", "31.0%"],
     ]);
   });
