@@ -1,7 +1,6 @@
 import type { Fact } from "../catalogue/fact.ts";
 import { type Facts, type Indicator, multipliers } from "../catalogue/indicator.ts";
 import { indicators } from "../catalogue/indicators/index.ts";
-import { nouns } from "../catalogue/noun.ts";
 import { givenReadings } from "../catalogue/reading.ts";
 import { sources } from "../catalogue/sources.ts";
 import { chainsOf, stepsOf } from "../catalogue/succession.ts";
@@ -52,14 +51,14 @@ export const indicatorTables: readonly CatalogueTable[] = [
     columns: `${key}, title varchar, numerator_text varchar, denominator_text varchar, unit varchar, multiplier integer,
       decimals integer, polarity varchar, kind varchar, frequency varchar, period_type varchar, standardisation varchar,
       source varchar, certainty varchar, domain varchar, counts_rounded_to integer, is_succession_known boolean,
-      counted_one varchar, counted_many varchar`,
+      counted_many varchar`,
     rows: indicators.map((one) => [
       ...[...keyOf(one), one.title, one.numerator?.says ?? notKnown, one.denominator?.says ?? notKnown, one.unit],
       ...[multipliers[one.unit], one.decimals, one.polarity, one.kind, one.frequency?.says ?? null],
       ...[one.periodType?.says ?? null, one.standardisation?.says ?? null, one.source, one.certainty, one.domain],
       one.countsRoundedTo,
       one.successors !== null,
-      ...(one.counted === null ? [null, null] : [nouns[one.counted].one, nouns[one.counted].many]),
+      one.counted,
     ]),
   },
   {

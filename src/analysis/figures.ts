@@ -14,7 +14,7 @@ import { forecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
 import { funnelLimitsSql } from "./funnel-limits.ts";
 import { gainValuesSql } from "./gain-values.ts";
-import { judgedMeasureSql } from "./judged-measures.ts";
+import { judgeMeasures } from "./judged-measures.ts";
 import { figureSourceSql, figureSql } from "./limits.ts";
 import { milestoneProgressSql } from "./milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
@@ -79,8 +79,9 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables }, stale);
   for (const schema of ["out", "pub"] as const) {
-    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema), judgedMeasureSql(schema)]);
+    await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }
+  await judgeMeasures(db, stale);
   await runAll(db, [milestoneProgressSql, ...forecastSql, reconciliationSql]);
   await noteMade(db);
 }

@@ -1,6 +1,5 @@
 import { z95 } from "../methods/confidence.ts";
 import { byPeriod } from "./figure-order.ts";
-import { tooFewSql } from "./least-numbers.ts";
 import { notComparedJoin } from "./not-compared.ts";
 
 /** The columns that say which figures stand in one funnel: one measure of one period, judged on one scale. */
@@ -28,7 +27,8 @@ export function funnelLimitsSql(schema: "out" | "pub"): string {
         case when scale = 'share' then 100 when figure.unit = 'per_100k' and scale = 'rate' then 100000
           when scale = 'rate' then 10000 else 1 end as multiplier,
         case when not_compared is not null then not_compared
-          when scale is null then 'the figure has no interval' else ${tooFewSql} end as barred
+          when scale is null then 'the figure has no interval'
+          else too_few_refusal(indicator.kind, numerator, denominator, counted_many) end as barred
       from ${schema}.figure as figure
       join touched_figure using (figure_id)
       join meta.indicator as indicator using (framework, edition, indicator_code)

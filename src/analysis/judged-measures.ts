@@ -1,4 +1,6 @@
+import type { Database } from "../store/database.ts";
 import { ifCompared } from "./not-compared.ts";
+import type { Stale } from "./stale.ts";
 
 /** A measure within its framework, and what is counted in a figure of it. */
 const measure = "framework, edition, indicator_code";
@@ -104,21 +106,35 @@ const judgedSql = `peopled as (
     from described
   )`;
 
+/** Makes both sets anew where a figure of an outcome framework was made or taken out, of whatever year: one set is of all years. */
+export async function judgeMeasures(db: Database, { isEverything, changed }: Stale): Promise<void> {
+  const { framework = [] } = await db.columns(
+    `select distinct framework from touched where framework in ('NIS', 'ASCOF')`,
+  );
+  // A publication says which survey was voluntary beside its figures.
+  if (!isEverything && framework.length === 0 && !changed.has("ascof_time_series")) return;
+  for (const schema of ["out", "pub"] as const) await db.run(judgedMeasureSql(schema));
+}
+
 /**
  * Makes `out.judged_measure` or `pub.judged_measure`: the one set of outcome measures over which a council is judged, a
  * row for each of its measures. A measure stands once, by its newest year with a value, its predecessors being its past.
  * - `verdict` is how the council’s own 95% interval stands to England: `better`, `similar` or `worse`, `higher` or `lower`
  *   where no side is good, `not_compared` where `refusal` says why; `own_refusal` is why it is compared with nothing.
+ * - `stands_out`: whether it is outside the limits that allow for how much councils differ, which is another question;
+ *   null where `stands_out_refusal` says why.
  * - `is_current`: the figure is of the newest year that any council has, of the newest edition of the frameworks loaded.
  */
-export function judgedMeasureSql(schema: "out" | "pub"): string {
+function judgedMeasureSql(schema: "out" | "pub"): string {
   return `create or replace table ${schema}.judged_measure as
     with ${outcomesSql(schema)}, ${placedSql}, ${chosenSql}, ${judgedSql}, newest_edition as (
       select framework, edition from read order by newest_end desc, edition desc limit 1
     )
-    select * exclude (is_newest), 'all' as breakdown, 'all' as breakdown_value,
-      case when refusal is null then benchmark(lower_95, upper_95, england_value, polarity) else 'not_compared' end as verdict,
+    select judged.* exclude (is_newest), 'all' as breakdown, 'all' as breakdown_value,
+      case when judged.refusal is null
+        then benchmark(judged.lower_95, judged.upper_95, england_value, polarity) else 'not_compared' end as verdict,
+      funnel.stands_out, coalesce(own_refusal, funnel.refusal) as stands_out_refusal,
       is_newest and (framework, edition) in (from newest_edition) as is_current
-    from judged
+    from judged left join ${schema}.funnel_limit as funnel using (figure_id)
     order by area_code, ${measure}`;
 }

@@ -1,6 +1,5 @@
 import { type Certainty, type Fact, leastSure } from "./fact.ts";
 import type { Link } from "./link.ts";
-import type { Noun } from "./noun.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a figure of an indicator is, which decides how its limits are made. */
@@ -33,6 +32,9 @@ export const multipliers: Readonly<Record<Unit, number | null>> = {
   years: null,
   number: null,
 };
+
+/** What a share or a rate counts. */
+export type Counted = "people" | "carers" | "providers" | "enquiries" | "discharges" | "admissions" | "deaths";
 
 export type Frequency = "quarterly" | "twice_a_year" | "annual" | "biennial";
 
@@ -90,8 +92,8 @@ export interface Indicator extends Facts {
   readonly decimals: number;
   readonly polarity: "high" | "low" | "none";
   readonly kind: IndicatorKind;
-  /** What one of its numerator is, so that a gap can be counted; null where that is not known or no whole thing. */
-  readonly counted: Noun | null;
+  /** What its numerator counts, so that a gap can be counted; null where that is not known or no whole thing. */
+  readonly counted: Counted | null;
   /** What its publisher rounds the counts that it is made of to: 1 where they stand as counted. */
   readonly countsRoundedTo: 1 | 5;
   /** The list that the indicator is from. */

@@ -71,7 +71,7 @@ describe("funnel limits", () => {
       "a denominator under 30",
       "2A",
       [...shares.slice(1), [codes[0] ?? "", { outcome: 48.3, numerator: 14, denominator: 29 }] as const],
-      "its denominator is under 30",
+      "fewer than 30 people are too few for a verdict",
     ],
     [
       "fewer than ten events",
@@ -80,7 +80,7 @@ describe("funnel limits", () => {
         const numerator = place === 0 ? 9 : 20;
         return [codes[place] ?? "", { outcome: (100_000 * numerator) / denominator, numerator, denominator }] as const;
       }),
-      "there are fewer than 10 events",
+      "fewer than 10 admissions are too few for a verdict",
     ],
     [
       "a publisher that bars comparison",

@@ -190,4 +190,31 @@ describe("the measures that a council is judged by", () => {
     expect(await periods("out")).toEqual([{ period: "2010-11", value: 3 / 9 }]);
     expect(await periods("pub")).toEqual([{ period: "2009-10", value: 10 }]);
   });
+
+  /** Twelve councils of 1,000 people each: eleven near 50%, which differ by chance, and one at 90%. */
+  it("stand out where they are outside the limits that allow for how much councils differ, whatever England is", async () => {
+    const codes = Array.from({ length: 12 }, (_, index) => `E060000${index + 10}`);
+    const rows = codes.flatMap((code, index) => {
+      const numerator = index === 0 ? 900 : 480 + 4 * index;
+      return series(code, "2A", "2024-25", { outcome: numerator / 10, numerator, denominator: 1000 });
+    });
+    const small = series(leeds, "2A", "2024-25", { outcome: 50, numerator: 10, denominator: 20 });
+    const db = await figuresOf({
+      councils: [...codes.map((code) => council(code)), council(leeds)],
+      ascof_time_series: [...rows, ...small],
+    });
+    const found = await select(
+      db,
+      "select area_code, stands_out, stands_out_refusal, verdict from pub.judged_measure order by area_code",
+    );
+    expect(found.filter(({ stands_out }) => stands_out === true).map(({ area_code }) => area_code)).toEqual([
+      "E06000010",
+    ]);
+    expect(found.filter(({ stands_out }) => stands_out === false)).toHaveLength(11);
+    expect(found.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 13 }, () => "not_compared"));
+    expect(found.at(-1)).toMatchObject({
+      stands_out: null,
+      stands_out_refusal: "fewer than 30 people are too few for a verdict",
+    });
+  });
 });

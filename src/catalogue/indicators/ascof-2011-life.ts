@@ -13,20 +13,20 @@ import {
 
 const selfDirected = {
   ...returnedShare,
-  counted: "person",
+  counted: "people",
   collection: found("SALT, LTS001b", "saltGuidance"),
 } as const;
 const snapshot = { ...selfDirected, periodType: found("snapshot", "selfDirectedFrom2023") } as const;
 const inYear = {
   ...returnedShare,
-  counted: "carer",
+  counted: "carers",
   collection: found("SALT, LTS003", "saltGuidance"),
   periodType: found("financial_year", "selfDirectedFrom2023"),
 } as const;
 const from2014 = recalled("The code holds from 2014-15.");
 const before2014 = {
   ...returnedShare,
-  counted: "person",
+  counted: "people",
   periodType: recalled("financial_year"),
   collection: recalled("RAP"),
   denominator: recalled(
@@ -44,7 +44,7 @@ const supportedCarers = found(
 );
 const mental = {
   ...returnedShare,
-  counted: "person",
+  counted: "people",
   denominator: recalled("People aged 18 to 69 on the Care Programme Approach"),
   collection: recalled("Mental Health Minimum Data Set"),
   reporter: recalled("NHS trusts"),
@@ -52,7 +52,7 @@ const mental = {
 } as const;
 const learning = {
   ...returnedShare,
-  counted: "person",
+  counted: "people",
   periodType: recalled("financial_year"),
   denominator: recalled("Adults aged 18 to 64 with learning disabilities: the version says which"),
   collection: recalled("ASC-CAR, then SALT LTS004"),

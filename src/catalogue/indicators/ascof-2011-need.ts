@@ -6,7 +6,7 @@ import { brokenBySalt, returnedShare } from "./ascof-collections.ts";
 const admissions = {
   unit: "per_100k",
   kind: "rate",
-  counted: "admission",
+  counted: "admissions",
   polarity: "low",
   domain: "Outcomes",
   publishedDecimals: found(1, "ascofCode"),
@@ -52,7 +52,7 @@ export const needMeasures: readonly Entry[] = [
   },
   {
     ...returnedShare,
-    counted: "person",
+    counted: "people",
     code: "2B(1)",
     title: "Older people at home 91 days after discharge into reablement",
     numerator: found("Of them, people at home 91 days after discharge", "saltGuidance"),
@@ -66,7 +66,7 @@ export const needMeasures: readonly Entry[] = [
   },
   {
     ...returnedShare,
-    counted: "discharge",
+    counted: "discharges",
     code: "2B(2)",
     title: "Older people offered reablement on discharge",
     numerator: recalled("Of them, people offered reablement"),
@@ -100,7 +100,7 @@ export const needMeasures: readonly Entry[] = [
   },
   {
     ...returnedShare,
-    counted: "person",
+    counted: "people",
     code: "2D",
     title: "People who needed no more, or less, support after a short-term service",
     numerator: recalled("Of them, people who made no further request for ongoing support"),

@@ -5,14 +5,14 @@ import { brokenByClientLevelData, returnedShare } from "./ascof-collections.ts";
 const collection = found("SALT to 2023-24, then client level data", "ascof2024");
 const share = {
   ...returnedShare,
-  counted: "person",
+  counted: "people",
   collection,
   versions: brokenByClientLevelData({ unit: "percent", kind: "proportion" }),
 } as const;
 const admissions = {
   unit: "per_100k",
   kind: "rate",
-  counted: "admission",
+  counted: "admissions",
   polarity: "low",
   domain: "Outcomes",
   frequency: recalled("annual"),
@@ -45,7 +45,7 @@ const clients = {
 } as const;
 const carers = {
   ...share,
-  counted: "carer",
+  counted: "carers",
   periodType: found("financial_year", "selfDirectedFrom2023"),
   denominator: found(
     "Carers with a direct payment, a budget or commissioned support in the year; those whose delivery mechanism is not known are left out",

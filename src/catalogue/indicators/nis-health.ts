@@ -144,7 +144,7 @@ export const healthIndicators: readonly Entry[] = [
     denominator: recalled("All deaths"),
     unit: "percent",
     kind: "proportion",
-    counted: "death",
+    counted: "deaths",
     polarity: "high",
     domain: "Services",
     periodType: recalled("calendar_year"),

@@ -2,7 +2,7 @@ import { found, recalled, uncertain } from "../fact.ts";
 import type { Entry } from "../indicator.ts";
 import { ascof2011Links, outside } from "../link.ts";
 
-const share = { unit: "percent", kind: "proportion", counted: "person", polarity: "high", domain: "Services" } as const;
+const share = { unit: "percent", kind: "proportion", counted: "people", polarity: "high", domain: "Services" } as const;
 const experience = {
   kind: "survey",
   polarity: "high",

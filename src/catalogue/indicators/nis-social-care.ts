@@ -2,7 +2,7 @@ import { found, recalled, uncertain } from "../fact.ts";
 import type { Entry } from "../indicator.ts";
 import { ascof2011Links, outside } from "../link.ts";
 
-const share = { unit: "percent", kind: "proportion", counted: "person", polarity: "high", domain: "Services" } as const;
+const share = { unit: "percent", kind: "proportion", counted: "people", polarity: "high", domain: "Services" } as const;
 const yearly = { frequency: recalled("annual"), periodType: recalled("financial_year") } as const;
 const council = recalled("The council, to the NHS Information Centre");
 const plain = recalled("none");
@@ -53,7 +53,7 @@ export const socialCareIndicators: readonly Entry[] = [
     denominator: uncertain("Clients with community-based services and carers with carers' services in the year"),
     unit: "percent",
     kind: "proportion",
-    counted: "person",
+    counted: "people",
     polarity: "high",
     domain: "Services",
     publishedDecimals: recalled(1),
