@@ -40,7 +40,7 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
   }
   const englandShare = now.find((line) => line.role === "england")?.value ?? null;
   const context = pageContext();
-  const standing = standingWords(own, councils);
+  const standing = standingWords(own);
   const share = measuredLine(own, name, "share");
   const beside = [comparatorsMedian(own.median), england(englandShare)].map((benchmark) =>
     comparison(share, benchmark),
@@ -70,15 +70,15 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     rowFigures: councils,
     source: sourceOf(["personal_budgets"]),
     method:
-      "95% intervals are Wilson score intervals. Rank 1 is the highest share. Where intervals overlap, the order of two councils may be chance.",
+      "95% intervals are Wilson score intervals. Where intervals overlap, the order of two councils may be chance.",
     notes: ["A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration: context.isDemonstration,
   });
 }
 
-/** A council’s rank among some councils, itself one of them, and with how many it shares it. */
-export function standingWords(own: FigureLine, councils: readonly FigureLine[]): string {
-  return rankWords({ ...own, shared_by: councils.filter((line) => line.value === own.value).length });
+/** A council’s rank among its comparators, itself one of them: a high share is good. */
+export function standingWords(own: FigureLine): string {
+  return rankWords(own, "high");
 }
 
 function toDot(line: FigureLine) {

@@ -46,9 +46,11 @@ interface Values {
   readonly upper_95: number | null;
 }
 
-/** One of the council's main figures, of the newest period that any council has. */
+/** One of the measures that the council is judged by, or a reading of a milestone. */
 export interface OwnRow extends Values {
   readonly kind: "own";
+  /** Whether it is one of the outcome measures; else it is a reading of a milestone. */
+  readonly is_judged: boolean;
   readonly indicator_code: string;
   readonly title: string;
   readonly definition: string;

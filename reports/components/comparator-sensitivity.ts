@@ -4,7 +4,7 @@ import { short, statusWords, valueOrWord } from "./format.ts";
 import { readingWords } from "./indicator-words.ts";
 import { periodName } from "./periods.ts";
 import type { Judgement } from "./sentences/judgement.ts";
-import { quarterWords, rankOf } from "./sentences/rank.ts";
+import { placeOf, rankOf } from "./sentences/rank.ts";
 import { dependsOnSet, holdsSentence, range } from "./sentences/sensitivity.ts";
 import type { SetVerdict } from "./set-verdict.ts";
 import { table } from "./table.ts";
@@ -51,16 +51,28 @@ const columns = [
   { key: "others", label: "Beside the other sets" },
 ];
 
-/** Every main figure beside the set in use and the others: what holds, and what depends on the set. */
-export function triedTable(tried: readonly Tried[]): HTMLElement {
-  const rows = tried.map((one) => (one.used === null ? absentRow(one) : triedRow(one, one.used)));
-  return element("div", {}, table(columns, rows, "What other comparators would say"));
+/** Every outcome measure, and every reading of a milestone, beside the set in use and the others. */
+export function triedTables(tried: readonly Tried[]): HTMLElement {
+  const tables = [
+    ["Outcome measures", tried.filter(({ own }) => own.is_judged)],
+    ["Personal budgets and savings", tried.filter(({ own }) => !own.is_judged)],
+  ] as const;
+  return element(
+    "div",
+    {},
+    ...tables.flatMap(([caption, some]) => (some.length === 0 ? [] : [triedTable(caption, some)])),
+  );
 }
 
-/** On how many figures the verdict holds, and on how many it depends on the set. */
+function triedTable(caption: string, tried: readonly Tried[]): HTMLElement {
+  const rows = tried.map((one) => (one.used === null ? absentRow(one) : triedRow(one, one.used)));
+  return table(columns, rows, caption);
+}
+
+/** On how many outcome measures the verdict holds, and on how many it depends on the set. */
 export function triedAnswer(tried: readonly Tried[]): string {
   const judged = tried.filter(
-    ({ used, others }) => used !== null && used.judgement !== "not_compared" && others.length > 0,
+    ({ own, used, others }) => own.is_judged && used !== null && used.judgement !== "not_compared" && others.length > 0,
   );
   return holdsSentence(judged.length, judged.filter(isDepending).length);
 }
@@ -84,25 +96,24 @@ function absentRow(tried: Tried) {
 function triedRow(tried: Tried, used: SetVerdict) {
   const { own, others } = tried;
   const verdicts = others.map(({ verdict }) => verdict);
-  const text = (value: number) => short(value, own.unit, own.decimals);
   const overlap = used.overlap_count === null ? "overlap not known" : `${used.overlap_count} overlap`;
-  const quarter = quarterWords(used.rank, used.n + 1);
   return {
     figure: triedName(tried),
     value: valueOrWord(own.value, own.value_status, own.unit, own.decimals),
     verdict: used.n === 0 ? "no comparator has a figure" : judgementWords[used.judgement],
-    rank: [rankOf(used.rank, used.n), quarter, overlap].filter((part) => part !== "").join(", "),
+    rank: used.n === 0 ? "not ranked" : `${rankOf(used, own.polarity)}, ${overlap}`,
     median: valueOrWord(used.median, "missing", own.unit, own.decimals),
-    others: othersCell(used, verdicts, text),
+    others: othersCell(used, verdicts, own),
   };
 }
 
-/** "the same; rank 4 to 5; median 29.5% to 30.8%". */
-function othersCell(used: SetVerdict, others: readonly SetVerdict[], text: (value: number) => string): string {
+/** "the same; 4th highest to 5th highest; median 29.5% to 30.8%". */
+function othersCell(used: SetVerdict, others: readonly SetVerdict[], { unit, decimals, polarity }: OwnRow): string {
+  const text = (value: number) => short(value, unit, decimals);
   const medians = others.flatMap(({ median }) => (median === null ? [] : [median]));
   if (medians.length === 0) return holdsWords(used, others);
   const ranks = others.map(({ rank }) => rank);
-  return `${holdsWords(used, others)}; rank ${rangeOf(ranks, String)}; median ${rangeOf(medians, text)}`;
+  return `${holdsWords(used, others)}; ${rangeOf(ranks, (rank) => placeOf({ rank, tied_count: 0 }, polarity))}; median ${rangeOf(medians, text)}`;
 }
 
 function rangeOf(values: readonly number[], text: (value: number) => string): string {

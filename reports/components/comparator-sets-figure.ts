@@ -8,7 +8,7 @@ import { pageContext } from "./page-context.ts";
 import { absence } from "./sentences/absence.ts";
 import { asHeadline } from "./sentences/headline.ts";
 import type { Measured } from "./sentences/measured.ts";
-import { quarterWords, rankOf } from "./sentences/rank.ts";
+import { rankOf } from "./sentences/rank.ts";
 import { sensitivitySentence, setsPlaces, setsVerdict } from "./sentences/sensitivity.ts";
 import type { SetVerdict } from "./set-verdict.ts";
 import { sourceOf } from "./source.ts";
@@ -19,7 +19,7 @@ export function budgetSets(name: string, tried: Tried, others: string): HTMLElem
   const measured = measuredShare(name, own);
   if (used === null || own.value === null) return nothing(`${own.title}: nothing to try`, absence(measured));
   const verdicts = tried.others.map(({ verdict }) => verdict);
-  const sentence = sensitivitySentence(measured, used, verdicts);
+  const sentence = sensitivitySentence(measured, used, verdicts, own.polarity);
   const isTried = used.n > 0 && tried.others.length > 0;
   const sets = [{ label: "The set in use", says: "The set in use", verdict: used }, ...tried.others];
   const drawn = figure({
@@ -43,7 +43,12 @@ export function budgetSets(name: string, tried: Tried, others: string): HTMLElem
     ],
     isDemonstration: pageContext().isDemonstration,
   });
-  return element("div", {}, drawn, isTried ? element("p", {}, setsPlaces(measured, used, verdicts)) : null);
+  return element(
+    "div",
+    {},
+    drawn,
+    isTried ? element("p", {}, setsPlaces(measured, used, verdicts, own.polarity)) : null,
+  );
 }
 
 function measuredShare(name: string, { unit, decimals, value, value_status, lower_95, upper_95 }: OwnRow): Measured {
@@ -53,19 +58,17 @@ function measuredShare(name: string, { unit, decimals, value, value_status, lowe
 const setColumns = [
   { key: "set", label: "Set of comparators" },
   { key: "verdict", label: "Beside its median" },
-  { key: "rank", label: "Rank", isNumber: true },
-  { key: "quarter", label: "Quarter" },
+  { key: "rank", label: "Rank" },
   { key: "overlap", label: "Intervals that overlap", isNumber: true },
   { key: "median", label: "Median", isNumber: true },
   { key: "span", label: "Lowest to highest", isNumber: true },
 ];
 
-function setRow(set: string, verdict: SetVerdict, { unit, decimals }: OwnRow) {
+function setRow(set: string, verdict: SetVerdict, { unit, decimals, polarity }: OwnRow) {
   return {
     set,
     verdict: judgementWords[verdict.judgement],
-    rank: rankOf(verdict.rank, verdict.n),
-    quarter: quarterWords(verdict.rank, verdict.n + 1) || "none: fewer than four",
+    rank: verdict.n === 0 ? "not ranked" : rankOf(verdict, polarity),
     overlap: verdict.overlap_count ?? "not known",
     median: valueOrWord(verdict.median, "missing", unit, decimals),
     span: interval(verdict.lowest, verdict.highest, unit, decimals),

@@ -1,6 +1,6 @@
 import { comparatorMembers, comparatorNotes, mutualWords } from "./comparator-members.ts";
 import type { ComparatorRow, FeatureRow, MemberRow, NoteRow, OwnRow, PeerRow } from "./comparator-rows.ts";
-import { type Tried, triedAnswer, triedTable } from "./comparator-sensitivity.ts";
+import { type Tried, triedAnswer, triedTables } from "./comparator-sensitivity.ts";
 import { budgetSets } from "./comparator-sets-figure.ts";
 import { whyThese } from "./comparator-why.ts";
 import { element } from "./element.ts";
@@ -30,11 +30,11 @@ export function comparatorsPage(rows: readonly ComparatorRow[]) {
     why: () => whyThese(name, members, features),
     how: () => element("p", {}, `${capitalised(othersWords(members))}.`),
     budgets: () => budgetFigure(name, tried, othersWords(members)),
-    table: () => triedTable(tried),
+    table: () => triedTables(tried),
   };
 }
 
-/** Who, how many of them have the council among theirs, and on how many figures the verdict depends on the set. */
+/** Who, how many of them have the council among theirs, and on how many measures the verdict depends on the set. */
 export function comparatorsAnswer(name: string, members: readonly MemberRow[], tried: readonly Tried[]): string {
   const set = members.filter(({ is_next }) => !is_next);
   if (set.length === 0) return `${name} is compared with no other council: none is loaded.`;

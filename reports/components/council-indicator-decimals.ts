@@ -12,5 +12,5 @@ export function clearDecimals({ row, england, comparators }: JudgedIndicator): n
     const near = isAbove ? row.lower_95 : row.upper_95;
     return isOut(found) ? parted(row, near, benchmark).decimals : row.decimals;
   };
-  return Math.max(beside(england, row.england), beside(comparators, row.comparator_median));
+  return Math.max(beside(england, row.england_value), beside(comparators, row.comparator_median));
 }

@@ -1,7 +1,5 @@
 import type { CouncilIndicator } from "./council-indicator-row.ts";
-import { capitalised, statusWords } from "./format.ts";
-import { type Judgement, judgement, judgementRefusal } from "./sentences/judgement.ts";
-import { whyNoInterval } from "./sentences/no-interval.ts";
+import { type Judgement, judgement } from "./sentences/judgement.ts";
 
 /** A row with how its own interval stands beside England and beside the median of the council’s comparators. */
 export interface JudgedIndicator {
@@ -13,18 +11,12 @@ export interface JudgedIndicator {
 /** A group of one is no group. */
 const leastComparators = 2;
 
-/** Judges a row by the one rule of interval and polarity. */
+/** A row as it was judged beside England, and by the same interval beside the comparators unless nothing may be. */
 export function judged(row: CouncilIndicator): JudgedIndicator {
-  const isGroup = (row.comparator_n ?? 0) >= leastComparators;
-  return {
-    row,
-    england: row.refusal === null ? beside(row, row.england) : "not_compared",
-    comparators: beside(row, isGroup ? row.comparator_median : null),
-  };
-}
-
-function beside({ value, lower_95, upper_95, polarity }: CouncilIndicator, benchmark: number | null): Judgement {
-  return value === null ? "not_compared" : judgement(lower_95, upper_95, benchmark, polarity);
+  const { verdict, own_refusal, lower_95, upper_95, comparator_n, comparator_median, polarity } = row;
+  const isGroup = (comparator_n ?? 0) >= leastComparators;
+  const median = isGroup && own_refusal === null ? comparator_median : null;
+  return { row, england: verdict, comparators: judgement(lower_95, upper_95, median, polarity) };
 }
 
 /** Whether a judgement says that the council differs by more than chance. */
@@ -55,26 +47,3 @@ export function sorted(all: readonly JudgedIndicator[]): Sorted {
     unsaid: others.filter(isUnsaid),
   };
 }
-
-/** Why nothing can be said of a row, as the beginning of a line: "Suppressed", "No interval, so that …". */
-export function whyUnsaid(row: CouncilIndicator): string {
-  const { kind, value, value_status, lower_95, upper_95, england, polarity } = row;
-  if (value === null) return absences[value_status] ?? `No figure: ${statusWords(value_status)}`;
-  const refusal = judgementRefusal(lower_95, upper_95, england, polarity);
-  if (row.refusal !== null && row.refusal !== refusal) return capitalised(row.refusal);
-  if (lower_95 === null || upper_95 === null) return `No interval, because ${whyNoInterval(kind)}`;
-  return refusals[refusal ?? ""] ?? "Not compared";
-}
-
-const absences: Readonly<Record<string, string>> = {
-  suppressed: "Suppressed, so that no one can be identified",
-  missing: "Not submitted or not published for the newest period",
-  not_collected: "Not collected: no return asks for it",
-  not_applicable: "Not applicable: what it measures is not found there",
-  withheld: "Withheld by its publisher",
-};
-
-const refusals: Readonly<Record<string, string>> = {
-  "the benchmark is missing": "No figure of England and no group of comparators to stand beside",
-  "which side is good is not said": "Which side is good is not known here",
-};

@@ -3,15 +3,15 @@ import type { JudgedIndicator } from "./council-indicator-judged.ts";
 import type { CouncilIndicator } from "./council-indicator-row.ts";
 import { interval, short, valueOrWord } from "./format.ts";
 import { readingWords } from "./indicator-words.ts";
-import { periodName } from "./periods.ts";
-import { judgementRefusal } from "./sentences/judgement.ts";
+import { isBarred } from "./judged-measure.ts";
+import { yearName } from "./periods.ts";
 import { type Lane, spineScale } from "./spine-lane.ts";
 import { unbroken } from "./unbroken.ts";
 
 /** Puts a council’s figure on its lane, scaled over all councils: the worst to the best of them, and their middle half. */
 export function indicatorLane(one: JudgedIndicator): Lane {
   const { row, england: verdict } = one;
-  const { value, lower_95: lower, upper_95: upper, england, polarity, lowest, highest } = row;
+  const { value, lower_95: lower, upper_95: upper, england_value: england, polarity, lowest, highest } = row;
   const place = spineScale(england, polarity, [lowest, highest]);
   return {
     ...words(row, clearDecimals(one)),
@@ -22,20 +22,15 @@ export function indicatorLane(one: JudgedIndicator): Lane {
   };
 }
 
-/** Whether the publisher says that areas are not to be compared: then the row has no England, although there is one. */
-function isBarred({ england, refusal, lower_95, upper_95, polarity }: CouncilIndicator): boolean {
-  return england === null && refusal !== null && refusal !== judgementRefusal(lower_95, upper_95, null, polarity);
-}
-
 function words(row: CouncilIndicator, decimals: number) {
-  const { unit, value, value_status, lower_95, upper_95, england, comparator_median: median } = row;
+  const { unit, value, value_status, lower_95, upper_95, england_value: england, comparator_median: median } = row;
   const text = (one: number | null) => (one === null ? "no figure" : short(one, unit, decimals));
   const limits = lower_95 === null || upper_95 === null ? "" : ` (${interval(lower_95, upper_95, unit, decimals)})`;
   const reading = row.reading_count === 1 ? "" : `: ${readingWords(row)}`;
   return {
     title: `${row.title}${reading} (${unbroken(row.indicator_code)})`,
     own: valueOrWord(value, value_status, unit, decimals) + limits,
-    beside: `${periodName(row.period, row.basis)}, ${isBarred(row) ? "not compared" : `England ${text(england)}`}`,
+    beside: `${yearName(row.period, row.basis)}, ${isBarred(row) ? "not compared" : `England ${text(england)}`}`,
     more: median === null ? "" : `comparators’ median ${text(median)}`,
   };
 }

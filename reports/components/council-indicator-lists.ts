@@ -1,48 +1,65 @@
 import { clearDecimals } from "./council-indicator-decimals.ts";
-import { type JudgedIndicator, sorted, whyUnsaid } from "./council-indicator-judged.ts";
+import { type JudgedIndicator, sorted } from "./council-indicator-judged.ts";
 import { linkList, nameWithUnit, rowLink } from "./council-indicator-name.ts";
-import type { CouncilIndicator } from "./council-indicator-row.ts";
-import { comparatorsSentence } from "./council-indicator-words.ts";
+import { comparatorsSentence, differSentence } from "./council-indicator-words.ts";
 import { element } from "./element.ts";
-import { nothing } from "./figure.ts";
-import { counted, interval, short } from "./format.ts";
+import { capitalised, counted, interval, short, valueOrWord } from "./format.ts";
+import { byRefusal } from "./judged-refusal.ts";
 import { judgementWords } from "./judgement-marks.ts";
 import type { PageCouncil } from "./page-context.ts";
-import { periodName } from "./periods.ts";
+import { yearName } from "./periods.ts";
+import { standingOutSentence } from "./sentences/judged.ts";
+import { standsOutWords } from "./stands-out.ts";
 import { table } from "./table.ts";
 import { unbroken } from "./unbroken.ts";
 
 const columns = [
   { key: "name", label: "Indicator" },
-  { key: "besideEngland", label: "Beside England" },
+  { key: "besideEngland", label: "Compared with England" },
   { key: "value", label: "Figure", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "england", label: "England", isNumber: true },
-  { key: "besideComparators", label: "Beside comparators" },
+  { key: "besideComparators", label: "Compared with comparators" },
   { key: "median", label: "Their median", isNumber: true },
+  { key: "standing", label: "Stands out among councils" },
   { key: "period", label: "Period" },
 ];
 
 /** What differs from England or from the comparators by more than chance, the worse first, each with a link. */
-export function standsOut(council: PageCouncil, all: readonly JudgedIndicator[]): HTMLElement {
-  const { out } = sorted(all);
-  const lead = element("p", {}, comparatorsSentence(council.comparators, all));
-  if (out.length === 0)
-    return element(
-      "div",
-      {},
-      lead,
-      nothing("Nothing stands out", "No figure that can be judged differs by more than chance."),
-    );
+export function whatDiffers(council: PageCouncil, measures: readonly JudgedIndicator[]): HTMLElement {
+  const { out } = sorted(measures);
   return element(
     "div",
     {},
-    lead,
-    table(
-      columns,
-      out.map((one) => outRow(one, council.code)),
-      "What stands out",
-    ),
+    element("p", {}, comparatorsSentence(council.comparators, measures)),
+    element("p", {}, differSentence(measures)),
+    rowsTable(council, out, "What differs from England or the comparators"),
+  );
+}
+
+/** What is outside the limits that allow for how much councils differ: another question than better or worse. */
+export function whatStandsOut(council: PageCouncil, measures: readonly JudgedIndicator[]): HTMLElement {
+  const out = measures.filter(({ row }) => row.stands_out === true);
+  const says = standingOutSentence(
+    council.name,
+    measures.map(({ row }) => row),
+  );
+  return element("div", {}, element("p", {}, says), rowsTable(council, out, "What stands out"));
+}
+
+/** Figures of indicators that are no outcome measures, which are counted nowhere. */
+export function otherFigures(council: PageCouncil, figures: readonly JudgedIndicator[]): HTMLElement {
+  if (figures.length === 0) return element("p", {}, "No figure of another list is loaded.");
+  const says = `${counted(figures.length, "figure")} of other lists ${figures.length === 1 ? "is" : "are"} no outcome measure, and counted in no sentence above. Several readings of one indicator rise and fall together.`;
+  return element("div", {}, element("p", {}, says), rowsTable(council, figures, "Other figures"));
+}
+
+function rowsTable(council: PageCouncil, rows: readonly JudgedIndicator[], caption: string): HTMLElement | null {
+  if (rows.length === 0) return null;
+  return table(
+    columns,
+    rows.map((one) => outRow(one, council.code)),
+    caption,
   );
 }
 
@@ -52,22 +69,23 @@ function outRow(one: JudgedIndicator, code: string) {
   const text = (value: number | null) => (value === null ? "none" : short(value, row.unit, decimals));
   return {
     name: rowLink(row, code, nameWithUnit(row)),
-    period: periodName(row.period, row.basis),
-    value: text(row.value),
+    period: yearName(row.period, row.basis),
+    value: valueOrWord(row.value, row.value_status, row.unit, decimals),
     interval: interval(row.lower_95, row.upper_95, row.unit, decimals),
-    england: text(row.england),
+    england: text(row.england_value),
     besideEngland: unbroken(judgementWords(england)),
     median: text(row.comparator_median),
     besideComparators: unbroken(judgementWords(comparators)),
+    standing: standsOutWords(row),
   };
 }
 
 /** What does not differ by more than chance. */
-export function doesNotStandOut(council: PageCouncil, all: readonly JudgedIndicator[]): HTMLElement {
-  const { similar } = sorted(all);
+export function doesNotDiffer(council: PageCouncil, measures: readonly JudgedIndicator[]): HTMLElement {
+  const { similar } = sorted(measures);
   if (similar.length === 0)
-    return element("p", {}, "There is no figure that is similar to those it can be judged beside.");
-  const says = `${counted(similar.length, "figure")} ${similar.length === 1 ? "has" : "have"} an interval that includes what ${similar.length === 1 ? "it is" : "they are"} judged beside. That is no proof of being the same: of few people the interval is wide.`;
+    return element("p", {}, "There is no measure that is similar to all that it can be compared with.");
+  const says = `${counted(similar.length, "measure")} ${similar.length === 1 ? "has" : "have"} an interval that includes what ${similar.length === 1 ? "it is" : "they are"} compared with. That is no proof of being the same: of few people the interval is wide.`;
   return element(
     "div",
     {},
@@ -79,22 +97,16 @@ export function doesNotStandOut(council: PageCouncil, all: readonly JudgedIndica
   );
 }
 
-/** What cannot be judged, by the reason. */
-export function cannotBeSaid(council: PageCouncil, all: readonly JudgedIndicator[]): HTMLElement {
-  const { unsaid } = sorted(all);
-  if (unsaid.length === 0) return element("p", {}, "Every figure can be judged beside England or the comparators.");
-  const groups = byReason(unsaid.map(({ row }) => row));
+/** What cannot be compared with England or the comparators, by the reason. */
+export function cannotBeSaid(council: PageCouncil, measures: readonly JudgedIndicator[]): HTMLElement {
+  const { unsaid } = sorted(measures);
+  if (unsaid.length === 0) return element("p", {}, "Every measure can be compared with England or the comparators.");
   return element(
     "div",
     {},
-    ...groups.flatMap(([why, rows]) => [element("h3", {}, `${why}: ${rows.length}`), linkList(rows, council.code)]),
+    ...byRefusal(unsaid.map(({ row }) => row)).flatMap(([why, rows]) => [
+      element("h3", {}, `${capitalised(why)}: ${rows.length}`),
+      linkList(rows, council.code),
+    ]),
   );
-}
-
-/** Rows by why nothing can be said of them, the most first. */
-export function byReason(rows: readonly CouncilIndicator[]): [string, CouncilIndicator[]][] {
-  const reasons = [...new Set(rows.map(whyUnsaid))];
-  return reasons
-    .map((why): [string, CouncilIndicator[]] => [why, rows.filter((row) => whyUnsaid(row) === why)])
-    .toSorted(([, one], [, other]) => other.length - one.length);
 }

@@ -28,8 +28,9 @@ const unitWords: Readonly<Record<string, string>> = {
   years: ", years",
 };
 
-/** A link from a council’s page to the page of an indicator, where the council is marked. */
+/** A link from a council’s page to the page of an indicator, where the council is marked; a total, which has none, is named. */
 export function rowLink(row: CouncilIndicator, code: string, text = rowName(row)): HTMLElement {
+  if (row.slug === null) return element("span", {}, text);
   return element("a", { href: `../../indicator/${row.slug}#${code}` }, text);
 }
 

@@ -2,12 +2,13 @@ import { clearDecimals } from "./council-indicator-decimals.ts";
 import type { JudgedIndicator } from "./council-indicator-judged.ts";
 import { indicatorLane } from "./council-indicator-lane.ts";
 import { nameWithUnit } from "./council-indicator-name.ts";
+import type { CouncilIndicator } from "./council-indicator-row.ts";
 import { figure } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import { interval, short, valueOrWord } from "./format.ts";
 import { judgementKey, judgementWords } from "./judgement-marks.ts";
 import { type PageCouncil, pageContext } from "./page-context.ts";
-import { periodName } from "./periods.ts";
+import { yearName } from "./periods.ts";
 import { tally } from "./sentences/tally.ts";
 import { drawSpine } from "./spine-drawing.ts";
 
@@ -20,31 +21,35 @@ export interface SpinePart {
 /** As many lanes as a sheet of A4 holds. */
 const most = 11;
 
-/** The figures by domain, in the order in which the domains first come; a long domain in parts of nearly one length. */
+/** The current measures by domain, in the order in which the domains first come, then the older ones; long ones in parts. */
 export function spineParts(all: readonly JudgedIndicator[]): SpinePart[] {
-  const domains = [...new Set(all.map(({ row }) => row.domain))];
-  return domains.flatMap((domain) => {
-    const rows = all.filter(({ row }) => row.domain === domain);
+  const groups = [...new Set(all.map(({ row }) => groupOf(row)))];
+  return groups.flatMap((group) => {
+    const rows = all.filter(({ row }) => groupOf(row) === group);
     const parts = Math.ceil(rows.length / most);
     const size = Math.ceil(rows.length / parts);
     return Array.from({ length: parts }, (_, part) => ({
-      heading: parts === 1 ? domain : `${domain}, ${part + 1} of ${parts}`,
+      heading: parts === 1 ? group : `${group}, ${part + 1} of ${parts}`,
       rows: rows.slice(part * size, (part + 1) * size),
     }));
   });
+}
+
+function groupOf({ domain, is_current }: CouncilIndicator): string {
+  return is_current ? domain : "Older measures";
 }
 
 /** A part of a domain as a spine chart: each figure on its own scale between the worst council and the best. */
 export function indicatorSpine(council: PageCouncil, { heading, rows }: SpinePart): HTMLElement {
   const headline = `${heading}: ${tally(
     rows.map(({ england }) => england),
-    "figure",
+    "measure",
     "England",
   )}`;
   return figure({
     id: `spine-${heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,
-    subtitle: `${council.name} beside all councils, newest figure of each indicator with its 95% interval: ${judgementKey}. Pale band: the worst council to the best; darker: the middle half of councils; dotted line: England`,
+    subtitle: `${council.name} compared with all councils, each measure by its newest year with a value and its 95% interval: ${judgementKey}. Pale band: the worst council to the best; darker: the middle half of councils; dotted line: England`,
     alt: `Spine chart, one row a figure, each between the worst council and the best with England in the middle. ${headline}.`,
     draw: drawSpine(rows.map(indicatorLane)),
     columns: columns(council.name),
@@ -69,9 +74,9 @@ function columns(name: string) {
     { key: "value", label: name, isNumber: true },
     { key: "interval", label: "95% interval", isNumber: true },
     { key: "england", label: "England", isNumber: true },
-    { key: "verdict", label: "Beside England" },
+    { key: "verdict", label: "Compared with England" },
     { key: "median", label: "Comparators’ median", isNumber: true },
-    { key: "comparators", label: "Beside comparators" },
+    { key: "comparators", label: "Compared with comparators" },
     { key: "lowest", label: "Lowest council", isNumber: true },
     { key: "middle", label: "Middle half of councils", isNumber: true },
     { key: "highest", label: "Highest council", isNumber: true },
@@ -86,10 +91,10 @@ function tableRow(one: JudgedIndicator) {
   const text = (value: number | null) => (value === null ? "none" : short(value, unit, decimals));
   return {
     indicator: nameWithUnit(row),
-    period: periodName(row.period, row.basis),
+    period: yearName(row.period, row.basis),
     value: valueOrWord(row.value, row.value_status, unit, decimals),
     interval: interval(row.lower_95, row.upper_95, unit, decimals),
-    england: text(row.england),
+    england: text(row.england_value),
     verdict: judgementWords(england),
     median: text(row.comparator_median),
     comparators: judgementWords(comparators),

@@ -19,6 +19,8 @@ export interface FigureLine extends AreaFigureKey {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly rank: number | null;
+  /** How many comparators have the same value. */
+  readonly tied_count: number | null;
   readonly overlap_count: number | null;
 }
 

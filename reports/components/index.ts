@@ -32,6 +32,7 @@ export { englandAnswer, isNothingLoaded, milestoneTable } from "./milestone-tabl
 export * from "./names.ts";
 export { themeList } from "./national-milestones.ts";
 export * from "./not-loaded.ts";
+export { outcomes } from "./outcomes.ts";
 export * from "./page-context.ts";
 export * from "./palette.ts";
 export { pastForecasts } from "./past-forecasts.ts";
@@ -43,7 +44,7 @@ export { returnList } from "./returns.ts";
 export { returnsCompared, returnsDiffer } from "./returns-compared.ts";
 export { showWhere } from "./show-where.ts";
 export * from "./source.ts";
-export { outcomes, reportAnswers } from "./summary.ts";
+export { reportAnswers } from "./summary.ts";
 export { symbolTable } from "./symbols.ts";
 export { table } from "./table.ts";
 export * from "./theme.ts";

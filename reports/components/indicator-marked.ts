@@ -4,6 +4,7 @@ import { readingWords } from "./indicator-words.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 import { judgementRefusal, type Polarity } from "./sentences/judgement.ts";
+import { placeOf, thePlace } from "./sentences/rank.ts";
 import { standsOutSentence } from "./sentences/stands-out.ts";
 
 /** The row of the marked council; undefined where none is marked or it has none. */
@@ -48,11 +49,13 @@ function publisherRefusal({ value, lower_95, upper_95, england, refusal }: AreaR
   return value === null || refusal === judgementRefusal(lower_95, upper_95, england, polarity) ? null : refusal;
 }
 
-/** "It is rank 4 of 151 councils with a figure, counting from the highest; the intervals of 3 others overlap its own." */
+/** "It is the 4th highest of 151 councils with a figure (high is good); the intervals of 3 others overlap its own." */
 export function rankSentence(own: AreaRow, rows: readonly AreaRow[], polarity: string): string {
   const shown = rows.filter((row) => row.area_type === "council" && row.value !== null);
   const rank = rankOf(own.value ?? 0, shown, polarity);
-  const place = `It is rank ${number(rank)} of ${counted(shown.length, "council")} with a figure, counting from ${polarity === "low" ? "the lowest" : "the highest"}`;
+  const tied_count = shown.filter((row) => row !== own && row.value === own.value).length;
+  const good = polarity === "none" ? "" : ` (${polarity} is good)`;
+  const place = `It is ${thePlace(placeOf({ rank, tied_count }, polarity))} of ${counted(shown.length, "council")} with a figure${good}`;
   const { lower_95: lower, upper_95: upper } = own;
   if (lower === null || upper === null) return `${place}; without an interval it is not known how many overlap it.`;
   const others = shown.filter(

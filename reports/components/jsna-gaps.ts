@@ -1,53 +1,57 @@
-import { number } from "./format.ts";
-import type { SpineDomain, SpineRow } from "./jsna-spine.ts";
-import { periodName } from "./periods.ts";
+import { joined, number } from "./format.ts";
+import type { JudgedMeasure } from "./judged-measure.ts";
+import { byRefusal } from "./judged-refusal.ts";
+import { yearName } from "./periods.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 import { gapSentence } from "./sentences/gap.ts";
 
-/** An indicator on which the council is worse than England, and by how much. */
+/** A measure on which the council is worse than England, and by how much. */
 export interface Gap {
-  readonly row: SpineRow;
+  readonly figure: JudgedMeasure;
   /** Distance from England as a share of England’s value, percent. */
   readonly size: number;
 }
 
 /** The gaps, largest first by their share of England’s value: the one scale that different units have in common. */
-export function gaps(spine: readonly SpineDomain[]): Gap[] {
-  return spine
-    .flatMap((domain) => domain.rows)
-    .filter((row) => row.verdict === "worse")
-    .flatMap((row) => {
-      const { value, england_value: beside } = row.figure;
-      return value === null || !beside ? [] : [{ row, size: (100 * Math.abs(value - beside)) / Math.abs(beside) }];
-    })
+export function gaps(measures: readonly JudgedMeasure[]): Gap[] {
+  return measures
+    .filter(({ verdict }) => verdict === "worse")
+    .map((figure) => ({ figure, size: sizeOf(figure) }))
     .sort((one, other) => other.size - one.size);
 }
 
-/** What a gap is, how sure it is, and how many people it is where that can be worked out. */
-export function gapLine(name: string, { row }: Gap): string {
-  const { title, indicator_code, period, polarity, england_value, denominator, unit, decimals, ...figure } = row.figure;
-  const measured = {
-    ...{ name, measure: "figure", unit, decimals, value: figure.value, status: figure.value_status },
-    ...{ lower: figure.lower_95, upper: figure.upper_95, denominator },
-  };
-  const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
-  return `${title} (${indicator_code}, ${periodName(period)}): ${says} ${gapSentence(measured, england_value ?? 0)}`.trim();
+/** Where England’s value is 0 any distance is larger than every share of it. */
+function sizeOf({ value, england_value: beside }: JudgedMeasure): number {
+  return (100 * Math.abs((value ?? 0) - (beside ?? 0))) / Math.abs(beside ?? 0);
 }
 
-/** What the list leaves out because it cannot be judged. */
-export function unjudgedSentence(spine: readonly SpineDomain[]): string {
-  const rows = spine.flatMap((domain) => domain.rows);
-  const without = rows.filter((row) => row.figure.value === null);
-  const unsure = rows.filter((row) => row.verdict === "not_compared" && row.figure.value !== null);
-  const codes = (of: readonly SpineRow[]) => of.map((row) => row.figure.indicator_code).join(", ");
-  const parts = [
-    unsure.length === 0
-      ? ""
-      : `${number(unsure.length)} could not be compared, having no interval or no figure of England (${codes(unsure)})`,
-    without.length === 0 ? "" : `${number(without.length)} had no value (${codes(without)})`,
-  ].filter((part) => part !== "");
-  return parts.length === 0
-    ? "Every indicator could be compared."
-    : `Of the others, ${parts.join("; ")}: a gap may hide there.`;
+/** What a gap is, how sure it is, and how many people or things it is where that can be worked out. */
+export function gapLine(name: string, { figure }: Gap): string {
+  const { title, indicator_code, period, basis, polarity, england_value, unit, decimals } = figure;
+  const measured = {
+    name,
+    measure: "figure",
+    unit,
+    decimals,
+    value: figure.value,
+    status: figure.value_status,
+    lower: figure.lower_95,
+    upper: figure.upper_95,
+    denominator: figure.denominator,
+    counted: figure.counted_many,
+  };
+  const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
+  const gap = gapSentence(measured, england_value ?? 0);
+  return `${title} (${indicator_code}, ${yearName(period, basis)}): ${says} ${gap}`.trim();
+}
+
+/** What the list leaves out because it cannot be compared, by the reason. */
+export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] {
+  const unjudged = measures.filter(({ verdict }) => verdict === "not_compared");
+  if (unjudged.length === 0) return ["Every measure could be compared."];
+  return [
+    `${number(unjudged.length)} of its measures cannot be compared: a gap may hide there.`,
+    ...byRefusal(unjudged).map(([why, rows]) => `${joined(rows.map(({ indicator_code: code }) => code))}: ${why}.`),
+  ];
 }

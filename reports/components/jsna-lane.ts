@@ -1,6 +1,7 @@
 import { interval, short, valueOrWord } from "./format.ts";
-import { isTotal, type SpineRow } from "./jsna-spine.ts";
-import { periodName } from "./periods.ts";
+import { isTotal, pastLine, type SpineRow } from "./jsna-spine.ts";
+import { isBarred } from "./judged-measure.ts";
+import { yearName } from "./periods.ts";
 import { type Lane, spineScale } from "./spine-lane.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -9,8 +10,8 @@ import { unbroken } from "./unbroken.ts";
  * number of households, is not placed: England’s is the sum of all.
  */
 export function lane(row: SpineRow): Lane {
-  const { figure, verdict } = row;
-  const { value, lower_95: lower, upper_95: upper, england_value: england, polarity } = figure;
+  const { figure } = row;
+  const { value, verdict, lower_95: lower, upper_95: upper, england_value: england, polarity } = figure;
   const { comparator_median: median, comparator_lowest: lowest, comparator_highest: highest } = figure;
   const place = spineScale(england, polarity, [value, lower, upper, lowest, highest]);
   return {
@@ -23,17 +24,16 @@ export function lane(row: SpineRow): Lane {
   };
 }
 
-function words({ figure, past }: SpineRow) {
+function words(row: SpineRow) {
+  const { figure } = row;
   const text = (value: number) => short(value, figure.unit, figure.decimals);
   const hasLimits = figure.lower_95 !== null && figure.upper_95 !== null;
   const limits = hasLimits ? ` (${interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals)})` : "";
-  const isBarred = figure.england_value === null && figure.refusal !== null;
   const england = figure.england_value === null ? "England not available" : `England ${text(figure.england_value)}`;
-  const earlier = past.slice(0, -1).map((one) => valueOrWord(one.value, one.value_status, one.unit, one.decimals));
   return {
     title: `${figure.title} (${unbroken(figure.indicator_code)})`,
     own: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals) + limits,
-    beside: `${periodName(figure.period)}, ${isBarred ? "not compared" : england}`,
-    more: earlier.length === 0 ? "" : `before: ${earlier.join(", ")}`,
+    beside: `${yearName(figure.period, figure.basis)}, ${isBarred(figure) ? "not compared" : england}`,
+    more: pastLine(row),
   };
 }

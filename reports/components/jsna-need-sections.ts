@@ -1,18 +1,11 @@
 import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
-import { gapLine, gaps, unjudgedSentence } from "./jsna-gaps.ts";
+import { gapLine, gaps, unjudgedSentences } from "./jsna-gaps.ts";
 import { lane } from "./jsna-lane.ts";
 import type { JsnaFile } from "./jsna-row.ts";
-import {
-  type SpineDomain,
-  type SpineRow,
-  spine,
-  spineColumns,
-  spineHeadline,
-  spineRows,
-  spineSides,
-} from "./jsna-spine.ts";
+import { type SpineDomain, spine, spineColumns, spineHeadline, spineRows, spineSides } from "./jsna-spine.ts";
+import type { JudgedMeasure } from "./judged-measure.ts";
 import { noneSentence } from "./own-absence.ts";
 import { gapsLead } from "./sentences/gap.ts";
 import { sourceOf } from "./source.ts";
@@ -22,7 +15,7 @@ const returns = ["comparator_figures", "ni_returns", "ascof_open_data", "ascof_t
 
 /** Need and context: a spine for each domain. */
 export function jsnaSpines(file: JsnaFile): HTMLElement {
-  const domains = spine(file.figures);
+  const domains = spine(file);
   if (domains.length === 0) return nothing("No indicator of need or context is known", withoutIndicators(file));
   return element("div", { class: "spines" }, ...domains.map((domain) => spineFigure(file, domain)));
 }
@@ -37,51 +30,51 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
   return figure({
     id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
     headline,
-    subtitle: `Newest figure of each indicator, ${file.name} in the shape of its judgement, with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
+    subtitle: `Each measure by its newest year with a value, ${file.name} in the shape of its judgement, with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
     alt: `Spine chart, one row an indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
     draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,
     rows: spineRows(domain),
     main: domain.rows.map((row) => figureKey(row.figure))[0],
     rowFigures: domain.rows.map((row) => figureKey(row.figure)),
-    source: sourceWords(file, domain.rows),
+    source: sourceWords(
+      file,
+      domain.rows.map((row) => row.figure),
+    ),
     method:
-      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement.",
+      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement, nor of fewer than 30 people or 10 events.",
     notes: [
       "Better is to the right; where neither high nor low is good, higher is to the right. Distances of different indicators cannot be compared.",
-      "Figures before a change of definition are left out of the series. No trend test is made: it needs at least five comparable points.",
+      "Earlier figures are given with their years, and those before a change of definition only as what cannot be compared.",
     ],
     isDemonstration: file.context.isDemonstration,
   });
 }
 
 /** Who defined or published the indicators, and the returns they came in. */
-function sourceWords({ context }: JsnaFile, rows: readonly SpineRow[]): string {
-  const publishers = [...new Set(rows.map((row) => row.figure.source))];
+function sourceWords({ context }: JsnaFile, measures: readonly JudgedMeasure[]): string {
+  const publishers = [...new Set(measures.map(({ source }) => source))];
   const isLoaded = returns.some((one) => context.freshness[one] !== undefined);
   return [...publishers, ...(isLoaded ? [sourceOf(returns, context)] : [])].join("; ");
 }
 
-const shown = 8;
-
-/** What follows for commissioning: the largest gaps, and what is not known. */
+/** What follows for commissioning: every gap, the largest first, and what is not known. */
 export function jsnaGaps(file: JsnaFile): HTMLElement {
-  const domains = spine(file.figures);
-  if (domains.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
-  const found = gaps(domains);
+  if (file.measures.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
+  const found = gaps(file.measures);
   return element(
     "div",
     { class: "gaps" },
-    element("p", {}, gapsLead(found.length)),
-    element("ol", {}, ...found.slice(0, shown).map((gap) => element("li", {}, gapLine(file.name, gap)))),
-    element("p", {}, unjudgedSentence(domains)),
     element(
       "p",
-      { class: "source" },
-      `Source: ${sourceWords(
-        file,
-        domains.flatMap((domain) => domain.rows),
-      )}.`,
+      {},
+      gapsLead(
+        file.name,
+        found.map(({ figure }) => figure),
+      ),
     ),
+    element("ol", {}, ...found.map((gap) => element("li", {}, gapLine(file.name, gap)))),
+    ...unjudgedSentences(file.measures).map((sentence) => element("p", {}, sentence)),
+    element("p", { class: "source" }, `Source: ${sourceWords(file, file.measures)}.`),
   );
 }

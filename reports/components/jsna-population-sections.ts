@@ -14,13 +14,13 @@ import {
 } from "./jsna-pyramid.ts";
 import { drawPyramid } from "./jsna-pyramid-drawing.ts";
 import type { JsnaFile } from "./jsna-row.ts";
-import { spine, spineSummary } from "./jsna-spine.ts";
+import { judgedSentence } from "./sentences/judged.ts";
 import { sourceOf } from "./source.ts";
 import { leastPeriods } from "./stretches.ts";
 
 /** What the page says first. */
 export function jsnaOpening(file: JsnaFile): HTMLElement {
-  return answer(`${populationAnswer(file)} ${spineSummary(spine(file.figures))}`.trim());
+  return answer(`${populationAnswer(file)} ${judgedSentence(file.name, file.measures)}`.trim());
 }
 
 /** Why a section about people has nothing to show, and which return would mend it. */

@@ -1,6 +1,7 @@
+import type { JudgedMeasure } from "./judged-measure.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** A figure of the council, with its indicator, England and its comparators beside it. */
+/** A figure of the council, with its indicator and its comparators. */
 export interface JsnaFigure {
   readonly framework: string;
   readonly indicator_code: string;
@@ -24,15 +25,21 @@ export interface JsnaFigure {
   readonly value_status: string;
   readonly lower_95: number | null;
   readonly upper_95: number | null;
-  readonly england_value: number | null;
-  /** Why it is not compared with England; null where it is, or where none is to be. */
-  readonly refusal: string | null;
   readonly comparator_n: number | null;
   readonly comparator_median: number | null;
   readonly comparator_lowest: number | null;
   readonly comparator_highest: number | null;
-  /** The first period of the definition in force: earlier figures are not comparable. */
-  readonly comparable_from: string | null;
+}
+
+/** An earlier figure of a judged measure, by the measure’s key. */
+export interface JsnaPast extends Pick<JudgedMeasure, "framework" | "edition" | "indicator_code"> {
+  /** The code that it was published under. */
+  readonly past_code: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Whether it is comparable with the figure that is judged. */
+  readonly is_comparable: boolean;
 }
 
 /** What share of their people the comparators have in an age band, percent, and how much the band grows in them. */
@@ -48,13 +55,20 @@ export interface JsnaPeople {
   readonly comparator_change: number | null;
 }
 
-/** A row of the file: a figure, or what the comparators’ people are like. */
-export type JsnaRow = ({ readonly kind: "figure" } & JsnaFigure) | ({ readonly kind: "people" } & JsnaPeople);
+/** A row of the file: a judged measure, an earlier figure of one, another figure, or what the comparators’ people are like. */
+export type JsnaRow =
+  | ({ readonly kind: "measure" } & JudgedMeasure)
+  | ({ readonly kind: "past" } & JsnaPast)
+  | ({ readonly kind: "figure" } & JsnaFigure)
+  | ({ readonly kind: "people" } & JsnaPeople);
 
 /** Everything the needs assessment page is made of. */
 export interface JsnaFile {
   readonly context: PageContext;
   readonly name: string;
+  /** What the council is judged by, the current measures first. */
+  readonly measures: readonly JudgedMeasure[];
+  readonly past: readonly JsnaPast[];
   readonly figures: readonly JsnaFigure[];
   readonly people: readonly JsnaPeople[];
 }
@@ -68,6 +82,8 @@ export function jsnaFile(rows: readonly JsnaRow[], context: PageContext): JsnaFi
   return {
     context,
     name: context.council?.name ?? "",
+    measures: rows.filter((row) => row.kind === "measure"),
+    past: rows.filter((row) => row.kind === "past"),
     figures: figures.filter(isOfOneBase),
     people: rows.filter((row) => row.kind === "people").filter(isOfOneBase),
   };

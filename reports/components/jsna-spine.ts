@@ -1,112 +1,106 @@
 import { capitalised, interval, joined, number, short, valueOrWord } from "./format.ts";
-import { benchmark } from "./jsna-benchmark.ts";
-import type { JsnaFigure } from "./jsna-row.ts";
+import type { JsnaFile, JsnaPast } from "./jsna-row.ts";
+import type { JudgedMeasure } from "./judged-measure.ts";
 import { judgementWords } from "./judgement-marks.ts";
-import { periodName } from "./periods.ts";
+import { yearName } from "./periods.ts";
 import type { Judgement } from "./sentences/judgement.ts";
 import { tally } from "./sentences/tally.ts";
 
-/** An indicator of the spine: its newest figure, how it stands to England, and its comparable past. */
+/** A judged measure of the spine, with its earlier figures. */
 export interface SpineRow {
-  readonly figure: JsnaFigure;
-  readonly verdict: Judgement;
-  /** Earlier figures under the same definition, oldest first, the newest included. */
-  readonly past: readonly JsnaFigure[];
+  readonly figure: JudgedMeasure;
+  /** Oldest first, those of an older code or definition among them. */
+  readonly past: readonly JsnaPast[];
 }
 
-/** The indicators of one domain. */
+/** The current measures of one domain, or the older measures of all. */
 export interface SpineDomain {
   readonly domain: string;
+  readonly isCurrent: boolean;
   readonly rows: readonly SpineRow[];
 }
 
 const domains = ["Demography", "Social and environmental context", "Lifestyle", "Burden of ill-health", "Services"];
 
-/** Codes that have a section of their own, or are counts of money. */
-const elsewhere = new Set(["NI 179"]);
-
-/** The published and returned indicators by domain, each with its newest figure; domains without any are left out. */
-export function spine(figures: readonly JsnaFigure[]): SpineDomain[] {
-  const found = figures.filter(
-    (one) =>
-      (one.framework === "NIS" || one.framework === "ASCOF") &&
-      one.breakdown === "all" &&
-      !elsewhere.has(one.indicator_code),
-  );
-  const rows = [...new Set(found.map(keyOf))].flatMap((key) => rowOf(found.filter((one) => keyOf(one) === key)));
-  const names = [...new Set([...domains, ...rows.map((row) => row.figure.domain)])];
-  return names
-    .map((domain) => ({ domain, rows: rows.filter((row) => row.figure.domain === domain).sort(byCode) }))
-    .filter((one) => one.rows.length > 0);
+/** The judged measures by domain, and those that are no longer published in a spine of their own. */
+export function spine({ measures, past }: Pick<JsnaFile, "measures" | "past">): SpineDomain[] {
+  const rows = measures.map((figure) => ({ figure, past: past.filter((one) => isOf(one, figure)).sort(byPeriod) }));
+  const names = [...new Set([...domains, ...measures.map(({ domain }) => domain)])];
+  const current = names.map((domain) => ({
+    domain,
+    isCurrent: true,
+    rows: rows.filter(({ figure }) => figure.is_current && figure.domain === domain),
+  }));
+  const older = { domain: "Older measures", isCurrent: false, rows: rows.filter(({ figure }) => !figure.is_current) };
+  return [...current, older].filter((one) => one.rows.length > 0);
 }
 
-function keyOf(figure: JsnaFigure): string {
-  return `${figure.framework} ${figure.indicator_code}`;
+function isOf(one: JsnaPast, { framework, edition, indicator_code }: JudgedMeasure): boolean {
+  return one.framework === framework && one.edition === edition && one.indicator_code === indicator_code;
 }
 
-function byCode(one: SpineRow, other: SpineRow): number {
-  return one.figure.indicator_code.localeCompare(other.figure.indicator_code, "en", { numeric: true });
-}
-
-function rowOf(figures: readonly JsnaFigure[]): SpineRow[] {
-  const ordered = [...figures].sort((one, other) => one.period.localeCompare(other.period));
-  const figure = ordered.at(-1);
-  if (figure === undefined) return [];
-  const from = figure.comparable_from ?? "";
-  return [
-    {
-      figure,
-      verdict: benchmark(figure),
-      past: ordered.filter((one) => one.period >= from && one.unit === figure.unit),
-    },
-  ];
+function byPeriod(one: JsnaPast, other: JsnaPast): number {
+  return one.period.localeCompare(other.period);
 }
 
 /** A number of things and not a rate: the figure of England is a sum, so there is nothing to compare. */
-export function isTotal(figure: JsnaFigure): boolean {
+export function isTotal(figure: Pick<JudgedMeasure, "unit" | "decimals">): boolean {
   return figure.unit === "number" && figure.decimals === 0;
 }
 
-/** "12.1%, 12.5%, 12.3%: no trend test, fewer than five points". */
-export function trendWords({ past, figure }: SpineRow): string {
-  if (past.length < 2) return "no earlier comparable figure";
-  const values = past.map((one) => valueOrWord(one.value, one.value_status, figure.unit, figure.decimals));
-  return `${values.join(", ")}${past.length < 5 ? " (too few points for a trend test)" : ""}`;
+/** "2022-23 19.4, 2023-24 19.6": the earlier figures that may be compared, each with its year. */
+export function pastWords({ past, figure }: SpineRow): string {
+  const comparable = past.filter(({ is_comparable }) => is_comparable);
+  if (comparable.length === 0) return notComparableWords(past, figure) || "no earlier figure";
+  return comparable.map(({ period, value }) => `${yearName(period)} ${text(value, figure)}`).join(", ");
+}
+
+/** "from 19.2 in 2015-16 to 19.6 in 2023-24": the first and the last of them, in a line; empty where there is none. */
+export function pastLine({ past, figure }: SpineRow): string {
+  const comparable = past.filter(({ is_comparable }) => is_comparable);
+  const [first, last] = [comparable[0], comparable.at(-1)];
+  if (first === undefined || last === undefined) return notComparableWords(past, figure);
+  const ends = [first, last].map(({ period, value }) => `${text(value, figure)} in ${yearName(period)}`);
+  return first === last ? `before: ${ends[0]}` : `before: ${ends.join(" to ")}`;
+}
+
+/** "21.4% in 2020-21 (1C(2A)), not comparable"; empty where there is no earlier figure in the same unit. */
+function notComparableWords(past: readonly JsnaPast[], figure: JudgedMeasure): string {
+  const last = past.filter(({ unit }) => unit === figure.unit).at(-1);
+  if (last === undefined) return "";
+  const code = last.past_code === figure.indicator_code ? "" : ` (${last.past_code})`;
+  return `${text(last.value, figure)} in ${yearName(last.period)}${code}, not comparable`;
+}
+
+function text(value: number, { unit, decimals }: JudgedMeasure): string {
+  return short(value, unit, decimals);
 }
 
 /** "57.1% (48.2% to 66.0%, 15 councils)". */
 export function comparatorWords({ figure }: SpineRow): string {
   const { comparator_median: median, comparator_lowest: low, comparator_highest: high } = figure;
   if (median === null || low === null || high === null) return "not available";
-  const text = (value: number) => short(value, figure.unit, figure.decimals);
-  return `${text(median)} (${text(low)} to ${text(high)}, ${number(figure.comparator_n ?? 0)} councils)`;
+  const councils = number(figure.comparator_n ?? 0);
+  return `${text(median, figure)} (${text(low, figure)} to ${text(high, figure)}, ${councils} councils)`;
 }
 
 /** The finding of one domain. */
-export function spineHeadline({ domain, rows }: SpineDomain): string {
-  return `${domain}: ${tally(verdictsOf(rows), "indicator", "England")}`;
+export function spineHeadline({ domain, isCurrent, rows }: SpineDomain): string {
+  return `${domain}: ${tally(verdictsOf(rows), isCurrent ? "current measure" : "older measure", "England")}`;
 }
 
-/** The indicators of a domain that are clearly on one side of England, by name: for a reader who does not see the drawing. */
+/** The measures of a domain that are clearly on one side of England, by name: for a reader who does not see the drawing. */
 export function spineSides({ rows }: SpineDomain): string {
   return (["better", "higher", "lower", "worse"] as const)
     .flatMap((side) => {
-      const names = rows.filter(({ verdict }) => verdict === side).map(({ figure }) => figure.title);
+      const names = rows.filter(({ figure }) => figure.verdict === side).map(({ figure }) => figure.title);
       return names.length === 0 ? [] : [`${capitalised(side)} than England: ${joined(names)}.`];
     })
     .join(" ");
 }
 
-/** Over all domains: how many indicators are on each side of England; empty where none is compared. */
-export function spineSummary(domains: readonly SpineDomain[]): string {
-  const verdicts = domains.flatMap(({ rows }) => verdictsOf(rows));
-  if (verdicts.every((verdict) => verdict === "not_compared")) return "";
-  return `${capitalised(tally(verdicts, "indicator", "England"))}.`;
-}
-
-/** The judgements of the indicators that have a value. */
 function verdictsOf(rows: readonly SpineRow[]): Judgement[] {
-  return rows.filter(({ figure }) => figure.value !== null).map(({ verdict }) => verdict);
+  return rows.map(({ figure }) => figure.verdict);
 }
 
 export const spineColumns = [
@@ -116,24 +110,24 @@ export const spineColumns = [
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "england", label: "England", isNumber: true },
   { key: "comparators", label: "Comparators’ median (range)" },
-  { key: "verdict", label: "Against England" },
-  { key: "trend", label: "By year" },
+  { key: "verdict", label: "Compared with England" },
+  { key: "past", label: "Earlier years" },
 ] as const;
 
-/** The indicators as a table. */
+/** The measures as a table. */
 export function spineRows({ rows }: SpineDomain) {
   return rows.map((row) => {
     const { figure } = row;
+    const { value, value_status: status, unit, decimals, england_value: england } = figure;
     return {
-      indicator: `${figure.indicator_code} ${figure.title}${figure.unit === "per_100k" ? ", per 100,000 people" : ""}`,
-      period: periodName(figure.period),
-      value: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals),
-      interval: interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals),
-      england:
-        figure.england_value === null ? "not available" : short(figure.england_value, figure.unit, figure.decimals),
+      indicator: `${figure.indicator_code} ${figure.title}${unit === "per_100k" ? ", per 100,000 people" : ""}`,
+      period: yearName(figure.period, figure.basis),
+      value: valueOrWord(value, status, unit, decimals),
+      interval: interval(figure.lower_95, figure.upper_95, unit, decimals),
+      england: england === null ? "not available" : short(england, unit, decimals),
       comparators: comparatorWords(row),
-      verdict: judgementWords(row.verdict),
-      trend: trendWords(row),
+      verdict: judgementWords(figure.verdict),
+      past: pastWords(row),
     };
   });
 }

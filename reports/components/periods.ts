@@ -42,3 +42,15 @@ export function periodEnd(period: string): Date {
   const ends = [Date.UTC(start, 5, 30), Date.UTC(start, 8, 30), Date.UTC(start, 11, 31), Date.UTC(start + 1, 2, 31)];
   return new Date(ends[quarter - 1] ?? Number.NaN);
 }
+
+/** "2023-24 to 2024-25": from the first to the last of some periods, as tables name years; one where all are the same. */
+export function periodSpan(periods: readonly string[]): string {
+  const sorted = [...new Set(periods)].sort();
+  const ends = [sorted[0], sorted.at(-1)].map((period = "") => yearName(period));
+  return ends[0] === ends[1] ? (ends[0] ?? "") : ends.join(" to ");
+}
+
+/** "2010-11": a year as tables and lists name it; a quarter by its name. */
+export function yearName(period: string, basis?: string): string {
+  return period.includes("Q") ? periodName(period, basis) : period;
+}

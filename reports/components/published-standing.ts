@@ -36,7 +36,7 @@ export function publishedStanding(
   }
   const context = pageContext();
   const beside = comparison(roundedRate(own, name, "rate"), comparatorsMedian(own.median));
-  const standing = capitalised(rankWords(own));
+  const standing = capitalised(rankWords(own, "none"));
   const england = last.england?.value ?? null;
   return figure({
     id: "published-standing",

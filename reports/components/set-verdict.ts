@@ -14,8 +14,10 @@ export interface SetVerdict {
   readonly median: number | null;
   readonly lowest: number | null;
   readonly highest: number | null;
-  /** 1 is the highest; equal values share the better rank. */
+  /** 1 is the best where a side is good, else the highest; equal values share the better rank. */
   readonly rank: number;
+  /** Comparators with the same value. */
+  readonly tied_count: number;
   /** Comparators whose 95% interval overlaps the figure's; null where no two intervals can be compared. */
   readonly overlap_count: number | null;
   /** By the figure's own interval beside the median. */
@@ -29,14 +31,15 @@ export interface SetVerdict {
 export function setVerdict(own: Compared & { readonly value: number }, set: readonly Compared[], polarity: string) {
   const values = set.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
   const overlaps = set.flatMap((peer) => (peer.value === null ? [] : (overlap(own, peer) ?? [])));
-  const rank = 1 + values.filter((value) => value > own.value).length;
+  const isBefore = (value: number) => (polarity === "low" ? value < own.value : value > own.value);
   const middle = medianOf(values);
   const verdict: SetVerdict = {
     n: values.length,
     median: middle,
     lowest: values[0] ?? null,
     highest: values.at(-1) ?? null,
-    rank,
+    rank: 1 + values.filter(isBefore).length,
+    tied_count: values.filter((value) => value === own.value).length,
     overlap_count: overlaps.length === 0 ? null : overlaps.filter(Boolean).length,
     judgement: judgement(own.lower_95, own.upper_95, middle, polarity),
   };

@@ -1,24 +1,22 @@
-/** A row of a council's summary file. */
-export interface SummaryRow {
-  readonly kind: "ascof" | "people";
-  /** The measure's code. */
-  readonly code: string;
-  /** The measure's title; the ages of some people. */
-  readonly title: string;
-  readonly period: string;
-  readonly unit: string;
-  readonly decimals: number | null;
-  /** This council's value. */
-  readonly value: number | null;
-  readonly value_status: string;
-  /** A measure's: how it stands to England or why it is not compared, its kind, and how its limits were made. */
-  readonly verdict: string | null;
-  readonly refusal: string | null;
-  readonly measure_kind: string | null;
-  readonly method: string | null;
-  readonly lower_95: number | null;
-  readonly upper_95: number | null;
+import type { JudgedMeasure } from "./judged-measure.ts";
+
+/** A measure that the council is judged by, with the same figure of its region and of its type of council. */
+export interface OutcomeRow extends JudgedMeasure {
+  readonly kind: "measure";
   readonly region: number | null;
   readonly council_type: number | null;
-  readonly england: number | null;
 }
+
+/** How many people of some ages live in the council. */
+interface PeopleRow {
+  readonly kind: "people";
+  /** Which estimate or projection it is. */
+  readonly code: string;
+  /** The ages. */
+  readonly title: string;
+  readonly period: string;
+  readonly value: number | null;
+}
+
+/** A row of a council's summary file. */
+export type SummaryRow = OutcomeRow | PeopleRow;

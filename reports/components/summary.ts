@@ -1,4 +1,3 @@
-import { ascofFigure } from "./ascof.ts";
 import { element } from "./element.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { number } from "./format.ts";
@@ -14,7 +13,7 @@ import type { SummaryRow } from "./summary-row.ts";
 
 /** How many people are 65 and over, now and as projected, in one sentence. */
 export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string {
-  const people = rows.filter((row) => row.kind === "people" && row.value !== null && row.title === "65+");
+  const people = rows.filter((row) => row.kind === "people").filter((row) => row.value !== null && row.title === "65+");
   const now = people.filter((row) => row.code === "estimate").at(-1);
   const later = people.filter((row) => row.code !== "estimate").at(-1);
   if (now === undefined) return `How many people live in ${name} is not known: no estimate of it is loaded.`;
@@ -51,16 +50,4 @@ export function reportAnswers(
     element("dd", {}, says),
   ]);
   return element("dl", { class: "answers" }, ...entries);
-}
-
-/** The outcome measures where they are loaded, else what to load. */
-export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
-  return (
-    ascofFigure(rows) ??
-    element(
-      "p",
-      {},
-      "No data loaded yet for the Adult Social Care Outcomes Framework. Load return ascof_time_series or ascof_open_data.",
-    )
-  );
 }

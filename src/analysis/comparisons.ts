@@ -5,7 +5,8 @@ const key = "framework, edition, indicator_code, definition, person_type, basis,
 
 /** A figure beside its comparators: the columns of `comparison`, of pairs that are grouped. */
 const measures = `cast(count(*) as integer) as n, median(value) as median, min(value) as lowest,
-    max(value) as highest, cast(1 + count(*) filter (is_higher) as integer) as rank,
+    max(value) as highest, cast(1 + count(*) filter (is_before) as integer) as rank,
+    cast(count(*) filter (is_same) as integer) as tied_count,
     cast(case when count(is_overlapping) > 0 then count(*) filter (is_overlapping) end as integer) as overlap_count`;
 const group = "figure_id, scheme, edition";
 
@@ -17,15 +18,17 @@ const group = "figure_id, scheme, edition";
  */
 export const comparisonPairsSql: readonly string[] = [
   `create or replace temporary table compared as
-    select kept.figure_id, kept.area_code, kept.value, kept.lower_95, kept.upper_95, shown.value is null as is_hidden,
+    select kept.figure_id, kept.area_code, kept.value, kept.lower_95, kept.upper_95, polarity, shown.value is null as is_hidden,
       dense_rank() over (order by ${prefixed("kept", key)}) as measure
-    from out.figure as kept join pub.figure as shown using (figure_id)
+    from out.figure as kept join (select figure_id, value from pub.figure) as shown using (figure_id)
+    join meta.indicator as indicator using (framework, edition, indicator_code)
     ${notComparedJoin("kept")}
     where figure_id in (select figure_id from touched_figure)
       and kept.area_type = 'council' and kept.is_latest and kept.value is not null and kept.breakdown <> 'age_band+sex'
       and not_compared is null`,
   `create or replace temporary table compared_pair as
-    select mine.figure_id, scheme, edition, theirs.value, theirs.value > mine.value as is_higher,
+    select mine.figure_id, scheme, edition, theirs.value, is_ranked_before(theirs.value, mine.value, mine.polarity) as is_before,
+      theirs.value = mine.value as is_same,
       mine.lower_95 <= theirs.upper_95 and theirs.lower_95 <= mine.upper_95 as is_overlapping,
       mine.is_hidden or theirs.is_hidden as is_hidden
     from compared as mine
@@ -38,7 +41,8 @@ export const comparisonPairsSql: readonly string[] = [
 
 /**
  * The rows of `out.comparison` for the figures that were touched: each council's figure beside the same figure of its
- * comparators. `rank` is 1 for the highest value; `overlap_count` counts comparators whose 95% interval overlaps the
+ * comparators. `rank` is 1 for the best value where a side is good, else for the highest, and `tied_count` counts
+ * comparators with the same value; `overlap_count` counts comparators whose 95% interval overlaps the
  * council's.
  */
 export const comparisonSql = `select * exclude (has_hidden) from comparison_of_all order by ${byPeriod}, scheme, edition`;

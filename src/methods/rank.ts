@@ -5,7 +5,7 @@ import type { Method } from "./method.ts";
  * many have this value), `value_count` (how many have a value), `area_count` (how many are in the group, a value or
  * not) and `refusal`. Rank 1 is the best where a side is good (polarity `high` or `low`) and the highest where none is;
  * equal values share the better rank. `rank` is null where `refusal` says why. `rank_text` says it with its numbers: a
- * rank is never printed alone.
+ * rank is never printed alone. `is_ranked_before` says of two values whether the other comes before one’s own.
  *
  * Public Health England, PHEindicatormethods (ties take the lowest rank, missing values none).
  */
@@ -18,6 +18,12 @@ export const rank: Method = {
   refuses: "For a missing value, and where all values are the same. Ranks whose intervals overlap do not differ.",
   cases: [
     {
+      question: "Whether 10 delayed transfers rank before 12, where low is good",
+      query: "select is_ranked_before(10, 12, 'low')",
+      answer: "true",
+      source: "fewer is better",
+    },
+    {
       question: "The rank of 12 among 12, 15, 12 and a missing value, where high is good",
       query: `select rank_text(ranked(v, 'all', 'high')) from (values (12), (15), (12), (null)) as t(v)
         order by v nulls last`,
@@ -26,6 +32,8 @@ export const rank: Method = {
     },
   ],
   macros: [
+    `create or replace macro is_ranked_before(other, own, polarity) as
+      case when polarity = 'low' then other < own else other > own end`,
     `create or replace macro ranked(v, part, polarity) as struct_pack(
       rank := case when v is not null and min(v) over (partition by part) < max(v) over (partition by part) then
         case when polarity = 'low' then rank() over (partition by part order by v nulls last)

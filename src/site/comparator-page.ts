@@ -1,10 +1,8 @@
-import { notComparedJoin } from "../analysis/not-compared.ts";
 import { peerCount } from "../analysis/open-peers.ts";
-import { indicatorPagesSql } from "./indicator-slug.ts";
-import { comparatorSetSql } from "./site-context.ts";
+import { judgedSql } from "./judged-measures-sql.ts";
 
 /** The members of the set in use and those next in line, whom `out.open_peer` alone has, with `is_next`. */
-const membersSql = `comparator_set as (${comparatorSetSql}), member as (
+const membersSql = `member as (
     select council_code, scheme, edition, comparator_code, rank, distance, succeeds, false as is_next
     from pub.comparator join comparator_set using (council_code, scheme, edition)
     union all
@@ -24,34 +22,39 @@ const mutualSql = `pair as (
     select distinct scheme, edition, council_code as comparator_code, true as has_group from pair
   )`;
 
+const reading = "framework, edition, indicator_code, definition, person_type, basis";
+
+/** SQL: the name of a reading of a measure, by which a council’s figure and those of its comparators are one. */
+const measureOf = (figure: string) => `concat_ws('|', ${reading.replace(/\w+/g, (column) => `${figure}.${column}`)})`;
+
 /**
- * The newest figure of everyone on each reading of what has a page: personal budgets, savings and outcomes. What its
- * publisher says is not to be compared is left out.
+ * `asked`: what each council is compared on: the outcome measures that it is judged by, where nothing bars it, and the newest
+ * figures on each reading of personal budgets and savings.
  */
-const newestSql = `shown as (
-    select figure.*, title, polarity, indicator.decimals as decimals,
-      concat_ws('|', framework, edition, indicator_code, definition, person_type, basis) as measure
-    from pub.figure as figure
-    join (${indicatorPagesSql}) using (framework, edition, indicator_code)
-    join pub.indicator as indicator using (framework, edition, indicator_code)
-    ${notComparedJoin("figure", "pub")}
-    where not_compared is null and is_latest and area_type = 'council' and breakdown = 'all'
-      and (framework in ('NIS', 'ASCOF') or indicator_code in ('PPF-12', 'PPF-20'))
-  ), newest as (
-    select shown.* from shown
-    join (select measure, max(period) as period from shown where value is not null group by measure)
-      using (measure, period)
+const askedSql = `milestone as (
+    select figure.*, title, polarity, indicator.decimals as decimals
+    from pub.figure as figure join pub.indicator as indicator using (framework, edition, indicator_code)
+    where is_latest and area_type = 'council' and breakdown = 'all' and indicator_code in ('PPF-12', 'PPF-20')
+  ), asked as (
+    select council_code, ${measureOf("judged")} as measure, ${reading}, period, title, unit, decimals, polarity, value,
+      value_status, lower_95, upper_95, true as is_judged
+    from judged where own_refusal is null
+    union all
+    select area_code, ${measureOf("milestone")}, ${reading}, period, title, unit, decimals, polarity, value, value_status,
+      lower_95, upper_95, false
+    from milestone join (select ${reading}, max(period) as period from milestone where value is not null group by all)
+      using (${reading}, period)
   )`;
 
-const figureColumns = `measure, indicator_code, newest.title as title, definition, person_type, basis, newest.period as period,
-    newest.unit as unit, decimals, polarity, value, value_status, lower_95, upper_95`;
+const askedColumns = `measure, indicator_code, title, definition, person_type, basis, period, unit, decimals, polarity, value,
+    value_status, lower_95, upper_95, is_judged`;
 
 /**
  * SQL of the data of a council's comparators page, one row a thing by its `kind`: `member` (and those next in line),
  * `feature` (of open peers), `note` (of what was done to the group by rule), `own` (the council's main figures) and `peer`
  * (what each member has of it).
  */
-export const comparatorPageSql = `with ${membersSql}, ${mutualSql}, ${newestSql}, named as (
+export const comparatorPageSql = `with ${judgedSql}, ${membersSql}, ${mutualSql}, ${askedSql}, named as (
     select council_code as comparator_code, council_name, region, council_type,
       case when last_day is not null then ' (to ' || strftime(last_day, '%-d %B %Y') || ')'
         when first_day > (select min(first_day) from pub.council)
@@ -80,8 +83,11 @@ export const comparatorPageSql = `with ${membersSql}, ${mutualSql}, ${newestSql}
   where comparator_set.scheme = 'open peers'
   group by own.council_code, feature, own.weight, own.feature_value
   union all by name
-  select area_code as council_code, 'own' as kind, ${figureColumns} from newest
+  select council_code, 'own' as kind, ${askedColumns} from asked
   union all by name
-  select member.council_code, 'peer' as kind, comparator_code as code, measure, value, lower_95, upper_95
-  from member join newest on area_code = comparator_code
+  select member.council_code, 'peer' as kind, comparator_code as code, measure, theirs.value, theirs.lower_95, theirs.upper_95
+  from member join asked using (council_code)
+  join pub.figure as theirs on theirs.area_type = 'council' and theirs.area_code = comparator_code
+    and theirs.is_latest and theirs.breakdown = 'all' and theirs.period = asked.period
+    and ${reading.replace(/\w+/g, (column) => `theirs.${column} = asked.${column}`).replaceAll(",", " and")}
   order by council_code, kind, is_next, rank nulls last, distance nulls last, is_successor, measure, name, code`;

@@ -20,7 +20,7 @@ export function figureLinesSql({ reported, placed }: FigureLines): string {
       select definition, max(period) as period from pub.figure
       where indicator_code = '${placed}' group by definition
     )
-    select figure.area_code as council_code, 'this' as role, ${columns}, n, median, lowest, highest, rank, overlap_count
+    select figure.area_code as council_code, 'this' as role, ${columns}, n, median, lowest, highest, rank, tied_count, overlap_count
     from pub.figure as figure
     left join comparator_set on comparator_set.council_code = figure.area_code
     left join pub.comparison as comparison on comparison.figure_id = figure.figure_id

@@ -76,7 +76,7 @@ describe("the data of a council's comparators page", () => {
     const peers = await select(db, rows("kind = 'peer'", "value, lower_95, upper_95"));
     const [published] = await select(
       db,
-      `select n, median, lowest, highest, comparison.rank, overlap_count from pub.comparison as comparison
+      `select n, median, lowest, highest, comparison.rank, tied_count, overlap_count from pub.comparison as comparison
       join pub.figure using (figure_id) where area_code = '${first}'`,
     );
     const number = (given: unknown) => (typeof given === "number" ? given : null);

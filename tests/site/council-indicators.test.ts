@@ -47,22 +47,33 @@ const db = await figuresOf({
 const rowsOf = (code: string, columns: string) =>
   select(db, `select ${columns} from (${councilIndicatorsSql}) where council_code = '${code}'`);
 
-it("has a row for each reading of each indicator that has a page, in order", async () => {
-  expect(await rowsOf(lasts, "slug, definition, reading_count, unit")).toEqual([
-    { slug: "nis-2008-09-ni-132", definition: "", reading_count: 1, unit: "percent" },
-    { slug: "ppf-2009-10-ppf-12", definition: "adass_eligible", reading_count: 2, unit: "percent" },
-    { slug: "ppf-2009-10-ppf-12", definition: "long_term_community_snapshot", reading_count: 2, unit: "percent" },
+it("has the measures that a council is judged by, then each reading of each other indicator that has a page", async () => {
+  const other = { is_judged: false, reading_count: 2, unit: "percent" };
+  expect(await rowsOf(lasts, "slug, definition, is_judged, reading_count, unit")).toEqual([
+    { slug: "nis-2008-09-ni-132", definition: "", is_judged: true, reading_count: 1, unit: "percent" },
+    // A total has no page: it would rank councils by their size.
+    { slug: null, definition: "", is_judged: true, reading_count: 1, unit: "number" },
+    { slug: "ppf-2009-10-ppf-12", definition: "adass_eligible", ...other },
+    { slug: "ppf-2009-10-ppf-12", definition: "long_term_community_snapshot", ...other },
   ]);
 });
 
 it("puts the newest figure beside England, all councils and the year before", async () => {
   const [row] = await rowsOf(
     lasts,
-    "period, value, england, council_count, lowest, lower_quartile, highest, before_period, difference, trend",
+    "period, value, england_value, council_count, lowest, lower_quartile, highest, before_period, difference, trend",
   );
   // 50 and 90: a quarter of the way from the one to the other is 60.
   expect(row).toEqual({
-    ...{ period: "2010-11", value: 90, england: 85, council_count: 2, lowest: 50, lower_quartile: 60, highest: 90 },
+    ...{
+      period: "2010-11",
+      value: 90,
+      england_value: 85,
+      council_count: 2,
+      lowest: 50,
+      lower_quartile: 60,
+      highest: 90,
+    },
     ...{ before_period: "2009-10", difference: 10, trend: "cannot_be_calculated" },
   });
 });
@@ -80,6 +91,7 @@ it("gives a council nothing of before it began", async () => {
 it("tells what was not submitted from what is hidden", async () => {
   expect(await rowsOf(silent, "slug, definition, period, value, value_status")).toEqual([
     { slug: "nis-2008-09-ni-132", definition: "", period: "2010-11", value: null, value_status: "missing" },
+    { slug: null, definition: "", period: "2010-11", value: null, value_status: "missing" },
     {
       ...{ slug: "ppf-2009-10-ppf-12", definition: "adass_eligible", period: "2010-11 Q4" },
       ...{ value: null, value_status: "suppressed" },

@@ -1,42 +1,55 @@
 import { counted, number, percent } from "../format.ts";
+import type { JudgedMeasure } from "../judged-measure.ts";
 import type { Measured } from "./measured.ts";
 
 /** A figure that has all that the size of its gap is made of. */
 export interface Gapped extends Measured {
-  /** The people that the figure is of; null where that is not known. */
+  /** What the figure is of; null where that is not known. */
   readonly denominator: number | null;
+  /** What it counts: "people", "providers"; null where that is not known, and no gap is counted. */
+  readonly counted: string | null;
 }
 
 const scales: Readonly<Record<string, number>> = { percent: 100, per_100k: 100_000, per_10k: 10_000 };
 
+/** No count under this is printed, whatever it was worked out from. */
+const leastCount = 5;
+
 /**
  * "The gap is 7% of England’s figure (1% to 15%): 30 people (5 to 60)." The limits are those of the figure, which lie on one
- * side of England’s; people are named where it is known how many the figure is of. Empty without an interval, and where it includes England’s
- * figure.
+ * side of England’s; what is counted is named where it is known how many the figure is of. Empty without an interval, and
+ * where it includes England’s figure.
  */
-export function gapSentence({ value, lower, upper, unit, denominator }: Gapped, england: number): string {
+export function gapSentence(figure: Gapped, england: number): string {
+  const { value, lower, upper } = figure;
   if (value === null || lower === null || upper === null || england === 0) return "";
   if (lower <= england && england <= upper) return "";
-  const gaps = [value, ...[lower, upper].toSorted((a, b) => Math.abs(a - england) - Math.abs(b - england))].map((one) =>
-    Math.abs(one - england),
-  );
-  const written = (text: (gap: number) => string) => {
-    const [own = "", least = "", most = ""] = gaps.map(text);
-    return { own, limits: `(${least} to ${most})` };
-  };
-  const share = written((gap) => {
-    const size = (100 * gap) / Math.abs(england);
+  const ends = [lower, upper].map((one) => Math.abs(one - england)).toSorted((a, b) => a - b);
+  const gap = { own: Math.abs(value - england), least: ends[0] ?? 0, most: ends[1] ?? 0 };
+  const share = (distance: number) => {
+    const size = (100 * distance) / Math.abs(england);
     return percent(size, size < 1 ? 1 : 0);
-  });
-  const scale = scales[unit];
-  const says = `The gap is ${share.own} of England’s figure ${share.limits}`;
-  if (scale === undefined || !denominator) return `${says}.`;
-  const people = written((gap) => number(Math.round((gap * denominator) / scale)));
-  return `${says}: ${people.own} people ${people.limits}.`;
+  };
+  const says = `The gap is ${share(gap.own)} of England’s figure (${share(gap.least)} to ${share(gap.most)})`;
+  const count = countWords(figure, gap);
+  return count === "" ? `${says}.` : `${says}: ${count}.`;
 }
 
-/** How many indicators are worse than England by their whole interval, at the head of the list of them. */
-export function gapsLead(count: number): string {
-  if (count === 0) return "On no indicator is the council clearly worse than England.";
-  return `On ${counted(count, "indicator")} the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.`;
+/** "30 people (fewer than 5 to 60)"; empty where the figure is not a share or rate of a known number of known things. */
+function countWords({ unit, denominator, counted: things }: Gapped, gap: { own: number; least: number; most: number }) {
+  const scale = scales[unit];
+  if (scale === undefined || !denominator || things === null) return "";
+  const count = (distance: number) => Math.round((distance * denominator) / scale);
+  const words = (distance: number) =>
+    count(distance) < leastCount ? `fewer than ${leastCount}` : number(count(distance));
+  if (count(gap.most) < leastCount) return `${words(gap.own)} ${things}`;
+  return `${words(gap.own)} ${things} (${words(gap.least)} to ${words(gap.most)})`;
+}
+
+/** How many measures are worse than England by their whole interval, at the head of the list of all of them. */
+export function gapsLead(name: string, worse: readonly Pick<JudgedMeasure, "is_current">[]): string {
+  if (worse.length === 0) return `On no measure is ${name} clearly worse than England.`;
+  const older = worse.filter(({ is_current }) => !is_current).length;
+  const which = older === 0 ? "" : ` (${number(worse.length - older)} current, ${number(older)} older)`;
+  return `On ${counted(worse.length, "measure")}${which} ${name} is clearly worse than England. The largest gaps come first, as a share of England’s figure.`;
 }

@@ -4,24 +4,21 @@ import { counted, number } from "../format.ts";
 export interface Standing {
   /** Comparators with a value, the council itself left out. */
   readonly n: number | null;
-  /** 1 is the highest; equal values share the better rank. */
+  /** 1 is the best where a side is good, else the highest; equal values share the better rank. */
   readonly rank: number | null;
   /** How many comparators’ intervals overlap its own; null for a measure without intervals. */
   readonly overlap_count: number | null;
-  /** How many councils have this rank, itself included; left out where that is not known. */
-  readonly shared_by?: number;
+  /** How many comparators have the same value. */
+  readonly tied_count: number | null;
 }
 
 /**
- * "rank 4 of 16 with a value, counting from the highest, shared by 2, in the highest quarter; the intervals of 3 comparators
- * overlap it": the council itself is one of the 16. Never a rank without the number ranked, nor without how many intervals
- * overlap its own.
+ * "joint 4th highest of 16 (high is good); the intervals of 3 comparators overlap it": the council itself is one of the 16.
+ * Never a rank without the number ranked, nor without how many intervals overlap its own.
  */
-export function rankWords({ n, rank, overlap_count, shared_by }: Standing): string {
+export function rankWords({ n, rank, overlap_count, tied_count }: Standing, polarity: string): string {
   if (n === null || n === 0 || rank === null) return "not ranked: no comparator has a figure";
-  const shared = shared_by === undefined || shared_by < 2 ? "" : `, shared by ${number(shared_by)}`;
-  const quarter = quarterWords(rank, n + 1);
-  const place = `rank ${number(rank)} of ${number(n + 1)} with a value, counting from the highest${shared}${quarter === "" ? "" : `, in the ${quarter}`}`;
+  const place = rankOf({ rank, n, tied_count: tied_count ?? 0 }, polarity);
   if (overlap_count === null) return `${place}; how many overlap it is not known`;
   return `${place}; ${overlapWords(overlap_count)}`;
 }
@@ -33,19 +30,34 @@ function overlapWords(count: number): string {
   return `${whose} it`;
 }
 
-/** "5 of 16": never a rank without how many are ranked, the council itself among them. `n` leaves it out. */
-export function rankOf(rank: number, n: number): string {
-  return `${number(rank)} of ${number(n + 1)}`;
+/** A rank, how many others are ranked, and how many of them have the same value. */
+export interface Place {
+  readonly rank: number;
+  readonly n: number;
+  readonly tied_count: number;
 }
 
-const quarters = ["highest quarter", "second quarter", "third quarter", "lowest quarter"];
-
-/** The quarter that a rank is in among `n` values, counting from the highest; empty for fewer than four. */
-export function quarterWords(rank: number, n: number): string {
-  return quarters[(quarterOf(rank, n) ?? 0) - 1] ?? "";
+/** "2nd lowest of 16 (low is good)", "joint highest of 16": rank 1 is the best where a side is good. */
+export function rankOf(place: Place, polarity: string): string {
+  const good = polarity === "high" || polarity === "low" ? ` (${polarity} is good)` : "";
+  return `${placeOf(place, polarity)} of ${number(place.n + 1)}${good}`;
 }
 
-/** The method `quantile_group` for four groups, where a page has no database. Null for fewer than four values. */
-export function quarterOf(rank: number, n: number): number | null {
-  return n < quarters.length ? null : 5 - Math.ceil(((n + 1 - rank) * 4) / n);
+/** "2nd lowest", "joint highest". */
+export function placeOf({ rank, tied_count }: Omit<Place, "n">, polarity: string): string {
+  const joint = tied_count > 0 ? "joint " : "";
+  return `${joint}${rank === 1 ? "" : `${ordinal(rank)} `}${polarity === "low" ? "lowest" : "highest"}`;
+}
+
+/** "the 2nd lowest", "joint 2nd lowest": a place within a sentence. */
+export function thePlace(place: string): string {
+  return place.startsWith("joint ") ? place : `the ${place}`;
+}
+
+const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+const rules = new Intl.PluralRules("en-GB", { type: "ordinal" });
+
+/** "1st", "2nd", "3rd", "11th". */
+export function ordinal(place: number): string {
+  return `${number(place)}${endings[rules.select(place)] ?? "th"}`;
 }

@@ -1,12 +1,15 @@
 import { counted, number, short } from "../format.ts";
 import { type Judgement, standing } from "./judgement.ts";
 import { type Measured, noInterval, owned, written } from "./measured.ts";
-import { rankOf } from "./rank.ts";
+import { placeOf, rankOf, thePlace } from "./rank.ts";
 
 /** What a set of comparators says of a figure, as a sentence needs it. */
 export interface Beside {
   readonly n: number;
+  /** 1 is the best where a side is good, else the highest. */
   readonly rank: number;
+  /** Comparators with the same value. */
+  readonly tied_count: number;
   readonly median: number | null;
   readonly judgement: Judgement;
 }
@@ -18,18 +21,23 @@ export function dependsOnSet(used: Beside, others: readonly Beside[]): boolean {
 
 /**
  * What holds of a figure and what depends on the set of comparators. "Northmere’s share, 31.2%, is similar to its comparators’
- * median beside the set in use and beside each of the 5 other sets. It ranks 5 of 16 with a value, counting from the
- * highest; beside the other sets, 4 to 6 of 16. The median is 30.1%; beside the other sets, 29.5% to 30.8%."
+ * median beside the set in use and beside each of the 5 other sets. It is the 5th highest of 16 (high is
+ * good); beside the other sets, 4th highest to 6th highest of 16. The median is 30.1%; beside the other sets, 29.5% to 30.8%."
  */
-export function sensitivitySentence(figure: Measured, used: Beside, others: readonly Beside[]): string {
+export function sensitivitySentence(
+  figure: Measured,
+  used: Beside,
+  others: readonly Beside[],
+  polarity: string,
+): string {
   if (used.n === 0) return `${owned(figure)} cannot be placed: no comparator has a figure.`;
   if (others.length === 0) return `${verdictAlone(figure, used)} There is no other set to put it beside.`;
-  return `${setsVerdict(figure, used, others)} ${setsPlaces(figure, used, others)}`;
+  return `${setsVerdict(figure, used, others)} ${setsPlaces(figure, used, others, polarity)}`;
 }
 
 /** The sentences after the first: the ranks and the medians. */
-export function setsPlaces(figure: Measured, used: Beside, others: readonly Beside[]): string {
-  return `${ranks(used, others)} ${medians(figure, used, others)}`;
+export function setsPlaces(figure: Measured, used: Beside, others: readonly Beside[], polarity: string): string {
+  return `${ranks(used, others, polarity)} ${medians(figure, used, others)}`;
 }
 
 function verdictAlone(figure: Measured, used: Beside): string {
@@ -67,14 +75,15 @@ function theOthers(others: readonly Beside[]): string {
   return others.length === 1 ? "the other set" : "the other sets";
 }
 
-function ranks(used: Beside, others: readonly Beside[]): string {
-  const own = rankOf(used.rank, used.n);
-  const said = others.map(({ rank, n }) => rankOf(rank, n));
-  const start = `It ranks ${own} with a value, counting from the highest`;
+function ranks(used: Beside, others: readonly Beside[], polarity: string): string {
+  const own = rankOf(used, polarity);
+  const said = others.map((one) => rankOf(one, polarity));
+  const start = `It is ${thePlace(own)}`;
   if (said.every((one) => one === own)) return `${start}, beside every set.`;
-  const [least, most] = [Math.min(...others.map(({ rank }) => rank)), Math.max(...others.map(({ rank }) => rank))];
+  const ends = [Math.min(...others.map(({ rank }) => rank)), Math.max(...others.map(({ rank }) => rank))];
+  const [least = "", most = ""] = ends.map((rank) => placeOf({ rank, tied_count: 0 }, polarity));
   const [few, many] = [Math.min(...others.map(({ n }) => n + 1)), Math.max(...others.map(({ n }) => n + 1))];
-  return `${start}; beside ${theOthers(others)}, ${range(number(least), number(most))} of ${range(number(few), number(many))}.`;
+  return `${start}; beside ${theOthers(others)}, ${range(least, most)} of ${range(number(few), number(many))}.`;
 }
 
 function medians({ unit, decimals }: Measured, used: Beside, others: readonly Beside[]): string {
@@ -94,11 +103,12 @@ export function range(least: string, most: string): string {
   return least === most ? least : `${least} to ${most}`;
 }
 
-/** "Of 20 figures that can be judged, the verdict on 18 holds beside every other set; on 2 it depends on the set." */
-export function holdsSentence(judged: number, depending: number): string {
-  if (judged === 0) return "No figure here has an interval and another set to try: no verdict can be tried.";
-  const each = judged === 1 ? "the one figure" : `each of the ${number(judged)} figures`;
-  if (depending === 0) return `The verdict on ${each} that can be judged holds beside every other set that was tried.`;
-  if (depending === judged) return `The verdict on ${each} that can be judged depends on the set.`;
-  return `Of ${counted(judged, "figure")} that can be judged, the verdict on ${number(judged - depending)} holds beside every other set that was tried; on ${number(depending)} it depends on the set.`;
+/** "Of 20 outcome measures that can be compared with the median, the verdict on 18 holds …; on 2 it depends on the set." */
+export function holdsSentence(compared: number, depending: number): string {
+  if (compared === 0) return "No outcome measure has an interval and another set to try: no verdict can be tried.";
+  const each = compared === 1 ? "the one outcome measure" : `each of the ${number(compared)} outcome measures`;
+  const which = "that can be compared with the comparators’ median";
+  if (depending === 0) return `The verdict on ${each} ${which} holds with every other set that was tried.`;
+  if (depending === compared) return `The verdict on ${each} ${which} depends on the set.`;
+  return `Of ${counted(compared, "outcome measure")} ${which}, the verdict on ${number(compared - depending)} holds with every other set that was tried; on ${number(depending)} it depends on the set.`;
 }

@@ -11,7 +11,14 @@ const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
 });
 
 const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
-  ...{ kind: "own", measure: "m", indicator_code: "NI 145", title: "Settled accommodation", definition: "" },
+  ...{
+    kind: "own",
+    measure: "m",
+    is_judged: true,
+    indicator_code: "NI 145",
+    title: "Settled accommodation",
+    definition: "",
+  },
   ...{ person_type: "all", basis: "", period: "2010-11", unit: "percent", decimals: 1, polarity: "high" },
   ...{ value: 30, value_status: "value", lower_95: 28, upper_95: 32, ...parts },
 });
@@ -88,8 +95,18 @@ describe("figures beside other sets", () => {
   });
 
   it("are counted where they can be judged", () => {
-    const tried = triedFigures([...members, next, own(), ...values, own({ lower_95: null }), own({ value: null })]);
-    expect(triedAnswer(tried)).toBe("The verdict on the one figure that can be judged depends on the set.");
+    const tried = triedFigures([
+      ...members,
+      next,
+      own(),
+      ...values,
+      own({ lower_95: null }),
+      own({ value: null }),
+      own({ is_judged: false }),
+    ]);
+    expect(triedAnswer(tried)).toBe(
+      "The verdict on the one outcome measure that can be compared with the comparators’ median depends on the set.",
+    );
     const [first] = tried;
     expect(
       first?.used &&

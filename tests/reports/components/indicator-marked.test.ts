@@ -26,7 +26,7 @@ describe("what is said of the marked council", () => {
   it("is how it compares with England, its rank with how many overlap it, and whether it stands out", () => {
     expect(markedSentence(indicator, rows, "Z06000011")).toBe(
       "In 2010 to 2011, Eastwold’s figure, 31.2%, is better than England’s 25.0%: the whole interval, 28.4% to 34.1%, is above it, " +
-        "and higher is better. It is rank 1 of 3 councils with a figure, counting from the highest; the interval of 1 other overlaps its own. " +
+        "and higher is better. It is the highest of 3 councils with a figure (high is good); the interval of 1 other overlaps its own. " +
         "Eastwold stands out: it is above the 99.8% limit that allows for the usual differences between councils.",
     );
   });
@@ -52,16 +52,16 @@ describe("what is said of the marked council", () => {
     const carers = areaRow({ person_type: "carer" });
     const said = markedSentence(indicator, [...rows, carers], "Z06000011");
     expect(said).toMatch(/^Everyone: In 2010 .* Carers: In 2010 /);
-    expect(said).toContain("It is rank 1 of 1 council with a figure");
+    expect(said).toContain("It is the highest of 1 council with a figure");
   });
 });
 
 describe("a rank among all councils", () => {
   it("counts from the lowest where low is good", () => {
     expect(rankSentence(low, rows, "low")).toBe(
-      "It is rank 1 of 3 councils with a figure, counting from the lowest; no other interval overlaps its own.",
+      "It is the lowest of 3 councils with a figure (low is good); no other interval overlaps its own.",
     );
-    expect(rankSentence(low, rows, "high")).toContain("rank 3 of 3 councils with a figure, counting from the highest");
+    expect(rankSentence(low, rows, "high")).toContain("the 3rd highest of 3 councils with a figure (high is good)");
   });
 
   it("says that overlaps are not known without an interval", () => {

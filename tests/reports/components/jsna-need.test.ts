@@ -1,85 +1,85 @@
 import { describe, expect, it } from "vitest";
-import { benchmark } from "../../../reports/components/jsna-benchmark.ts";
-import { gapLine, gaps, unjudgedSentence } from "../../../reports/components/jsna-gaps.ts";
+import { gapLine, gaps, unjudgedSentences } from "../../../reports/components/jsna-gaps.ts";
 import { lane } from "../../../reports/components/jsna-lane.ts";
-import { spine, spineHeadline, spineRows, spineSides, spineSummary } from "../../../reports/components/jsna-spine.ts";
-import { jsnaFigure } from "./jsna-rows.ts";
+import type { JsnaPast } from "../../../reports/components/jsna-row.ts";
+import {
+  pastLine,
+  pastWords,
+  spine,
+  spineHeadline,
+  spineRows,
+  spineSides,
+} from "../../../reports/components/jsna-spine.ts";
+import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
 
-const worse = jsnaFigure({ value: 76, lower_95: 70, upper_95: 81, england_value: 82 });
-
-describe("better, similar or worse than England", () => {
-  it("is similar while England lies inside the interval, its ends included", () => {
-    expect(benchmark({ ...worse, england_value: 81 })).toBe("similar");
-    expect(benchmark({ ...worse, england_value: 70 })).toBe("similar");
-  });
-
-  it("follows the polarity", () => {
-    expect(benchmark(worse)).toBe("worse");
-    expect(benchmark({ ...worse, polarity: "low" })).toBe("better");
-    expect(benchmark({ ...worse, england_value: 60 })).toBe("better");
-  });
-
-  it("is higher or lower where neither is good", () => {
-    expect(benchmark({ ...worse, polarity: "none" })).toBe("lower");
-    expect(benchmark({ ...worse, polarity: "none", england_value: 60 })).toBe("higher");
-  });
-
-  it("refuses where the publisher says that areas are not to be compared", () => {
-    expect(benchmark({ ...worse, refusal: "its publisher says so" })).toBe("not_compared");
-  });
-
-  it("refuses without an interval, a value or England", () => {
-    for (const part of ["value", "lower_95", "upper_95", "england_value"]) {
-      expect(benchmark({ ...worse, [part]: null })).toBe("not_compared");
-    }
-  });
+const worse = judgedMeasure({});
+const better = judgedMeasure({ indicator_code: "NI 1", title: "Cohesion", verdict: "better", england_value: 60 });
+const past = (parts: Partial<JsnaPast>): JsnaPast => ({
+  framework: "NIS",
+  edition: "2008-09",
+  indicator_code: "NI 125",
+  past_code: "NI 125",
+  period: "2009-10",
+  value: 74,
+  unit: "percent",
+  is_comparable: true,
+  ...parts,
 });
 
 describe("the spine", () => {
-  const figures = [
-    jsnaFigure({ indicator_code: "NI 8", domain: "Lifestyle", value: 20, period: "2010-11" }),
-    jsnaFigure({ indicator_code: "NI 130", period: "2008-09", unit: "per_100k", value: 200 }),
-    jsnaFigure({ indicator_code: "NI 130", period: "2009-10", value: 12, comparable_from: "2009-10" }),
-    jsnaFigure({ indicator_code: "NI 130", period: "2010-11", value: 30, comparable_from: "2009-10" }),
-    worse,
-    jsnaFigure({ indicator_code: "NI 179", value: 1 }),
-    jsnaFigure({ indicator_code: "POP", framework: "Yardstick", value: 1 }),
-  ];
+  const lifestyle = judgedMeasure({ indicator_code: "NI 8", domain: "Lifestyle" });
+  const older = judgedMeasure({ indicator_code: "1E", is_current: false });
 
-  it("puts each indicator once under its domain, in order of its number", () => {
-    expect(spine(figures).map((one) => [one.domain, one.rows.map((row) => row.figure.indicator_code)])).toEqual([
+  it("puts the current measures under their domains, and those that are no longer published under one of their own", () => {
+    const found = spine({ measures: [worse, lifestyle, older], past: [] });
+    expect(found.map((one) => [one.domain, one.rows.map(({ figure }) => figure.indicator_code)])).toEqual([
       ["Lifestyle", ["NI 8"]],
-      ["Services", ["NI 125", "NI 130"]],
+      ["Services", ["NI 125"]],
+      ["Older measures", ["1E"]],
     ]);
   });
 
-  it("takes no figure from before a break in definition into the series, and tests no trend under five points", () => {
-    const rows = spine(figures).flatMap(spineRows);
-    expect(rows.find((row) => row.indicator.startsWith("NI 130"))?.trend).toBe(
-      "12.0%, 30.0% (too few points for a trend test)",
-    );
-    expect(rows[0]?.trend).toBe("no earlier comparable figure");
+  it("gives each earlier figure its year, and the first and the last in a line", () => {
+    const years = [past({ period: "2009-10" }), past({ period: "2008-09", value: 71.2 })];
+    const [services] = spine({ measures: [worse], past: [...years, past({ indicator_code: "NI 130" })] });
+    const [row] = services?.rows ?? [];
+    expect(row && pastWords(row)).toBe("2008-09 71.2%, 2009-10 74.0%");
+    expect(row && pastLine(row)).toBe("before: 71.2% in 2008-09 to 74.0% in 2009-10");
   });
 
-  it("counts verdicts in the headline and, over all domains, in the summary", () => {
-    const [services] = spine([worse]);
+  it("says of a figure under another code or definition that it is not comparable, and nothing of one in another unit", () => {
+    const first = (...rows: readonly JsnaPast[]) => ({ figure: worse, past: rows });
+    const before = past({ past_code: "1C(2A)", period: "2020-21", value: 21.4, is_comparable: false });
+    expect(pastLine(first(before))).toBe("21.4% in 2020-21 (1C(2A)), not comparable");
+    expect(pastLine(first(past({ is_comparable: false })))).toBe("74.0% in 2009-10, not comparable");
+    expect(pastLine(first(past({ is_comparable: false, unit: "per_100k" })))).toBe("");
+    expect(pastLine(first(past({ period: "2009-10" })))).toBe("before: 74.0% in 2009-10");
+    expect(pastWords(first())).toBe("no earlier figure");
+  });
+
+  it("counts the verdicts of all its measures in the headline", () => {
+    const [services] = spine({ measures: [worse, better, refusedMeasure("its publisher says so")], past: [] });
     expect(services && spineHeadline(services)).toBe(
-      "Services: of 1 indicator, 1 is worse than England, by its own 95% interval",
+      "Services: of 2 current measures, 1 is better than England and 1 worse, by their own 95% intervals; " +
+        "1 more current measure cannot be compared",
     );
-    expect(spineSummary(spine(figures))).toBe(
-      "Of 1 indicator, 1 is worse than England, by its own 95% interval; 2 more indicators cannot be compared.",
-    );
-    expect(spineSummary([])).toBe("");
   });
 
   it("names what is clearly on one side of England, for those who do not see the drawing", () => {
-    const better = jsnaFigure({ ...worse, indicator_code: "NI 1", title: "Cohesion", england_value: 60 });
-    const [services] = spine([worse, better, jsnaFigure({ ...worse, indicator_code: "NI 2", england_value: 76 })]);
+    const similar = judgedMeasure({ indicator_code: "NI 2", verdict: "similar" });
+    const [services] = spine({ measures: [worse, better, similar], past: [] });
     expect(services && spineSides(services)).toBe("Better than England: Cohesion. Worse than England: Independence.");
   });
 
   it("says why there is no value", () => {
-    const [row] = spine([jsnaFigure({ value_status: "suppressed" })]).flatMap(spineRows);
+    const hidden = refusedMeasure("it is suppressed", {
+      value: null,
+      value_status: "suppressed",
+      lower_95: null,
+      upper_95: null,
+      england_value: null,
+    });
+    const [row] = spine({ measures: [hidden], past: [] }).flatMap(spineRows);
     expect(row).toMatchObject({
       value: "suppressed",
       interval: "none",
@@ -90,10 +90,7 @@ describe("the spine", () => {
 });
 
 describe("a lane of the spine", () => {
-  const row = (parts: Parameters<typeof jsnaFigure>[0]) => {
-    const figure = jsnaFigure({ ...worse, ...parts });
-    return { figure, verdict: benchmark(figure), past: [figure] };
-  };
+  const row = (parts: Parameters<typeof judgedMeasure>[0]) => ({ figure: judgedMeasure(parts), past: [] });
 
   it("has England at 0 and the farthest at 1, better to the right", () => {
     expect(lane(row({}))).toMatchObject({ value: -0.5, lower: -1, isPlaced: true });
@@ -108,30 +105,36 @@ describe("a lane of the spine", () => {
 });
 
 describe("what follows for commissioning", () => {
-  it("lists only what is clearly worse, the largest share of England's figure first", () => {
-    const small = { ...worse, indicator_code: "NI 1", value: 81, lower_95: 80.5, upper_95: 81.5 };
-    const similar = { ...worse, indicator_code: "NI 2", upper_95: 90 };
-    expect(gaps(spine([small, worse, similar])).map((gap) => gap.row.figure.indicator_code)).toEqual([
+  it("lists every measure that is worse and no other, the largest share of England's figure first", () => {
+    const small = judgedMeasure({ indicator_code: "NI 1", value: 81, lower_95: 80.5, upper_95: 81.5 });
+    const many = Array.from({ length: 9 }, (_, index) =>
+      judgedMeasure({ indicator_code: `NI ${index + 10}`, value: 80 }),
+    );
+    const found = gaps([small, ...many, worse, better, refusedMeasure("its publisher says so")]);
+    expect(found).toHaveLength(11);
+    expect(found.map(({ figure }) => figure.indicator_code)).toEqual([
       "NI 125",
+      ...many.map((one) => one.indicator_code),
       "NI 1",
     ]);
   });
 
   it("gives size, interval and people where a denominator is known", () => {
-    const [gap] = gaps(spine([{ ...worse, denominator: 500 }]));
+    const [gap] = gaps([worse]);
     expect(gap && gapLine("Eastwold", gap)).toBe(
-      "Independence (NI 125, 2010 to 2011): Eastwold’s figure, 76.0%, is worse than England’s 82.0%: the whole interval, " +
+      "Independence (NI 125, 2010-11): Eastwold’s figure, 76.0%, is worse than England’s 82.0%: the whole interval, " +
         "70.0% to 81.0%, is below it, and higher is better. The gap is 7% of England’s figure (1% to 15%): 30 people (5 to 60).",
     );
   });
 
-  it("says how many indicators could not be judged and why", () => {
-    const unsure = jsnaFigure({ indicator_code: "NI 135", value: 20 });
-    const hidden = jsnaFigure({ indicator_code: "NI 121", value_status: "suppressed" });
-    expect(unjudgedSentence(spine([unsure, hidden]))).toBe(
-      "Of the others, 1 could not be compared, having no interval or no figure of England (NI 135); " +
-        "1 had no value (NI 121): a gap may hide there.",
-    );
-    expect(unjudgedSentence(spine([worse]))).toBe("Every indicator could be compared.");
+  it("says which measures could not be compared, by the reason", () => {
+    const unsure = refusedMeasure("the figure has no interval", { indicator_code: "NI 135", measure_kind: "ratio" });
+    const few = refusedMeasure("fewer than 30 providers are too few for a verdict", { indicator_code: "6B" });
+    expect(unjudgedSentences([unsure, few, worse, { ...few, indicator_code: "4B" }])).toEqual([
+      "3 of its measures cannot be compared: a gap may hide there.",
+      "6B and 4B: fewer than 30 providers are too few for a verdict.",
+      "NI 135: it has no interval, because the numerator is not part of the denominator.",
+    ]);
+    expect(unjudgedSentences([worse])).toEqual(["Every measure could be compared."]);
   });
 });

@@ -15,9 +15,8 @@ export function jsnaFigure(parts: Partial<JsnaFigure>): JsnaFigure {
       period: "2010-11",
     },
     ...{ breakdown: "all", breakdown_value: "all", numerator: null, denominator: null, denominator_status: "value" },
-    ...{ value: null, value_status: "value", lower_95: null, upper_95: null, england_value: null, refusal: null },
+    ...{ value: null, value_status: "value", lower_95: null, upper_95: null },
     ...{ comparator_n: null, comparator_median: null, comparator_lowest: null, comparator_highest: null },
-    comparable_from: null,
     ...parts,
   };
 }
@@ -45,7 +44,7 @@ export function jsnaFileOf(parts: Partial<JsnaFile>, returns: readonly string[] 
   };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
   const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
-  return { context, name: council.name, figures: [], people: [], ...parts };
+  return { context, name: council.name, measures: [], past: [], figures: [], people: [], ...parts };
 }
 
 export const projection = "projection from 2008";

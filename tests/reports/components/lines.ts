@@ -26,6 +26,7 @@ export function figureLine(parts: Partial<FigureLine>): FigureLine {
     lowest: 10,
     highest: 50,
     rank: 4,
+    tied_count: 0,
     overlap_count: 3,
     ...parts,
   };

@@ -8,24 +8,24 @@ const peer = (value: number | null, lower_95: number | null = null, upper_95: nu
 describe("a figure beside a set", () => {
   const own = { value: 30, lower_95: 28, upper_95: 32 };
 
-  it("has its rank from the highest, the median, the ends and how many intervals overlap", () => {
+  it("has its rank from the best, the median, the ends and how many intervals overlap", () => {
     // Of 20, 29, 31, 40 the median is (29 + 31) ÷ 2; two are higher; the intervals of 29 and 31 overlap 28 to 32.
     const set = [peer(40, 38, 42), peer(20, 18, 22), peer(31, 29, 33), peer(29, 27, 31)];
     expect(setVerdict(own, set, "high")).toEqual({
-      ...{ n: 4, median: 30, lowest: 20, highest: 40, rank: 3, overlap_count: 2, judgement: "similar" },
+      ...{ n: 4, median: 30, lowest: 20, highest: 40, rank: 3, tied_count: 0, overlap_count: 2, judgement: "similar" },
     });
   });
 
   it("is better or worse where its whole interval is on one side of the median, by which side is good", () => {
     const set = [peer(20), peer(25), peer(27)];
     expect(setVerdict(own, set, "high").judgement).toBe("better");
-    expect(setVerdict(own, set, "low").judgement).toBe("worse");
+    expect(setVerdict(own, set, "low")).toMatchObject({ judgement: "worse", rank: 4 });
     expect(setVerdict(own, set, "none").judgement).toBe("higher");
   });
 
   it("shares the better rank with an equal value, and touches an interval that ends where its own begins", () => {
     const set = [peer(30, 20, 28), peer(35, 33, 37)];
-    expect(setVerdict(own, set, "high")).toMatchObject({ rank: 2, overlap_count: 1 });
+    expect(setVerdict(own, set, "high")).toMatchObject({ rank: 2, tied_count: 1, overlap_count: 1 });
   });
 
   it("takes no count of comparators without a value", () => {
@@ -35,7 +35,16 @@ describe("a figure beside a set", () => {
       rank: 1,
     });
     expect(setVerdict(own, [peer(null)], "high")).toEqual({
-      ...{ n: 0, median: null, lowest: null, highest: null, rank: 1, overlap_count: null, judgement: "not_compared" },
+      ...{
+        n: 0,
+        median: null,
+        lowest: null,
+        highest: null,
+        rank: 1,
+        tied_count: 0,
+        overlap_count: null,
+        judgement: "not_compared",
+      },
     });
   });
 

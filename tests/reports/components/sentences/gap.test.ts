@@ -2,8 +2,12 @@ import { expect, it } from "vitest";
 import { gapSentence, gapsLead } from "../../../../reports/components/sentences/gap.ts";
 import { measured } from "./figures.ts";
 
-const of = (parts: Parameters<typeof measured>[0], denominator: number | null = null) => {
-  return { ...measured(parts), denominator };
+const of = (
+  parts: Parameters<typeof measured>[0],
+  denominator: number | null = null,
+  counted: string | null = "people",
+) => {
+  return { ...measured(parts), denominator, counted };
 };
 
 it.each([
@@ -26,6 +30,23 @@ it.each([
     "The gap is 20% of England’s figure (10% to 30%): 20 people (10 to 30).",
   ],
   [
+    // 6, 1 and 12 in 100 of 150 providers are 9, 1.5 (2) and 18: under 5 no count is printed
+    "of things that are no people, and no count under 5",
+    gapSentence(of({ value: 76, lower: 70, upper: 81 }, 150, "providers"), 82),
+    "The gap is 7% of England’s figure (1% to 15%): 9 providers (fewer than 5 to 18).",
+  ],
+  [
+    // 6, 1 and 12 in 100 of 35 are 2, 0 and 4
+    "of fewer than 5 by its whole interval",
+    gapSentence(of({ value: 76, lower: 70, upper: 81 }, 35), 82),
+    "The gap is 7% of England’s figure (1% to 15%): fewer than 5 people.",
+  ],
+  [
+    "no count of what is not known",
+    gapSentence(of({ value: 76, lower: 70, upper: 81 }, 500, null), 82),
+    "The gap is 7% of England’s figure (1% to 15%).",
+  ],
+  [
     // 0.4 / 82 = 0.49%
     "less than one percent",
     gapSentence(of({ value: 81.6, lower: 81.3, upper: 81.9 }), 82),
@@ -42,15 +63,18 @@ it.each([
 ])("%s", (_, sentence, expected) => expect(sentence).toBe(expected));
 
 it.each([
-  [0, "On no indicator is the council clearly worse than England."],
+  [0, 0, "On no measure is Leeds clearly worse than England."],
   [
     1,
-    "On 1 indicator the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.",
+    0,
+    "On 1 measure Leeds is clearly worse than England. The largest gaps come first, as a share of England’s figure.",
   ],
   [
-    6,
-    "On 6 indicators the council is clearly worse than England; the largest gaps come first, as a share of England’s figure.",
+    5,
+    1,
+    "On 6 measures (5 current, 1 older) Leeds is clearly worse than England. The largest gaps come first, as a share of England’s figure.",
   ],
-])("%i gaps are headed", (count, lead) => {
-  expect(gapsLead(count)).toBe(lead);
+])("%i current gaps and %i older are headed", (current, older, lead) => {
+  const worse = Array.from({ length: current + older }, (_, index) => ({ is_current: index < current }));
+  expect(gapsLead("Leeds", worse)).toBe(lead);
 });

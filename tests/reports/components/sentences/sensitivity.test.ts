@@ -9,7 +9,7 @@ import { measured } from "./figures.ts";
 
 const share = measured({ value: 31.2, lower: 29.9, upper: 32.5 });
 const beside = (judgement: Beside["judgement"], rank: number, median: number | null, n = 15): Beside => ({
-  ...{ judgement, rank, median, n },
+  ...{ judgement, rank, median, n, tied_count: 0 },
 });
 
 const used = beside("similar", 5, 30.1);
@@ -19,22 +19,22 @@ describe("what other sets would say of a figure", () => {
     [
       "the same beside every set",
       [beside("similar", 5, 30.1), beside("similar", 5, 30.1)],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It ranks 5 of 16 with a value, counting from the highest, beside every set. The median is 30.1%, beside every set.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good), beside every set. The median is 30.1%, beside every set.",
     ],
     [
       "the same verdict with other ranks and medians",
       [beside("similar", 4, 29.95), beside("similar", 6, 30.84, 14)],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It ranks 5 of 16 with a value, counting from the highest; beside the other sets, 4 to 6 of 15 to 16. The median is 30.1%; beside the other sets, 30.0% to 30.8%.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 6th highest of 15 to 16. The median is 30.1%; beside the other sets, 30.0% to 30.8%.",
     ],
     [
       "another verdict beside one",
       [beside("similar", 5, 30.1), beside("better", 4, 29.8)],
-      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside 1 of the 2 other sets. It ranks 5 of 16 with a value, counting from the highest; beside the other sets, 4 to 5 of 16. The median is 30.1%; beside the other sets, 29.8% to 30.1%.",
+      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside 1 of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 5th highest of 16. The median is 30.1%; beside the other sets, 29.8% to 30.1%.",
     ],
     [
       "another verdict beside each",
       [beside("better", 4, 29.8)],
-      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside the other set. It ranks 5 of 16 with a value, counting from the highest; beside the other set, 4 of 16. The median is 30.1%; beside the other set, 29.8%.",
+      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside the other set. It is the 5th highest of 16 (high is good); beside the other set, 4th highest of 16. The median is 30.1%; beside the other set, 29.8%.",
     ],
     [
       "no other set",
@@ -42,19 +42,19 @@ describe("what other sets would say of a figure", () => {
       "Northmere’s share, 31.2%, is similar to its comparators’ median. There is no other set to put it beside.",
     ],
   ])("%s", (_what, others, sentence) => {
-    expect(sensitivitySentence(share, used, others)).toBe(sentence);
+    expect(sensitivitySentence(share, used, others, "high")).toBe(sentence);
   });
 
   it("claims no side without an interval, and gives the ranks all the same", () => {
     const bare = measured({ value: 31.2, lower: null, upper: null });
     const unknown = beside("not_compared", 5, 30.1);
-    expect(sensitivitySentence(bare, unknown, [beside("not_compared", 6, 30.4)])).toBe(
-      "Whether Northmere’s share differs from its comparators’ median by more than chance is not known: it has no interval. It ranks 5 of 16 with a value, counting from the highest; beside the other set, 6 of 16. The median is 30.1%; beside the other set, 30.4%.",
+    expect(sensitivitySentence(bare, unknown, [beside("not_compared", 6, 30.4)], "low")).toBe(
+      "Whether Northmere’s share differs from its comparators’ median by more than chance is not known: it has no interval. It is the 5th lowest of 16 (low is good); beside the other set, 6th lowest of 16. The median is 30.1%; beside the other set, 30.4%.",
     );
   });
 
   it("says that no comparator has a figure", () => {
-    expect(sensitivitySentence(share, beside("not_compared", 1, null, 0), [])).toBe(
+    expect(sensitivitySentence(share, beside("not_compared", 1, null, 0), [], "high")).toBe(
       "Northmere’s share cannot be placed: no comparator has a figure.",
     );
   });
@@ -70,13 +70,29 @@ it.each([
   [
     20,
     2,
-    "Of 20 figures that can be judged, the verdict on 18 holds beside every other set that was tried; on 2 it depends on the set.",
+    "Of 20 outcome measures that can be compared with the comparators’ median, the verdict on 18 holds with every other set that was tried; on 2 it depends on the set.",
   ],
-  [20, 0, "The verdict on each of the 20 figures that can be judged holds beside every other set that was tried."],
-  [1, 0, "The verdict on the one figure that can be judged holds beside every other set that was tried."],
-  [3, 3, "The verdict on each of the 3 figures that can be judged depends on the set."],
-  [1, 1, "The verdict on the one figure that can be judged depends on the set."],
-  [0, 0, "No figure here has an interval and another set to try: no verdict can be tried."],
+  [
+    20,
+    0,
+    "The verdict on each of the 20 outcome measures that can be compared with the comparators’ median holds with every other set that was tried.",
+  ],
+  [
+    1,
+    0,
+    "The verdict on the one outcome measure that can be compared with the comparators’ median holds with every other set that was tried.",
+  ],
+  [
+    3,
+    3,
+    "The verdict on each of the 3 outcome measures that can be compared with the comparators’ median depends on the set.",
+  ],
+  [
+    1,
+    1,
+    "The verdict on the one outcome measure that can be compared with the comparators’ median depends on the set.",
+  ],
+  [0, 0, "No outcome measure has an interval and another set to try: no verdict can be tried."],
 ] as const)("of %i judged, %i depending", (judged, depending, sentence) => {
   expect(holdsSentence(judged, depending)).toBe(sentence);
 });

@@ -1,0 +1,90 @@
+import { beside } from "./beside.ts";
+import { element } from "./element.ts";
+import { figure } from "./figure.ts";
+import { figureKey } from "./figure-key.ts";
+import { capitalised, interval, joined, short, valueOrWord } from "./format.ts";
+import { byRefusal } from "./judged-refusal.ts";
+import { judgementWords } from "./judgement-marks.ts";
+import { pageContext } from "./page-context.ts";
+import { periodSpan, yearName } from "./periods.ts";
+import { judgedSentence, standingOutSentence } from "./sentences/judged.ts";
+import { standsOutWords } from "./stands-out.ts";
+import type { OutcomeRow, SummaryRow } from "./summary-row.ts";
+
+/** How intervals were made, and of each measure that is not compared, by its code, why. */
+export function outcomesMethod(measures: readonly OutcomeRow[]): string {
+  const refused = byRefusal(measures.filter(({ verdict }) => verdict === "not_compared"));
+  const reasons = refused.map(([why, rows]) => `${joined(rows.map((row) => row.indicator_code))}: ${why}.`);
+  return [
+    "Values as published or returned. Intervals are Wilson score intervals of shares, Byar’s or exact Poisson limits of rates, and the published margins of surveys.",
+    "Better, similar or worse: England’s value lies outside or inside the council’s own 95% interval.",
+    ...(reasons.length === 0 ? [] : [`Not compared. ${reasons.join(" ")}`]),
+  ].join(" ");
+}
+
+/** What the drawing holds: current measures that are percentages, so that one scale fits them all. */
+function drawn(measures: readonly OutcomeRow[]): OutcomeRow[] {
+  return measures.filter((row) => row.is_current && row.unit === "percent" && row.value !== null);
+}
+
+/** A measure as a row of the table. */
+export function outcomeCells(row: OutcomeRow) {
+  const { unit, decimals, value } = row;
+  const text = (other: number | null) => (other === null ? "not published" : short(other, unit, decimals));
+  return {
+    title: `${row.indicator_code} ${row.title}${unit === "per_100k" ? " (per 100,000 people)" : ""}`,
+    year: yearName(row.period, row.basis),
+    council: valueOrWord(value, row.value_status, unit, decimals),
+    interval: interval(row.lower_95, row.upper_95, unit, decimals),
+    region: text(row.region),
+    type: text(row.council_type),
+    england: text(row.england_value),
+    verdict: judgementWords(row.verdict),
+    standing: standsOutWords(row),
+  };
+}
+
+/** The outcome measures: how the council stands to England on them, beside its region and its type. */
+export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
+  const measures = rows.filter((row): row is OutcomeRow => row.kind === "measure");
+  const { council, isDemonstration } = pageContext();
+  const [first] = measures;
+  if (first === undefined || council === null) return element("p", {}, "No outcome measure is loaded.");
+  const shares = drawn(measures);
+  const years = periodSpan(measures.map(({ period }) => period));
+  const headline = judgedSentence(council.name, measures);
+  return figure({
+    id: "outcomes",
+    headline,
+    subtitle: `Outcome measures, ${years}: ${council.name} compared with ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the current measures that are percentages; the table has every measure.`,
+    alt: `${headline} One row per measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages.`,
+    draw: beside(
+      shares.map((row) => ({
+        title: `${row.indicator_code} ${row.title}`,
+        council: row.value,
+        region: row.region,
+        type: row.council_type,
+        england: row.england_value,
+      })),
+      council.name,
+    ),
+    columns: [
+      { key: "title", label: "Measure" },
+      { key: "year", label: "Year" },
+      { key: "council", label: council.name, isNumber: true },
+      { key: "interval", label: "95% interval", isNumber: true },
+      { key: "region", label: council.region, isNumber: true },
+      { key: "type", label: council.council_type, isNumber: true },
+      { key: "england", label: "England", isNumber: true },
+      { key: "verdict", label: "Compared with England" },
+      { key: "standing", label: "Stands out among councils" },
+    ],
+    rows: measures.map(outcomeCells),
+    main: figureKey(first),
+    rowFigures: measures.map((row) => figureKey(row)),
+    source: capitalised(joined([...new Set(measures.map(({ source }) => source))])),
+    method: outcomesMethod(measures),
+    notes: [standingOutSentence(council.name, measures)],
+    isDemonstration,
+  });
+}

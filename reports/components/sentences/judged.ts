@@ -1,0 +1,77 @@
+import { counted, joined, number } from "../format.ts";
+import type { JudgedMeasure } from "../judged-measure.ts";
+import { periodSpan } from "../periods.ts";
+import type { Judgement } from "./judgement.ts";
+import { possessive } from "./possessive.ts";
+
+/** What a sentence over judged measures reads of each. */
+export type Judged = Pick<JudgedMeasure, "indicator_code" | "period" | "verdict" | "is_current" | "stands_out">;
+
+const sides = [
+  ["better", "better than England"],
+  ["higher", "higher than England"],
+  ["similar", "similar to England"],
+  ["lower", "lower than England"],
+  ["worse", "worse than England"],
+] as const satisfies readonly (readonly [Judgement, string])[];
+
+/**
+ * "Of 23 current outcome measures (2023-24 to 2024-25) Leeds is better than England on 4, similar on 14 and worse on 5;
+ * 2 more cannot be compared. Of 3 older ones, last published 2020-21, it is better than England on 1, …": how the one set
+ * of measures falls out, the current ones and the older ones apart. Empty where there is none.
+ */
+export function judgedSentence(name: string, measures: readonly Judged[]): string {
+  const current = measures.filter(({ is_current }) => is_current);
+  const older = measures.filter(({ is_current }) => !is_current);
+  const isAlone = current.length === 0;
+  const parts = [
+    setSentence(current, "current outcome measure", (years) => ` (${years}) ${name}`, name),
+    setSentence(
+      older,
+      isAlone ? "outcome measure" : "older one",
+      (years) => `, last published ${years}, ${isAlone ? name : "it"}`,
+      isAlone ? name : "it",
+    ),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function setSentence(measures: readonly Judged[], one: string, of: (years: string) => string, name: string): string {
+  if (measures.length === 0) return "";
+  const compared = measures.filter(({ verdict }) => verdict !== "not_compared");
+  const left = measures.length - compared.length;
+  if (compared.length === 0) {
+    const whose = name === "it" ? "its" : possessive(name);
+    return `None of ${whose} ${counted(measures.length, one)} can be compared with England.`;
+  }
+  const years = periodSpan(compared.map(({ period }) => period));
+  const rest = left === 0 ? "" : `; ${number(left)} more cannot be compared`;
+  return `Of ${counted(compared.length, one)}${of(years)} is ${sidesWords(compared)}${rest}.`;
+}
+
+/** "better than England on 4, similar on 14 and worse on 5". */
+function sidesWords(measures: readonly Judged[]): string {
+  const found = sides.flatMap(([side, words]) => {
+    const count = measures.filter(({ verdict }) => verdict === side).length;
+    return count === 0 ? [] : [{ side, words, count }];
+  });
+  return joined(found.map(({ side, words, count }, index) => `${index === 0 ? words : side} on ${number(count)}`));
+}
+
+/**
+ * "Leeds stands out on 2 of 21 outcome measures, outside the 95% limits that allow for how much councils differ: 2A and 6B.
+ * For 5 more there are no such limits." Standing out is not being better or worse than England: every measure is named.
+ */
+export function standingOutSentence(name: string, measures: readonly Judged[]): string {
+  const known = measures.filter(({ stands_out }) => stands_out !== null);
+  const out = known.filter(({ stands_out }) => stands_out === true);
+  const left = measures.length - known.length;
+  const rest = left === 0 ? "" : ` For ${number(left)} more there are no such limits.`;
+  if (known.length === 0)
+    return `Whether ${name} stands out cannot be said: there are no limits for any of its measures.`;
+  const limits = "the 95% limits that allow for how much councils differ";
+  if (out.length === 0)
+    return `${name} is within ${limits} on each of ${counted(known.length, "outcome measure")}.${rest}`;
+  const which = joined(out.map(({ indicator_code }) => indicator_code));
+  return `${name} stands out on ${number(out.length)} of ${counted(known.length, "outcome measure")}, outside ${limits}: ${which}.${rest}`;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { outcomeCells, outcomesMethod } from "../../../reports/components/outcomes.ts";
+import type { OutcomeRow } from "../../../reports/components/summary-row.ts";
+import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
+
+const larger = { kind: "measure", region: 80, council_type: null } as const;
+const measure = (parts: Parameters<typeof judgedMeasure>[0]): OutcomeRow => ({ ...judgedMeasure(parts), ...larger });
+
+it("gives each outcome measure its own year, its verdict and whether it stands out, which is another thing", () => {
+  const cells = outcomeCells(measure({ period: "2023-24", stands_out: true }));
+  expect(cells).toMatchObject({
+    year: "2023-24",
+    council: "76.0%",
+    england: "82.0%",
+    region: "80.0%",
+    type: "not published",
+    verdict: "▼ worse",
+    standing: "◆ stands out",
+  });
+  expect(outcomeCells(measure({})).standing).toBe("no");
+  expect(outcomeCells(measure({ stands_out: null })).standing).toBe("cannot be said");
+});
+
+it("says of the measures that are not compared which they are and why", () => {
+  const none = {
+    ...refusedMeasure("the figure has no interval", { indicator_code: "6A", measure_kind: "ratio" }),
+    ...larger,
+  };
+  const barred = { ...refusedMeasure("its publisher says so", { indicator_code: "3D(1A)" }), ...larger };
+  expect(outcomesMethod([measure({}), none, barred])).toMatch(
+    / Not compared\. 6A: it has no interval, because the numerator is not part of the denominator\. 3D\(1A\): its publisher says so\.$/,
+  );
+  expect(outcomesMethod([measure({})])).not.toContain("Not compared");
+});
