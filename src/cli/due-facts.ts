@@ -32,10 +32,12 @@ export async function readDue(db: Database, definitions: readonly Return[], day:
 }
 
 function decidedBy({ return_name, vintage, periods }: Expected): DecidedMilestone[] {
-  const brings = vintage === "forecast" ? "forecast" : "verdict";
   return milestoneMeasures
     .filter((measure) => measure.returnName === return_name && periods.includes(measure.period))
-    .map(({ milestone, target, unit }) => ({ milestone, target, unit, brings }));
+    .map(({ milestone, target, unit, returnVintage }) => {
+      const brings = vintage === returnVintage ? "verdict" : "forecast";
+      return { milestone, target, unit, brings };
+    });
 }
 
 const nameSchema = z.object({ return_name: z.string() });
