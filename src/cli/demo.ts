@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { councils } from "../demo/council-register.ts";
 import { demonstrationFiles } from "../demo/index.ts";
 import { Fault } from "../store/fault.ts";
 import { isEmptyFolder, prepareWorkspace, type Workspace, workspaceAt } from "../store/workspace.ts";
@@ -18,9 +19,12 @@ export async function demoCommand(folder: string | undefined, options: CommonOpt
   return 0;
 }
 
-/** Writes the files of the demonstration into the `incoming` of an empty workspace and counts them. */
+/**
+ * Writes the files of the demonstration into the `incoming` of an empty workspace and counts them. The workspace is about
+ * all of its councils, so that the one that never sent a return is missed.
+ */
 export function writeDemonstration(workspace: Workspace): number {
-  prepareWorkspace(workspace, "demonstration");
+  prepareWorkspace(workspace, "demonstration", { council_codes: councils.map(({ code }) => code) });
   let count = 0;
   for (const { path, text } of demonstrationFiles()) {
     const place = join(workspace.incoming, path);

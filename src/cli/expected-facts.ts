@@ -35,7 +35,7 @@ export interface Expected {
 export interface ExpectedFacts {
   /** Not received and not late: due on the day or within a year of it. */
   readonly due: readonly Expected[];
-  /** Due before the day and not received; the periods that the same councils owe are one entry. */
+  /** Due before the day and not received; councils that owe the same periods are one entry. */
   readonly late: readonly Expected[];
   /** Received after it was due. What was due before the workspace received its first file never came late: it is history. */
   readonly came_late: readonly Expected[];
@@ -61,41 +61,52 @@ export async function readExpected(db: Database, day: string): Promise<ExpectedF
   const wanted = rows.filter((row) => row.received_on === null);
   return {
     due: perPeriod(wanted.filter((row) => row.due_on >= day)),
-    late: acrossPeriods(perPeriod(wanted.filter((row) => row.due_on < day))),
+    late: perCouncil(wanted.filter((row) => row.due_on < day)),
     came_late: perPeriod(rows.filter((row) => row.received_on !== null)),
   };
 }
 
 /** The councils that owe or sent the same period of a return, as one entry. */
 function perPeriod(rows: readonly ExpectedRow[]): Expected[] {
-  return groups(rows, (row) => [row.return_name, row.vintage, row.period, row.received_on].join("|")).map(
-    ({ first, all }) => ({
-      return_name: first.return_name,
-      title: first.title,
-      vintage: first.vintage,
-      periods: [first.period],
-      due_on: first.due_on,
-      last_due_on: first.due_on,
-      received_on: first.received_on,
-      days: first.days,
-      councils: all.map(({ council_code, council_name }) => ({ council_code, council_name })),
-    }),
+  return groups(rows, (row) => [row.return_name, row.vintage, row.period, row.received_on].join("|")).map((group) =>
+    entryOf(group, group),
   );
 }
 
-/** The periods of one return that the same councils owe, as one entry. */
-function acrossPeriods(entries: readonly Expected[]): Expected[] {
-  const owed = ({ return_name, vintage, councils }: Expected) =>
-    [return_name, vintage, ...councils.map(({ council_code }) => council_code)].join("|");
-  return groups(entries, owed).map(({ first, all }) => ({
-    ...first,
-    periods: all.flatMap((entry) => entry.periods),
-    last_due_on: all.at(-1)?.due_on ?? first.due_on,
-  }));
+/** The councils that owe the same periods of a return, as one entry. */
+function perCouncil(rows: readonly ExpectedRow[]): Expected[] {
+  const owing = groups(rows, (row) => [row.return_name, row.vintage, row.council_code].join("|"));
+  const owed = (group: Group<ExpectedRow>) =>
+    [group.first.return_name, group.first.vintage, ...group.all.map(({ period }) => period)].join("|");
+  return groups(owing, owed).map(({ first, all }) =>
+    entryOf(first, { first: first.first, all: all.map((group) => group.first) }),
+  );
 }
 
-/** The items that have one key, in their order. */
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): { readonly first: T; readonly all: T[] }[] {
+/** An entry of the periods of some rows and the councils of others, which have the return in common. */
+function entryOf(ofPeriods: Group<ExpectedRow>, ofCouncils: Group<ExpectedRow>): Expected {
+  const { return_name, title, vintage, due_on, received_on, days } = ofPeriods.first;
+  return {
+    return_name,
+    title,
+    vintage,
+    periods: [...new Set(ofPeriods.all.map(({ period }) => period))],
+    due_on,
+    last_due_on: ofPeriods.all.at(-1)?.due_on ?? due_on,
+    received_on,
+    days,
+    councils: ofCouncils.all.map(({ council_code, council_name }) => ({ council_code, council_name })),
+  };
+}
+
+/** Items that have one key. */
+interface Group<T> {
+  readonly first: T;
+  readonly all: readonly T[];
+}
+
+/** The items by their keys, in their order. */
+function groups<T>(items: readonly T[], keyOf: (item: T) => string): Group<T>[] {
   const byKey = new Map<string, { first: T; all: T[] }>();
   for (const item of items) {
     const group = byKey.get(keyOf(item));

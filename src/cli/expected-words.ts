@@ -15,11 +15,11 @@ function lateness({ due_on, last_due_on, days }: Expected): string {
   return `due on ${due}, ${due_on === last_due_on ? "" : "the first "}${counted(days, "day")} late`;
 }
 
-/** The return and its periods: "savings (actual) 2010-11", "personal_budgets 2008-09 Q1 to 2010-11 Q4 (12 periods)". */
+/** The return and its periods: "savings (actual) 2010-11", "personal_budgets, 12 periods from 2008-09 Q1 to 2010-11 Q4". */
 export function what({ return_name, vintage, periods }: Expected): string {
   const name = vintage === "" ? return_name : `${return_name} (${vintage})`;
   if (periods.length < 4) return `${name} ${periods.join(", ")}`;
-  return `${name} ${periods[0]} to ${periods.at(-1)} (${periods.length} periods)`;
+  return `${name}, ${periods.length} periods from ${periods[0]} to ${periods.at(-1)}`;
 }
 
 /** Councils by name where they are few, else how many. */

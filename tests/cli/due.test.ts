@@ -80,6 +80,18 @@ describe("what is due", () => {
   });
 });
 
+it("misses a council that the workspace names and that never sent, with all that it owes in one line", () => {
+  const folder = emptyFolder();
+  receive(folder, "2011-02-11/q3.csv", budgets(budget(), budget(bradford)));
+  receive(folder, "2011-05-13/q4.csv", budgets(budget({ period: "2010-11 Q4" })));
+  writeFileSync(join(folder, "workspace.json"), '{"kind":"real","council_codes":["E08000033"]}');
+  yardstick("refresh", "--data", folder);
+  expect(yardstick("due", "--data", folder, "--as-of", "2011-05-16").out).toContain(
+    "Late\n  personal_budgets 2010-11 Q3, 2010-11 Q4: Calderdale, due on 15 February 2011 to 15 May 2011, the first 90 days" +
+      " late\n  personal_budgets 2010-11 Q4: Bradford, due on 15 May 2011, 1 day late\n",
+  );
+}, 60_000);
+
 it("says nothing is due where nothing is loaded", () => {
   const folder = emptyFolder();
   receive(folder, "unknown.csv", "a,b\n1,2\n");
