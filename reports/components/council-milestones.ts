@@ -11,7 +11,7 @@ import { periodName } from "./periods.ts";
 import { afterSentence, valueText } from "./sentences/after.ts";
 import { sparkline } from "./sparkline.ts";
 import { table } from "./table.ts";
-import { verdictWords } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 const columns = [
   { key: "definition", label: "Definition" },
@@ -63,7 +63,7 @@ function milestoneRow(line: MilestoneLine, lines: readonly FigureLine[]) {
   const standing = standingOf(line);
   return {
     definition: readingName(line.milestone, line.definition),
-    verdict: verdictWords(line.verdict),
+    verdict: verdictOf(line),
     value:
       standing === null
         ? absentWords(line)
@@ -78,11 +78,16 @@ function milestoneRow(line: MilestoneLine, lines: readonly FigureLine[]) {
 /** Of each reading what came after its period, or what it takes before; with its name where there are several. */
 export function milestoneNotes(readings: readonly MilestoneLine[]): string[] {
   return readings.flatMap((line) => {
+    if (line.is_published && line.milestone === "PPF-09") return [publishedNote];
     const words = line.verdict === notDueYet ? readingProgress(line) : afterWords(line);
     if (words === "") return [];
     return [readings.length === 1 ? words : `${readingName(line.milestone, line.definition)}: ${words}`];
   });
 }
+
+/** Why a published count proves that personal budgets are in use. */
+const publishedNote =
+  "A direct payment is a personal budget. The count is of clients with either (PSS EX1), rounded to 5 by its publisher; no return of personal budget counts is loaded.";
 
 function afterWords(line: MilestoneLine): string {
   const { after_period: afterPeriod, after_value: afterValue, unit, target, period, value } = line;

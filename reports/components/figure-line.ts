@@ -59,7 +59,10 @@ export interface MilestoneLine {
   readonly owed_by: string | null;
   /** The day that the page speaks of. */
   readonly day: string;
+  /** Whether the return is loaded, or published figures that prove the milestone are. */
   readonly is_return_loaded: boolean;
+  /** Whether its value is from a publication and from no return of the council. */
+  readonly is_published: boolean;
   /** Whether the area has sent that return for any period. */
   readonly has_sent: boolean;
   /** The newest period with a value; of savings a forecast, until what was made is known. Null where there is none. */

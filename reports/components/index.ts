@@ -28,7 +28,7 @@ export { loadedReturns, loadedSentence } from "./loaded.ts";
 export { loadList, methodList } from "./methods.ts";
 export { milestoneOpening } from "./milestone-answer.ts";
 export { milestoneForecasts, unforecast } from "./milestone-forecasts.ts";
-export { englandAnswer, isNothingLoaded, milestoneTable } from "./milestone-table.ts";
+export { englandAnswer, isHeadlineLoaded, milestoneTable } from "./milestone-table.ts";
 export * from "./names.ts";
 export { themeList } from "./national-milestones.ts";
 export * from "./not-loaded.ts";

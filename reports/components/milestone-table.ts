@@ -1,9 +1,9 @@
 import { heldClause } from "./budget-answer.ts";
 import { element } from "./element.ts";
 import type { MilestoneLine } from "./figure-line.ts";
-import { number, percent } from "./format.ts";
+import { counted, number, percent } from "./format.ts";
 import { councilsSentence, readingCounts } from "./milestone-councils.ts";
-import { dueClause, dueWords } from "./milestone-due.ts";
+import { dueClause, dueWords, judgedOn } from "./milestone-due.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
 import { progressAnswer } from "./milestone-progress.ts";
 import { notDueYet, standingOf, standingPeriod } from "./milestone-standing.ts";
@@ -11,7 +11,7 @@ import { dateName, monthName } from "./periods.ts";
 import { valueText } from "./sentences/after.ts";
 import { readingsSentence } from "./sentences/readings.ts";
 import { table } from "./table.ts";
-import { verdictWords } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 const columns = [
   { key: "milestone", label: "Milestone" },
@@ -45,7 +45,7 @@ export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
       definition: readingName(line.milestone, line.definition),
       target: milestoneValue(line.target, line.unit, 0),
       england: englandWords(line),
-      verdict: verdictWords(line.verdict),
+      verdict: verdictOf(line),
       councils: councilsWords(lines, line),
     };
   });
@@ -55,6 +55,11 @@ export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
 /** Whether no return that proves any of these milestones is loaded. */
 export function isNothingLoaded(lines: readonly MilestoneLine[]): boolean {
   return lines.every((line) => !line.is_return_loaded);
+}
+
+/** Whether figures of the 30% or of the 3% are loaded, of which every council is shown. */
+export function isHeadlineLoaded(lines: readonly MilestoneLine[]): boolean {
+  return lines.some((line) => ["PPF-12", "PPF-20"].includes(line.milestone) && line.is_return_loaded);
 }
 
 /** What would prove each milestone, as a list: in place of a table that could say nothing of any. */
@@ -77,6 +82,16 @@ function englandWords(line: MilestoneLine): string {
   return line.verdict === notDueYet ? notDueYet : "not known: too few councils are in";
 }
 
+/** Where no return of personal budget counts is loaded: in how many councils personal budgets are known to be used. */
+function introducedAnswer(lines: readonly MilestoneLine[]): string {
+  const unknown =
+    "What share of eligible people in England hold a personal budget is not known: no return of it is loaded.";
+  const line = lines.find(({ milestone, area_type }) => milestone === "PPF-09" && area_type === "england");
+  if (line === undefined || !line.is_return_loaded) return unknown;
+  const { judged, met } = readingCounts(lines, line);
+  return `Personal budgets were in use in ${number(met)} of ${counted(judged, "council")} with a published count at ${judgedOn(line)}. ${unknown}`;
+}
+
 /** "117 of 151; 1 cannot be judged": of the councils that could be judged, and how many could not. */
 function councilsWords(lines: readonly MilestoneLine[], line: MilestoneLine): string {
   const { judged, met, waiting, unknown } = readingCounts(lines, line);
@@ -96,6 +111,7 @@ export function englandAnswer(lines: readonly MilestoneLine[]): string {
     return "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.";
   const england = lines.filter((line) => line.milestone === "PPF-12" && line.area_type === "england");
   const [first] = england;
+  if (first !== undefined && !first.is_return_loaded) return introducedAnswer(lines);
   const standing = england.filter((line) => standingOf(line) !== null);
   const councils = councilsSentence(lines, "PPF-12", "30%");
   if (first === undefined || standing.length === 0) {

@@ -12,9 +12,11 @@ export const milestoneLinesSql = `
     select milestone, area_code, definition, person_type as progress_type, origin_period as latest_period, forecast,
       lower_80 as forecast_lower_80, upper_80 as forecast_upper_80
     from pub.forecast where refusal is null
+  ), proved as (
+    select milestone from pub.milestone join pub.figure using (figure_id) where vintage = 'published'
   ), dated as (
     select milestone, indicator_code, return_name, vintage, due_on, coalesce(getvariable('day') <= due_on, false) as is_waiting,
-      exists (from pub.load where load.return_name = stated.return_name) as is_return_loaded
+      exists (from pub.load where load.return_name = stated.return_name) or milestone in (from proved) as is_return_loaded
     from pub.milestone_return as stated left join pub.due as due using (return_name, vintage, period)
   )
   select milestone, target_text, cast(due_date as varchar) as due_date, evidence, area_type, line.area_code, area_name,
@@ -31,7 +33,8 @@ export const milestoneLinesSql = `
     pace_made, pace_quarters, pace_needed, pace_refusal,
     case when value is null then forecast end as forecast,
     case when value is null then forecast_lower_80 end as forecast_lower_80,
-    case when value is null then forecast_upper_80 end as forecast_upper_80, after_period, after_basis, after_value
+    case when value is null then forecast_upper_80 end as forecast_upper_80, after_period, after_basis, after_value,
+    coalesce(of.vintage = 'published', false) as is_published
   from pub.milestone as line
   join pub.milestone_verdict as overall using (milestone, area_type, area_code, area_name)
   join dated using (milestone)
@@ -40,4 +43,4 @@ export const milestoneLinesSql = `
   left join pub.expected as owed on owed.area_code = line.area_code and owed.return_name = dated.return_name
     and owed.vintage = dated.vintage and owed.period = line.period and owed.received_on is null
   left join held using (milestone, area_code, definition, progress_type, latest_period)
-  left join (select figure_id, basis from pub.figure) as of using (figure_id)`;
+  left join (select figure_id, basis, vintage from pub.figure) as of using (figure_id)`;

@@ -3,6 +3,7 @@ import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import type { Database } from "../../src/store/database.ts";
 import { setDay } from "../../src/store/day.ts";
 import { type CoreRows, council, figuresOf, select } from "../analysis/core.ts";
+import { publishedHeading } from "../catalogue/activity-headings.ts";
 
 /* The position of 31 March 2011 is due to be returned by 15 May 2011, offers of July to September 2010 by 15 November. */
 
@@ -155,5 +156,25 @@ describe("every milestone that a return proves", () => {
       { milestone: "PPF-12", due_on: "2011-05-15", ...none },
       { milestone: "PPF-20", due_on: "2011-07-31", ...none },
     ]);
+  });
+});
+
+/** The total of PSS EX1 at 31 March 2010 is headed "Total 18 and over, Direct payments / personal budgets". */
+describe("a milestone that a publication proves, where no return is loaded", () => {
+  it("is met from what is published, and is the only one of which something is loaded", async () => {
+    const heading = publishedHeading("2009-10", "A4.20");
+    const db = await figuresOf({
+      councils: [council(leeds, { council_name: "Leeds", local_code: "212" }), council(bradford)],
+      pss_activity: [{ period: "2009-10", area: "212-Leeds", line: "A4.20", heading, activity: 1155 }],
+    });
+    expect(await line(db, "2026-11-30", leeds, "PPF-09")).toMatchObject({
+      verdict: "met",
+      value: 1155,
+      is_published: true,
+      is_return_loaded: true,
+    });
+    const none = { is_published: false, verdict: "cannot be judged" };
+    expect(await line(db, "2026-11-30", bradford, "PPF-09")).toMatchObject({ ...none, is_return_loaded: true });
+    expect(await line(db, "2026-11-30", leeds, "PPF-10")).toMatchObject({ ...none, is_return_loaded: false });
   });
 });

@@ -59,6 +59,7 @@ export function milestoneLine(parts: Partial<MilestoneLine>): MilestoneLine {
     owed_by: null,
     day: "2011-08-12",
     is_return_loaded: true,
+    is_published: false,
     has_sent: true,
     latest_period: "2010-11 Q4",
     latest_basis: "snapshot",

@@ -5,6 +5,7 @@ import { councilsSentence } from "../../../reports/components/milestone-councils
 import { savingsReading } from "../../../reports/components/milestone-names.ts";
 import { englandAnswer } from "../../../reports/components/milestone-table.ts";
 import { savingsAnswer } from "../../../reports/components/savings-answer.ts";
+import { verdictOf } from "../../../reports/components/verdict.ts";
 import { countVerdicts } from "../../../reports/components/verdict-counts.ts";
 import { milestoneLine, notDue, without } from "./lines.ts";
 
@@ -137,5 +138,29 @@ describe("milestones in words", () => {
     expect(
       milestoneNotes([milestoneLine(notDue), milestoneLine({ definition: "long_term_community_snapshot" })]),
     ).toEqual(["Eligible for a budget: It needs 3.0 points a quarter; the last four quarters made 1.9."]);
+  });
+});
+
+describe("personal budgets introduced, where no return is loaded", () => {
+  const proved = milestoneLine({
+    ...{ milestone: "PPF-09", definition: "", period: "2009-10 Q4", unit: "people", target: 1, value: 3515 },
+    ...{ verdict: "met", is_published: true },
+  });
+  const share = milestoneLine({ ...without("missing"), verdict: "cannot be judged", is_return_loaded: false });
+
+  it("names the published count that its verdict rests on", () => {
+    expect(verdictOf(proved)).toBe(
+      "● met, from the published count of people with a direct payment or personal budget",
+    );
+    expect(verdictOf({ ...proved, is_published: false })).toBe("● met");
+    expect(milestoneNotes([proved])[0]).toContain("A direct payment is a personal budget.");
+  });
+
+  it("is told of England by how many councils have begun; the share is not known", () => {
+    const england = { area_type: "england", area_code: "E92000001" };
+    const lines = [proved, share, { ...proved, ...england }, { ...share, ...england }];
+    expect(englandAnswer(lines)).toBe(
+      "Personal budgets were in use in 1 of 1 council with a published count at 31 March 2010. What share of eligible people in England hold a personal budget is not known: no return of it is loaded.",
+    );
   });
 });
