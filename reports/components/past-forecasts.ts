@@ -46,7 +46,7 @@ export function whyNothing(milestones: readonly MilestoneForecast[]): string {
   const isQuarterly = milestones.some(({ definition }) => definition !== null);
   return isQuarterly
     ? "No past forecast can be checked. A forecast needs the growth of at least 30 councils on at least three past dates, and what is loaded has fewer."
-    : "No quarterly return is loaded.";
+    : "No quarterly return is loaded for a date before a milestone was due, so there was nothing to forecast from.";
 }
 
 function isForecast({ refusal }: CoverageRow): boolean {

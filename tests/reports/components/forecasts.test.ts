@@ -66,7 +66,9 @@ const reading: MilestoneForecast = {
 };
 
 it("tells a site with no quarterly return from one whose quarters are too few, and speaks of no due date", () => {
-  expect(whyNothing([{ ...reading, definition: null }])).toBe("No quarterly return is loaded.");
+  expect(whyNothing([{ ...reading, definition: null }])).toBe(
+    "No quarterly return is loaded for a date before a milestone was due, so there was nothing to forecast from.",
+  );
   expect(whyNothing([reading])).toBe(
     "No past forecast can be checked. A forecast needs the growth of at least 30 councils on at least three past dates, and what is loaded has fewer.",
   );
