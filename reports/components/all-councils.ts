@@ -38,7 +38,7 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
     subtitle: `Every council’s ${what}, lowest to highest, at ${day}, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
     alt: `Panels, one per definition, each with every council as a dot from the lowest ${what} to the highest, against ${target} as a dashed line. ${headline}.`,
     draw: caterpillar(about.flatMap(toDot), {
-      format: (value) => percent(value, 0),
+      format: percent,
       target: { value: first.line.target, label: `${target} milestone` },
     }),
     columns,

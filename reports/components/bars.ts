@@ -1,6 +1,7 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "./palette.ts";
 import { cut, isNarrow, theme } from "./theme.ts";
+import { type TickFormat, tickLabels } from "./value-axis.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
 export interface Bar {
@@ -14,7 +15,7 @@ export interface Bar {
 }
 
 /** Bars from zero in blocks under headings, each with its value at its end. */
-export function bars(data: readonly Bar[], format: (value: number) => string): (width: number) => Element {
+export function bars(data: readonly Bar[], format: TickFormat): (width: number) => Element {
   const rows = data.map((bar) => ({ ...bar, row: `${bar.panel}|${bar.name}` }));
   const panels = [...new Set(data.map((bar) => bar.panel))];
   const order = panels.flatMap((panel) => [
@@ -36,7 +37,7 @@ export function bars(data: readonly Bar[], format: (value: number) => string): (
         y: { domain: order, axis: null, padding: 0.25 },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
-          axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: format }),
+          axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: tickLabels(format) }),
           barX(rows, { x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
           text(rows, {
             x: (row: Bar) => row.value ?? 0,

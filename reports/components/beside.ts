@@ -1,6 +1,8 @@
 import { axisX, dot, gridX, plot, text } from "@observablehq/plot";
+import { percent } from "./format.ts";
 import { palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 
 /** One measure: an area beside larger areas that hold it. */
 export interface BesideRow {
@@ -32,7 +34,7 @@ export function beside(rows: readonly BesideRow[], name: string): (width: number
         y: { domain: rows.map((row) => row.title), axis: null },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisX({ ticks: 5, tickFormat: (value: number) => `${value}%` }),
+          axisX({ ticks: 5, tickFormat: tickLabels(percent) }),
           ...marks.map((mark) =>
             dot(rows, {
               x: mark.key,

@@ -51,7 +51,7 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
         value: line.value,
         label: valueOrWord(line.value, line.value_status, "percent"),
       })),
-      (value) => percent(value, 0),
+      percent,
     ),
     columns,
     rows: now.map((line) => ({

@@ -92,7 +92,7 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
     alt: `Dots with 95% intervals: the share with a personal budget in each of ${groups.length} groups, beside the share of everyone, ${overall === null ? "which is not known" : percent(overall)}. ${sentence}.`,
     draw: groupDots(groups.map(toDot), {
       axisLabel: "Share with a personal budget",
-      format: (value) => percent(value, 0),
+      format: percent,
       overall: overall === null ? null : { value: overall, label: `everyone ${percent(overall)}` },
     }),
     columns,

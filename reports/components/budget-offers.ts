@@ -36,7 +36,7 @@ export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLEl
     alt: `Two line charts by quarter for ${name}, with 95% intervals, the range and median of its comparators, and 100% as a dashed line. ${latest.join(". ")}.`,
     draw: trend(points, {
       name,
-      format: (value) => percent(value, 0),
+      format: percent,
       ceiling: 100,
       target: { value: 100, label: "100% milestone" },
     }),

@@ -52,7 +52,7 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     alt: `Dots in order of the share with a personal budget, for ${name} and ${councils.length - 1} comparators, each with its 95% interval. ${name} has ${percent(own.value)}: ${standing}. ${beside.join(" ")}`,
     draw: dots(councils.map(toDot), {
       axisLabel: "Share with a personal budget",
-      format: (value) => percent(value, 0),
+      format: percent,
       lines: [
         { label: "30% milestone", value: 30, kind: "target" },
         ...(englandShare === null

@@ -83,7 +83,7 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     alt: `Line charts, one a definition, of the quarterly share with a personal budget in ${name}, with its 95% interval, the range and median of its comparators, England, and the 30% milestone as a dashed line. ${headline}.`,
     draw: trend(points, {
       name,
-      format: (value) => percent(value, 0),
+      format: percent,
       ceiling: 100,
       target: { value: 30, label: "30% milestone" },
     }),

@@ -2,7 +2,7 @@ import { dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import { markedPoint } from "./marked-point.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type TickFormat, valueAxis } from "./value-axis.ts";
 
 /** One council's value on one definition. */
 export interface Ranked {
@@ -20,7 +20,7 @@ type Placed = Ranked & { readonly place: number };
 
 /** How the councils are drawn. */
 export interface CaterpillarOptions {
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
   readonly target: { readonly value: number; readonly label: string };
   /** Whether the axis begins near the lowest value: a score or a length of life has no meaning near zero. */
   readonly isCropped?: boolean;

@@ -32,7 +32,7 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
     headline,
     subtitle: `Distance of each comparator from ${name} (${context.council?.comparators ?? "none"}), on the scheme’s own scale: a smaller distance is more alike`,
     alt: `Bars of distance, the nearest first. ${headline}.`,
-    draw: bars(apart.map(toBar), (value) => number(value, 1)),
+    draw: bars(apart.map(toBar), number),
     columns,
     rows,
     source: sourceOf([returnOf(members)]),

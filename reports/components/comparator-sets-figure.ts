@@ -29,7 +29,7 @@ export function budgetSets(name: string, tried: Tried, others: string): HTMLElem
     alt: `Dots, one row a set of comparators. ${sentence}`,
     draw: dots([ownDot(name, own), ...sets.map(setDot)], {
       axisLabel: own.title,
-      format: (value) => tick(value, own.unit, own.decimals),
+      format: (value, decimals) => tick(value, own.unit, decimals),
       lines: [],
       isInOrder: true,
     }),

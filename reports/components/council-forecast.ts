@@ -84,7 +84,7 @@ function drawing(made: readonly ForecastRow[], { target, outcome }: ForecastRow)
   return dots(made.map(toDot), {
     isInOrder: true,
     axisLabel: "Forecast share",
-    format: (value) => percent(value, 0),
+    format: percent,
     lines: [milestone, ...actual],
   });
 }

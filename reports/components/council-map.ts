@@ -8,9 +8,22 @@ export interface AreaFill {
   readonly words: string;
 }
 
-/** England's councils by their boundaries, each filled, with London enlarged in a box at the left. */
-export function councilMap(shapes: MapShapes, fillOf: (code: string) => AreaFill, width: number): SVGSVGElement {
+/** A marked council is outlined in the colour that it has in every drawing. */
+const outlineStyle = `fill:none;stroke:${palette.accent};stroke-width:3;stroke-linejoin:round`;
+
+/** England's councils by their boundaries, each filled, the marked one outlined, with London enlarged in a box at the left. */
+export function councilMap(
+  shapes: MapShapes,
+  fillOf: (code: string) => AreaFill,
+  width: number,
+  marked: string | null = null,
+): SVGSVGElement {
   const layout = mapLayout(shapes, width);
+  // Drawn over its neighbours, whose outlines would cover half of its own.
+  const outline = (areas: MapShapes["areas"], placing: Placing) =>
+    areas
+      .filter(({ code }) => code === marked)
+      .map((area) => svg("path", { d: areaPath(area, placing), class: "marked-area", style: outlineStyle }));
   const paths = (areas: MapShapes["areas"], placing: Placing) =>
     areas.map((area) => {
       const { paint, words } = fillOf(area.code);
@@ -22,7 +35,9 @@ export function councilMap(shapes: MapShapes, fillOf: (code: string) => AreaFill
     "svg",
     { width, height: layout.height, viewBox: `0 0 ${width} ${layout.height}`, style: "font-size:12px" },
     ...paths(shapes.areas, layout.england),
+    ...outline(shapes.areas, layout.england),
     ...(london === null ? [] : [...londonBox(london), ...paths(shapes.areas.filter(isLondon), london.placing)]),
+    ...(london === null ? [] : outline(shapes.areas.filter(isLondon), london.placing)),
   );
 }
 

@@ -5,7 +5,7 @@ import { periodEnd } from "./periods.ts";
 import type { Stretched } from "./stretches.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { spread } from "./trend.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type TickFormat, valueAxis } from "./value-axis.ts";
 
 /** One period of a council's series, with its comparators and England; any of it may be missing. */
 export interface CouncilPoint {
@@ -29,7 +29,7 @@ type Placed = Point & { readonly date: Date };
 export interface CouncilTrendOptions {
   /** The name at the end of the council's own line. */
   readonly name: string;
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
 }
 
 /**

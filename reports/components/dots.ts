@@ -1,6 +1,7 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { cut, isNarrow, theme } from "./theme.ts";
+import { type TickFormat, tickLabels } from "./value-axis.ts";
 
 /** One area's place: its value and interval, or the word for why it has none. */
 export interface Dot {
@@ -24,7 +25,7 @@ export interface DotLine {
 /** What the drawing is measured in. */
 export interface DotsOptions {
   readonly axisLabel: string;
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
   readonly lines: readonly DotLine[];
   /** Whether the rows stay in the order given, as quarters do, and are not put in that of their values. */
   readonly isInOrder?: boolean;
@@ -66,7 +67,7 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
     gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 3 : 6 }),
     axisX({
       ticks: isNarrow(width) ? 3 : 6,
-      tickFormat: options.format,
+      tickFormat: tickLabels(options.format),
       label: options.axisLabel,
       labelAnchor: "center",
       labelArrow: "none",

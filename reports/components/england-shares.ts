@@ -41,7 +41,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
     alt: `Line charts, one a definition, of England’s quarterly share with a personal budget against the 30% milestone. ${headline}.`,
     draw: trend(lines.map(point), {
       name: "England",
-      format: (value) => percent(value, 0),
+      format: percent,
       ceiling: 100,
       target: { value: 30, label: "30% milestone" },
     }),

@@ -31,6 +31,14 @@ export function money(value: number, decimals = 0): string {
   return `${/[1-9]/.test(text) ? sign : ""}£${text}`;
 }
 
+/** A sum of money at an axis, with so many decimals of its scale; pence are two: "£1.25 million", "£12.50". */
+export function moneyTick(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
+  const places = scale === 1 && decimals === 1 ? 2 : decimals;
+  return `${value < 0 ? minus : ""}£${number(size / scale, places)}${word}`;
+}
+
 /** "512.3 per 100,000 people". */
 export function per100k(value: number, decimals = 1): string {
   return `${number(value, decimals)} per 100,000 people`;
@@ -61,9 +69,9 @@ export function short(value: number, unit: string, decimals?: number): string {
   return unit === "per_100k" || unit === "per_10k" ? number(value, decimals ?? 1) : withUnit(value, unit, decimals);
 }
 
-/** A number of an axis: whole numbers without decimals, others with those of the measure. */
+/** A number of an axis, with so many decimals. */
 export function tick(value: number, unit: string, decimals: number): string {
-  return short(value, unit, Number.isInteger(value) ? 0 : Math.max(1, decimals));
+  return unit === "gbp" ? moneyTick(value, decimals) : short(value, unit, decimals);
 }
 
 function asUnit(unit: string): Unit {

@@ -1,6 +1,7 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { type TickFormat, tickLabels } from "./value-axis.ts";
 
 /** A group of people: its value and interval, or the word for why it has none. */
 export interface GroupDot {
@@ -15,7 +16,7 @@ export interface GroupDot {
 /** What the groups are measured against. */
 export interface GroupDotsOptions {
   readonly axisLabel: string;
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
   readonly overall: { readonly value: number; readonly label: string } | null;
 }
 
@@ -43,7 +44,7 @@ export function groupDots(groups: readonly GroupDot[], options: GroupDotsOptions
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 3 : 6 }),
           axisX({
             ticks: isNarrow(width) ? 3 : 6,
-            tickFormat: options.format,
+            tickFormat: tickLabels(options.format),
             label: options.axisLabel,
             labelAnchor: "center",
             labelArrow: "none",

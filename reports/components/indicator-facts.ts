@@ -1,5 +1,5 @@
 import type { FactLine, IndicatorLine, IndicatorName, StepLine, VersionLine } from "./catalogue-rows.ts";
-import { certaintyWords } from "./certainty.ts";
+import { certaintyMark, certaintyWords } from "./certainty.ts";
 import { periodName } from "./periods.ts";
 
 /** What the catalogue knows of indicators, each line under the name of its own. */
@@ -55,7 +55,7 @@ export function isSame(one: IndicatorName, other: IndicatorName): boolean {
   );
 }
 
-/** The facts that are known of an indicator, in the order of the catalogue, with what came before and after. */
+/** The facts that are known of an indicator, in the order of the catalogue, with what it replaces and what replaced it. */
 export function knownFacts(indicator: IndicatorLine, { facts, steps, indicators }: Catalogue): KnownFact[] {
   const own = facts.filter((fact) => isSame(fact, indicator) && fact.text !== null);
   const [notes, others] = [own.filter(isNote), own.filter((fact) => !isNote(fact))];
@@ -71,7 +71,7 @@ function knownFact({ fact, text, certainty, found_in }: FactLine): KnownFact {
   return {
     what: names[fact] ?? fact,
     says: said === null || said === "" ? "none: it is not divided" : said,
-    sure: certaintyWords(certainty ?? "", found_in),
+    sure: certaintyMark(certainty ?? "", found_in),
   };
 }
 
@@ -82,12 +82,12 @@ function succession(
 ): KnownFact[] {
   const own = steps.filter((step) => isSame(step, indicator));
   const rows = own.map((step) => ({
-    what: step.direction === "before" ? "Came before" : "Came after",
+    what: step.direction === "before" ? "Replaces" : "Replaced by",
     says: step.other_words ?? otherName(step, indicators),
-    sure: certaintyWords(step.certainty),
+    sure: certaintyMark(step.certainty),
   }));
   const isLast = indicator.is_succession_known && !own.some(({ direction }) => direction === "after");
-  return isLast ? [...rows, { what: "Came after", says: "nothing", sure: certaintyWords("recalled") }] : rows;
+  return isLast ? [...rows, { what: "Replaced by", says: "nothing", sure: certaintyMark("recalled") }] : rows;
 }
 
 function otherName({ other_framework, other_edition, other_code }: StepLine, indicators: readonly IndicatorLine[]) {
@@ -100,17 +100,17 @@ function otherName({ other_framework, other_edition, other_code }: StepLine, ind
 export function unknownFacts(indicator: IndicatorLine, { facts }: Catalogue): string[] {
   const unknown = facts.filter((fact) => isSame(fact, indicator) && fact.text === null);
   const said = unknown.map(({ fact }) => (names[fact] ?? fact).toLowerCase());
-  return indicator.is_succession_known ? said : [...said, "what came after"];
+  return indicator.is_succession_known ? said : [...said, "what replaced it"];
 }
 
 /** How sure the definition is; one whose numerator is not known is no more than a title. */
 export function sureWords({ certainty }: IndicatorLine, unknown: readonly string[]): string {
-  return unknown.includes("numerator") ? "definition not known here" : certaintyWords(certainty);
+  return unknown.includes("numerator") ? "definition not known" : certaintyWords(certainty);
 }
 
 /** "Version 2, from 2009 to 2010 on (found): a share … Break in series: …". */
 export function versionWords(line: VersionLine): string {
-  const said = `Version ${line.version}, ${spanWords(line)} (${certaintyWords(line.certainty)}): ${line.note}`;
+  const said = `Version ${line.version}, ${spanWords(line)}${line.certainty === "found" ? "" : ` (${certaintyWords(line.certainty)})`}: ${line.note}`;
   return line.break_note === null ? said : `${said} Break in series: ${line.break_note}`;
 }
 

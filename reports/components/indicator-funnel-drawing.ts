@@ -3,7 +3,7 @@ import { number, tick } from "./format.ts";
 import { markedPoint } from "./marked-point.ts";
 import { dashes, palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type TickFormat, tickLabels, valueAxis } from "./value-axis.ts";
 
 /** A council in the funnel: its figure, the limits at its own size, and where it lies among them. */
 export interface FunnelPoint {
@@ -34,7 +34,6 @@ export interface FunnelAxis {
 export interface FunnelOptions {
   readonly average: number;
   readonly unit: string;
-  readonly decimals: number;
   readonly marked: string | null;
   readonly axis: FunnelAxis;
 }
@@ -49,7 +48,7 @@ const lineHeight = 16;
 /** Councils by size among the limits: those that stand out as diamonds, the marked one large and by name. */
 export function funnelDrawing(
   points: readonly FunnelPoint[],
-  { average, unit, decimals, marked, axis }: FunnelOptions,
+  { average, unit, marked, axis }: FunnelOptions,
 ): (width: number) => Element {
   const sizes = points.map(({ size }) => size);
   const most = Math.max(...sizes);
@@ -57,7 +56,8 @@ export function funnelDrawing(
   const own = points.filter(({ area_code }) => area_code === marked);
   const others = points.filter(({ area_code }) => area_code !== marked);
   const isRight = ({ size }: FunnelPoint) => (axis.isMargin ? size < (most + Math.min(...sizes)) / 2 : size > most / 2);
-  const sizeTick = (value: number) => (axis.isMargin ? tick(value, unit, decimals) : number(value));
+  const valueTick: TickFormat = (value, places) => tick(value, unit, places);
+  const sizeTick = tickLabels(axis.isMargin ? valueTick : number);
   return (width: number): Element => {
     const titleWidth = width - marginLeft - marginRight;
     const titleLines = Math.ceil((axis.title.length * letterWidth) / titleWidth);
@@ -71,7 +71,7 @@ export function funnelDrawing(
         x: { label: null, nice: !axis.isMargin, domain },
         y: { label: null, nice: true },
         marks: [
-          ...valueAxis((value) => tick(value, unit, decimals), 6),
+          ...valueAxis(valueTick, 6),
           axisX({ ticks: isNarrow(width) ? 3 : 6, tickFormat: sizeTick, label: null }),
           text([axis.title], {
             frameAnchor: "bottom",

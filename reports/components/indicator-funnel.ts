@@ -51,7 +51,7 @@ export function indicatorFunnel(
     headline: `${asHeadline(count)}: average ${short(point.average, unit, decimals)}`,
     subtitle: `${indicator.title}, every council by ${axis.name}. ${[periodWords(first), ...place].join(". ")}`,
     alt: `A funnel plot of ${points.length} councils by ${axis.name}, with 95% and 99.8% limits around the average. ${[count, ...place].join(" ")}`,
-    draw: funnelDrawing(points, { average: point.average, unit, decimals, marked, axis }),
+    draw: funnelDrawing(points, { average: point.average, unit, marked, axis }),
     columns: [
       { key: "name", label: "Council" },
       { key: "size", label: axis.title, isNumber: true },

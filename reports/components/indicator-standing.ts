@@ -41,7 +41,7 @@ export function indicatorStanding(
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
   const isCropped = indicator.unit === "score" || indicator.unit === "years";
   const dots = standingDots(indicator, shown, { england, isCropped, marked });
-  const map = standingMap(shapes, indicator, councils);
+  const map = standingMap(shapes, indicator, councils, marked);
   return figure({
     id: `standing-${readingId(first)}`,
     headline: standingHeadline(indicator, rows),
@@ -81,7 +81,7 @@ function standingDots(
       ...{ lower: row.lower_95, upper: row.upper_95, isMarked: row.area_code === marked },
     })),
     {
-      format: (value) => tick(value, unit, decimals),
+      format: (value, places) => tick(value, unit, places),
       target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
       isCropped,
     },

@@ -57,7 +57,7 @@ export function indicatorTrend(
     headline: trendHeadline(indicator, points),
     subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: England, the median of councils, and the middle half of them as a band${markedWords(marked)}`,
     alt: `Lines over ${points.length} periods of England’s figure with its 95% interval and the median of councils with their middle half. ${trendHeadline(indicator, points)}.`,
-    draw: trendDrawing(points, indicator),
+    draw: trendDrawing(points, indicator.unit),
     columns,
     rows: all.map((point) => ({
       period: periodName(point.period, point.basis),
@@ -155,7 +155,7 @@ function trendMethod(points: readonly Stretched<PeriodRow>[]): string {
   return `A line joins comparable periods alone: it ends where the definition changes and where a period is missing.${test}`;
 }
 
-function trendDrawing(points: readonly Stretched<PeriodRow>[], { unit, decimals }: IndicatorName) {
+function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
   const breaks = placed.filter((point, index) => point.is_first_after_break && index > 0);
   const shared = { x: "date", z: "stretch" } as const;
@@ -172,7 +172,7 @@ function trendDrawing(points: readonly Stretched<PeriodRow>[], { unit, decimals 
         x: { type: "utc", label: null },
         y: { label: null, nice: true, zero: unit === "percent" },
         marks: [
-          ...valueAxis((value) => tick(value, unit, decimals)),
+          ...valueAxis((value, places) => tick(value, unit, places)),
           axisX({
             ticks: thinned(years, width - left - rightOf(width)),
             tickFormat: (date: Date) => monthAndYear(date),

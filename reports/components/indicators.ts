@@ -1,4 +1,5 @@
 import type { IndicatorLine } from "./catalogue-rows.ts";
+import { certaintyMark, notVerified } from "./certainty.ts";
 import { element } from "./element.ts";
 import { counted, number } from "./format.ts";
 import { type Catalogue, isSame, knownFacts, sureWords, unknownFacts, versionWords } from "./indicator-facts.ts";
@@ -6,8 +7,8 @@ import { table } from "./table.ts";
 
 const columns = [
   { key: "what", label: "Fact" },
-  { key: "says", label: "As known here" },
-  { key: "sure", label: "How sure" },
+  { key: "says", label: "Definition" },
+  { key: "sure", label: "Source" },
 ];
 
 /** The units of indicators in words. */
@@ -77,18 +78,20 @@ function entry(one: IndicatorLine, catalogue: Catalogue): HTMLDetailsElement {
 export function indicatorFacts(one: IndicatorLine, catalogue: Catalogue): HTMLElement {
   const versions = catalogue.versions.filter((line) => isSame(line, one));
   const unknown = unknownFacts(one, catalogue);
+  const facts = knownFacts(one, catalogue);
   const name = `${one.indicator_code}, ${one.title}`;
   return element(
     "div",
     {},
     element("p", {}, unitWords(one)),
+    facts.some(({ sure }) => sure === certaintyMark("recalled")) ? element("p", {}, notVerified) : null,
     table(
       columns,
-      knownFacts(one, catalogue).map((fact) => ({ ...fact })),
+      facts.map((fact) => ({ ...fact })),
       `${one.framework} ${one.edition} ${name}`,
     ),
     versions.length === 0 ? null : element("ul", {}, ...versions.map((line) => element("li", {}, versionWords(line)))),
-    unknown.length === 0 ? null : element("p", {}, `Not known here: ${unknown.join(", ")}.`),
+    unknown.length === 0 ? null : element("p", {}, `Not known: ${unknown.join(", ")}.`),
   );
 }
 

@@ -3,6 +3,7 @@ import { percent } from "./format.ts";
 import type { OlderShare } from "./jsna-older.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 import { panels } from "./vfm-panels.ts";
 
 /** Two panels, each on its own scale: estimates as a solid line, projections dashed, comparators as a band. */
@@ -30,7 +31,7 @@ function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
         y: { domain: [0, highest * 1.1], label: null },
         marks: [
           gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({ ticks: 5, tickFormat: (value: number) => percent(value, 0), tickSize: 0 }),
+          axisY({ ticks: 5, tickFormat: tickLabels(percent), tickSize: 0 }),
           axisX({ ticks: shown, tickFormat: (year: number) => String(year) }),
           ...lines(
             shares.filter((one) => !one.isProjection),

@@ -1,6 +1,7 @@
 import { axisX, dot, gridX, link, plot, text } from "@observablehq/plot";
 import { palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { type TickFormat, tickLabels } from "./value-axis.ts";
 
 /** One group: this council’s figure with its interval, and what it is compared with. */
 export interface RateLane {
@@ -14,7 +15,7 @@ export interface RateLane {
 }
 
 /** Lanes in the order given: name and value above, this council a diamond with its interval, the median a hollow square. */
-export function drawRates(lanes: readonly RateLane[], format: (value: number) => string): (width: number) => Element {
+export function drawRates(lanes: readonly RateLane[], format: TickFormat): (width: number) => Element {
   const ends = lanes.flatMap((one) => [one.value, one.upper, one.median]).filter((value) => value !== null);
   const highest = Math.max(1, ...ends) * 1.08;
   return (width) =>
@@ -30,15 +31,15 @@ export function drawRates(lanes: readonly RateLane[], format: (value: number) =>
 }
 
 /** Where no group has a value there is no scale to draw, only the words. */
-function axis(width: number, format: (value: number) => string) {
+function axis(width: number, format: TickFormat) {
   const ticks = isNarrow(width) ? 3 : 6;
-  return [gridX({ stroke: palette.grid, strokeOpacity: 1, ticks }), axisX({ ticks, tickFormat: format })];
+  return [gridX({ stroke: palette.grid, strokeOpacity: 1, ticks }), axisX({ ticks, tickFormat: tickLabels(format) })];
 }
 
-function marks(lanes: readonly RateLane[], format: (value: number) => string) {
+function marks(lanes: readonly RateLane[], format: TickFormat) {
   const known = lanes.filter((one) => one.value !== null);
   const at = { y: "name", dy: 8 } as const;
-  const title = (one: RateLane) => `${one.name}: ${one.value === null ? one.word : format(one.value)}`;
+  const title = (one: RateLane) => `${one.name}: ${one.value === null ? one.word : format(one.value, 0)}`;
   const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink, textAnchor: "start" } as const;
   return [
     text(lanes, { ...halo, y: "name", dy: -10, frameAnchor: "left", text: title, dx: 2, fontWeight: 600 }),

@@ -61,7 +61,7 @@ function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string):
     headline,
     subtitle: `People with ongoing support outside residential care at ${periodName(period)} per 100,000 ${what === "age" ? "people of the same age" : "adults"}, ${file.name} (diamond) with 95% interval, comparators’ median (square)`,
     alt: `Dots with intervals, one row a group. ${headline}.`,
-    draw: drawRates(rows.map(servedLane), (value) => number(value)),
+    draw: drawRates(rows.map(servedLane), number),
     columns: servedColumns,
     rows: servedTable(rows),
     main: rows.map((row) => figureKey(row.figure))[0],
@@ -103,7 +103,7 @@ export function jsnaSelfFunders(file: JsnaFile): HTMLElement {
       alt: `Dots with intervals, one row a setting and source. ${headline}.`,
       draw: drawRates(
         rows.map((row) => ({ ...servedLane({ name: `${row.setting}, ${row.source}`, figure: row.figure }) })),
-        (value) => percent(value, 0),
+        percent,
       ),
       columns: selfFunderColumns,
       rows: selfFunderTable(rows),

@@ -25,7 +25,7 @@ const fifths = [
 
 /**
  * The classes of a map, those alone that have an area: beside England by the same judgement as everywhere; where no
- * council can be judged, fifths of councils by their figures; then each reason for having no figure; then areas that the
+ * council can be judged, fifths of councils by their figures where there are five; then each reason for having no figure; then areas that the
  * indicator has no row of.
  *
  * @param rows councils alone
@@ -38,7 +38,11 @@ export function mapClasses(indicator: IndicatorName, rows: readonly AreaRow[], c
   const [first] = rows;
   const when = first === undefined ? "" : ` ${periodPhrase(first.period, first.basis)}`;
   const classes = [
-    ...(isJudged ? judgedClasses(shown) : fifthClasses(shown, indicator)),
+    ...(isJudged
+      ? judgedClasses(shown)
+      : shown.length < fifths.length
+        ? [unparted(shown)]
+        : fifthClasses(shown, indicator)),
     ...absentClasses(rows.filter((row) => row.value === null)),
     {
       ...{ fill: "none" as const, label: `no figure${when}`, hasFigure: false },
@@ -58,6 +62,11 @@ function judgedClasses(shown: readonly AreaRow[]): MapClass[] {
     ...sides,
     { fill: "not_compared", label: `${standing.not_compared} England`, codes: codesOf(others), hasFigure: true },
   ];
+}
+
+/** Fewer than five figures make no fifths. */
+function unparted(shown: readonly AreaRow[]): MapClass {
+  return { fill: "fifth3", label: "a figure; too few for fifths", codes: codesOf(shown), hasFigure: true };
 }
 
 /** Equal figures are in one fifth, so that the fifths may differ in size. */

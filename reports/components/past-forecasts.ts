@@ -82,7 +82,7 @@ function coverageFigure(label: string, rows: readonly CoverageRow[]): HTMLElemen
     draw: dots(rows.map(toDot), {
       isInOrder: true,
       axisLabel: "Share that held",
-      format: (value) => percent(value, 0),
+      format: percent,
       lines: [{ label: "80% as claimed", value: 80, kind: "target" }],
     }),
     columns,

@@ -1,5 +1,5 @@
 import { axisX, dot, line, plot, text } from "@observablehq/plot";
-import { money } from "./format.ts";
+import { moneyTick } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd } from "./periods.ts";
 import { type PublishedCost, pounds } from "./published-cost-row.ts";
@@ -32,7 +32,7 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
         x: { type: "utc", label: null },
         y: { domain: [0, most], label: null },
         marks: [
-          ...valueAxis((value) => money(value, most < 20 ? 2 : 0), 4),
+          ...valueAxis(moneyTick, 4),
           axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
           line(placed, { x: "date", y: "real_median", stroke: palette.quiet, strokeWidth: 1.5 }),
           dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),

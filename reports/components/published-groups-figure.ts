@@ -24,8 +24,7 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
         ...{ panel: group.panel, name: capitalised(group.label), value: group.counts.get(last)?.value ?? null },
         label: countOn(group, last),
       })),
-      // Of very few people an axis has steps of less than one.
-      (value) => (Number.isInteger(value) ? number(value) : ""),
+      number,
     ),
     columns: [
       { key: "group", label: "Group" },

@@ -45,7 +45,7 @@ export function publishedStanding(
     alt: `Dots in order of the rate, for ${name} and ${comparators.length} comparators, each with its 95% interval. ${beside} ${standing}.`,
     draw: dots([own, ...comparators].map(toDot), {
       axisLabel: "Per 100,000 people of all ages",
-      format: (value) => number(value),
+      format: number,
       lines:
         england === null
           ? []

@@ -35,7 +35,7 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
     headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holdersAt(last.period)} at ${periodName(last.period)}`,
     subtitle: `People with ${holders} (at 31 March 2010 other personal budgets too) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`,
-    draw: councilTrend(stretches(days.map(toPoint)), { name, format: (value) => number(value) }),
+    draw: councilTrend(stretches(days.map(toPoint)), { name, format: number }),
     columns,
     rows: dayRows(days),
     main: last.count,

@@ -40,7 +40,7 @@ export function selfDirected(
     headline: selfDirectedAnswer(name, years),
     subtitle: `People with long-term support who receive it as self-directed support, percent, from ${first}: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `Lines over ${years.length} years. ${selfDirectedAnswer(name, years)}. ${words.join(" ")}`,
-    draw: councilTrend(stretches(years.map(toPoint)), { name, format: (value) => percent(value, 0) }),
+    draw: councilTrend(stretches(years.map(toPoint)), { name, format: percent }),
     columns,
     rows: years.map(toRow),
     main: known.at(-1)?.line,

@@ -34,6 +34,7 @@ export function standingMap(
   shapes: MapShapes | null,
   indicator: IndicatorName,
   councils: readonly AreaRow[],
+  marked: string | null = null,
 ): StandingMap | null {
   const [first] = councils;
   if (shapes === null || first === undefined || councils.some((row) => row.not_compared !== null)) return null;
@@ -48,13 +49,19 @@ export function standingMap(
   const layout = mapLayout(shapes, fullWidth);
   const small = shapes.areas.filter((area) => drawnSize(area, layout) < leastSeen).map(({ code }) => nameOf(code));
   const notes = [
+    drawn.some((code) => code === marked) ? `Outlined: ${nameOf(marked ?? "")}.` : null,
     ...[unmappedWords(councils, shapes), ...absentWords(classes, nameOf), smallWords(small)],
     landWords(classes),
   ].filter((note) => note !== null);
   const id = `map-${readingId(first)}`;
   const fillOf = fills(id, classes, indicator, councils, nameOf);
   const map = (width: number) =>
-    element("div", { class: "map" }, councilMap(shapes, fillOf, width), element("p", {}, attribution(shapes.year)));
+    element(
+      "div",
+      { class: "map" },
+      councilMap(shapes, fillOf, width, marked),
+      element("p", {}, attribution(shapes.year)),
+    );
   return {
     alt: mapAlt(classes, shapes.year, notes),
     beside: (dots) => (width) => {

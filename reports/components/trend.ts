@@ -2,7 +2,7 @@ import { areaY, axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type TickFormat, valueAxis } from "./value-axis.ts";
 
 /** One period of one panel: this council, its comparators and England together. */
 export interface TrendPoint {
@@ -23,7 +23,7 @@ export interface TrendPoint {
 export interface TrendOptions {
   /** The name that the accented line carries. */
   readonly name: string;
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
   /** The most that a value can be, such as 100%: the axis goes no higher. */
   readonly ceiling: number;
   readonly target: { readonly value: number; readonly label: string } | null;

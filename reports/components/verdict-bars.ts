@@ -1,6 +1,8 @@
 import { axisX, barX, gridX, plot, stackX, text } from "@observablehq/plot";
+import { number } from "./format.ts";
 import { palette } from "./palette.ts";
 import { theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 
 /** How many councils have each verdict on one definition. */
 export interface VerdictCount {
@@ -40,7 +42,7 @@ export function verdictBars(counts: readonly VerdictCount[]): (width: number) =>
         color: { type: "identity" },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
-          axisX({ ticks: 4 }),
+          axisX({ ticks: 4, tickFormat: tickLabels(number) }),
           barX(rows, stackX({ order: null, x: "councils", y: "definition", fill: "fill", stroke: palette.quiet })),
           text(labels, {
             y: "definition",

@@ -2,6 +2,7 @@ import { axisX, axisY, dot, frame, gridY, line, plot, text } from "@observablehq
 import { percent, statusWords } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 import { type ClassShare, classNames } from "./vfm-classes.ts";
 
 /** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
@@ -41,7 +42,7 @@ function marks(placed: readonly Placed[], periods: readonly string[]) {
   const ends = placed.filter((one) => one.period === last);
   const own = { ...facet, y: "share", stroke: palette.accent } as const;
   return [
-    axisY({ ticks: 4, tickFormat: (value: number) => percent(value, 0), tickSize: 0 }),
+    axisY({ ticks: 4, tickFormat: tickLabels(percent), tickSize: 0 }),
     axisX({ tickFormat: (period: string) => `’${period.slice(5)}`, tickSize: 0 }),
     line(placed, { ...facet, y: "median", stroke: palette.quiet, strokeWidth: 2, strokeDasharray: dashes.forecast }),
     dot(placed, { ...facet, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),

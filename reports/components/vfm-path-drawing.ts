@@ -1,8 +1,9 @@
 import { axisX, axisY, dot, gridY, line, plot, text } from "@observablehq/plot";
-import { money, percent } from "./format.ts";
+import { moneyTick, percent } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { periodName } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 import { labelShifts } from "./vfm-labels.ts";
 import { askedAfterBudgetPercent, askedPercents, type PathPoint, type SavingsPath } from "./vfm-path.ts";
 
@@ -40,7 +41,7 @@ export function drawPath(path: SavingsPath): (width: number) => Element {
         y: { domain: [lowest, highest], label: null },
         marks: [
           gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({ ticks: 5, tickFormat: (value: number) => money(value) }),
+          axisY({ ticks: 5, tickFormat: tickLabels(moneyTick) }),
           axisX({
             tickFormat: (period: string) => (isNarrow(width) ? `’${period.slice(5)}` : periodName(period)),
             tickSize: 0,

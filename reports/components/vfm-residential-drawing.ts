@@ -2,6 +2,7 @@ import { axisX, axisY, dot, gridY, line, type Markish, plot, rect, ruleY, text }
 import { percent } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 import { panels } from "./vfm-panels.ts";
 import { type ResidentialShare, useOfResources } from "./vfm-residential.ts";
 
@@ -30,7 +31,7 @@ function drawPanel(shares: readonly ResidentialShare[], benchmarks: () => Markis
         marks: [
           gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
           ...benchmarks(),
-          axisY({ ticks: 5, tickFormat: (value: number) => percent(value, 0), tickSize: 0 }),
+          axisY({ ticks: 5, tickFormat: tickLabels(percent), tickSize: 0 }),
           axisX({ tickSize: 0 }),
           line(shares, { ...at, y: "median", stroke: palette.quiet, strokeWidth: 2, strokeDasharray: dashes.forecast }),
           dot(shares, { ...at, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),

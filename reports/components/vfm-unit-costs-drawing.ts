@@ -1,7 +1,8 @@
 import { axisX, dot, plot, rect, ruleX, text } from "@observablehq/plot";
-import { money } from "./format.ts";
+import { money, moneyTick } from "./format.ts";
 import { palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { tickLabels } from "./value-axis.ts";
 import { panels } from "./vfm-panels.ts";
 import { type CostDot, type CostStrip, outlierSentence } from "./vfm-unit-costs.ts";
 
@@ -50,7 +51,7 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
         y: { domain: [0, 1], axis: null },
         marks: [
           rect(range === null ? [] : [range], { x1: "low", x2: "high", fill: palette.quietBand }),
-          axisX({ ticks: isNarrow(width) ? 3 : 7, tickFormat: (value: number) => money(value, highest < 50 ? 2 : 0) }),
+          axisX({ ticks: isNarrow(width) ? 3 : 7, tickFormat: tickLabels(moneyTick) }),
           dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
           dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
           dot(

@@ -4,7 +4,7 @@ import { certaintyWords } from "../../../reports/components/certainty.ts";
 it.each([
   ["found", null, "found"],
   ["found", "A page", "found in: A page"],
-  ["recalled", null, "recalled, not checked"],
+  ["recalled", null, "not verified against a source"],
   ["uncertain", null, "uncertain"],
 ])("%s in %s is said as %s", (certainty, foundIn, words) => {
   expect(certaintyWords(certainty, foundIn)).toBe(words);

@@ -9,7 +9,7 @@ describe("facts of an indicator", () => {
   it("say what is known, how sure it is and where it was found", () => {
     const facts = [factLine({}), factLine({ fact: "collection", text: "RAP", certainty: "found", found_in: "A page" })];
     expect(knownFacts(indicatorLine({ is_succession_known: false }), { ...nothing, facts })).toEqual([
-      { what: "Numerator", says: "Clients", sure: "recalled, not checked" },
+      { what: "Numerator", says: "Clients", sure: "†" },
       { what: "Made from", says: "RAP", sure: "found in: A page" },
     ]);
   });
@@ -32,17 +32,17 @@ describe("facts of an indicator", () => {
       "no",
       "none: it is not divided",
     ]);
-    expect(unknownFacts(line, { ...nothing, facts })).toEqual(["reported by", "what came after"]);
+    expect(unknownFacts(line, { ...nothing, facts })).toEqual(["reported by", "what replaced it"]);
   });
 
-  it("name what came after by its list, code and title, before the notes", () => {
+  it("name what replaced it, and what it replaces, by list, code and title, before the notes", () => {
     const next = indicatorLine({ framework: "ASCOF", edition: "2011-12", indicator_code: "1C(1)", title: "Its title" });
     const facts = [factLine({ fact: "note", text: "A trap." })];
     const steps = [stepLine({}), stepLine({ direction: "before", other_code: null, other_words: "PAF C51" })];
     const rows = knownFacts(indicatorLine({}), { ...nothing, facts, steps, indicators: [other, next] });
     expect(rows.map(({ what, says }) => `${what}: ${says}`)).toEqual([
-      "Came after: ASCOF 2011-12 1C(1): Its title",
-      "Came before: PAF C51",
+      "Replaced by: ASCOF 2011-12 1C(1): Its title",
+      "Replaces: PAF C51",
       "Note: A trap.",
     ]);
   });
@@ -56,9 +56,7 @@ describe("facts of an indicator", () => {
 
 describe("how sure a definition is", () => {
   it("is not known where the numerator is not", () => {
-    expect(sureWords(indicatorLine({ certainty: "found" }), ["numerator", "decimals"])).toBe(
-      "definition not known here",
-    );
+    expect(sureWords(indicatorLine({ certainty: "found" }), ["numerator", "decimals"])).toBe("definition not known");
     expect(sureWords(indicatorLine({ certainty: "found" }), ["decimals"])).toBe("found");
   });
 });
@@ -68,7 +66,7 @@ describe("a definition version in words", () => {
 
   it("says from when on it holds and why it is not comparable", () => {
     expect(versionWords({ ...version, first_period: "2009-10", last_period: null })).toBe(
-      "Version 2, from 2009 to 2010 on (recalled, not checked): A share. Break in series: It was a rate.",
+      "Version 2, from 2009 to 2010 on (not verified against a source): A share. Break in series: It was a rate.",
     );
   });
 
@@ -78,7 +76,7 @@ describe("a definition version in words", () => {
       "for 2008 to 2009 only",
     );
     expect(versionWords({ ...whole, first_period: "2011-12", last_period: "2013-14" })).toBe(
-      "Version 2, from 2011 to 2012 until 2013 to 2014 (recalled, not checked): A share.",
+      "Version 2, from 2011 to 2012 until 2013 to 2014 (not verified against a source): A share.",
     );
   });
 });

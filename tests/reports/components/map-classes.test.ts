@@ -108,3 +108,8 @@ it.each([
 ])("fills %s as %s", (status, fill) => {
   expect(fillOfStatus(status)).toBe(fill);
 });
+
+it("makes no fifths of fewer than five figures", () => {
+  const rows = [10, 20, 30, 40].map((value, index) => unjudged(`E${index}`, value));
+  expect(labels(rows)).toEqual(["a figure; too few for fifths: E0 E1 E2 E3"]);
+});

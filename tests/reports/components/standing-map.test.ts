@@ -12,6 +12,13 @@ it("has a map of councils that have a boundary", () => {
   expect(alt).toContain("Contains OS data © Crown copyright and database right 2023");
 });
 
+it("says which council is outlined, where one that is drawn is marked", () => {
+  const alt = (marked: string | null) => standingMap(shapes, indicator, [hartlepool], marked)?.alt;
+  expect(alt("E06000001")).toContain("Outlined: Hartlepool.");
+  expect(alt("E06000009")).not.toContain("Outlined");
+  expect(alt(null)).not.toContain("Outlined");
+});
+
 it("names a council that is too small on the map for its fill to be seen", () => {
   // 460 pixels are 100 km: one square km is 21 square pixels, and a fill needs 40.
   const wide = { ...shapes, width: 1000, height: 1000 };
