@@ -19,6 +19,7 @@ import {
   servedRows,
   servedSentence,
   servedTable,
+  standardisedSentence,
 } from "./jsna-served.ts";
 import { noneSentence } from "./own-absence.ts";
 import { periodName } from "./periods.ts";
@@ -34,7 +35,7 @@ export function jsnaServed(file: JsnaFile): HTMLElement {
   return element(
     "div",
     { class: "served" },
-    element("p", {}, servedSentence(file.figures)),
+    element("p", {}, `${servedSentence(file.figures)} ${standardisedSentence(file.figures)}`.trim()),
     servedFigure(file, servedRows(file.figures, "client_group"), "client group"),
     servedFigure(file, servedRows(file.figures, "age_band"), "age"),
     element(

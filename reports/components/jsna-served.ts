@@ -58,6 +58,29 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
   );
 }
 
+/** The same as if the council's adults had the ages of the European standard population: what compares councils. */
+export function standardisedSentence(figures: readonly JsnaFigure[]): string {
+  const found = figures.filter((one) => one.indicator_code === "SERVED-STD");
+  const figure = found.find(({ period }) => period === newest(found));
+  if (figure === undefined) return "";
+  if (figure.value === null) {
+    const reason = reasons[figure.value_status] ?? "it is not known";
+    return `The rate cannot be standardised by age: ${reason}.`;
+  }
+  const median = medianClause(figure.comparator_median, "people");
+  return (
+    `Standardised by age it is ${number(figure.value)} (95% interval ` +
+    `${interval(figure.lower_95, figure.upper_95, "people", 0)})${median === "" ? "" : `; ${median}`}. ` +
+    "That is the rate if the council’s adults had the ages of the European standard population of 2013, so that councils with older and younger people can be compared."
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  suppressed: "one of its age bands is too small to be shown",
+  missing: "not every age band was returned",
+  not_applicable: "there are fewer than 10 people",
+};
+
 /** Which groups stand apart from the same group of the comparators: those whose whole interval is on one side. */
 export function servedHeadline(rows: readonly ServedRow[], what: string): string {
   if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;

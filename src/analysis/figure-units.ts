@@ -20,7 +20,7 @@ import { pssActivity } from "./pss-activity.ts";
 import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
 import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
-import { served } from "./served.ts";
+import { served, servedStandardised } from "./served.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
 import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
 
@@ -35,6 +35,7 @@ export const figureUnits: readonly FigureUnit[] = [
   offers,
   offersEngland,
   served,
+  servedStandardised,
   nationalIndicators,
   publishedFigures,
   ascofMeasures,

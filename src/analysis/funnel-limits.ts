@@ -23,7 +23,7 @@ export function funnelLimitsSql(schema: "out" | "pub"): string {
       select figure.*, not_compared,
         case when upper_95 > lower_95 then case when method in ('wilson', 'rounded_share') then 'share'
           when method in ('byar', 'exact_poisson') and figure.unit in ('per_100k', 'per_10k') then 'rate'
-          when method = 'published' then 'score' end end as scale,
+          when method in ('published', 'standardised_rate') then 'score' end end as scale,
         case when scale = 'share' then 100 when figure.unit = 'per_100k' and scale = 'rate' then 100000
           when scale = 'rate' then 10000 else 1 end as multiplier,
         case when not_compared is not null then not_compared

@@ -21,7 +21,7 @@ function limit(side: Side, confidence: Confidence): string {
   const widest = side === "lower" ? "least" : "greatest";
   const z = deviates[confidence];
   return `case
-    when method = 'published' then ${confidence === 0.95 ? `published_${side}_95` : "null"}
+    when method in ('published', 'standardised_rate') then ${confidence === 0.95 ? `published_${side}_95` : "null"}
     when method = 'wilson' then ${widest}(value, 100 * wilson_${side}(numerator, denominator, ${z}))
     when method = 'rounded_share' then
       100 * rounded_share_${side}(value / 100, value_half / 100, numerator, denominator, count_half, ${z})
@@ -77,7 +77,8 @@ export const figureSql = `with described as (
     select *, case
         when value is null then 'none'
         when published_lower_95 is not null and published_upper_95 is not null then
-          case when value between published_lower_95 and published_upper_95 then 'published' else 'none' end
+          case when value not between published_lower_95 and published_upper_95 then 'none'
+            when kind = 'standardised_rate' then kind else 'published' end
         when kind = 'proportion' and denominator > 0 and numerator between 0 and denominator then case
           when count_half = 0 and ${isGivenByParts("0")} then 'wilson'
           when rounded_share_refusal(value / 100, value_half / 100, numerator, denominator, count_half) is null

@@ -16,6 +16,8 @@ export type IndicatorKind =
   | "survey"
   /** A numerator that is not part of its denominator, or was weighted: no limits. */
   | "ratio"
+  /** A rate that is standardised here, from bands: Dobson's limits. */
+  | "standardised_rate"
   /** Money: no limits. */
   | "money";
 

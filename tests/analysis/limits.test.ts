@@ -7,6 +7,7 @@ import { writeDemonstration } from "../../src/cli/demo.ts";
 import { Database } from "../../src/store/database.ts";
 import { refresh } from "../../src/store/refresh.ts";
 import { workspaceAt } from "../../src/store/workspace.ts";
+import { publishedHeading } from "../catalogue/activity-headings.ts";
 import { usual } from "../store/workspace.ts";
 import { council, figuresOf, select } from "./core.ts";
 
@@ -53,7 +54,8 @@ describe("limits of a figure", () => {
 
   /** 5 may be 3 to 7: chi-squared gives 0.618672 for 3 and 14.422675 for 7 (scipy 1.17). */
   it("of a count rounded to 5 are those of the counts that it may have been", async () => {
-    const line = { period: "2010-11", local_code: null, area: "211-Leeds", line: "A4.20", activity: 5 };
+    const heading = publishedHeading("2009-10", "A4.20");
+    const line = { period: "2009-10", local_code: null, area: "211-Leeds", line: "A4.20", heading, activity: 5 };
     const db = await figuresOf({
       councils: [council("E08000035", { local_code: "211", council_name: "Leeds" })],
       pss_activity: [line],

@@ -130,6 +130,60 @@ describe("people with ongoing support", () => {
   });
 });
 
+describe("people with ongoing support, standardised by age", () => {
+  const counted = (breakdown_value: string, denominator_count: number) => ({
+    council_code: "E06000001",
+    period: "2010-11 Q4",
+    person_type: "client",
+    basis: "snapshot",
+    denominator_kind: "adass_eligible",
+    breakdown: breakdown_value === "all" ? "all" : "age_band",
+    breakdown_value,
+    denominator_count,
+    personal_budget_count: 10,
+  });
+  const bands = [counted("18-64", 60), counted("65-74", 30), counted("75-84", 36), counted("85+", 40)];
+  const standardised = (schema: string) => `select value, value_status, method, lower_95, upper_95 from ${schema}.figure
+    where indicator_code = 'SERVED-STD'`;
+  const figures = (personal_budgets: typeof bands) =>
+    figuresOf({ councils: [council("E06000001")], population: estimate, personal_budgets });
+
+  /**
+   * 60 of 6,000, 30 of 1,000, 36 of 600 and 40 of 200, weighted 61,200, 10,500, 6,500 and 2,500:
+   * (612 + 315 + 390 + 500) / 80,700 = 2,251.549 per 100,000. Dobson's limits worked with Python.
+   */
+  it("are the mean of the bands' rates by the European standard population, with Dobson's limits", async () => {
+    expect(await select(await figures(bands), standardised("pub"))).toEqual([
+      {
+        value: expect.closeTo(2251.549, 3),
+        value_status: "value",
+        method: "standardised_rate",
+        lower_95: expect.closeTo(1920.912, 3),
+        upper_95: expect.closeTo(2622.594, 3),
+      },
+    ]);
+  });
+
+  it("are hidden where a band is: the other bands and the rate would tell it", async () => {
+    const db = await figures([...bands.slice(0, 3), counted("85+", 4)]);
+    expect(await select(db, standardised("pub"))).toMatchObject([
+      { value: null, value_status: "suppressed", lower_95: null, upper_95: null },
+    ]);
+    expect(await select(db, standardised("out"))).toMatchObject([{ value_status: "value" }]);
+  });
+
+  it("are none where a band was not returned, or of fewer than 10 people", async () => {
+    const none = { value: null, method: "none", lower_95: null };
+    expect(await select(await figures(bands.slice(1)), standardised("pub"))).toMatchObject([
+      { ...none, value_status: "missing" },
+    ]);
+    const few = ["18-64", "65-74", "75-84", "85+"].map((band, place) => counted(band, place === 3 ? 9 : 0));
+    expect(await select(await figures(few), standardised("pub"))).toMatchObject([
+      { ...none, value_status: "not_applicable" },
+    ]);
+  });
+});
+
 describe("self-funders", () => {
   const returned = {
     council_code: "E06000001",

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   survey: "a survey’s answers are weighted, and no margin of error was published",
   ratio: "the numerator is not part of the denominator",
   mean_count: "it is a mean of counts on several days, which count the same people again",
+  standardised_rate: "there are too few people, or an age band is missing",
   proportion: parts,
   rate: parts,
 };

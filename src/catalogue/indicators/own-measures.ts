@@ -37,6 +37,23 @@ const entries: readonly Entry[] = [
   },
   {
     ...people,
+    code: "SERVED-STD",
+    title: "People with ongoing support, standardised by age",
+    numerator: found("People who could hold a personal budget, by age band", "returns"),
+    denominator: found("Adults of the same ages, weighted as in the European standard population of 2013", "returns"),
+    unit: "per_100k",
+    kind: "standardised_rate",
+    standardisation: found("age", "returns"),
+    domain: "Services",
+    notes: [
+      found(
+        "Bands: 18 to 64, 65 to 74, 75 to 84, 85 and over. It cannot be compared with rates on another standard.",
+        "returns",
+      ),
+    ],
+  },
+  {
+    ...people,
     code: "POP",
     // An estimate, or a projection that its base year names.
     readings: [{ definition: null, personType: "all", basis: "" }],

@@ -6,7 +6,13 @@ import {
   selfFunderRows,
   selfFunderTable,
 } from "../../../reports/components/jsna-self-funders.ts";
-import { servedHeadline, servedRows, servedSentence, servedTable } from "../../../reports/components/jsna-served.ts";
+import {
+  servedHeadline,
+  servedRows,
+  servedSentence,
+  servedTable,
+  standardisedSentence,
+} from "../../../reports/components/jsna-served.ts";
 import { jsnaFigure } from "./jsna-rows.ts";
 
 function served(breakdown: string, value: string, rate: number | null, parts = {}) {
@@ -49,6 +55,19 @@ describe("who is served", () => {
     );
     expect(servedTable(rows)[0]).toMatchObject({ people: "suppressed", rate: "suppressed", interval: "none" });
     expect(servedHeadline(rows, "client group")).toBe("People served by client group are not known");
+  });
+
+  it("says beside the crude rate what it is standardised by age, or why it is not", () => {
+    const of = (value: number | null, parts = {}) =>
+      served("all", "all", value, { indicator_code: "SERVED-STD", ...parts });
+    const rate = of(2252, { lower_95: 1921, upper_95: 2623, comparator_median: 2410 });
+    expect(standardisedSentence([rate])).toMatch(
+      /^Standardised by age it is 2,252 \(95% interval 1,921 to 2,623\); the comparators’ median is 2,410\. That is the rate if/,
+    );
+    expect(standardisedSentence([of(null, { value_status: "suppressed" })])).toBe(
+      "The rate cannot be standardised by age: one of its age bands is too small to be shown.",
+    );
+    expect(standardisedSentence([served("all", "all", 2098)])).toBe("");
   });
 
   it("says in a sentence how many of everyone are served", () => {

@@ -9,6 +9,7 @@ it("knows why a figure of each kind that the catalogue has may be without an int
     rate: "the numerator and denominator were not published, or do not give the figure",
     count: "nothing was published that one could be made of",
     mean_count: "it is a mean of counts on several days, which count the same people again",
+    standardised_rate: "there are too few people, or an age band is missing",
     ratio: "the numerator is not part of the denominator",
     money: "money is accounted for and not sampled",
     survey: "a survey’s answers are weighted, and no margin of error was published",
