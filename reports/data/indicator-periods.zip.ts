@@ -15,8 +15,8 @@ await writeFromWarehouse(async (db) =>
         max(lower_95) filter (area_type = 'england') as england_lower_95,
         max(upper_95) filter (area_type = 'england') as england_upper_95,
         median(value) filter (area_type = 'council') as median,
-        quantile_cont(value, 0.25) filter (area_type = 'council') as lower_quartile,
-        quantile_cont(value, 0.75) filter (area_type = 'council') as upper_quartile,
+        quantile_value(if(area_type = 'council', value, null), 0.25) as lower_quartile,
+        quantile_value(if(area_type = 'council', value, null), 0.75) as upper_quartile,
         cast(count(value) filter (area_type = 'council') as integer) as council_count
       from shown group by all
     ), ordered as (

@@ -60,7 +60,7 @@ function same(one: string, other: string): string {
 /** The spread of all councils, and how many readings an indicator has. */
 const spreadSql = `spread as (
     select ${reading}, period, cast(count(value) as integer) as council_count, min(value) as lowest, max(value) as highest,
-      quantile_cont(value, 0.25) as lower_quartile, quantile_cont(value, 0.75) as upper_quartile
+      quantile_value(value, 0.25) as lower_quartile, quantile_value(value, 0.75) as upper_quartile
     from shown where area_type = 'council' group by all
   ), named as (
     select ${indicator}, cast(count(distinct (definition, person_type, basis)) as integer) as reading_count

@@ -9,9 +9,12 @@ export interface UnitCosts {
 /** Unit costs of the councils' own returns of expenditure. */
 export const returnedCosts: UnitCosts = { where: "indicator_code = 'UC'", service: "breakdown_value" };
 
+/** In median absolute deviations: 3.5 standard deviations of a normal distribution (Iglewicz and Hoaglin, 1993). */
+const outlierDistance = 3.5 * 1.4826;
+
 /**
- * SQL: every council's unit costs of the newest year of each service. An outlier is further from the median than 3.5
- * scaled median absolute deviations (Iglewicz and Hoaglin, 1993); with no spread there is none.
+ * SQL: every council's unit costs of the newest year of each service. An outlier is further from the median than
+ * `outlierDistance` by the method `median_distance`; for fewer than five councils, or with no spread, there is none.
  */
 export function newestCostsSql({ where, service }: UnitCosts): string {
   return `with costs as (
@@ -21,11 +24,11 @@ export function newestCostsSql({ where, service }: UnitCosts): string {
       select service, max(period) as period from costs where value is not null group by service
     ), shown as (
       select costs.* from costs join newest using (service, period)
-    ), spread as (
-      select service, median(value) as middle, 1.4826 * mad(value) as deviation from shown group by service
+    ), placed as (
+      select *, median_distance(value, service) as place from shown
     )
-    select council_code, council_name, shown.service, period, value, value_status,
-      coalesce(abs(value - middle) > 3.5 * deviation and deviation > 0, false) as is_outlier
-    from shown join spread using (service)
+    select council_code, council_name, service, period, value, value_status,
+      coalesce(abs(place.distance) > ${outlierDistance}, false) as is_outlier
+    from placed
     order by service, council_code`;
 }
