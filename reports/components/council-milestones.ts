@@ -9,6 +9,7 @@ import { notDueYet, standingKey, standingOf, standingPeriod } from "./milestone-
 import { milestoneValue, whatWouldProve } from "./milestone-table.ts";
 import { periodName } from "./periods.ts";
 import { afterSentence, valueText } from "./sentences/after.ts";
+import { limbsSentence } from "./sentences/limbs.ts";
 import { sparkline } from "./sparkline.ts";
 import { table } from "./table.ts";
 import { verdictOf } from "./verdict.ts";
@@ -75,11 +76,12 @@ function milestoneRow(line: MilestoneLine, lines: readonly FigureLine[]) {
   };
 }
 
-/** Of each reading what came after its period, or what it takes before; with its name where there are several. */
+/** Of each reading what came after its period, of the 3% each limb, or what it takes before; with its name where there are several. */
 export function milestoneNotes(readings: readonly MilestoneLine[]): string[] {
   return readings.flatMap((line) => {
     if (line.is_published && line.milestone === "PPF-09") return [publishedNote];
-    const words = line.verdict === notDueYet ? readingProgress(line) : afterWords(line);
+    const judged = line.prevention_verdict === null ? afterWords(line) : limbsWords(line);
+    const words = line.verdict === notDueYet ? readingProgress(line) : judged;
     if (words === "") return [];
     return [readings.length === 1 ? words : `${readingName(line.milestone, line.definition)}: ${words}`];
   });
@@ -88,6 +90,13 @@ export function milestoneNotes(readings: readonly MilestoneLine[]): string[] {
 /** Why a published count proves that personal budgets are in use. */
 const publishedNote =
   "A direct payment is a personal budget. The count is of clients with either (PSS EX1), rounded to 5 by its publisher; no return of personal budget counts is loaded.";
+
+function limbsWords(line: MilestoneLine): string {
+  const { value, unit, target, prevention_gbp: preventionGbp, prevention_verdict: preventionVerdict, verdict } = line;
+  if (value === null && preventionGbp === null) return "";
+  const share = value === null ? null : valueText(value, unit, target);
+  return limbsSentence({ share, targetVerdict: line.target_verdict, preventionGbp, preventionVerdict, verdict });
+}
 
 function afterWords(line: MilestoneLine): string {
   const { after_period: afterPeriod, after_value: afterValue, unit, target, period, value } = line;

@@ -50,6 +50,10 @@ export interface MilestoneLine {
   readonly unit: string;
   /** Met, not met, cannot be judged, or not due yet: what can be said of it on the day of the page. */
   readonly verdict: string;
+  /** Whether the value reaches the target; and of the 3% what comes from prevention, which the verdict asks for too. */
+  readonly target_verdict: string;
+  readonly prevention_gbp: number | null;
+  readonly prevention_verdict: string | null;
   /** Over all its definitions: met, not met, depends on the definition, cannot be judged, not due yet. */
   readonly overall_verdict: string;
   /** The return that it is judged on, and the day by which that of its own period is due. */

@@ -21,7 +21,8 @@ export function vfmAnswer(
   if (judged.length === 0) return savingsAnswer(name, milestones);
   if (milestone?.verdict === notDueYet) return `${amounts(name, judged)} ${savingsDue(milestone)}`;
   const met = judged.filter(({ figure }) => figure.verdict === "met").length;
-  return `${amounts(name, judged)} ${readingsSentence("3%", met, judged.length)}`;
+  const says = `${amounts(name, judged)} ${readingsSentence("3%", met, judged.length)}`;
+  return [says, ...withoutPrevention(judged)].join(" ");
 }
 
 function amounts(name: string, judged: readonly Reading[]): string {
@@ -33,6 +34,16 @@ function amounts(name: string, judged: readonly Reading[]): string {
   const whose = isForecast ? `As forecast in October 2010, ${possessive(name)}` : possessive(name);
   const all = `cashable savings in adult social care are ${shares(judged)} of its spending`;
   return [`${whose} ${all}, depending on what is counted.`, ...parts].join(" ");
+}
+
+/** Of readings that reach 3% with nothing from prevention, that this is why they are not met. */
+function withoutPrevention(judged: readonly Reading[]): string[] {
+  const short = judged.filter(
+    ({ figure }) => figure.target_verdict === "met" && figure.prevention_verdict === "not met",
+  );
+  return [...new Set(short.map(({ window }) => windowName(window)))].map(
+    (window) => `Savings ${window} reach 3%, but none of them comes from prevention, which the milestone asks for too.`,
+  );
 }
 
 /** "between 3.1% and 3.9%": the shares of several readings, from the least to the most. */
@@ -62,7 +73,8 @@ export function preventionSentence(figures: readonly VfmFigure[]): string {
   });
   return (
     `The milestone also asks that savings result from preventative strategies. The council marks as preventative: ` +
-    `${parts.join("; ")}. No share is asked for, so there is no verdict on this part.`
+    `${parts.join("; ")}. It asks for no share: any sum above £0 is enough, and ` +
+    `a reading is met only where it reaches 3% too.`
   );
 }
 

@@ -71,7 +71,9 @@ export function classChanges(shares: readonly ClassShare[]): string {
   const parts = Object.entries(classNames).flatMap(([code, name]) => {
     const moved = change(shares, code);
     if (moved === null) return [];
-    return [`${name.toLowerCase()} ${moved.points > 0 ? "+" : ""}${number(moved.points, 1)}`];
+    const points = number(moved.points, 1);
+    if (Number(moved.points.toFixed(1)) === 0) return [`${name.toLowerCase()} unchanged`];
+    return [`${name.toLowerCase()} ${moved.points > 0 ? "+" : ""}${points}`];
   });
   return parts.length === 0 ? "" : `Change in percentage points from the first year to the last: ${parts.join(", ")}.`;
 }

@@ -14,6 +14,10 @@ export interface VfmFigure {
   readonly value_status: string;
   readonly is_incomplete: boolean;
   readonly verdict: string | null;
+  /** Of a reading of 3%: whether it reaches 3%, and what of it comes from prevention. */
+  readonly target_verdict: string | null;
+  readonly prevention_gbp: number | null;
+  readonly prevention_verdict: string | null;
   readonly england_value: number | null;
   readonly comparator_n: number | null;
   readonly comparator_median: number | null;

@@ -61,10 +61,14 @@ export const thresholdColumns = [
   { key: "spending", label: "Baseline spending", isNumber: true },
   { key: "share", label: "Share of baseline", isNumber: true },
   { key: "median", label: "Comparators’ median", isNumber: true },
-  { key: "verdict", label: "3% milestone" },
+  { key: "reached", label: "At least 3%" },
+  { key: "prevention", label: "Of it from prevention", isNumber: true },
+  { key: "verdict", label: "Milestone: both" },
 ] as const;
 
-/** The 3% table: a row for each baseline and window, with the verdict in words. */
+const reachedWords: Readonly<Record<string, string>> = { met: "reached", "not met": "not reached" };
+
+/** The 3% table: a row for each baseline and window, with the verdict of each limb and of both in words. */
 export function thresholdRows(figures: readonly VfmFigure[]) {
   return readings(figures).map(({ baseline, window, figure }) => {
     const word = statusWords(figure.value_status);
@@ -75,6 +79,8 @@ export function thresholdRows(figures: readonly VfmFigure[]) {
       spending: figure.denominator === null ? word : money(figure.denominator),
       share: figure.value === null ? word : nearTarget(figure.value),
       median: figure.comparator_median === null ? "not available" : percent(figure.comparator_median),
+      reached: reachedWords[figure.target_verdict ?? ""] ?? "not known",
+      prevention: figure.prevention_gbp === null ? "not known" : money(figure.prevention_gbp),
       verdict: verdictWords(figure.verdict ?? "cannot be judged"),
     };
   });

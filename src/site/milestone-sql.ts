@@ -25,7 +25,7 @@ export const milestoneLinesSql = `
     case when line.verdict = 'cannot be judged' and is_waiting then 'not due yet' else line.verdict end as verdict,
     case when overall.verdict = 'cannot be judged' and is_waiting then 'not due yet' else overall.verdict
       end as overall_verdict,
-    position, dated.return_name, cast(dated.due_on as varchar) as due_on,
+    line.target_verdict, line.prevention_gbp, line.prevention_verdict, position, dated.return_name, cast(dated.due_on as varchar) as due_on,
     cast(owed.due_on as varchar) as owed_by, cast(getvariable('day') as varchar) as day, is_return_loaded,
     is_return_loaded and (area_type = 'england' or value_status <> 'missing' or latest_value is not null
       or sent.area_code is not null) as has_sent,

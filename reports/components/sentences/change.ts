@@ -4,7 +4,6 @@ import { periodName, periodPhrase } from "../periods.ts";
 import { difference, differenceLimits, isRelative, sizeWords, unitWords } from "./change-size.ts";
 import { judgement } from "./judgement.ts";
 import { isAccount, owned, type Subject } from "./measured.ts";
-import { parted } from "./parted.ts";
 
 /** A figure at one end of a change. */
 export interface Point {
@@ -30,7 +29,8 @@ export interface Change extends Subject {
 
 /**
  * "Northmere’s share rose from 28.1% at 31 March 2010 to 31.2% at 31 March 2011, by 3.1 percentage points (95% interval 1.2
- * to 5.0)." It rose or fell only where the interval leaves out 0. Across a break it is not compared.
+ * to 5.0)." It rose or fell only where the interval leaves out 0, and is unchanged where both ends print the same. Across
+ * a break it is not compared.
  */
 export function changeSentence(change: Change): string {
   const { before, after, lower, upper, breakIn } = change;
@@ -39,7 +39,25 @@ export function changeSentence(change: Change): string {
   if (breakIn !== null)
     return `${owned(change)}, ${ends(change, " and ")}, is not comparable over time: the definition changed in ${periodName(breakIn)}.`;
   const size = difference(change, before.value, after.value);
+  if (isUnchanged(change, size)) return unchanged(change);
   return lower === null || upper === null ? untested(change, size) : tested(change, size, lower, upper);
+}
+
+/** Whether the two read the same as they are printed; money and counts, whether the change in percent does. */
+function isUnchanged(change: Change, size: number | null): boolean {
+  const { before, after, unit, decimals } = change;
+  if (before.value === null || after.value === null) return false;
+  if (before.value === after.value) return true;
+  if (isRelative(change)) return size !== null && Number(size.toFixed(1)) === 0;
+  return withUnit(before.value, unit, decimals) === withUnit(after.value, unit, decimals);
+}
+
+/** "Northmere’s share was 11.4% in 2010-11, unchanged since 2007-08." */
+function unchanged(change: Change): string {
+  const { before, after, unit, decimals } = change;
+  const value = after.value === null ? "" : withUnit(after.value, unit, decimals);
+  const since = periodName(before.period, before.basis);
+  return `${owned(change)} was ${value} ${periodPhrase(after.period, after.basis)}, unchanged since ${since}.`;
 }
 
 function missing(change: Change, { period, basis, status }: Point): string {
@@ -53,20 +71,17 @@ function tested(change: Change, size: number | null, lower: number, upper: numbe
     const unit = isRelative(change) ? "" : unitWords(change);
     return `${owned(change)} shows no clear change: it was ${ends(change, " and ")}, and the 95% interval of the difference, ${range}${unit}, includes 0.`;
   }
-  const clear = parted(change, change.before.value, change.after.value);
   const by = size === null ? "" : `, by ${sizeWords(change, size)}`;
-  return `${owned(change)} ${found === "higher" ? "rose" : "fell"} from ${ends(clear, " to ")}${by} (95% interval ${range}).`;
+  return `${owned(change)} ${found === "higher" ? "rose" : "fell"} from ${ends(change, " to ")}${by} (95% interval ${range}).`;
 }
 
 /** Money, shares of money and counts are what they are; of any other figure without an interval it is said that chance may be all. */
 function untested(change: Change, size: number | null): string {
-  const clear = parted(change, change.before.value, change.after.value);
-  const was = `${owned(change)} was ${ends(clear, " and ")}`;
-  if (size === 0) return `${was}, the same.`;
+  const was = `${owned(change)} was ${ends(change, " and ")}`;
   if (size === null) return `${was}.`;
   if (isRelative(change) || isAccount(change))
-    return `${was}, ${sizeWords(clear, size)} ${size > 0 ? "more" : "less"}.`;
-  return `${was}, a difference of ${sizeWords(clear, size)}; whether chance could explain it is not known: it has no interval.`;
+    return `${was}, ${sizeWords(change, size)} ${size > 0 ? "more" : "less"}.`;
+  return `${was}, a difference of ${sizeWords(change, size)}; whether chance could explain it is not known: it has no interval.`;
 }
 
 /** "28.1% at 31 March 2010 to 31.2% at 31 March 2011"; both values are there. */

@@ -26,6 +26,14 @@ describe("the sentence that opens the value-for-money page", () => {
     );
   });
 
+  it("says why 4% with nothing from prevention does not meet the milestone", () => {
+    const judged = { target_verdict: "met", prevention_gbp: 0, prevention_verdict: "not met" };
+    expect(vfmAnswer(vfmFileOf({ figures: [{ ...reading(firstMade, 4, "not met"), ...judged }] }), [])).toContain(
+      "The 3% milestone is not met on any reading of it (0 of 1). Savings first made in 2010-11 reach 3%, but none of " +
+        "them comes from prevention, which the milestone asks for too.",
+    );
+  });
+
   const waiting = milestoneLine({ ...notDue, milestone: "PPF-20", target: 3, period: "2010-11", due_on: "2011-07-31" });
 
   it("gives the forecast of October until what was made is due, and no verdict", () => {
@@ -55,12 +63,12 @@ describe("the sentence that opens the value-for-money page", () => {
 });
 
 describe("the second limb of the milestone", () => {
-  it("gives savings from prevention in pounds and as a share of the savings, without a verdict", () => {
+  it("gives savings from prevention in pounds and as a share of the savings", () => {
     const prevention = vfmFigure({ indicator_code: "PPF-20P", definition: "summed over three years", value: 500_000 });
     expect(preventionSentence([reading(summed, 3.3, "met"), prevention])).toBe(
       "The milestone also asks that savings result from preventative strategies. The council marks as preventative: " +
-        "£500,000 summed over 2008-09 to 2010-11, 25.0% of the savings. No share is asked for, so there is no " +
-        "verdict on this part.",
+        "£500,000 summed over 2008-09 to 2010-11, 25.0% of the savings. It asks for no share: any sum above £0 is " +
+        "enough, and a reading is met only where it reaches 3% too.",
     );
   });
 });

@@ -6,6 +6,7 @@ export function vfmFigure(parts: Partial<VfmFigure>): VfmFigure {
   return {
     ...{ indicator_code: "PPF-20", definition: "", period: "2010-11", breakdown: "all", breakdown_value: "all" },
     ...{ vintage: "actual", numerator: null, denominator: null, value: null, value_status: "value" },
+    ...{ target_verdict: null, prevention_gbp: null, prevention_verdict: null },
     ...{ is_incomplete: false, verdict: null, england_value: null, comparator_n: null, comparator_median: null },
     ...{ comparator_lowest: null, comparator_highest: null },
     ...parts,

@@ -29,6 +29,8 @@ describe("the 3% table", () => {
         spending: "£60.0 million",
         share: "3.3%",
         median: "not available",
+        reached: "not known",
+        prevention: "not known",
         verdict: "● met",
       },
     ]);
