@@ -54,10 +54,10 @@ export function membersHeadline(name: string, members: readonly MemberRow[]): st
 export function mutualWords(name: string, set: readonly MemberRow[]): string {
   const mutual = set.filter(({ is_mutual }) => is_mutual).length;
   const none = set.filter(({ is_mutual }) => is_mutual === null).length;
-  const few = mutual === 0 ? "none of them has" : `${number(mutual)} of them ${mutual === 1 ? "has" : "have"}`;
-  const have = mutual === set.length ? "each has" : few;
+  const few = mutual === 0 ? "none of them lists" : `${number(mutual)} of them also ${mutual === 1 ? "lists" : "list"}`;
+  const all = set.length === 1 ? "it also lists" : `all ${number(set.length)} also list`;
   const without = none === 0 ? "" : `, and ${number(none)} ${none === 1 ? "has" : "have"} no set of the scheme`;
-  return `${have} ${name} among ${mutual < 2 || mutual === set.length ? "its" : "their"} own${without}`;
+  return `${mutual === set.length ? all : few} ${name}${without}`;
 }
 
 /** The return that a set was made from. */

@@ -26,7 +26,7 @@ export function whyWords(scheme: string, set: string, areas: number): string[] {
   }
   if (scheme === "" || scheme === "region" || scheme === "council_type") {
     return [
-      "No published comparator group is loaded for this council, so it stands beside the other councils of its region. Load return comparator_groups for a group chosen for likeness, or area_features for open peers.",
+      "No published comparator group is loaded for this council, so it is compared with the other councils of its region.",
     ];
   }
   return [`The set is the ${set}, as loaded: its publisher chose councils alike in the people and places they serve.`];

@@ -47,7 +47,7 @@ export function othersWords(members: readonly MemberRow[]): string {
   const [set, next] = [members.filter(({ is_next }) => !is_next), members.filter(({ is_next }) => is_next)];
   return kindOfSets(next) === "next in line"
     ? "the last one to five members give way to the next one to five in line"
-    : `each of the ${counted(set.length, "member")} is left out in turn, because nobody is next in line`;
+    : `each of the ${counted(set.length, "member")} is left out in turn`;
 }
 
 /** Each main figure beside the set in use and the others, personal budgets first in the order of their definitions. */

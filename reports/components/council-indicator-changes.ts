@@ -1,7 +1,7 @@
 import { rowCode, rowLink } from "./council-indicator-name.ts";
 import type { CouncilIndicator } from "./council-indicator-row.ts";
 import { element } from "./element.ts";
-import { counted, joined, number, short } from "./format.ts";
+import { capitalised, counted, joined, number, short } from "./format.ts";
 import { judgementWords } from "./judgement-marks.ts";
 import { periodName } from "./periods.ts";
 import { byChance } from "./sentences/chance-count.ts";
@@ -31,7 +31,7 @@ export function changesSentence(changes: readonly JudgedChange[]): string {
   const tested = changes.filter(({ found }) => found !== "not_compared");
   if (tested.length === 0) return "No change since a year before can be tested.";
   const clear = tested.filter(({ found }) => found !== "similar").length;
-  return `Of ${counted(tested.length, "share")} that can be set beside the same period a year before, ${number(clear)} changed by more than chance. Had nothing changed, chance alone would make ${byChance(tested.length)} seem to.`;
+  return `Of ${counted(tested.length, "share")} that can be compared with the same period a year before, ${number(clear)} changed by more than chance. ${capitalised(byChance(tested.length))} would seem to change by chance alone.`;
 }
 
 const columns = [

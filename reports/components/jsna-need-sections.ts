@@ -6,6 +6,7 @@ import { lane } from "./jsna-lane.ts";
 import type { JsnaFile } from "./jsna-row.ts";
 import { type SpineDomain, spine, spineColumns, spineHeadline, spineRows, spineSides } from "./jsna-spine.ts";
 import type { JudgedMeasure } from "./judged-measure.ts";
+import { judgementKey } from "./judgement-marks.ts";
 import { noneSentence } from "./own-absence.ts";
 import { gapsLead } from "./sentences/gap.ts";
 import { sourceOf } from "./source.ts";
@@ -30,7 +31,7 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
   return figure({
     id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
     headline,
-    subtitle: `Each measure by its newest year with a value, ${file.name} in the shape of its judgement, with its 95% interval, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
+    subtitle: `Each measure by its newest year with a value, ${file.name} with its 95% interval: ${judgementKey}, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
     alt: `Spine chart, one row an indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
     draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,

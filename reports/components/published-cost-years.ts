@@ -26,14 +26,13 @@ export function realChange({ years }: CostYears): number | null {
   return first === undefined || last === undefined || known.length < 2 ? null : 100 * (last / first - 1);
 }
 
-/** "In real terms 5 of 9 unit costs are more in 2010 to 2011 than in 2008 to 2009, or the first year with one; 4 are not". */
+/** "5 of 9 unit costs are more in real terms, 2008-09 to 2010-11": each from its first year with a value to its last. */
 export function yearsHeadline(all: readonly CostYears[], periods: readonly string[]): string {
   const changes = all.filter(({ isDrawn }) => isDrawn).flatMap((one) => realChange(one) ?? []);
-  const [first, last] = [periodName(periods[0] ?? ""), periodName(periods.at(-1) ?? "")];
-  if (changes.length === 0) return `Unit costs, ${first} to ${last}`;
+  const span = `${periods[0] ?? ""} to ${periods.at(-1) ?? ""}`;
+  if (changes.length === 0) return `Unit costs, ${span}`;
   const more = changes.filter((change) => change > 0).length;
-  const rest = changes.length - more;
-  return `In real terms ${number(more)} of ${counted(changes.length, "unit cost")} ${isOrAre(more)} more in ${last} than in ${first}, or the first year with one; ${number(rest)} ${isOrAre(rest)} not`;
+  return `${number(more)} of ${counted(changes.length, "unit cost")} ${isOrAre(more)} more in real terms, ${span}`;
 }
 
 export const yearColumns = [

@@ -56,7 +56,7 @@ function stripsFigure(file: VfmFile, costs: readonly PublishedCost[], all: reado
   return figure({
     id: "published-unit-costs",
     headline,
-    subtitle: `Unit costs as published, ${period}, pounds, in cash; every council a dot, comparators darker with a line at their median`,
+    subtitle: `Unit costs as published, ${period}, pounds, in cash; every council a dot, comparators in a stronger tone, with a line at their median`,
     alt: `Strips of councils’ unit costs, one a measure. ${headline}. ${strips.map(stripWords).join(" ")}`,
     draw: drawStrips(strips),
     columns: costColumns.filter(({ key }) => key !== "range"),

@@ -116,7 +116,7 @@ export function vfmUnitCosts(file: VfmFile, costs: readonly UnitCost[]): HTMLEle
   return figure({
     id: "unit-costs",
     headline,
-    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators darker with a line at their median, plausible range shaded`,
+    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators in a stronger tone, with a line at their median, plausible range shaded`,
     alt: `Strips of councils’ unit costs, one a service. ${headline}. ${strips.map(stripWords).join(" ")}`,
     draw: drawStrips(strips),
     columns: costColumns,

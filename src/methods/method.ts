@@ -27,7 +27,7 @@ export interface Method {
   readonly macros: readonly string[];
 }
 
-/** A worked case in one line: the question, the answer and where it is from. */
-export function caseText({ question, answer, source }: WorkedCase): string {
-  return `${question}: ${answer} (${source}).`;
+/** A worked case in one line: the question and the answer. Where it is from is for those who check the method. */
+export function caseText({ question, answer }: WorkedCase): string {
+  return `${question}: ${answer}.`;
 }

@@ -43,7 +43,7 @@ describe("the methods", () => {
 
   it("say a case in one line", () => {
     expect(caseText({ question: "1 of 2 in percent", query: "select 50", answer: "50", source: "by hand" })).toBe(
-      "1 of 2 in percent: 50 (by hand).",
+      "1 of 2 in percent: 50.",
     );
   });
 });

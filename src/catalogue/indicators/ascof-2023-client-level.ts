@@ -129,7 +129,7 @@ export const clientLevelMeasures: readonly Entry[] = [
       { unit: "percent", kind: "proportion" },
       {
         notCompared: found(
-          "its publisher says that comparisons are not meaningful, because low figures are likely to be faults of data",
+          "its publisher says that comparisons are not meaningful, because low figures are likely to come from data-quality problems",
           "ascof2024",
         ),
       },

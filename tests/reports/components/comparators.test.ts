@@ -29,11 +29,11 @@ const peer = (code: string, value: number | null, measure = "m"): PeerRow => ({
 
 describe("the members of a set", () => {
   it.each([
-    [[true, true], "each has Northmere among its own"],
-    [[true, false], "1 of them has Northmere among its own"],
-    [[true, true, false], "2 of them have Northmere among their own"],
-    [[false, false], "none of them has Northmere among its own"],
-    [[true, true, null], "2 of them have Northmere among their own, and 1 has no set of the scheme"],
+    [[true, true], "all 2 also list Northmere"],
+    [[true, false], "1 of them also lists Northmere"],
+    [[true, true, false], "2 of them also list Northmere"],
+    [[false, false], "none of them lists Northmere"],
+    [[true, true, null], "2 of them also list Northmere, and 1 has no set of the scheme"],
   ])("%j mutual: %s", (mutual, words) => {
     const set = mutual.map((is_mutual, index) => member(`C${index}`, { is_mutual }));
     expect(mutualWords("Northmere", set)).toBe(words);
@@ -42,10 +42,10 @@ describe("the members of a set", () => {
   it("are counted without those next in line, with the nearest where distances are known", () => {
     const next = member("Farwick", { is_next: true, is_mutual: false });
     expect(membersHeadline("Northmere", [member("Nearby"), next])).toBe(
-      "1 comparator, the nearest Nearby; each has Northmere among its own",
+      "1 comparator, the nearest Nearby; it also lists Northmere",
     );
     expect(membersHeadline("Northmere", [member("Nearby", { distance: null }), member("Other")])).toBe(
-      "2 comparators, the nearest Other; each has Northmere among its own",
+      "2 comparators, the nearest Other; all 2 also list Northmere",
     );
   });
 
@@ -127,6 +127,6 @@ describe("figures beside other sets", () => {
     expect(othersWords([...members, next])).toBe(
       "the last one to five members give way to the next one to five in line",
     );
-    expect(othersWords(members)).toBe("each of the 3 members is left out in turn, because nobody is next in line");
+    expect(othersWords(members)).toBe("each of the 3 members is left out in turn");
   });
 });

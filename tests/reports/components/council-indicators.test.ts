@@ -158,8 +158,8 @@ describe("what changed", () => {
     const found = judgedChanges([better, still, still, councilIndicator({ polarity: "low" }), withoutValue("missing")]);
     expect(found.map((one) => one.found)).toEqual(["worse", "better", "similar", "similar"]);
     expect(changesSentence(found)).toBe(
-      "Of 4 shares that can be set beside the same period a year before, 2 changed by more than chance. " +
-        "Had nothing changed, chance alone would make fewer than 1 of 4 seem to.",
+      "Of 4 shares that can be compared with the same period a year before, 2 changed by more than chance. " +
+        "Fewer than 1 of 4 would seem to change by chance alone.",
     );
   });
 
