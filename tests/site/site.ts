@@ -10,13 +10,22 @@ const root = resolve(import.meta.dirname, "..", "..");
 /** Builds the site of a new demonstration workspace and gives its folder; YARDSTICK_SITE names one built before. */
 export async function demonstrationSite(): Promise<string> {
   if (process.env.YARDSTICK_SITE !== undefined) return process.env.YARDSTICK_SITE;
-  const folder = mkdtempSync(join(tmpdir(), "yardstick-site-"));
-  const workspace = workspaceAt(join(folder, "workspace"));
-  yardstick("demo", workspace.folder);
-  yardstick("refresh", "--data", workspace.folder);
-  const outFolder = join(folder, "site");
-  yardstick("build", "--data", workspace.folder, "--out", outFolder);
+  const workspace = newWorkspace();
+  const outFolder = join(workspace, "..", "site");
+  yardstick("build", "--data", workspace, "--out", outFolder);
   return outFolder;
+}
+
+/** The warehouse of a new demonstration workspace; YARDSTICK_WORKSPACE names the folder of another that is loaded. */
+export function loadedWarehouse(): string {
+  return workspaceAt(process.env.YARDSTICK_WORKSPACE ?? newWorkspace()).warehouse;
+}
+
+function newWorkspace(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), "yardstick-site-")), "workspace");
+  yardstick("demo", folder);
+  yardstick("refresh", "--data", folder);
+  return folder;
 }
 
 /** The command as it is installed: its bundle, which `npm ci` makes. */

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { gapLine, gaps } from "../../reports/components/jsna-gaps.ts";
+import { spine } from "../../reports/components/jsna-spine.ts";
+import { gapsLead } from "../../reports/components/sentences/gap.ts";
+import { judgedSentence, standingOutSentence } from "../../reports/components/sentences/judged.ts";
+import { comparatorPageSql } from "../../src/site/comparator-page.ts";
+import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
+import { councilSummarySql } from "../../src/site/council-summary-sql.ts";
+import { indicatorListSql } from "../../src/site/indicator-list-sql.ts";
+import { jsnaSql } from "../../src/site/jsna-sql.ts";
+import { Database } from "../../src/store/database.ts";
+import { type JudgedRow, judgedRow } from "./judged-rows.ts";
+import { loadedWarehouse } from "./site.ts";
+
+// Every council of a workspace is walked: of the demonstration, or of the one that YARDSTICK_WORKSPACE names.
+let db: Database;
+let byCouncil: Map<string, Record<"summary" | "jsna" | "indicators", JudgedRow[]>>;
+
+beforeAll(async () => {
+  db = await Database.open(loadedWarehouse(), "read");
+  const pages = {
+    summary: `from (${councilSummarySql}) where kind = 'measure'`,
+    jsna: `from (${jsnaSql}) where kind = 'measure'`,
+    indicators: `from (${councilIndicatorsSql}) where is_judged`,
+  };
+  const [summary, jsna, indicators] = await Promise.all(Object.values(pages).map((sql) => db.rows(judgedRow, sql)));
+  const of = (rows: readonly JudgedRow[] = [], code: string) =>
+    rows.filter(({ council_code }) => council_code === code);
+  const codes = [...new Set((summary ?? []).map(({ council_code }) => council_code))];
+  byCouncil = new Map(
+    codes.map((code) => [code, { summary: of(summary, code), jsna: of(jsna, code), indicators: of(indicators, code) }]),
+  );
+}, 600_000);
+
+afterAll(() => db.close());
+
+/** The numbers of measures that a sentence gives to a side of England: "better than England on 4, similar on 14". */
+function countsIn(sentence: string, side: string): number {
+  const found = sentence.matchAll(new RegExp(`${side}(?: (?:than|to) England)? on (\\d+)`, "g"));
+  return [...found].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+describe("of every council", () => {
+  it("each page has the same measures, and says the same of them", () => {
+    expect(byCouncil.size).toBeGreaterThan(100);
+    for (const [code, { summary, jsna, indicators }] of byCouncil) {
+      const sentences = [summary, jsna, indicators].map((rows) => judgedSentence(code, rows));
+      expect(sentences, code).toEqual([sentences[0], sentences[0], sentences[0]]);
+      const keys = [summary, jsna, indicators].map((rows) => rows.map(({ indicator_code }) => indicator_code));
+      expect(keys, code).toEqual([keys[0], keys[0], keys[0]]);
+      expect(new Set(summary.map((row) => `${row.edition} ${row.indicator_code}`)).size, code).toBe(summary.length);
+    }
+  });
+
+  it("a list is as long as its sentence says", () => {
+    for (const [code, { jsna }] of byCouncil) {
+      const found = gaps(jsna);
+      const worse = countsIn(judgedSentence(code, jsna), "worse");
+      expect(found.length, code).toBe(worse);
+      const lead = gapsLead(
+        code,
+        found.map(({ figure }) => figure),
+      );
+      expect(Number(/^On (\d+) measure/.exec(lead)?.[1] ?? 0), code).toBe(worse);
+      const drawn = spine({ measures: jsna, past: [] }).flatMap(({ rows }) => rows);
+      expect(drawn.length, code).toBe(jsna.length);
+      const out = /stands out on (\d+) of .*: (.*?)\./.exec(standingOutSentence(code, jsna));
+      const outCount = jsna.filter(({ stands_out }) => stands_out === true).length;
+      expect(Number(out?.[1] ?? 0), code).toBe(outCount);
+      expect(out?.[2]?.split(/, | and /).length ?? 0, code).toBe(outCount);
+    }
+  });
+
+  it("no count of 1 to 4 is printed of a gap, and nothing is counted that is not known", () => {
+    const lines = [...byCouncil].flatMap(([code, { jsna }]) =>
+      gaps(jsna).map((gap) => ({ ...gap, line: gapLine(code, gap) })),
+    );
+    expect(lines.length).toBeGreaterThan(100);
+    for (const { line, figure } of lines) {
+      const count = /England’s figure \([^)]*\): (.*)\.$/.exec(line)?.[1] ?? "";
+      expect(count.replaceAll("fewer than 5", ""), line).not.toMatch(/(^|[( ])[0-4](?![\d,])/);
+      if (count !== "") expect(count, line).toContain(` ${figure.counted_many}`);
+    }
+  });
+
+  it("a verdict has at least 30 people or things, or 10 events, and an interval", () => {
+    const judged = [...byCouncil.values()].flatMap(({ summary }) => summary).filter(({ refusal }) => refusal === null);
+    expect(judged.length).toBeGreaterThan(1000);
+    const small = judged.filter(
+      (row) => row.measure_kind !== "rate" && row.denominator !== null && row.denominator < 30,
+    );
+    expect(small).toEqual([]);
+    expect(judged.filter(({ lower_95, upper_95 }) => lower_95 === null || upper_95 === null)).toEqual([]);
+  });
+
+  it("the comparators’ page has the measures that may be compared, and no other", async () => {
+    const own = z.object({ council_code: z.string(), indicator_code: z.string() });
+    const rows = await db.rows(own, `from (${comparatorPageSql}) where kind = 'own' and is_judged`);
+    for (const [code, { summary }] of byCouncil) {
+      const shown = rows
+        .filter(({ council_code }) => council_code === code)
+        .map(({ indicator_code }) => indicator_code);
+      const judged = summary
+        .filter(({ own_refusal }) => own_refusal === null)
+        .map(({ indicator_code }) => indicator_code);
+      expect(shown.sort(), code).toEqual(judged.sort());
+    }
+  });
+});
+
+it("the list of indicators counts as many better and worse as the councils’ pages together", async () => {
+  const listed = z.object({
+    indicator_code: z.string(),
+    edition: z.string(),
+    above_count: z.number(),
+    similar_count: z.number(),
+    below_count: z.number(),
+  });
+  const rows = await db.rows(listed, indicatorListSql);
+  const current = [...byCouncil.values()].flatMap(({ summary }) => summary).filter(({ is_current }) => is_current);
+  const measures = [...new Map(current.map((row) => [row.indicator_code, row])).values()].filter(
+    ({ slug }) => slug !== null,
+  );
+  expect(measures.length).toBeGreaterThan(10);
+  for (const { indicator_code, edition } of measures) {
+    const row = rows.find((one) => one.indicator_code === indicator_code && one.edition === edition);
+    const count = (...sides: readonly string[]) =>
+      current.filter((one) => one.indicator_code === indicator_code && sides.includes(one.verdict)).length;
+    expect(row, indicator_code).toMatchObject({
+      above_count: count("better", "higher"),
+      similar_count: count("similar"),
+      below_count: count("worse", "lower"),
+    });
+  }
+});
