@@ -1,14 +1,14 @@
 import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
 import type { Indicator } from "../src/catalogue/indicator.ts";
-import { indicators } from "../src/catalogue/indicators/index.ts";
+import { indicators, shareCodes } from "../src/catalogue/indicators/index.ts";
 import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
 import { type Choice, goTogether } from "../src/contract/combinations.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { date, period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { filledWhere, inOrder } from "../src/contract/rule.ts";
+import { atMostWhole, filledWhere, inOrder } from "../src/contract/rule.ts";
 import { shapedWhere } from "../src/contract/shaped-where.ts";
 
 /** The indicators whose readings are known, with what a row may say of them. */
@@ -109,6 +109,7 @@ export default defineReturn({
     }),
   ],
   advice: [
+    atMostWhole("value", "indicator_code", shareCodes("NIS", "ASCOF")),
     goTogether({
       ...ofReading,
       choices: readingsOf((readings) => !hasSeveral(readings)),

@@ -1,10 +1,11 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
-import { indicators } from "../src/catalogue/indicators/index.ts";
+import { indicators, shareCodes } from "../src/catalogue/indicators/index.ts";
 import { sameScale } from "../src/contract/check.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
+import { atMostWhole } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";
 
 export default defineReturn({
@@ -34,6 +35,7 @@ export default defineReturn({
     note: text().optional().describe("What a reader should know about the figure."),
   },
   rules: [councilExists()],
+  advice: [atMostWhole("value", "indicator_code", shareCodes("NIS"))],
   checks: [
     sameScale("denominator"),
     codeKnown({

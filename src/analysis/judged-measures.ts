@@ -65,7 +65,7 @@ const chosenSql = `superseded as (
 /** SQL: why a council has no value, where `council_count` others have one of that period. */
 const absence = `case coalesce(own.value_status, 'missing')
     when 'suppressed' then 'it is suppressed, so that no one can be identified by it'
-    when 'withheld' then 'it was withheld by its publisher'
+    when 'withheld' then 'it is withheld: its publisher does not release it, or it cannot be right'
     else case when is_voluntary then 'the survey was voluntary that year, and ' else '' end
       || 'this council is not among the ' || council_count || ' with a figure of ' || chosen.period end`;
 

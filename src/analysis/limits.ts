@@ -49,11 +49,14 @@ function statusOf(column: string, first = ""): string {
  * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits; nor has
  * one that its own parts contradict, or that lies outside the limits published with it. Counts are taken as rounded to 5
  * where the catalogue says so, and where the value shows it: it is not what they give, and 5 divides them.
+ * A share above 100% cannot be right: it is withheld.
  */
 export const figureSql = `with described as (
     select stage.* exclude (sources, unit_number), stage.rowid as stage_row,
       coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit,
-      indicator.counts_rounded_to
+      indicator.counts_rounded_to,
+      coalesce(version.kind, indicator.kind) in ('proportion', 'survey')
+        and coalesce(version.unit, indicator.unit) = 'percent' and value > 100 as is_above_whole
     from figure_stage as stage
     join meta.indicator as indicator using (framework, edition, indicator_code)
     left join meta.indicator_version as version on version.framework = stage.framework
@@ -61,7 +64,10 @@ export const figureSql = `with described as (
       and left(stage.period, 7) between version.first_period and coalesce(version.last_period, '9999')
   ), measured as (
     select * replace (
-        ${statusOf("value", "when denominator = 0 then 'nobody'")} as value_status,
+        case when is_above_whole then null else value end as value,
+        case when is_above_whole then 'above 100%' else marker end as marker,
+        case when is_above_whole then 'withheld'
+          else ${statusOf("value", "when denominator = 0 then 'nobody'")} end as value_status,
         ${statusOf("numerator")} as numerator_status,
         ${statusOf("denominator")} as denominator_status),
       case unit when 'per_100k' then 100000 / nullif(denominator, 0)

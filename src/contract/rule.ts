@@ -39,6 +39,21 @@ export function atMost(part: string, whole: string): Rule {
   };
 }
 
+/** The column, where `chooser` is one of the codes of shares in percent, is not above 100. */
+export function atMostWhole(column: string, chooser: string, shares: readonly string[]): Rule {
+  const known = new Set<unknown>(shares);
+  return {
+    name: "at_most_whole",
+    columns: [chooser, column],
+    says: `${column} is at most 100 where ${chooser} is a share in percent.`,
+    brokenSql: sql`${isOneOf(identifier(chooser), shares)} and ${identifier(column)} > 100`,
+    isBroken: (row) => known.has(row[chooser]) && isMore(row[column], 100),
+    expected: "at most 100",
+    why: "A share of a whole is not above 100%. It loads, and its value is withheld from every page.",
+    fix: "Check the numerator and the denominator, correct the value and refresh again.",
+  };
+}
+
 /** The number is above 0. */
 export function aboveZero(column: string): Rule {
   return {

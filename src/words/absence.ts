@@ -111,8 +111,8 @@ const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
   },
   withheld: {
     short: "withheld",
-    clause: "was withheld by its publisher",
-    meaning: "The publisher has it and does not release it.",
+    clause: "is withheld: its publisher does not release it, or it cannot be right",
+    meaning: "The publisher has it and does not release it, or it cannot be right: a share above 100%.",
   },
   not_applicable: {
     short: "not applicable",

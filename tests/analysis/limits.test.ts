@@ -73,6 +73,22 @@ describe("limits of a figure", () => {
     ]);
   });
 
+  it("are none for a share above 100%, which cannot be right and is withheld", async () => {
+    const row = { council_code: "E08000035", period: "2009-10", vintage: "final" };
+    const ni_returns = [
+      { ...row, indicator_code: "NI 125", numerator: 104, denominator: 100, value: 104 },
+      { ...row, indicator_code: "NI 135", numerator: 104, denominator: 100, value: 104 },
+    ];
+    const db = await figuresOf({ councils, ni_returns });
+    expect(
+      await select(db, "select value, value_status, marker, lower_95 from pub.figure order by indicator_code"),
+    ).toEqual([
+      { value: null, value_status: "withheld", marker: "above 100%", lower_95: null },
+      // Carers over clients, of whom they are no part: it may pass 100%.
+      { value: 104, value_status: "value", marker: null, lower_95: null },
+    ]);
+  });
+
   it("are none where limits were published that leave the value out", async () => {
     const row = {
       area_type: "council",

@@ -4,6 +4,7 @@ import { goTogether } from "../../src/contract/combinations.ts";
 import {
   aboveZero,
   atMost,
+  atMostWhole,
   existsIn,
   filledWhere,
   inOrder,
@@ -107,6 +108,16 @@ const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken: reado
       { code: "B", who: "all", reading: "people who pay in full" },
       { code: "C", who: "carer", reading: null },
       { code: null, who: "carer", reading: null },
+    ],
+  ],
+  [
+    "atMostWhole",
+    atMostWhole("value", "code", ["NI 125"]),
+    [{ code: "NI 125", value: 100.1 }],
+    [
+      { code: "NI 125", value: 100 },
+      { code: "NI 125", value: null },
+      { code: "NI 135", value: 104 },
     ],
   ],
   ["aboveZero", aboveZero("weight"), [{ weight: 0 }, { weight: -0.5 }], [{ weight: 0.5 }, { weight: null }]],

@@ -23,3 +23,16 @@ export const indicators: readonly Indicator[] = [
   ...pssUnitCosts,
   ...pssExpenditure,
 ];
+
+/** Codes that are shares of a whole, in percent, in every list of the frameworks and under every definition. */
+export function shareCodes(...frameworks: readonly string[]): string[] {
+  const known = indicators.filter(({ framework }) => frameworks.includes(framework));
+  const others = new Set(known.filter((indicator) => !isShare(indicator)).map(({ code }) => code));
+  return [...new Set(known.map(({ code }) => code))].filter((code) => !others.has(code));
+}
+
+function isShare({ unit, kind, versions }: Indicator): boolean {
+  return [{ unit, kind }, ...versions].every(
+    (each) => each.unit === "percent" && (each.kind === "proportion" || each.kind === "survey"),
+  );
+}

@@ -9,7 +9,7 @@ it.each([
   ["nobody", "Northmere’s share counts nobody: there was no one to count."],
   ["not_collected", "Northmere’s share was not collected: no return asked for it."],
   ["not_applicable", "Northmere’s share is not applicable: what it measures is not found there."],
-  ["withheld", "Northmere’s share was withheld by its publisher."],
+  ["withheld", "Northmere’s share is withheld: its publisher does not release it, or it cannot be right."],
   ["of another kind", "Northmere’s share is not known."],
 ])("a figure that is %s has words of its own", (status, sentence) => {
   expect(absence(withoutValue(status))).toBe(sentence);
