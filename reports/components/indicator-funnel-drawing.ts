@@ -105,7 +105,15 @@ function limitMarks(points: readonly FunnelPoint[]) {
         text(last, { x: "size", y, text: () => name, textAnchor: "start", dx: 5, fill: palette.muted }),
       ]),
     ),
-    text(last, { x: "size", y: "average", text: () => "average", textAnchor: "start", dx: 5, fill: palette.ink }),
+    text(last, {
+      x: "size",
+      y: "average",
+      text: () => "average",
+      textAnchor: "start",
+      dx: 5,
+      dy: -9,
+      fill: palette.ink,
+    }),
   ];
 }
 

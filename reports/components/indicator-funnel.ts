@@ -48,7 +48,7 @@ export function indicatorFunnel(
   const place = own.map((row) => standsOutSentence(row.area_name, row));
   return figure({
     id: `funnel-${readingId(first)}`,
-    headline: `${asHeadline(count)}: average ${short(point.average, unit, decimals)}`,
+    headline: `${asHeadline(count)} from the average of ${short(point.average, unit, decimals)}`,
     subtitle: `${indicator.title}, every council by ${axis.name}. ${[periodWords(first), ...place].join(". ")}`,
     alt: `A funnel plot of ${points.length} councils by ${axis.name}, with 95% and 99.8% limits around the average. ${[count, ...place].join(" ")}`,
     draw: funnelDrawing(points, { average: point.average, unit, marked, axis }),
@@ -111,7 +111,7 @@ function axisOf({ denominator_text }: FunnelIndicator, rows: readonly AreaRow[])
     return { title: "Margin of error, smaller to the right", name: "margin of error", isMargin: true };
   const isSaid = denominator_text !== "" && denominator_text !== "not known here";
   const title = isSaid ? denominator_text : "Number that the figure is of";
-  return { title, name: isSaid ? "how many it is of" : "its denominator", isMargin: false };
+  return { title, name: "size", isMargin: false };
 }
 
 /** Why there is no funnel: the reason that most councils have. */

@@ -20,7 +20,7 @@ export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (w
     plot(
       theme(width, {
         height: 90 + bands.length * 22,
-        ...{ marginLeft: isNarrow(width) ? 78 : 96, marginRight: 12, marginTop: 46, marginBottom: 34 },
+        ...{ marginLeft: isNarrow(width) ? 88 : 96, marginRight: 12, marginTop: 46, marginBottom: 34 },
         x: { domain: [-widest, widest], label: null },
         y: { domain: bands.map((one) => one.band).reverse(), label: null, tickSize: 0, tickFormat: ageWords },
         marks: [
@@ -41,7 +41,7 @@ export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (w
           text([""], {
             frameAnchor: "top",
             dy: -22,
-            text: () => (projection === null ? `bars: ${year}` : `bars: ${year}; outline: ${laterYear}, ${projection}`),
+            text: () => (projection === null ? `bars: ${year}` : `bars: ${year}; outline: ${laterYear}`),
           }),
         ],
       }),
