@@ -1,4 +1,5 @@
-import { joined, percent } from "../format.ts";
+import { percent } from "../format.ts";
+import { span } from "./span.ts";
 
 /** What a share is forecast to be, with its 80% limits, in percent. */
 export interface Outlook {
@@ -9,10 +10,12 @@ export interface Outlook {
 
 /** "The forecast for 31 March 2011 is 28.9% (80% interval 27.0% to 31.0%).", of one reading or several; empty of none. */
 export function outlookSentence(day: string, outlooks: readonly Outlook[]): string {
-  if (outlooks.length === 0) return "";
-  const values = joined(outlooks.map(({ forecast }) => percent(forecast)));
-  const limits = joined(outlooks.map(({ lower, upper }) => `${percent(lower)} to ${percent(upper)}`));
-  return outlooks.length === 1
-    ? `The forecast for ${day} is ${values} (80% interval ${limits}).`
-    : `The forecasts for ${day} that can be held are ${values} (80% intervals ${limits}).`;
+  const [first] = outlooks;
+  if (first === undefined) return "";
+  const lower = percent(Math.min(...outlooks.map((outlook) => outlook.lower)));
+  const upper = percent(Math.max(...outlooks.map((outlook) => outlook.upper)));
+  if (outlooks.length === 1)
+    return `The forecast for ${day} is ${percent(first.forecast)} (80% interval ${lower} to ${upper}).`;
+  const values = outlooks.map(({ forecast }) => forecast);
+  return `Where it can be forecast, the share at ${day} is ${span(values, percent)} (80% intervals from ${lower} to ${upper}).`;
 }
