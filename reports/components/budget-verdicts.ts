@@ -6,10 +6,11 @@ import { interval, number, percent, statusWords, valueOrWord } from "./format.ts
 import { measuredLine } from "./measured-line.ts";
 import { absentWords, judgedOn } from "./milestone-due.ts";
 import { readingProgress } from "./milestone-progress.ts";
-import { newest, notDueYet, standingOf, standingPeriod } from "./milestone-standing.ts";
+import { newest, notDueYet, standingOf } from "./milestone-standing.ts";
 import { definitionName } from "./names.ts";
 import { notLoaded } from "./not-loaded.ts";
-import { periodName } from "./periods.ts";
+import { periodName, periodPhrase } from "./periods.ts";
+import { valueText } from "./sentences/after.ts";
 import { targetSentence } from "./sentences/target.ts";
 import { table } from "./table.ts";
 import { verdictWords } from "./verdict.ts";
@@ -60,7 +61,7 @@ export function verdictSentence(line: MilestoneLine): string {
   const standing = standingOf(line);
   if (line.verdict === notDueYet) {
     if (standing === null) return `${name}: not due yet, and no figure of an earlier quarter is known.`;
-    return `${name}: ${percent(standing.value)} at ${standingPeriod(standing)}. ${readingProgress(line)}`.trim();
+    return `${name}: ${valueText(standing.value, line.unit, line.target)} ${periodPhrase(standing.period, standing.basis)}. ${readingProgress(line)}`.trim();
   }
   const target = { name: "the milestone", value: line.target, asks: "at least" } as const;
   const says = targetSentence(measuredLine(line, line.area_name, "share"), target);

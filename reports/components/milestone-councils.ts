@@ -44,16 +44,21 @@ export function councilsSentence(lines: readonly MilestoneLine[], milestone: str
   const known = new Set(councils.filter(isKnown).map((line) => line.area_code)).size;
   const unknown = new Set(councils.map((line) => line.area_code)).size - known;
   const isWaiting = !councils.some(isJudged) && councils.some((line) => line.verdict === notDueYet);
-  // A verdict on the 3% asks that some of it results from prevention; a forecast is not judged by that.
-  const asked = milestone === "PPF-20" && !isWaiting ? `${target}, some from prevention` : target;
+  const [asked, did] = asWords(milestone, target, isWaiting);
   if (known === 0) return `How many councils reached ${target} is not known: no council’s figure is loaded`;
   const reached = readings
     .map((line) => readingCounts(councils, line))
     .filter(({ judged, standing }) => judged + standing > 0)
     .map(({ judged, met, reached }) => (judged > 0 ? met : reached));
-  const sentence = reachedSentence(reached, known, isWaiting ? `${target} already` : asked);
+  const sentence = reachedSentence(reached, known, asked, did);
   if (unknown === 0) return sentence;
   return isWaiting
     ? `${sentence}; ${number(unknown)} more ${unknown === 1 ? "has" : "have"} sent no figure`
     : `${sentence}; ${number(unknown)} more cannot be judged`;
+}
+
+/** What councils are counted by, and what they did. A verdict on the 3% asks that some of it results from prevention. */
+function asWords(milestone: string, target: string, isWaiting: boolean): [asked: string, did: string] {
+  if (milestone === "PPF-20") return isWaiting ? [target, "forecast"] : [`${target}, some from prevention`, "reached"];
+  return isWaiting ? [`${target} already`, "reached"] : [target, "reached"];
 }

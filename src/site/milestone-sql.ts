@@ -8,6 +8,9 @@ export const milestoneLinesSql = `
     select distinct area_code, return_name from pub.expected where received_on is not null
   ), progress as (
     select * exclude (definition, due_period), person_type as progress_type from pub.milestone_progress
+  ), counted as (
+    select indicator_code, definition as reading, any_value(basis) as reading_basis
+    from pub.figure where framework = 'PPF' and area_type = 'council' and breakdown = 'all' group by all
   ), held as (
     select milestone, area_code, definition, person_type as progress_type, origin_period as latest_period, forecast,
       lower_80 as forecast_lower_80, upper_80 as forecast_upper_80
@@ -29,7 +32,7 @@ export const milestoneLinesSql = `
     cast(owed.due_on as varchar) as owed_by, cast(getvariable('day') as varchar) as day, is_return_loaded,
     is_return_loaded and (area_type = 'england' or value_status <> 'missing' or latest_value is not null
       or sent.area_code is not null) as has_sent,
-    latest_period, latest_basis, latest_vintage, latest_value, latest_lower_95, latest_upper_95,
+    latest_period, coalesce(latest_basis, reading_basis) as latest_basis, latest_vintage, latest_value, latest_lower_95, latest_upper_95,
     pace_made, pace_quarters, pace_needed, pace_refusal,
     case when value is null then forecast end as forecast,
     case when value is null then forecast_lower_80 end as forecast_lower_80,
@@ -39,6 +42,7 @@ export const milestoneLinesSql = `
   join pub.milestone_verdict as overall using (milestone, area_type, area_code, area_name)
   join dated using (milestone)
   join progress using (milestone, area_type, area_code, position)
+  left join counted on counted.indicator_code = dated.indicator_code and counted.reading = line.definition
   left join sent on sent.area_code = line.area_code and sent.return_name = dated.return_name
   left join pub.expected as owed on owed.area_code = line.area_code and owed.return_name = dated.return_name
     and owed.vintage = dated.vintage and owed.period = line.period and owed.received_on is null

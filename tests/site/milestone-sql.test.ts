@@ -87,6 +87,11 @@ describe("a milestone whose own period is not due", () => {
     expect(await on("2011-05-16")).toMatchObject({ verdict: "cannot be judged", has_sent: false });
   });
 
+  it("is judged on what happened in its quarter, for a council without a figure too", async () => {
+    const db = await warehouse(toSeptember);
+    expect(await line(db, "2010-11-30", bradford, "PPF-10")).toMatchObject({ latest_basis: "in_quarter" });
+  });
+
   it("is judged before its due day where the return came early", async () => {
     const db = await warehouse({ personal_budgets: [share(leeds, "2010-11 Q4", 310)] });
     expect(await line(db, "2011-04-20", leeds, "PPF-12", "adass_eligible")).toMatchObject({

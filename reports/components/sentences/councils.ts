@@ -9,13 +9,13 @@ export function ofCouncils(count: number, all: number): string {
 
 /**
  * "Between 12 and 40 of 152 councils reached 30%, depending on the definition", from how many did on each, out of `all`;
- * one number where all agree. `counts` is not empty.
+ * one number where all agree. `counts` is not empty; `did` says what they did, where it is not that they reached it.
  */
-export function reachedSentence(counts: readonly number[], all: number, target: string): string {
+export function reachedSentence(counts: readonly number[], all: number, target: string, did = "reached"): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (most === 0) return `${capitalised(ofCouncils(0, all))} reached ${target}, on any definition`;
-  if (least === most) return `${capitalised(ofCouncils(least, all))} reached ${target}, on every definition`;
-  return `Between ${number(least)} and ${ofCouncils(most, all)} reached ${target}, depending on the definition`;
+  if (most === 0) return `${capitalised(ofCouncils(0, all))} ${did} ${target}, on any definition`;
+  if (least === most) return `${capitalised(ofCouncils(least, all))} ${did} ${target}, on every definition`;
+  return `Between ${number(least)} and ${ofCouncils(most, all)} ${did} ${target}, depending on the definition`;
 }
 
 /** The verb for a number of things: "1 council is", "2 councils are". */

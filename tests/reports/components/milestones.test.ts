@@ -119,6 +119,20 @@ describe("milestones in words", () => {
     );
   });
 
+  it("counts councils by what they forecast of savings, which is not that they reached it", () => {
+    const forecast = {
+      ...notDue,
+      milestone: "PPF-20",
+      target: 3,
+      latest_period: "2010-11",
+      latest_vintage: "forecast",
+    };
+    const lines = [2.9, 3.1].map((latest_value, place) =>
+      milestoneLine({ ...forecast, latest_value, area_code: `Z${place}`, period: "2010-11" }),
+    );
+    expect(councilsSentence(lines, "PPF-20", "3%")).toBe("1 of 2 councils forecast 3%, on every definition");
+  });
+
   it("says that nothing is known, and of no council that it missed, where no return is loaded", () => {
     const lines = [milestoneLine({ ...without("missing"), is_return_loaded: false })];
     expect(englandAnswer(lines)).toBe(
