@@ -26,20 +26,21 @@ const columns = [
 
 /**
  * Each milestone of a council: its words, when due, what proves it, and on each definition the verdict and the figure, with
- * what came after, or what is needed before it is due. Where nothing that proves them is loaded, what would.
+ * what came after, or what is needed before it is due. Of those of which nothing is loaded, what would prove them.
  */
 export function councilMilestones(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
-  if (milestones.every((line) => !line.is_return_loaded)) return whatWouldProve(milestones);
-  const ids = [...new Set(milestones.map((line) => line.milestone))];
+  const loaded = milestones.filter((line) => line.is_return_loaded);
+  const ids = [...new Set(loaded.map((line) => line.milestone))];
   return element(
     "div",
     {},
     ...ids.map((id) =>
       section(
-        milestones.filter((line) => line.milestone === id),
+        loaded.filter((line) => line.milestone === id),
         lines,
       ),
     ),
+    whatWouldProve(milestones),
   );
 }
 

@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import { type EnglandOutcome, englandOutcomes } from "./england-outcomes.ts";
 import { englandShares } from "./england-shares.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
-import { englandAnswer, isNothingLoaded } from "./milestone-table.ts";
+import { englandAnswer, isHeadlineLoaded } from "./milestone-table.ts";
 import { verdictCounts } from "./verdict-counts.ts";
 
 /** What is known of England: the two headline milestones where returns of them are loaded, and the newest outcomes. */
@@ -11,7 +11,7 @@ export function englandGlance(
   milestones: readonly MilestoneLine[],
   outcomes: readonly EnglandOutcome[],
 ): HTMLElement {
-  if (isNothingLoaded(milestones))
+  if (!isHeadlineLoaded(milestones))
     return element("div", {}, englandOutcomes(outcomes), element("p", {}, englandAnswer(milestones)));
   const isLoaded = milestones.some((line) => line.milestone === "PPF-12" && line.is_return_loaded);
   return element(

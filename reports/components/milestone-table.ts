@@ -30,12 +30,11 @@ export function milestoneValue(value: number, unit: string, decimals: number): s
 }
 
 /**
- * The milestones that returns can prove: when due, what proves each, and where England and its councils stand. Where no
- * return is loaded, what would prove each and nothing else.
+ * The milestones that returns can prove: when due, what proves each, and where England and its councils stand. Of those
+ * of which nothing is loaded, what would prove each and no more.
  */
 export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
-  if (isNothingLoaded(lines)) return whatWouldProve(lines);
-  const england = lines.filter((line) => line.area_type === "england");
+  const england = lines.filter((line) => line.area_type === "england" && line.is_return_loaded);
   const rows = england.map((line, index) => {
     const isSame = england[index - 1]?.milestone === line.milestone;
     return {
@@ -49,7 +48,8 @@ export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
       councils: councilsWords(lines, line),
     };
   });
-  return table(columns, rows, "The milestones that returns can prove");
+  const known = rows.length === 0 ? null : table(columns, rows, "The milestones that returns can prove");
+  return element("div", {}, known, whatWouldProve(lines));
 }
 
 /** Whether no return that proves any of these milestones is loaded. */
@@ -62,9 +62,11 @@ export function isHeadlineLoaded(lines: readonly MilestoneLine[]): boolean {
   return lines.some((line) => ["PPF-12", "PPF-20"].includes(line.milestone) && line.is_return_loaded);
 }
 
-/** What would prove each milestone, as a list: in place of a table that could say nothing of any. */
+/** What would prove each milestone of which nothing is loaded, as a list: a table could say nothing of any. */
 export function whatWouldProve(lines: readonly MilestoneLine[]): HTMLElement {
-  const first = [...new Map(lines.map((line) => [line.milestone, line])).values()];
+  const unloaded = lines.filter((line) => !line.is_return_loaded);
+  if (unloaded.length === 0) return element("div");
+  const first = [...new Map(unloaded.map((line) => [line.milestone, line])).values()];
   const items = first.map((line) =>
     element(
       "li",
@@ -72,13 +74,13 @@ export function whatWouldProve(lines: readonly MilestoneLine[]): HTMLElement {
       `${milestoneName(line.milestone)} (${line.milestone}, by ${monthName(line.due_date)}): ${line.evidence}.`,
     ),
   );
-  return element("ul", {}, ...items);
+  const why = "Nothing that proves these is loaded. What would prove each:";
+  return element("div", {}, element("p", {}, why), element("ul", {}, ...items));
 }
 
 function englandWords(line: MilestoneLine): string {
   const standing = standingOf(line);
   if (standing !== null) return `${valueText(standing.value, line.unit, line.target)}, ${standingPeriod(standing)}`;
-  if (!line.is_return_loaded) return "no return loaded";
   return line.verdict === notDueYet ? notDueYet : "not known: too few councils are in";
 }
 
@@ -95,7 +97,6 @@ function introducedAnswer(lines: readonly MilestoneLine[]): string {
 /** "117 of 151; 1 cannot be judged": of the councils that could be judged, and how many could not. */
 function councilsWords(lines: readonly MilestoneLine[], line: MilestoneLine): string {
   const { judged, met, waiting, unknown } = readingCounts(lines, line);
-  if (!line.is_return_loaded) return "not known: no return of this kind is loaded";
   if (judged === 0 && waiting > 0) return `not due yet: to be returned by ${dateName(line.due_on)}`;
   if (judged === 0) return "none can be judged";
   const rest = [

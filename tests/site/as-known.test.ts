@@ -68,6 +68,10 @@ const lineSchema = z.object({
   after_period: perhaps,
   after_basis: perhaps,
   after_value: known,
+  is_published: z.boolean(),
+  target_verdict: text,
+  prevention_gbp: known,
+  prevention_verdict: perhaps,
 }) satisfies z.ZodType<MilestoneLine>;
 
 /** The demonstration as known at the end of a day: a workspace that had received no more. */
