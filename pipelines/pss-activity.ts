@@ -1,5 +1,6 @@
 import { activityLines, otherActivity } from "../src/catalogue/activity-lines.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
+import { notToZero } from "../src/contract/check.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { headingsKnown } from "../src/contract/headings.ts";
 import type { Layout } from "../src/contract/layout.ts";
@@ -21,6 +22,9 @@ const headings = activityLines.map(({ year, line, heading, code, breakdownValue 
   const group = breakdownValue === "all" ? "" : `, ${breakdownValue.replaceAll(/[|_]/g, " ")}`;
   return { period: year, line, heading, of: `“${titles.get(code) ?? code}${group}” in ${year}` };
 });
+
+/** Counts are rounded to 5, so that a fall from 5 to 0 may be one person. */
+const leastBefore = 10;
 
 const shared: Pick<Layout, "title" | "headingRows" | "spread" | "value"> = {
   title: /(?<period>20[0-9]{2}-[0-9]{2})(?:, Final Release)?: Activity Data/,
@@ -53,7 +57,7 @@ export default defineReturn({
     activity: measured(markers).optional().describe("People, weeks, hours or meals, or a marker."),
   },
   rules: [areaNamed({ column: "area", codeColumn: "local_code" })],
-  checks: [headingsKnown("heading", "line", { headings, others: otherActivity })],
+  checks: [notToZero("activity", leastBefore), headingsKnown("heading", "line", { headings, others: otherActivity })],
   layouts: [
     { ...shared, unheaded: ["local_code", "area"] },
     { ...shared, unheaded: ["area"] },

@@ -1,3 +1,4 @@
+import { dateName } from "../../src/words/day.ts";
 import { beside } from "./beside.ts";
 import { element } from "./element.ts";
 import { figure } from "./figure.ts";
@@ -5,7 +6,7 @@ import { figureKey } from "./figure-key.ts";
 import { capitalised, interval, joined, short, valueOrWord } from "./format.ts";
 import { byRefusal } from "./judged-refusal.ts";
 import { judgementWords } from "./judgement-marks.ts";
-import { pageContext } from "./page-context.ts";
+import { type PageCouncil, pageContext } from "./page-context.ts";
 import { periodSpan, yearName } from "./periods.ts";
 import { judgedSentence, standingOutSentence } from "./sentences/judged.ts";
 import { standsOutWords } from "./stands-out.ts";
@@ -44,12 +45,31 @@ export function outcomeCells(row: OutcomeRow) {
   };
 }
 
-/** The outcome measures: how the council stands to England on them, beside its region and its type. */
+/** "Northamptonshire ended on 31 March 2021; its newest outcomes are of 2020-21."; empty for a council that lasts. */
+export function endedSentence(
+  { name, last_day }: Pick<PageCouncil, "name" | "last_day">,
+  periods: readonly string[],
+): string {
+  if (last_day === null) return "";
+  const newest = periods.toSorted().at(-1);
+  const ended = `${name} ended on ${dateName(last_day)}`;
+  return newest === undefined ? `${ended}.` : `${ended}; its newest outcomes are of ${yearName(newest, "")}.`;
+}
+
+/** The outcome measures of a council, led by when it ended where it has. */
 export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
+  const { council } = pageContext();
   const measures = rows.filter((row): row is OutcomeRow => row.kind === "measure");
+  const known = measures.filter(({ value }) => value !== null).map(({ period }) => period);
+  const ended = council === null ? "" : endedSentence(council, known);
+  return element("div", {}, ended === "" ? null : element("p", {}, ended), outcomesFigure(measures));
+}
+
+/** The outcome measures: how the council stands to England on them, beside its region and its type. */
+function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
   const { council, isDemonstration } = pageContext();
   const [first] = measures;
-  if (first === undefined || council === null) return element("p", {}, "No outcome measure is loaded.");
+  if (first === undefined || council === null) return element("p", {}, "No outcome measure of this council is loaded.");
   const shares = drawn(measures);
   const years = periodSpan(measures.map(({ period }) => period));
   const headline = judgedSentence(council.name, measures);

@@ -90,6 +90,17 @@ export function steady(column: string, where: Where = {}): Check {
   };
 }
 
+/** The column, a count, does not become 0 where it was `least` or more in the period before. */
+export function notToZero(column: string, least = 1): Check {
+  const from = least === 1 ? "above 0" : `${least} or more`;
+  return {
+    ...ofChange(column, {}, `now = 0 and other >= ${least}`),
+    name: "not_to_zero",
+    says: `${column} does not fall to 0 from ${from} in the period before.`,
+    why: () => "It has fallen to 0: a value that is missing may have been sent as 0.",
+  };
+}
+
 /** The column, a count since 1 April, is not lower than a quarter earlier in the same financial year. */
 export function neverFalls(column: string, where: Where): Check {
   return {

@@ -104,3 +104,16 @@ it("doubts spending that is in thousands, and activity in years where it was in 
     "note check/same_scale line 2 activity_count: 10,000, expected near 520,000, as in 2009-10",
   ]);
 });
+
+const activity = "period,local_code,area,line,heading,activity";
+
+it("doubts a published count that falls to 0 from above what rounding explains, and no other", async () => {
+  const of = (period: string, count: number | string) => [`${period},,212-Leeds,A4.19,Meals,${count}`];
+  const fallen = (said: readonly string[]) => said.filter((one) => one.includes("not_to_zero"));
+  expect(fallen(await doubted(activity, of("2009-10", 450), of("2010-11", 0)))).toEqual([
+    "note check/not_to_zero line 2 activity: 0, expected near 450, as in 2009-10",
+  ]);
+  expect(fallen(await doubted(activity, of("2009-10", 5), of("2010-11", 0)))).toEqual([]);
+  expect(fallen(await doubted(activity, of("2009-10", 0), of("2010-11", 0)))).toEqual([]);
+  expect(fallen(await doubted(activity, of("2009-10", 450), of("2010-11", "..")))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeCells, outcomesMethod } from "../../../reports/components/outcomes.ts";
+import { endedSentence, outcomeCells, outcomesMethod } from "../../../reports/components/outcomes.ts";
 import type { OutcomeRow } from "../../../reports/components/summary-row.ts";
 import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
 
@@ -31,4 +31,13 @@ it("says of the measures that are not compared which they are and why", () => {
     / Not compared\. 6A: it has no interval, because the numerator is not part of the denominator\. 3D\(1A\): its publisher says so\.$/,
   );
   expect(outcomesMethod([measure({})])).not.toContain("Not compared");
+});
+
+it("says when a council ended and of when its newest outcomes are", () => {
+  const council = { name: "Northamptonshire", last_day: "2021-03-31" };
+  expect(endedSentence(council, ["2019-20", "2020-21", "2018-19"])).toBe(
+    "Northamptonshire ended on 31 March 2021; its newest outcomes are of 2020-21.",
+  );
+  expect(endedSentence(council, [])).toBe("Northamptonshire ended on 31 March 2021.");
+  expect(endedSentence({ ...council, last_day: null }, ["2020-21"])).toBe("");
 });
