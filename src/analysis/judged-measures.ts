@@ -31,13 +31,16 @@ const outcomesSql = (schema: "out" | "pub") => `figures as materialized (
 const placedSql = `own as materialized (
     select area_code, ${measure}, figure_id, period, period_end, value is not null as has_value
     from outcome where area_type = 'council'
-    qualify row_number() over (partition by area_code, ${measure} order by value is not null desc, period_end desc) = 1
+    qualify row_number() over (partition by area_code, ${measure} order by value is not null desc,
+      period_end = newest_end desc, period_end desc) = 1
   ), asked as (
     select council_code as area_code, ${measure}, newest_period, newest_end
     from read join pub.council on newest_end between first_day and coalesce(last_day, date '9999-12-31')
   ), placed as materialized (
-    select area_code, ${measure}, figure_id, coalesce(period, newest_period) as period,
-      coalesce(period_end, newest_end) as period_end, coalesce(has_value, false) as has_value
+    select area_code, ${measure}, case when has_value or period_end = coalesce(newest_end, period_end) then figure_id end as figure_id,
+      case when has_value then period else coalesce(newest_period, period) end as period,
+      case when has_value then period_end else coalesce(newest_end, period_end) end as period_end,
+      coalesce(has_value, false) as has_value
     from asked full join own using (area_code, ${measure})
   )`;
 

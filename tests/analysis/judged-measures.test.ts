@@ -148,6 +148,22 @@ describe("the measures that a council is judged by", () => {
     expect(await found(leeds, benchmark)).toEqual(compared);
   });
 
+  /** The publication lists carers' measures of 2024-25 for everyone, with no value for anyone. */
+  it("are absent in the newest year that anyone has, and not in a later one without a value for anyone", async () => {
+    const rows = [
+      ...series(leeds, "1C", "2023-24", { outcome: 7.1 }),
+      ...series(leeds, "1C", "2024-25", { outcome: null }),
+      ...series(scilly, "1C", "2023-24", { outcome: null }),
+      ...series(scilly, "1C", "2024-25", { outcome: null }),
+    ];
+    const db = await figuresOf({ councils, ascof_time_series: rows });
+    const [found] = await select(db, judged(`area_code = '${scilly}'`));
+    expect(found).toMatchObject({
+      period: "2023-24",
+      refusal: "this council is not among the 1 with a figure of 2023-24",
+    });
+  });
+
   it("say of a council without a value that it is not among those that have one, and where the survey was voluntary", async () => {
     const voluntary = {
       content: "change",
