@@ -42,8 +42,8 @@ command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--strict", "refuse a file whole where any row of it is left out")
   .action(async (files, options) => done(await (await import("./check.ts")).checkCommand(files, options)));
-readingCommand("status", "what is loaded, how fresh, what is missing, what was refused").action(async (options) =>
-  done(await (await import("./status.ts")).statusCommand(options)),
+readingCommand("status", "what is loaded, how far it goes, what was due and is missing, what was refused").action(
+  async (options) => done(await (await import("./status.ts")).statusCommand(options)),
 );
 readingCommand("due", "what is due when, what it will decide, what is late").action(async (options) =>
   done(await (await import("./due.ts")).dueCommand(options)),

@@ -3,7 +3,8 @@ import type { Database } from "../store/database.ts";
 import { openOn, type ReadingDay } from "../store/day.ts";
 import { Fault } from "../store/fault.ts";
 import { stateOf } from "../store/live-warehouse.ts";
-import type { Workspace } from "../store/workspace.ts";
+import { type Workspace, workspaceSettings } from "../store/workspace.ts";
+import { tell } from "./answer.ts";
 import { commandCode } from "./context.ts";
 
 /**
@@ -17,10 +18,14 @@ export async function openWarehouse(workspace: Workspace, { day }: ReadingDay): 
 }
 
 /** @throws {Fault} where there is no warehouse that this version of the command made. */
-export async function expectWarehouse({ folder, warehouse }: Workspace): Promise<void> {
+export async function expectWarehouse(workspace: Workspace): Promise<void> {
+  const { folder, warehouse } = workspace;
   if (!existsSync(warehouse)) throw new Fault(`${folder} has no warehouse yet. Run yardstick refresh first.`);
   const again = "Run yardstick refresh: it makes it again from the ledger and the archive, and nothing is lost.";
   const state = await stateOf(warehouse);
   if (state === null) throw new Fault(`${warehouse} is damaged and cannot be read. ${again}`);
   if (state.code !== commandCode()) throw new Fault(`${warehouse} was made by another version of Yardstick. ${again}`);
+  if (state.settings !== JSON.stringify(workspaceSettings(workspace))) {
+    tell("workspace.json has changed since the last refresh. Run yardstick refresh for it to take effect.");
+  }
 }

@@ -84,7 +84,11 @@ it("misses a council that the workspace names and that never sent, with all that
   const folder = emptyFolder();
   receive(folder, "2011-02-11/q3.csv", budgets(budget(), budget(bradford)));
   receive(folder, "2011-05-13/q4.csv", budgets(budget({ period: "2010-11 Q4" })));
+  yardstick("refresh", "--data", folder);
   writeFileSync(join(folder, "workspace.json"), '{"kind":"real","council_codes":["E08000033"]}');
+  expect(yardstick("due", "--data", folder).err).toContain(
+    "workspace.json has changed since the last refresh. Run yardstick refresh for it to take effect.",
+  );
   yardstick("refresh", "--data", folder);
   expect(yardstick("due", "--data", folder, "--as-of", "2011-05-16").out).toContain(
     "Late\n  personal_budgets 2010-11 Q3, 2010-11 Q4: Calderdale, due on 15 February 2011 to 15 May 2011, the first 90 days" +
