@@ -6,9 +6,10 @@ import type { PublishedCost } from "./published-cost-row.ts";
 import { publishedCosts } from "./published-costs.ts";
 import { moneyAnswer } from "./published-costs-answer.ts";
 import { showWhere } from "./show-where.ts";
+import { vfmFunders } from "./vfm-funders.ts";
 import { type VfmRow, vfmFile } from "./vfm-row.ts";
 import { vfmGainsFigure, vfmPath, vfmThreshold } from "./vfm-sections.ts";
-import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts } from "./vfm-spending-sections.ts";
+import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./vfm-spending-sections.ts";
 import type { UnitCost } from "./vfm-unit-costs.ts";
 
 /** What the page reads of the publications of unit costs: the council's own, and every council's of the newest year. */
@@ -39,6 +40,7 @@ export function valueForMoney(
     gains: () => vfmGainsFigure(file),
     path: () => vfmPath(file),
     classes: () => vfmClassesFigure(file),
+    funders: () => vfmFunders(file, withoutSpending(file)),
     residential: () => vfmResidentialFigure(file),
     unitCosts: () => vfmUnitCosts(file, costs),
     published: () => publishedCosts(file, published.costs, published.strips),

@@ -1,11 +1,11 @@
 import { axisX, axisY, dot, gridY, line, plot, text } from "@observablehq/plot";
-import { moneyTick, percent } from "./format.ts";
+import { money, moneyTick } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { periodName } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
 import { labelShifts } from "./vfm-labels.ts";
-import { askedAfterBudgetPercent, askedPercents, type PathPoint, type SavingsPath } from "./vfm-path.ts";
+import type { PathPoint, SavingsPath } from "./vfm-path.ts";
 
 const height = 340;
 const margins = { top: 16, bottom: 36 };
@@ -57,11 +57,11 @@ function seriesOf(path: SavingsPath): Series[] {
   const asked = { stroke: palette.target, dash: dashes.target, symbol: "times", isHollow: true } as const;
   const single = (point: PathPoint | null) => (point === null ? [] : [point]);
   return [
-    { ...asked, points: path.asked, label: `Path for adult social care: ${percent(askedPercents[2])}` },
+    { ...asked, points: path.asked, label: `Path for adult social care: ${endOf(path.asked)}` },
     {
       ...asked,
       points: single(path.askedAfterBudget),
-      label: `after Budget 2009: ${percent(askedAfterBudgetPercent)}`,
+      label: `after Budget 2009: ${endOf(single(path.askedAfterBudget))}`,
     },
     {
       ...{ points: path.forecast, label: "All services, forecast", stroke: palette.quiet, dash: dashes.forecast },
@@ -81,6 +81,12 @@ function seriesOf(path: SavingsPath): Series[] {
       ...{ symbol: "diamond", isHollow: false },
     },
   ];
+}
+
+/** What a line ends at, in pounds like the axis: its percentages are in the notes. */
+function endOf(points: readonly PathPoint[]): string {
+  const last = points.at(-1);
+  return last === undefined ? "" : money(last.gbp);
 }
 
 function seriesMarks(one: Series) {

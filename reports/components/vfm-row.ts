@@ -42,10 +42,21 @@ export interface VfmGain {
   readonly is_preventative: boolean;
 }
 
-/** A row of the file: a figure, a gain, or the code of a comparator. */
+/** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
+export interface VfmReconciliation {
+  readonly period: string;
+  readonly value_one: number;
+  readonly value_two: number;
+  readonly difference: number;
+  readonly is_within: boolean;
+  readonly why: string;
+}
+
+/** A row of the file: a figure, a gain, a reconciliation, or the code of a comparator. */
 export type VfmRow =
   | ({ readonly kind: "figure" } & VfmFigure)
   | ({ readonly kind: "gain" } & VfmGain)
+  | ({ readonly kind: "reconciliation" } & VfmReconciliation)
   | { readonly kind: "comparator"; readonly comparator_code: string };
 
 /** Everything the value-for-money page is made of. */
@@ -54,6 +65,7 @@ export interface VfmFile {
   readonly name: string;
   readonly figures: readonly VfmFigure[];
   readonly gains: readonly VfmGain[];
+  readonly reconciliations: readonly VfmReconciliation[];
   readonly comparators: readonly string[];
 }
 
@@ -64,6 +76,7 @@ export function vfmFile(rows: readonly VfmRow[], context: PageContext): VfmFile 
     name: context.council?.name ?? "",
     figures: rows.filter((row) => row.kind === "figure"),
     gains: rows.filter((row) => row.kind === "gain"),
+    reconciliations: rows.filter((row) => row.kind === "reconciliation"),
     comparators: rows.filter((row) => row.kind === "comparator").map((row) => row.comparator_code),
   };
 }

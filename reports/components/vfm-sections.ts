@@ -5,6 +5,7 @@ import { noneSentence } from "./own-absence.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 import { preventionSentence } from "./vfm-answer.ts";
+import { ni179Sentence } from "./vfm-funders.ts";
 import { gainColumns, gainRows, gainSteps, gainsHeadline, gainTotal, latestGains } from "./vfm-gains.ts";
 import { drawGains } from "./vfm-gains-drawing.ts";
 import {
@@ -79,7 +80,12 @@ export function vfmPath(file: VfmFile): HTMLElement {
     errors.length === 0
       ? "No past forecast can be checked: no year has both a forecast and an actual."
       : errors.join(" ");
-  return element("div", { class: "path" }, pathFigure(file, path, words), element("p", {}, `${scopeNote} ${words}`));
+  return element(
+    "div",
+    { class: "path" },
+    pathFigure(file, path, words),
+    element("p", {}, [scopeNote, words, ni179Sentence(file)].filter((part) => part !== "").join(" ")),
+  );
 }
 
 /** The newest figure of everyone of an indicator. */

@@ -38,7 +38,7 @@ import {
 import { drawStrips } from "./vfm-unit-costs-drawing.ts";
 
 /** Why a section about spending has nothing to show. */
-function withoutSpending({ context }: VfmFile): string {
+export function withoutSpending({ context }: VfmFile): string {
   return noneSentence("expenditure returns", ["expenditure"], context);
 }
 

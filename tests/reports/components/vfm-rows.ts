@@ -39,7 +39,7 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
   };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
   const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
-  return { context, name: council.name, figures: [], gains: [], comparators: [], ...parts };
+  return { context, name: council.name, figures: [], gains: [], reconciliations: [], comparators: [], ...parts };
 }
 
 /** A reading of the 3% milestone. */
