@@ -56,9 +56,7 @@ const pairs: readonly Pair[] = [
     names: ["NI 130 as returned", "personal budget counts of the year"],
     indicators: ["NI 130", "PPF-12"],
     within: 0.05,
-    why:
-      "NI 130 is a return of its own, sent later, from 2009-10 a share of the people served in the year: people may have " +
-      "been counted since, or counted otherwise.",
+    why: "NI 130 is a return of its own: it may be sent later, with people who were counted since, or counted in another way.",
     query: `select area_code as council_code, returned.period, returned.value as value_one, counted.value as value_two,
         [returned.figure_id] as figures_one, [counted.figure_id] as figures_two
       from (from ${shown} and indicator_code = 'NI 130' and unit = 'percent' and is_latest and vintage <> 'published') as returned
