@@ -3,6 +3,7 @@ import type { MilestoneLine } from "./figure-line.ts";
 import { counted, joined } from "./format.ts";
 import { whyNotJudged } from "./milestone-due.ts";
 import { newest, notDueYet } from "./milestone-standing.ts";
+import { isNothingLoaded } from "./milestone-table.ts";
 import { periodName } from "./periods.ts";
 
 const says: Readonly<Record<string, readonly [string, string]>> = {
@@ -28,7 +29,10 @@ export function milestoneAnswer(name: string, milestones: readonly MilestoneLine
   const of = `the ${all} that returns can prove for ${name}, ${joined(parts)}.`;
   const { period } = newest(milestones);
   const isWaiting = verdicts.includes(notDueYet) && period?.includes(" Q");
-  return isWaiting ? `At ${periodName(period ?? "")}, of ${of}` : `Of ${of}`;
+  const unjudged = milestones.filter((line) => line.overall_verdict === "cannot be judged");
+  const isUnloaded = unjudged.length > 0 && isNothingLoaded(unjudged);
+  const why = isUnloaded ? " No return that proves the others is loaded." : "";
+  return `${isWaiting ? `At ${periodName(period ?? "")}, of` : "Of"} ${of}${why}`;
 }
 
 /** The same as a page opens with it: until the 30% is due, with how far it has come. */
@@ -40,7 +44,7 @@ export function milestoneOpening(name: string, milestones: readonly MilestoneLin
 }
 
 function whyNoneJudged(name: string, milestones: readonly MilestoneLine[]): string {
-  if (milestones.every((line) => !line.is_return_loaded)) return "no return that proves them is loaded";
+  if (isNothingLoaded(milestones)) return "no return that proves them is loaded";
   if (milestones.every((line) => !line.has_sent)) return `${name} has sent none of the returns that prove them`;
   const ids = [...new Set(milestones.map((line) => line.milestone))];
   const reasons = ids.map((id) => whyNotJudged(milestones.filter((line) => line.milestone === id)));

@@ -21,6 +21,13 @@ describe("milestones in words", () => {
     );
   });
 
+  it("says of those that cannot be judged that no return of them is loaded", () => {
+    const unloaded = { ...without("missing"), overall_verdict: "cannot be judged", is_return_loaded: false };
+    expect(milestoneAnswer("Leeds", [milestoneLine({ milestone: "PPF-09" }), milestoneLine(unloaded)])).toBe(
+      "Of the 2 milestones that returns can prove for Leeds, 1 is met and 1 cannot be judged. No return that proves the others is loaded.",
+    );
+  });
+
   it("does not judge a council that there was not", () => {
     expect(milestoneAnswer("Ovelshire", [])).toBe(
       "No milestone was asked of Ovelshire: they fell due when there was no such council.",
