@@ -108,7 +108,7 @@ export function sureWords({ certainty }: IndicatorLine, unknown: readonly string
   return unknown.includes("numerator") ? "definition not known" : certaintyWords(certainty);
 }
 
-/** "Version 2, from 2009 to 2010 on (found): a share … Break in series: …". */
+/** "Version 2, from 2009-10 on (found): a share … Break in series: …". */
 export function versionWords(line: VersionLine): string {
   const said = `Version ${line.version}, ${spanWords(line)}${line.certainty === "found" ? "" : ` (${certaintyWords(line.certainty)})`}: ${line.note}`;
   return line.break_note === null ? said : `${said} Break in series: ${line.break_note}`;

@@ -94,7 +94,7 @@ function notDrawn(all: readonly PeriodRow[], points: readonly PeriodRow[]): stri
   ];
 }
 
-/** "England: 90.5% in 2020 to 2021; 98.6% in 2024 to 2025. These years are not comparable with each other.": too few for a line. */
+/** "England: 90.5% in 2020-21; 98.6% in 2024-25. These years are not comparable with each other.": too few for a line. */
 export function periodsSentence({ decimals }: IndicatorName, all: readonly Stretched<PeriodRow>[]): string {
   const isOfEngland = all.some(({ england }) => england !== null);
   const values = all.flatMap((point) => {

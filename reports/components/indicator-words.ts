@@ -59,7 +59,7 @@ function whyNone({ kind }: IndicatorName, councils: readonly AreaRow[]): string 
   return hasInterval && refusal != null ? refusal : `a figure has no interval, because ${whyNoInterval(kind)}`;
 }
 
-/** "At 31 March 2011", "In 2010 to 2011". */
+/** "At 31 March 2011", "In 2010-11". */
 export function periodWords({ period, basis }: Pick<AreaRow, "period" | "basis">): string {
   return capitalised(periodPhrase(period, basis));
 }

@@ -12,12 +12,10 @@ const quarterMonths = ["April to June", "July to September", "October to Decembe
 const yearToDate = ["April to June", "April to September", "April to December"];
 
 /**
- * A period in words. A financial year is "2010 to 2011"; a quarter is a day for a snapshot ("31 March 2011"), three
+ * A period in words. A financial year is "2010-11"; a quarter is a day for a snapshot ("31 March 2011"), three
  * months for what happened in it ("October to December 2010") and the months since 1 April for a count in the year.
  */
 export function periodName(period: string, basis = "snapshot"): string {
-  const year = period.match(/^(\d{4})-(\d{2})$/);
-  if (year) return `${year[1]} to ${Number(year[1]) + 1}`;
   const quarter = period.match(/^(\d{4})-\d{2} Q([1-4])$/);
   if (!quarter) return period;
   const start = Number(quarter[1]);
@@ -28,7 +26,7 @@ export function periodName(period: string, basis = "snapshot"): string {
   return `${quarterEnds[index]} ${endYear}`;
 }
 
-/** "at 31 March 2011", "in 2010 to 2011": when a figure is of, within a sentence. */
+/** "at 31 March 2011", "in 2010-11": when a figure is of, within a sentence. */
 export function periodPhrase(period: string, basis = "snapshot"): string {
   const isDay = / Q[1-4]$/.test(period) && basis !== "in_quarter" && basis !== "in_year";
   return `${isDay ? "at" : "in"} ${periodName(period, basis)}`;

@@ -28,12 +28,12 @@ export interface PublishedCost {
   readonly is_drawn: boolean;
 }
 
-/** "2010 to 2011 prices (deflators of 22 December 2023)"; null where no cost is in real terms. */
+/** "2010-11 prices (deflators of 22 December 2023)"; null where no cost is in real terms. */
 export function priceBasis(costs: readonly PublishedCost[]): string | null {
   const basis = costs.find(({ price_basis }) => price_basis !== null)?.price_basis;
   const [, year, deflators] = basis?.match(/^prices of (\d{4}-\d{2}), (.+)$/) ?? [];
   if (year === undefined) return null;
-  return `${year.slice(0, 4)} to ${Number(year.slice(0, 4)) + 1} prices (GDP ${deflators})`;
+  return `${year} prices (GDP ${deflators})`;
 }
 
 /** "weekly cost of nursing care, older people": a title within a sentence. */

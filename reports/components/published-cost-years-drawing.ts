@@ -56,8 +56,8 @@ function lastLabel(placed: readonly (PublishedCost & { readonly date: Date })[])
   ];
 }
 
-/** "2010–11" on an axis, where there is no room for words. */
+/** "2010-11" on an axis. */
 function financialYear(date: Date): string {
   const year = date.getUTCFullYear();
-  return `${year - 1} to ${String(year).slice(2)}`;
+  return `${year - 1}-${String(year).slice(2)}`;
 }

@@ -25,7 +25,7 @@ import { drawStrips } from "./vfm-unit-costs-drawing.ts";
 const notes = [
   "Each measure is a week, an hour or a meal as its name says, as the publication has it. It divides the cost of a year by units of the year or of an average week, not always the same in each year: the table says which.",
   "A unit cost was made before its cost and units were rounded. England’s includes estimates for councils that sent none.",
-  "These costs end in 2010 to 2011. They are put beside no outcome of a later year: what was spent then says nothing of what came of care years on.",
+  "These costs end in 2010-11. They are put beside no outcome of a later year: what was spent then says nothing of what came of care years on.",
 ];
 
 /** The strips of the newest year, and the years in cash and in real terms. */

@@ -60,7 +60,7 @@ export function selfDirectedAnswer(name: string, years: readonly SelfDirectedYea
   return `${says}; it was ${percent(before.line.value ?? 0)} the year before`;
 }
 
-/** "90.5% in 2020 to 2021; 98.6% in 2024 to 2025. Not comparable": years that are too few for a line. */
+/** "90.5% in 2020-21; 98.6% in 2024-25. Not comparable": years that are too few for a line. */
 export function fewYears(known: readonly SelfDirectedYear[]): string {
   const values = known.map(({ line }) => `${percent(line.value ?? 0)} in ${periodName(line.period)}`).join("; ");
   return known.some(({ isFirstAfterBreak }, index) => index > 0 && isFirstAfterBreak)
@@ -79,7 +79,7 @@ export function yearNotes(years: readonly SelfDirectedYear[], breaks: readonly S
   const ofSeries = breaks.filter(({ indicator_code, period }) => indicator_code === codes.series && period <= last);
   return [
     ...(first < firstOfSeries
-      ? [`The framework called this measure ${codes.earlier} until 2022 to 2023 and ${codes.series} since.`]
+      ? [`The framework called this measure ${codes.earlier} until 2022-23 and ${codes.series} since.`]
       : []),
     ...missingYears(years),
     ...ofSeries.flatMap(({ period, words, is_publishers }) =>
@@ -107,6 +107,6 @@ function missingYears(years: readonly SelfDirectedYear[]): string[] {
   const gone = Array.from({ length: last - first }, (_, index) => first + index).filter(
     (year) => !starts.includes(year),
   );
-  const names = gone.map((year) => `${year} to ${year + 1}`);
+  const names = gone.map((year) => `${year}-${String(year + 1).slice(2)}`);
   return names.length === 0 ? [] : [`No file that is loaded has ${joined(names)}.`];
 }

@@ -68,18 +68,18 @@ export function gainTotal(steps: readonly GainStep[]): number {
 export function gainsHeadline(steps: readonly GainStep[]): string {
   const counted = steps.filter((one) => one.isCounted);
   const [largest] = counted;
-  if (largest === undefined) return "No adult social care gain counts in 2010 to 2011";
+  if (largest === undefined) return "No adult social care gain counts in 2010-11";
   const prevention = gainTotal(counted.filter((one) => one.isPreventative));
   return (
     `${counted.length} adult social care ${counted.length === 1 ? "gain counts" : "gains count"} ` +
-    `for ${money(gainTotal(counted))} in 2010 to 2011, ${money(prevention)} of it from prevention`
+    `for ${money(gainTotal(counted))} in 2010-11, ${money(prevention)} of it from prevention`
   );
 }
 
 export const gainColumns = [
   { key: "title", label: "Gain" },
   { key: "since", label: "First made" },
-  { key: "amount", label: "Worth in 2010 to 2011", isNumber: true },
+  { key: "amount", label: "Worth in 2010-11", isNumber: true },
   { key: "counts", label: "Counts" },
   { key: "prevention", label: "From prevention" },
 ] as const;

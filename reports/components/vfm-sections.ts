@@ -32,7 +32,7 @@ export function vfmThreshold(file: VfmFile): HTMLElement {
   if (rows.length === 0) return nothing("No share of spending saved can be worked out", withoutSavings(file));
   const keys = readings(file.figures).map((reading) => figureKey(reading.figure));
   const linked = rows.map((row, index) => ({ ...row, share: explainedLink(row.share, keys[index] ?? null) }));
-  const caption = "Cashable savings in adult social care against three baselines, 2010 to 2011";
+  const caption = "Cashable savings in adult social care against three baselines, 2010-11";
   return element(
     "div",
     { class: "verdicts" },
@@ -52,7 +52,7 @@ export function vfmGainsFigure(file: VfmFile): HTMLElement {
     id: "gains",
     headline: gainsHeadline(steps),
     subtitle:
-      `Net worth in 2010 to 2011 of each adult social care gain, pounds, largest first; ` +
+      `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
       `${isForecast ? "forecast" : "actual"}, submission of ${submission}`,
     alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${gainsHeadline(steps)}.`,
     draw: drawGains(steps, gainTotal(steps)),
@@ -117,7 +117,7 @@ function pathFigure(file: VfmFile, path: SavingsPath, errors: string): HTMLEleme
       "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",
     notes: [
       scopeNote,
-      "The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007 to 2008 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%. The government’s own baseline for all services is not loaded.",
+      "The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007-08 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%. The government’s own baseline for all services is not loaded.",
       "Actual figures are as the newest submission has them: gains found since not to last have been taken out of every year.",
       errors,
     ],

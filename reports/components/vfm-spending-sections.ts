@@ -101,7 +101,7 @@ export function vfmResidentialFigure(file: VfmFile): HTMLElement {
     source: `${sourceOf(["expenditure"], file.context)}; benchmarks: ${useOfResources.source}`,
     method: `Gross current expenditure on residential and nursing placements, divided by all gross current expenditure of the same group. ${accountNote}`,
     notes: [
-      "The guide says no more than 40% of spending on all adults; England was at 47% in 2008 to 2009. The range of 30% to 70% between councils is of older people only: the two are different measures.",
+      "The guide says no more than 40% of spending on all adults; England was at 47% in 2008-09. The range of 30% to 70% between councils is of older people only: the two are different measures.",
     ],
     isDemonstration: file.context.isDemonstration,
   });

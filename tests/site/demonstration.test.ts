@@ -198,12 +198,12 @@ describe("the page that explains numbers", () => {
     const chosen = (id: string) => page.locator(`#explained-${id} option:checked`).textContent();
     expect([await chosen("indicator"), await chosen("period")]).toEqual([
       expect.stringContaining("NI 130: "),
-      "2010 to 2011",
+      "2010-11",
     ]);
     await page.locator("#explained-period").focus();
     await page.keyboard.press("ArrowDown");
     expect(new URL(page.url()).hash).toBe("#NI%20130//all//2009-10/all/all");
-    expect(await page.locator(".explained .answer").textContent()).toContain("in 2009 to 2010: ");
+    expect(await page.locator(".explained .answer").textContent()).toContain("in 2009-10: ");
     expect(await page.locator("pre").textContent()).toContain('"NI 130" 2009-10 --framework NIS');
     await page.close();
   });

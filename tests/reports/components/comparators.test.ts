@@ -119,8 +119,8 @@ describe("figures beside other sets", () => {
 
   it("are called by title, reading, unit and period", () => {
     const named = (parts: Partial<OwnRow>) => triedName({ own: own(parts), used: null, others: [] });
-    expect(named({})).toBe("Settled accommodation, 2010 to 2011");
-    expect(named({ unit: "per_100k" })).toBe("Settled accommodation, per 100,000 people, 2010 to 2011");
+    expect(named({})).toBe("Settled accommodation, 2010-11");
+    expect(named({ unit: "per_100k" })).toBe("Settled accommodation, per 100,000 people, 2010-11");
   });
 
   it("say how the other sets are made", () => {

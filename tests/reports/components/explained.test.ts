@@ -97,7 +97,7 @@ describe("the words of an explanation", () => {
 
   it("open with the value, its interval and when, or why there is none", () => {
     expect(explainedAnswer("Eastwold", explainedRow({}), 1)).toBe(
-      "Eastwold, in 2010 to 2011: 31.2% (95% interval 28.4% to 34.1%).",
+      "Eastwold, in 2010-11: 31.2% (95% interval 28.4% to 34.1%).",
     );
     const hidden = explainedRow({ value: null, value_status: "suppressed", period: "2010-11 Q4", basis: "snapshot" });
     expect(explainedAnswer("Eastwold", hidden, 1)).toBe(
@@ -112,7 +112,7 @@ describe("the words of an explanation", () => {
     expect(sections.get("Formula")?.[0]).toBe("The value stands as returned: it is not computed again.");
     expect(sections.get("Method")).toEqual(["Limits: Wilson score interval. In words. Wilson (1927)."]);
     expect(sections.get("Definition")?.[1]).toBe(
-      "Break in series at 2010 to 2011: 2010 to 2011 is not comparable with earlier periods.",
+      "Break in series at 2010-11: 2010-11 is not comparable with earlier periods.",
     );
     expect(sections.get("Vintage")).toEqual([
       "final: the most settled of those received; it stands over provisional (30.0%).",

@@ -27,7 +27,7 @@ describe("a reading that its publisher says is not to be compared", () => {
 
   it("is answered with the reason, and with no side of England", () => {
     expect(indicatorAnswer(indicator, barred)).toBe(
-      `In 2010 to 2011, 2 councils have a figure. They are not compared: ${not_compared}.`,
+      `In 2010-11, 2 councils have a figure. They are not compared: ${not_compared}.`,
     );
   });
 
@@ -43,7 +43,7 @@ describe("a reading that its publisher says is not to be compared", () => {
       periodRow("2010-11", { england: null, median: null, not_compared, is_first_after_break: true }),
     ];
     expect(periodsSentence(indicator, stretches(years))).toBe(
-      `Median of councils: 24.0% in 2009 to 2010. Councils are not compared: ${not_compared}.`,
+      `Median of councils: 24.0% in 2009-10. Councils are not compared: ${not_compared}.`,
     );
   });
 });
@@ -58,6 +58,6 @@ it("is a sentence where there are fewer than three years, with whether they are 
     periodRow("2010-11", { england: 98.6, is_first_after_break: true }),
   ];
   expect(periodsSentence(indicator, stretches(years))).toBe(
-    "England: 90.5% in 2009 to 2010; 98.6% in 2010 to 2011. Not comparable with each other: the definition changed.",
+    "England: 90.5% in 2009-10; 98.6% in 2010-11. Not comparable with each other: the definition changed.",
   );
 });

@@ -66,17 +66,15 @@ describe("a definition version in words", () => {
 
   it("says from when on it holds and why it is not comparable", () => {
     expect(versionWords({ ...version, first_period: "2009-10", last_period: null })).toBe(
-      "Version 2, from 2009 to 2010 on (not verified against a source): A share. Break in series: It was a rate.",
+      "Version 2, from 2009-10 on (not verified against a source): A share. Break in series: It was a rate.",
     );
   });
 
   it("says one year, or the first and the last", () => {
     const whole = { ...version, break_note: null };
-    expect(versionWords({ ...whole, first_period: "2008-09", last_period: "2008-09" })).toContain(
-      "for 2008 to 2009 only",
-    );
+    expect(versionWords({ ...whole, first_period: "2008-09", last_period: "2008-09" })).toContain("for 2008-09 only");
     expect(versionWords({ ...whole, first_period: "2011-12", last_period: "2013-14" })).toBe(
-      "Version 2, from 2011 to 2012 until 2013 to 2014 (not verified against a source): A share.",
+      "Version 2, from 2011-12 until 2013-14 (not verified against a source): A share.",
     );
   });
 });

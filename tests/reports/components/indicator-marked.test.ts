@@ -25,7 +25,7 @@ describe("what is said of the marked council", () => {
 
   it("is how it compares with England, its rank with how many overlap it, and whether it stands out", () => {
     expect(markedSentence(indicator, rows, "Z06000011")).toBe(
-      "In 2010 to 2011, Eastwold’s figure, 31.2%, is better than England’s 25.0%: the whole interval, 28.4% to 34.1%, is above it, " +
+      "In 2010-11, Eastwold’s figure, 31.2%, is better than England’s 25.0%: the whole interval, 28.4% to 34.1%, is above it, " +
         "and higher is better. It is the highest of 3 councils with a figure (high is good); the interval of 1 other overlaps its own. " +
         "Eastwold stands out: it is above the 99.8% limit that allows for the usual differences between councils.",
     );
@@ -33,7 +33,7 @@ describe("what is said of the marked council", () => {
 
   it("gives no rank to a council without a figure, and says why it has none", () => {
     expect(markedSentence(indicator, rows, "Z06000014")).toBe(
-      "In 2010 to 2011, Gannet Isles’s figure is suppressed, so that no one can be identified by it. It cannot be compared with England’s 25.0%.",
+      "In 2010-11, Gannet Isles’s figure is suppressed, so that no one can be identified by it. It cannot be compared with England’s 25.0%.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("what is said of the marked council", () => {
   it("names each reading where there are several", () => {
     const carers = areaRow({ person_type: "carer" });
     const said = markedSentence(indicator, [...rows, carers], "Z06000011");
-    expect(said).toMatch(/^Everyone: In 2010 .* Carers: In 2010 /);
+    expect(said).toMatch(/^Everyone: In 2010-11, .* Carers: In 2010-11, /);
     expect(said).toContain("It is the highest of 1 council with a figure");
   });
 });

@@ -46,19 +46,15 @@ it("speaks of comparable periods alone", () => {
     periodRow("2009-10", { england: 14.1, is_first_after_break: true }),
     periodRow("2010-11", { england: 29.9 }),
   ];
-  expect(trendHeadline(indicator, stretches(rows))).toBe(
-    "England’s figure was 14.1% in 2009 to 2010 and 29.9% in 2010 to 2011",
-  );
+  expect(trendHeadline(indicator, stretches(rows))).toBe("England’s figure was 14.1% in 2009-10 and 29.9% in 2010-11");
   expect(trendHeadline(indicator, stretches(rows.slice(0, 2)))).toBe(
-    "England’s figure was 14.1% in 2009 to 2010; earlier figures are not comparable",
+    "England’s figure was 14.1% in 2009-10; earlier figures are not comparable",
   );
 });
 
 it("compares waves of a survey that is held every second year: a year between is no break", () => {
   const rows = [periodRow("2016-17", { england: 77 }), periodRow("2018-19", { england: 75 })];
-  expect(trendHeadline(indicator, stretches(rows))).toBe(
-    "England’s figure was 77.0% in 2016 to 2017 and 75.0% in 2018 to 2019",
-  );
+  expect(trendHeadline(indicator, stretches(rows))).toBe("England’s figure was 77.0% in 2016-17 and 75.0% in 2018-19");
 });
 
 it("names as many years as there is room for, the last among them", () => {

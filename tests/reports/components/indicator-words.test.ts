@@ -24,17 +24,17 @@ it("counts councils by verdict, and no council without a figure", () => {
 it.each([
   [
     [england, areaRow({}), worse, similar],
-    "In 2010 to 2011, England’s figure is 25.0%: of 3 councils, 1 is better than it, 1 similar and 1 worse, by their own 95% intervals.",
+    "In 2010-11, England’s figure is 25.0%: of 3 councils, 1 is better than it, 1 similar and 1 worse, by their own 95% intervals.",
   ],
   [
     [england, areaRow({}), notJudged],
-    "In 2010 to 2011, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval; 1 more council cannot be compared.",
+    "In 2010-11, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval; 1 more council cannot be compared.",
   ],
   [
     [england, notJudged],
-    "In 2010 to 2011, England’s figure is 25.0%; no council can be compared with it: the figure has no interval.",
+    "In 2010-11, England’s figure is 25.0%; no council can be compared with it: the figure has no interval.",
   ],
-  [[areaRow({}), worse], "In 2010 to 2011, 2 councils have a figure; there is none of England to compare them with."],
+  [[areaRow({}), worse], "In 2010-11, 2 councils have a figure; there is none of England to compare them with."],
   [[england, hidden], "No council has a figure of NI 130."],
 ])("says where England is and how many councils are on each side of it", (rows, sentence) => {
   expect(indicatorAnswer(indicator, rows)).toBe(sentence);

@@ -146,7 +146,7 @@ describe("self-funders", () => {
     const asked = (period: string, value: number) =>
       jsnaFigure({ indicator_code: "SF-REQ", unit: "people", period, value });
     expect(contactSentences([asked("2010-11", 243), asked("2009-10", 252)])).toEqual([
-      "Self-funders who asked for support in 2010 to 2011: 243 (252 in 2009 to 2010).",
+      "Self-funders who asked for support in 2010-11: 243 (252 in 2009-10).",
       "Self-funders given information or advice: not collected.",
       "Deferred payment agreements in force: not collected.",
     ]);

@@ -70,7 +70,7 @@ it("keeps each reason for having no figure apart, and areas that the indicator h
     "no figure: E3",
     "not collected: E4",
     "suppressed: E2",
-    "no figure in 2010 to 2011: E9",
+    "no figure in 2010-11: E9",
   ]);
 });
 

@@ -3,8 +3,8 @@ import { dateName, periodEnd, periodName } from "../../../reports/components/per
 
 describe("a period in words", () => {
   it.each([
-    ["2010-11", "snapshot", "2010 to 2011"],
-    ["1999-00", "snapshot", "1999 to 2000"],
+    ["2010-11", "snapshot", "2010-11"],
+    ["1999-00", "snapshot", "1999-00"],
     ["2010-11 Q1", "snapshot", "30 June 2010"],
     ["2010-11 Q2", "snapshot", "30 September 2010"],
     ["2010-11 Q3", "snapshot", "31 December 2010"],

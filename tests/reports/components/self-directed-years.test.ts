@@ -54,10 +54,10 @@ it("bars no year after the definition that its publisher barred has ended", () =
 it("is a sentence and no line where there are two years, with whether they are comparable", () => {
   const of = (some: readonly FigureLine[]) => fewYears(selfDirectedYears(some, breaks));
   expect(of([share("1C(1A)", "2020-21", 90.5), share("3D(1A)", "2024-25", 98.6)])).toBe(
-    "90.5% in 2020 to 2021; 98.6% in 2024 to 2025. Not comparable",
+    "90.5% in 2020-21; 98.6% in 2024-25. Not comparable",
   );
   expect(of([share("1C(1A)", "2019-20", 90), share("1C(1A)", "2020-21", 90.5)])).toBe(
-    "90.0% in 2019 to 2020; 90.5% in 2020 to 2021",
+    "90.0% in 2019-20; 90.5% in 2020-21",
   );
 });
 
@@ -70,20 +70,20 @@ it("goes on where only the comparison of areas ends", () => {
 
 it("says its codes, the missing years, the break in its publisher's words, and where two publications differ", () => {
   expect(yearNotes(selfDirectedYears(lines, breaks), breaks)).toEqual([
-    "The framework called this measure 1C(1A) until 2022 to 2023 and 3D(1A) since.",
-    "No file that is loaded has 2021 to 2022.",
-    "The line ends before 2024 to 2025, in the publisher’s words: The source was changed.",
-    "From 2024 to 2025 areas are not compared: low figures are likely to be faults.",
-    "In 2022 to 2023 the publication of the year has 90.9%, and the time series 91.0%: the later publication’s figure is drawn.",
+    "The framework called this measure 1C(1A) until 2022-23 and 3D(1A) since.",
+    "No file that is loaded has 2021-22.",
+    "The line ends before 2024-25, in the publisher’s words: The source was changed.",
+    "From 2024-25 areas are not compared: low figures are likely to be faults.",
+    "In 2022-23 the publication of the year has 90.9%, and the time series 91.0%: the later publication’s figure is drawn.",
   ]);
 });
 
 it("answers with the newest share and sets it beside no year across a break or a gap", () => {
   const answerOf = (some: readonly FigureLine[]) => selfDirectedAnswer("Leeds", selfDirectedYears(some, breaks));
   const start = "of people with long-term support in Leeds received it as self-directed support in";
-  expect(answerOf(lines)).toBe(`98.6% ${start} 2024 to 2025; earlier years are not comparable`);
-  expect(answerOf(lines.slice(0, 3))).toBe(`92.0% ${start} 2023 to 2024; it was 91.0% the year before`);
-  expect(answerOf(lines.slice(0, 2))).toBe(`91.0% ${start} 2022 to 2023`);
-  expect(answerOf(lines.slice(0, 1))).toBe(`90.5% ${start} 2020 to 2021`);
-  expect(answerOf(lines.slice(4))).toBe(`98.6% ${start} 2024 to 2025`);
+  expect(answerOf(lines)).toBe(`98.6% ${start} 2024-25; earlier years are not comparable`);
+  expect(answerOf(lines.slice(0, 3))).toBe(`92.0% ${start} 2023-24; it was 91.0% the year before`);
+  expect(answerOf(lines.slice(0, 2))).toBe(`91.0% ${start} 2022-23`);
+  expect(answerOf(lines.slice(0, 1))).toBe(`90.5% ${start} 2020-21`);
+  expect(answerOf(lines.slice(4))).toBe(`98.6% ${start} 2024-25`);
 });

@@ -31,11 +31,11 @@ describe("the waterfall of gains", () => {
     expect(gainRows(steps).map((row) => row.counts)).toEqual([
       "yes",
       "no: releases no cash",
-      "no: not sustained, ended in 2009 to 2010",
+      "no: not sustained, ended in 2009-10",
     ]);
     expect(gainTotal(steps)).toBe(100);
     expect(gainsHeadline(steps)).toBe(
-      "1 adult social care gain counts for £100 in 2010 to 2011, £100 of it from prevention",
+      "1 adult social care gain counts for £100 in 2010-11, £100 of it from prevention",
     );
   });
 

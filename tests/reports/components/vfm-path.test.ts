@@ -53,14 +53,14 @@ describe("the path of savings", () => {
       [],
     );
     expect(forecastErrors(path)).toEqual([
-      "In 2008 to 2009 the council made £100,000 less than it had forecast (10.0% of the forecast).",
-      "The forecast for 2009 to 2010 was right.",
+      "In 2008-09 the council made £100,000 less than it had forecast (10.0% of the forecast).",
+      "The forecast for 2009-10 was right.",
     ]);
   });
 
   it("says when only a forecast is known, and puts words where a year has nothing", () => {
     const path = savingsPath([ni179("2008-09", "forecast", 1_000_000)], []);
-    expect(pathHeadline(path)).toBe("Only a forecast is known: £1.0 million in 2008 to 2009");
+    expect(pathHeadline(path)).toBe("Only a forecast is known: £1.0 million in 2008-09");
     expect(pathRows(path)[1]).toMatchObject({ actual: "no figure", forecast: "no figure" });
   });
 });

@@ -25,7 +25,7 @@ describe("spending by class", () => {
   it("says how the preventative share moved and where comparators stand", () => {
     const shares = classShares([share("preventative", "2007-08", 7.1), share("preventative", "2010-11", 8.6, 7)]);
     expect(classHeadline("Eastwold", shares)).toBe(
-      "Eastwold’s preventative share of spending was 7.1% in 2007 to 2008 and 8.6% in 2010 to 2011, 1.5 percentage points more; the comparators’ median is 7.0%",
+      "Eastwold’s preventative share of spending was 7.1% in 2007-08 and 8.6% in 2010-11, 1.5 percentage points more; the comparators’ median is 7.0%",
     );
     expect(classChanges(shares)).toBe(
       "Change in percentage points from the first year to the last: preventative +1.5.",
@@ -35,7 +35,7 @@ describe("spending by class", () => {
   it("gives the cash beside the share and a word for a missing one", () => {
     const cash = vfmFigure({ ...share("reactive", "2008-09", 1_500_000), indicator_code: "EX-GCE" });
     expect(classRows(classShares([share("reactive", "2008-09", null), cash]))).toEqual([
-      { name: "Reactive", year: "2008 to 2009", share: "no figure", median: "not available", cash: "£1.5 million" },
+      { name: "Reactive", year: "2008-09", share: "no figure", median: "not available", cash: "£1.5 million" },
     ]);
   });
 });
@@ -48,7 +48,7 @@ describe("the residential and nursing share", () => {
     const shares = residentialShares([older, all]);
     expect(shares.map((one) => one.group)).toEqual(["All adults", "Older people"]);
     expect(residentialHeadline("Eastwold", shares)).toBe(
-      "In 2010 to 2011, Eastwold’s share of spending on residential and nursing care, 47.7%, does not meet the guide’s target of at most 40%; the comparators’ median is 47.8%",
+      "In 2010-11, Eastwold’s share of spending on residential and nursing care, 47.7%, does not meet the guide’s target of at most 40%; the comparators’ median is 47.8%",
     );
   });
 

@@ -48,7 +48,7 @@ it.each([
   ],
   [
     { target: 3, basis: "", period: "2010-11", value: 2.9, afterPeriod: "2011-12", afterValue: 3.1 },
-    "2.9% in 2010 to 2011, when due; 3.1% in 2011 to 2012: met one year later.",
+    "2.9% in 2010-11, when due; 3.1% in 2011-12: met one year later.",
   ],
 ])("what came after: %o", (parts, words) => {
   expect(afterSentence(after(parts))).toBe(words);

@@ -37,7 +37,7 @@ function sideOf(lower: number | null, upper: number | null, beside: number | nul
 }
 
 function expectWhole(sentence: string): void {
-  expect(sentence).not.toMatch(/undefined|NaN|null|Infinity| {2}|\.\.| [.,;:]|-\d/);
+  expect(sentence).not.toMatch(/undefined|NaN|null|Infinity| {2}|\.\.| [.,;:]|(?<!\d)-\d/);
   expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
 }
 

@@ -78,7 +78,7 @@ it.each([
   [
     "a financial year",
     comparison(measured({ period: "2010-11" }), england(31)),
-    "In 2010 to 2011, Northmere’s share, 31.2%, is similar to England’s 31.0%: the interval 29.9% to 32.5% includes it.",
+    "In 2010-11, Northmere’s share, 31.2%, is similar to England’s 31.0%: the interval 29.9% to 32.5% includes it.",
   ],
   [
     "a count in the year",
