@@ -1,4 +1,6 @@
+import { unitCosts, unitCostYears } from "../src/catalogue/unit-costs.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
+import { measuresKnown } from "../src/contract/measures-known.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { areaNamed } from "./councils.ts";
@@ -32,6 +34,7 @@ export default defineReturn({
       .describe("Pounds a unit, as published: made before the others were rounded."),
   },
   rules: [areaNamed({ column: "area" })],
+  checks: [measuresKnown("heading", "measure", { years: unitCostYears, measures: unitCosts })],
   layouts: [
     {
       ...shared,

@@ -3,7 +3,8 @@ import { areaNames } from "../catalogue/area-names.ts";
 import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/client-groups.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
-import { unitCosts } from "../catalogue/unit-costs.ts";
+import { unitCosts, unitCostYears } from "../catalogue/unit-costs.ts";
+import { wordsOf } from "../contract/measures-known.ts";
 import { methods } from "../methods/index.ts";
 import { caseText } from "../methods/method.ts";
 import type { Parameter } from "../store/database.ts";
@@ -14,9 +15,6 @@ function countedRows(group: ClientGroup, scheme: string, counted: readonly Count
   if (counted.length === 0) return [[group.id, scheme, "not_collected", null, null, null]];
   return counted.map(({ code, part, isWider }) => [group.id, scheme, "value", code, part, isWider]);
 }
-
-/** The years of which PSS EX1 publishes unit costs by council. */
-const unitCostYears = ["2008-09", "2009-10", "2010-11"];
 
 /** Names of larger areas; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
 export const listTables: readonly CatalogueTable[] = [
@@ -47,11 +45,8 @@ export const listTables: readonly CatalogueTable[] = [
   {
     name: "meta.unit_cost",
     columns: "code varchar, period varchar, factor double, has varchar, has_not varchar",
-    rows: unitCosts.flatMap(({ code, factors, heading }) =>
-      unitCostYears.map((year) => [
-        ...[code, year, factors[year] ?? 1],
-        ...[heading?.has.join(";") ?? null, heading?.without.join(";") || null],
-      ]),
+    rows: unitCosts.flatMap((cost) =>
+      unitCostYears.map((year) => [cost.code, year, cost.factors[year] ?? 1, ...wordsOf(cost)]),
     ),
   },
   {

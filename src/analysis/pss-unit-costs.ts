@@ -1,16 +1,19 @@
+import { isMeasureSql } from "../contract/measures-known.ts";
 import type { FigureUnit } from "./figure-stage.ts";
 
-/** SQL: published unit costs with their area and the measure that each is of, found by code or by its heading's words. */
+/**
+ * SQL: published unit costs with their area and the measure that each is of, found by code or by its heading's words. A
+ * measure or a year that is not known, or a measure that two headings say, has none: the load said so.
+ */
 export const unitCostsSql = `(
     with heading as (
       select distinct cast(period as varchar) as period, measure, heading from core.pss_unit_costs
+    ), matched as (
+      select heading.*, kind.code, kind.factor, count(*) over (partition by heading.period, kind.code) as heading_count,
+        count(*) over (partition by heading.period, measure, heading) as code_count
+      from heading join meta.unit_cost as kind on kind.period = heading.period and ${isMeasureSql}
     ), known as (
-      select heading.*, kind.code, kind.factor
-      from heading join meta.unit_cost as kind on kind.period = heading.period
-        and case when measure is not null then kind.code = measure
-          else list_bool_and([contains(lower(heading), word) for word in string_split(kind.has, ';')])
-            and not coalesce(list_bool_or([contains(lower(heading), word) for word in string_split(kind.has_not, ';')]), false)
-          end
+      select * exclude (heading_count, code_count) from matched where heading_count = 1 and code_count = 1
     )
     select data.* exclude (period, measure), cast(data.period as varchar) as period, known.code, known.factor,
       area_found(area, period_end(cast(data.period as varchar))) as area_code
@@ -40,15 +43,17 @@ export const publishedUnitCosts: FigureUnit = {
     left join marked on marked.load_id = costs.load_id and marked.source_row = costs.source_row`,
 };
 
-/** The same in the prices of the latest year that there are unit costs of, by the latest release of deflators. */
+/** The same in the prices of the latest year that there are figures of, by the latest release of deflators. */
 export const realUnitCosts: FigureUnit = {
   name: "unit costs of PSS EX1 in real terms",
   counts: "published",
   query: `with deflators as (
       select cast(period as varchar) as period, deflator, released_on, load_id, source_row from core.gdp_deflators
       where released_on = (select max(released_on) from core.gdp_deflators)
+    ), costs as (
+      select * from ${unitCostsSql} where unit_cost is not null
     ), base as (
-      select * from deflators where period = (select max(cast(period as varchar)) from core.pss_unit_costs)
+      select * from deflators where period = (select max(period) from costs)
     )
     select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
       'PSS EX1' as framework, '2008-09' as edition, code as indicator_code, costs.period,
@@ -58,8 +63,7 @@ export const realUnitCosts: FigureUnit = {
       [{'load_id': costs.load_id, 'source_row': costs.source_row, 'role': 'unit cost'},
         {'load_id': own.load_id, 'source_row': own.source_row, 'role': 'deflator'},
         {'load_id': base.load_id, 'source_row': base.source_row, 'role': 'deflator of the price year'}] as sources
-    from ${unitCostsSql} as costs join deflators as own on own.period = costs.period cross join base
-    where unit_cost is not null`,
+    from costs join deflators as own on own.period = costs.period cross join base`,
 };
 
 /**

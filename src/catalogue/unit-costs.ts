@@ -109,6 +109,9 @@ const allCare = "Weekly cost of residential, nursing and intensive home care, al
 const weeksOfAllCare = "Weeks of care in the year, and 52 for each person with home care";
 const meals = "Meals in an average week";
 
+/** The years whose unit costs are known: of each, what follows from cost and units was checked. */
+export const unitCostYears: readonly string[] = ["2008-09", "2009-10", "2010-11"];
+
 /**
  * Unit costs of PSS EX1, 2008-09 to 2010-11. Found in the publications of the NHS Information Centre; each factor is the
  * one under which every council's published value follows from its cost and units within their rounding.

@@ -94,6 +94,38 @@ describe("published unit costs", () => {
     expect((await findFigures(db, question)).map(({ value }) => value)).toEqual([500]);
     expect((await findFigures(db, { ...question, definition })).map(({ value }) => value)).toEqual([525]);
   });
+
+  // Of 2012-13 no measure is known, of 2009-10 no heading of these: the last year with a figure is 2008-09.
+  it("are of no measure, and of no price year, where what they are of is not known or is said twice", async () => {
+    const deflator = (period: string, deflator: number) => ({
+      released_on: "2023-12-22",
+      base_year: "2022-23",
+      period,
+      deflator,
+    });
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_unit_costs: [
+        cost("2008-09", "212 - Leeds ", nursing, 500, "2.3"),
+        cost("2008-09", "212 - Leeds ", nursing, 500, "2.99"),
+        cost("2009-10", "212-Leeds", "Average gross cost per outing", 7),
+        cost("2009-10", "212-Leeds", "Average gross cost per meal", 4),
+        cost("2009-10", "212-Leeds", "Average gross cost per meal in all", 5),
+        cost("2012-13", "212-Leeds", nursing, 600, "2.3"),
+      ],
+      gdp_deflators: [deflator("2008-09", 80), deflator("2009-10", 84), deflator("2012-13", 90)],
+    });
+    const all = "select period, indicator_code, definition, value from pub.figure order by definition";
+    expect(await select(db, all)).toEqual([
+      { period: "2008-09", indicator_code: "2.3", definition: "", value: 500 },
+      {
+        period: "2008-09",
+        indicator_code: "2.3",
+        definition: "prices of 2008-09, deflators of 22 December 2023",
+        value: 500,
+      },
+    ]);
+  });
 });
 
 /** A row of PSS EX1 activity under the heading that the line has in the year's edition. */
@@ -200,7 +232,7 @@ describe("published activity", () => {
     const partial = await figuresOf({ councils: [leeds, hull], pss_activity: rows(null) });
     expect(await select(partial, query)).toEqual([
       { indicator_code: "HC", value: 250, value_status: "value" },
-      { indicator_code: "RESIDENTS", value: null, value_status: "missing" },
+      { indicator_code: "RESIDENTS", value: null, value_status: "not_published" },
     ]);
     const all = await figuresOf({ councils: [leeds, hull], pss_activity: rows(200) });
     expect(await select(all, query)).toContainEqual({ indicator_code: "RESIDENTS", value: 500, value_status: "value" });

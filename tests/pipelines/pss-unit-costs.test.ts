@@ -104,6 +104,52 @@ it("shortens a heading of many words to its beginning and its end, where the cod
   );
 });
 
+/** An edition of one council with these headings, each with its cost and units. */
+const edition = (year: string, headings: readonly string[]) =>
+  [
+    `"Final Detailed Unit Cost, England ${year}"${",".repeat(3 * headings.length)}`,
+    `,${headings.map((heading) => `Cost (£000's),Units,${heading}`).join(",")}`,
+    `102-Cumbria,${headings.map(() => "52,250,4.0").join(",")}`,
+  ].join("\n");
+
+describe("a measure that is not known in its year", () => {
+  const meal = "Average gross cost per meal";
+  const doubts = async (file: string) => {
+    const { messages } = await new TestWorkspace().take("costs.csv", Buffer.from(file, "latin1"));
+    return messages.filter(({ code }) => code === "check/measures_known");
+  };
+
+  it("is told with its words; one that is known by its code or its words is not", async () => {
+    expect(await doubts(coded)).toEqual([]);
+    expect(await doubts(edition("2010-11", [meal]))).toEqual([]);
+    expect(await doubts(edition("2010-11", [meal, "Average gross cost per outing"]))).toMatchObject([
+      {
+        severity: "note",
+        expected: "a heading or a code of a measure that is known",
+        found: "“Average gross cost per outing”",
+        why: "What the values are of is not known, so no figure is made of them.",
+      },
+    ]);
+  });
+
+  it("is told with its code where one is printed, which no heading makes known", async () => {
+    expect(await doubts(coded.replace("2.22A,2.22A,2.22A", "2.99,2.99,2.99"))).toMatchObject([
+      { found: "2.99 “Average gross hourly cost for home help/care”" },
+    ]);
+  });
+
+  it("is told where two headings say one measure: neither is known from the other", async () => {
+    const found = (await doubts(edition("2010-11", [meal, `${meal} in all`]))).map((message) => message.found);
+    expect(found).toEqual([`“${meal}”, as another heading says too`, `“${meal} in all”, as another heading says too`]);
+  });
+
+  it("is told once of a year of which no measure is known, with the years that are", async () => {
+    expect(await doubts(edition("2012-13", [meal, "Other"]).replaceAll("Other", "Average gross other"))).toMatchObject([
+      { found: "2012-13", expected: "a year whose measures are known: 2008-09, 2009-10, 2010-11" },
+    ]);
+  });
+});
+
 const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
 
 describe.skipIf(!existsSync(folder))("the unit costs as they were published (skipped where they are absent)", () => {
@@ -115,5 +161,14 @@ describe.skipIf(!existsSync(folder))("the unit costs as they were published (ski
     const workspace = new TestWorkspace();
     const taken = await workspace.take(name, readFileSync(join(folder, name)));
     expect(taken).toMatchObject({ returnName: "pss_unit_costs", rowCount: areas * measures, leftOutCount: 0 });
+    expect(taken.messages.filter(({ code }) => code === "check/measures_known")).toEqual([]);
+  });
+
+  it.each([
+    ["Annex_Fin_CASSR_Level_Unit_Costs_2012_13.csv", "2012-13"],
+    ["Annex_Final_CASSR_Level_Unit_Costs_2013_14.csv", "2013-14"],
+  ])("of %s are read, and said to be of a year of which no measure is known", async (name, year) => {
+    const { messages } = await new TestWorkspace().take(name, readFileSync(join(folder, name)));
+    expect(messages.filter(({ code }) => code === "check/measures_known").map(({ found }) => found)).toEqual([year]);
   });
 });

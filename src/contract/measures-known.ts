@@ -1,0 +1,74 @@
+import type { Check } from "./check.ts";
+import { identifier, quoted, sql } from "./sql.ts";
+
+/** A measure that is known by its code, or in a year without codes by the words of its heading. */
+export interface KnownMeasure {
+  readonly code: string;
+  /** Words in small letters that its heading has and has not; null where only a code tells it from another. */
+  readonly heading: { readonly has: readonly string[]; readonly without: readonly string[] } | null;
+}
+
+/**
+ * SQL: whether a heading, with the code `measure` or without one, is of the measure `kind`, whose columns `has` and `has_not`
+ * hold words separated by semicolons.
+ */
+export const isMeasureSql = `case when measure is not null then kind.code = measure
+  else list_bool_and([contains(lower(heading), word) for word in string_split(kind.has, ';')])
+    and not coalesce(list_bool_or([contains(lower(heading), word) for word in string_split(kind.has_not, ';')]), false)
+  end`;
+
+/** The words of a measure's heading as {@link isMeasureSql} reads them: null where there are none. */
+export function wordsOf({ heading }: KnownMeasure): readonly [has: string | null, hasNot: string | null] {
+  return [heading?.has.join(";") ?? null, heading?.without.join(";") || null];
+}
+
+/** What values are of is known by a code or a heading, of years that are known; each measure has one heading in a year. */
+export function measuresKnown(
+  column: string,
+  measure: string,
+  { years, measures }: { years: readonly string[]; measures: readonly KnownMeasure[] },
+): Check {
+  const kinds = measures.map((each) => [each.code, ...wordsOf(each)].map(literal).join(", "));
+  return {
+    name: "measures_known",
+    columns: [column, measure, "period"],
+    says: `A value is of a measure that its ${measure} or its ${column} says, in a year that is known.`,
+    beside: "nothing",
+    where: {},
+    isDoubtful: "true",
+    alone: {
+      doubts: sql`with kind(code, has, has_not) as (
+          values ${kinds.map((kind) => `(${kind})`).join(", ")}
+        ), headed as (
+          select cast(period as varchar) as period, ${identifier(measure)} as measure, ${identifier(column)} as heading,
+            min(source_row) as source_row, count(*) as value_count
+          from placed group by all
+        ), matched as (
+          select headed.*, kind.code, count(*) over (partition by period, kind.code) as heading_count
+          from headed left join kind on ${isMeasureSql}
+        ), judged as (
+          select period, measure, heading, source_row, value_count, count(code) as code_count,
+            coalesce(max(heading_count) filter (code is not null), 0) as heading_count
+          from matched group by all
+        )
+        select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,
+          coalesce(measure || ' ', '') || '“' || heading || '”' || case when heading_count > 1
+            then ', as another heading says too' when code_count > 1 then ', which is of two measures' else '' end as "of"
+        from judged where period in (${years.map(quoted).join(", ")}) and (code_count <> 1 or heading_count > 1)
+        union all
+        select min(source_row), cast(sum(value_count) as double), 0.0, cast(min(source_row) as varchar), period
+        from judged where period not in (${years.map(quoted).join(", ")}) group by period`,
+      found: ({ of }) => of,
+      fix: "Check the heading against the publication. The rows are loaded.",
+    },
+    expected: ({ of }) =>
+      /^\d{4}-\d{2}$/.test(of)
+        ? `a year whose measures are known: ${years.join(", ")}`
+        : `a ${column} or a code of a ${measure} that is known`,
+    why: () => "What the values are of is not known, so no figure is made of them.",
+  };
+}
+
+function literal(text: string | null): string {
+  return text === null ? "null" : quoted(text);
+}
