@@ -10,6 +10,7 @@ import { periodEnd, periodName, periodPhrase } from "./periods.ts";
 import { leastPeriods, type Stretched, stretches } from "./stretches.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
+import { labelSide } from "./value-labels.ts";
 
 const columns = [
   { key: "period", label: "Period" },
@@ -216,7 +217,7 @@ function endNames(placed: readonly (Stretched<PeriodRow> & { readonly date: Date
     { label: "median of councils", y: last.median, fill: palette.ink },
   ].filter(({ y }) => y !== null);
   const isClose = names.length === 2 && last.england !== null && last.median !== null;
-  const isEnglandAbove = (last.england ?? 0) >= (last.median ?? 0);
+  const isEnglandAbove = labelSide(last.england ?? 0, [last.median]) === "above";
   return names.map(({ label, y, fill }, index) =>
     text([{ y }], {
       ...{ x: () => last.date, y: "y", text: () => label, textAnchor: "start", dx: 8, fill },

@@ -1,9 +1,10 @@
-import { areaY, axisX, axisY, dot, gridY, line, plot, text } from "@observablehq/plot";
+import { areaY, axisX, axisY, dot, gridY, line, plot } from "@observablehq/plot";
 import { percent } from "./format.ts";
 import type { OlderShare } from "./jsna-older.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
+import { valueLabels } from "./value-labels.ts";
 import { panels } from "./vfm-panels.ts";
 
 /** Two panels, each on its own scale: estimates as a solid line, projections dashed, comparators as a band. */
@@ -64,9 +65,10 @@ function dots(shares: readonly OlderShare[]) {
   return [
     dot(projections, { ...at, fill: palette.paper }),
     dot(estimates, { ...at, fill: palette.accent }),
-    text(ends, {
-      ...{ x: "year", y: "share", text: (one: OlderShare) => percent(one.share), dy: -14 },
-      ...{ fill: palette.accent, fontWeight: "bold", stroke: palette.paper, strokeWidth: 4 },
-    }),
+    ...valueLabels(ends.map(labelled), { x: "year" }),
   ];
+}
+
+function labelled({ year, share, median }: OlderShare) {
+  return { year, value: share, others: [median], label: percent(share) };
 }

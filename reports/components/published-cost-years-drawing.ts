@@ -1,4 +1,4 @@
-import { axisX, dot, line, plot, text } from "@observablehq/plot";
+import { axisX, dot, line, plot } from "@observablehq/plot";
 import { moneyTick } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd } from "./periods.ts";
@@ -6,6 +6,7 @@ import { type PublishedCost, pounds } from "./published-cost-row.ts";
 import type { CostYears } from "./published-cost-years.ts";
 import { theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
+import { valueLabels } from "./value-labels.ts";
 import { panels } from "./vfm-panels.ts";
 
 /** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
@@ -45,15 +46,12 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
     );
 }
 
+/** The newest cost in cash, on the side where the comparators’ median in real terms is not. */
 function lastLabel(placed: readonly (PublishedCost & { readonly date: Date })[]) {
   const last = placed.findLast(({ value }) => value !== null);
-  if (last === undefined) return [];
-  return [
-    text([last], {
-      ...{ x: "date", y: "value", text: () => pounds(last.value ?? 0), textAnchor: "end" as const, dy: -12, dx: 8 },
-      ...{ fill: palette.accent, fontWeight: "bold", stroke: palette.paper, strokeWidth: 4 },
-    }),
-  ];
+  if (last === undefined || last.value === null) return [];
+  const point = { date: last.date, value: last.value, others: [last.real_median], label: pounds(last.value) };
+  return valueLabels([point], { x: "date", textAnchor: "end", dx: 8 });
 }
 
 /** "2010-11" on an axis. */

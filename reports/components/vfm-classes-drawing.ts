@@ -1,8 +1,9 @@
 import { axisX, axisY, dot, frame, gridY, line, plot, text } from "@observablehq/plot";
-import { percent, statusWords } from "./format.ts";
+import { percent } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
+import { valueLabels } from "./value-labels.ts";
 import { type ClassShare, classNames } from "./vfm-classes.ts";
 
 /** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
@@ -48,11 +49,7 @@ function marks(placed: readonly Placed[], periods: readonly string[]) {
     dot(placed, { ...facet, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),
     line(placed, { ...own, strokeWidth: 2.5 }),
     dot(placed, { ...own, fill: palette.accent, r: 4 }),
-    endLabels(ends.filter(isAbove), -12),
-    endLabels(
-      ends.filter((one) => !isAbove(one)),
-      13,
-    ),
+    ...valueLabels(ends.map(labelled), { fx: "across", fy: "down", x: "period", dx: -4 }),
     text(ends, {
       ...{ fx: "across", fy: "down", frameAnchor: "top-left", dy: -20, fontWeight: 600 },
       text: (one: Placed) => classNames[one.serviceClass] ?? one.serviceClass,
@@ -60,15 +57,7 @@ function marks(placed: readonly Placed[], periods: readonly string[]) {
   ];
 }
 
-function isAbove({ share, median }: Placed): boolean {
-  return (share ?? 0) >= (median ?? 0);
-}
-
-/** This council’s last share, on the side of the line where the comparators are not. */
-function endLabels(ends: readonly Placed[], dy: number) {
-  return text(ends, {
-    ...{ fx: "across", fy: "down", x: "period", y: "share", dy, dx: -4 },
-    text: (one: Placed) => (one.share === null ? statusWords(one.status) : percent(one.share)),
-    ...{ fontWeight: "bold", fill: palette.accent, stroke: palette.paper, strokeWidth: 4 },
-  });
+/** This council’s last share, with its place among the panels. */
+function labelled({ across, down, period, share, median }: Placed) {
+  return { across, down, period, value: share, others: [median], label: share === null ? "" : percent(share) };
 }

@@ -3,6 +3,7 @@ import { percent } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
 import { theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
+import { valueLabels } from "./value-labels.ts";
 import { panels } from "./vfm-panels.ts";
 import { type ResidentialShare, useOfResources } from "./vfm-residential.ts";
 
@@ -37,21 +38,16 @@ function drawPanel(shares: readonly ResidentialShare[], benchmarks: () => Markis
           dot(shares, { ...at, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),
           line(shares, { ...at, y: "share", stroke: palette.accent, strokeWidth: 2.5 }),
           dot(shares, { ...at, y: "share", fill: palette.accent, r: 4 }),
-          text(
-            shares.filter((one) => one.share !== null),
-            { ...at, ...halo, y: highest, text: (one: ResidentialShare) => percent(one.share ?? 0), dy: -13, ...own },
-          ),
+          ...valueLabels(shares.map(labelled), at),
         ],
       }),
     );
 }
 
 const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink } as const;
-const own = { fill: palette.accent, fontWeight: "bold" } as const;
 
-/** The label stands above both lines, whichever is higher. */
-function highest(one: ResidentialShare): number {
-  return Math.max(one.share ?? 0, one.median ?? 0);
+function labelled({ period, share, median }: ResidentialShare) {
+  return { period, value: share, others: [median], label: share === null ? "" : percent(share) };
 }
 
 /** The 40% and the 47% are of spending on all adults. */
