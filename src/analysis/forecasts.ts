@@ -110,7 +110,7 @@ const milestoneForecastSql = `create or replace table pub.milestone_forecast as
       select milestone, target, unit, period as due_period, case
           when indicator_code is null then 'no return carries the number that would prove it'
           when unit <> 'percent' then 'it asks for a number of people, and only shares are forecast'
-          when not contains(period, ' Q') then 'it is judged once a year, and no year before has a figure of it' end as refusal
+          when not contains(period, ' Q') then 'it is judged once a year, so that no past forecasts of it can be tested' end as refusal
       from meta.milestone where list_contains(string_split(evidence_kind, '|'), 'number')
     ), reasons as (
       select ${reading}, refusal, row_number() over (

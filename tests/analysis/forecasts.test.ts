@@ -136,7 +136,7 @@ describe("the milestones that ask for a number", () => {
       {
         milestone: "PPF-20",
         definition: null,
-        refusal: "it is judged once a year, and no year before has a figure of it",
+        refusal: "it is judged once a year, so that no past forecasts of it can be tested",
       },
     ]);
   });
