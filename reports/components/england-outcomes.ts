@@ -43,7 +43,7 @@ export function englandOutcomes(outcomes: readonly EnglandOutcome[]): HTMLElemen
   return element(
     "div",
     {},
-    element("p", {}, "How councils stand to England on each current outcome measure, by their own 95% intervals."),
+    element("p", {}, "How councils compare with England on each current outcome measure, by their own 95% intervals."),
     table(columns, rows, "England’s newest outcomes"),
   );
 }
