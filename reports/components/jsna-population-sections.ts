@@ -3,7 +3,7 @@ import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import { fewOlderYears, olderColumns, olderHeadline, olderRows, olderShares } from "./jsna-older.ts";
 import { drawOlder } from "./jsna-older-drawing.ts";
-import { isEstimate, populationAnswer } from "./jsna-population.ts";
+import { isEstimate, keyNumbers, noPopulation, populationAnswer } from "./jsna-population.ts";
 import {
   pyramid,
   pyramidColumns,
@@ -23,11 +23,11 @@ export function jsnaOpening(file: JsnaFile): HTMLElement {
   return answer(`${populationAnswer(file)} ${judgedSentence(file.name, file.measures)}`.trim());
 }
 
-/** Why a section about people has nothing to show, and which return would mend it. */
-function withoutPopulation({ context, name }: JsnaFile): string {
-  return context.freshness.population === undefined && context.freshness.ons_population === undefined
-    ? "No population is loaded, for any council."
-    : `What is loaded of population holds no people of ${name} by sex and age.`;
+/** Why a section about people has nothing to show: there is no estimate, or none by sex and age. */
+function withoutAges(file: JsnaFile): string {
+  return keyNumbers(file) === null
+    ? noPopulation(file.context)
+    : `What is loaded of population holds no people of ${file.name} by sex and age.`;
 }
 
 /** The number of people in a wide age band in one year; null where there is none. */
@@ -45,7 +45,7 @@ function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection
 /** Men and women by age, now and in ten years. */
 export function jsnaPyramid(file: JsnaFile): HTMLElement {
   const found = pyramid(file.figures);
-  if (found === null) return nothing("The ages of the people are not known", withoutPopulation(file));
+  if (found === null) return nothing("The ages of the people are not known", withoutAges(file));
   return figure({
     id: "pyramid",
     headline: pyramidHeadline(found),
@@ -65,8 +65,7 @@ export function jsnaPyramid(file: JsnaFile): HTMLElement {
 /** Older people as a share of all, over time, beside the comparators. */
 export function jsnaOlder(file: JsnaFile): HTMLElement {
   const shares = olderShares(file);
-  if (shares.length === 0)
-    return nothing("How the number of older people changes is not known", withoutPopulation(file));
+  if (shares.length === 0) return nothing("How the number of older people changes is not known", withoutAges(file));
   if (new Set(shares.map(({ year }) => year)).size < leastPeriods)
     return nothing(olderHeadline(shares), fewOlderYears(shares));
   return figure({

@@ -1,5 +1,7 @@
 import { joined, number, percent } from "./format.ts";
 import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./jsna-row.ts";
+import { noneSentence } from "./own-absence.ts";
+import type { PageContext } from "./page-context.ts";
 
 /** People of an age band now and in ten years. */
 export interface KeyNumber {
@@ -77,15 +79,16 @@ function keyNumber(
   return [{ words, band, now, later, change, comparatorChange: beside?.comparator_change ?? null }];
 }
 
+/** Why it is not known how many people live in the council of the page. */
+export function noPopulation(context?: PageContext): string {
+  return noneSentence("estimates of the population", ["population", "ons_population"], context);
+}
+
 /** The sentences that open the page. */
 export function populationAnswer(file: JsnaFile): string {
   const key = keyNumbers(file);
   const { context, name } = file;
-  if (key === null) {
-    return context.freshness.population === undefined
-      ? "No population has been loaded, so how many people there are, now or later, cannot be said."
-      : `There is no population estimate for ${name}.`;
-  }
+  if (key === null) return noPopulation(context);
   const now = joined(key.bands.map((one, index) => `${number(one.now)} ${index === 0 ? "people " : ""}${one.words}`));
   const later = key.bands.flatMap((one) =>
     one.later === null ? [] : [`${number(one.later)} ${one.words} (${signed(one.change)})`],

@@ -45,9 +45,14 @@ export function noneSentence(
   if (returns.every((returnName) => freshness[returnName] === undefined)) return `No ${things} are loaded.`;
   const due = returns.flatMap((returnName) => Object.values(council?.owed[returnName] ?? {})).toSorted();
   const [first] = due;
-  if (first === undefined) return `No ${things} of ${name} are in what is loaded.`;
+  if (first === undefined) return `No ${things} of ${name}${endedClause(council)} are in what is loaded.`;
   if (day <= first) return `${capitalised(possessive(name))} ${things} are due by ${dateName(first)}.`;
   return `${name} has not submitted its ${things}: the first were due by ${dateName(first)}.`;
+}
+
+/** ", which ended on 31 March 2021,": why the newest returns and publications leave the council out. */
+function endedClause(council: PageContext["council"]): string {
+  return council === null || council.last_day === null ? "" : `, which ended on ${dateName(council.last_day)},`;
 }
 
 function existedIn({ first_day, last_day }: { first_day: string; last_day: string | null }, period: string): boolean {

@@ -1,9 +1,10 @@
 import { element } from "./element.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { number } from "./format.ts";
+import { noPopulation } from "./jsna-population.ts";
 import { milestoneAnswer } from "./milestone-answer.ts";
 import { notLoaded, whyNone } from "./not-loaded.ts";
-import { pageContext } from "./page-context.ts";
+import { type PageContext, pageContext } from "./page-context.ts";
 import { budgetsAnswer, publishedBudgets } from "./published-budgets.ts";
 import type { PublishedCost } from "./published-cost-row.ts";
 import { publishedCostsOrNone } from "./published-costs-answer.ts";
@@ -12,11 +13,11 @@ import type { SeriesBreak } from "./series-break.ts";
 import type { SummaryRow } from "./summary-row.ts";
 
 /** How many people are 65 and over, now and as projected, in one sentence. */
-export function peopleAnswer(name: string, rows: readonly SummaryRow[]): string {
+export function peopleAnswer(name: string, rows: readonly SummaryRow[], context: PageContext = pageContext()): string {
   const people = rows.filter((row) => row.kind === "people").filter((row) => row.value !== null && row.title === "65+");
   const now = people.filter((row) => row.code === "estimate").at(-1);
   const later = people.filter((row) => row.code !== "estimate").at(-1);
-  if (now === undefined) return `How many people live in ${name} is not known: no estimate of it is loaded.`;
+  if (now === undefined) return `How many people live in ${name} is not known. ${noPopulation(context)}`;
   const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
   if (later === undefined || later.period <= now.period) return `${today}.`;
   return `${today}; the ${later.code} has ${number(later.value ?? 0)} in ${later.period}.`;

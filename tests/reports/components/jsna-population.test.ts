@@ -34,8 +34,10 @@ describe("the sentence that opens the needs assessment", () => {
   });
 
   it("says that no population is loaded, or none of this council", () => {
-    expect(populationAnswer(jsnaFileOf({}, []))).toMatch(/^No population has been loaded/);
-    expect(populationAnswer(jsnaFileOf({}))).toBe("There is no population estimate for Eastwold.");
+    const none = "No estimates of the population of Eastwold are in what is loaded.";
+    expect(populationAnswer(jsnaFileOf({}, []))).toBe("No estimates of the population are loaded.");
+    expect(populationAnswer(jsnaFileOf({}))).toBe(none);
+    expect(populationAnswer(jsnaFileOf({}, ["ons_population"]))).toBe(none);
   });
 });
 

@@ -44,8 +44,13 @@ describe("why nothing of a kind is known", () => {
     expect(sentence(page({}, "2010-11-30", {}))).toBe("No personal budget counts are loaded.");
   });
 
-  it("says of a council that owes nothing that it is not in what is loaded", () => {
-    expect(sentence(page({}))).toBe("No personal budget counts of Northmere are in what is loaded.");
+  it("says of a council that owes nothing that it is not in what is loaded, and when it ended, where it has", () => {
+    const context = page({});
+    const lasting = { ...context, council: { ...context.council, last_day: null } };
+    expect(sentence(lasting)).toBe("No personal budget counts of Northmere are in what is loaded.");
+    expect(sentence(context)).toBe(
+      "No personal budget counts of Northmere, which ended on 31 March 2019, are in what is loaded.",
+    );
   });
 
   it("gives the day by which the first are due, and says from then on that they did not come", () => {
