@@ -5,7 +5,7 @@ import { interval, percent } from "./format.ts";
 import { councilsSentence } from "./milestone-councils.ts";
 import { absentWords, judgedOn } from "./milestone-due.ts";
 import { readingName } from "./milestone-names.ts";
-import { newest, standingKey, standingOf, standingPeriod } from "./milestone-standing.ts";
+import { newest, standingKey, standingOf, standingPeriod, standingPhrase } from "./milestone-standing.ts";
 import { pageContext } from "./page-context.ts";
 import { valueText } from "./sentences/after.ts";
 import { sourceOf } from "./source.ts";
@@ -31,11 +31,11 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
   const target = percent(first.line.target, 0);
   const missing = new Set(about.filter((line) => standingOf(line) === null).map((line) => line.area_name));
   const headline = councilsSentence(lines, milestone, target);
-  const day = first.line.value === null ? standingPeriod(first.standing) : judgedOn(first.line);
+  const when = first.line.value === null ? standingPhrase(first.standing) : `at ${judgedOn(first.line)}`;
   return figure({
     id: `councils-${milestone.toLowerCase()}`,
     headline,
-    subtitle: `Every council’s ${what}, lowest to highest, at ${day}, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
+    subtitle: `Every council’s ${what}, lowest to highest, ${when}, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
     alt: `Panels, one per definition, each with every council as a dot from the lowest ${what} to the highest, against ${target} as a dashed line. ${headline}.`,
     draw: caterpillar(about.flatMap(toDot), {
       format: percent,

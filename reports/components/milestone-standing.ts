@@ -1,6 +1,6 @@
 import type { AreaFigureKey } from "./figure-key.ts";
 import type { MilestoneLine } from "./figure-line.ts";
-import { periodName } from "./periods.ts";
+import { periodName, periodPhrase } from "./periods.ts";
 
 /** The figure that a page shows of a reading of a milestone. */
 export interface Standing {
@@ -39,6 +39,13 @@ export function standingOf(line: MilestoneLine): Standing | null {
 export function standingPeriod({ period, basis, vintage }: Standing): string {
   const name = periodName(period, basis === "" ? "snapshot" : basis);
   return vintage === "forecast" ? `${name} (forecast, October ${period.slice(0, 4)})` : name;
+}
+
+/** The same within a sentence: "at 30 September 2010", "in 2010 to 2011 (forecast, October 2010)". */
+export function standingPhrase(standing: Standing): string {
+  const { period, basis } = standing;
+  const [preposition] = periodPhrase(period, basis === "" ? "snapshot" : basis).split(" ");
+  return `${preposition} ${standingPeriod(standing)}`;
 }
 
 /** The newest period that any of these readings stands on, and the readings that stand on it. */

@@ -13,6 +13,11 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
   const last = days.at(-1) ?? "";
   const shown = groups.filter((group) => group.counts.has(last));
   if (shown.length === 0) return nothing("Who they are is not published", `No count of ${name} by group is published.`);
+  if (shown.every(({ counts }) => counts.get(last)?.value === 0))
+    return nothing(
+      "Too few people to show by group",
+      `At ${periodName(last)} every group in ${name} is published as 0: counts are rounded to 5, so that 0 stands for at most 2 people.`,
+    );
   const context = pageContext();
   return figure({
     id: "published-groups",
@@ -50,11 +55,11 @@ function dayName(day: string): string {
   return holdersAt(day) === holdersAt("") ? periodName(day) : `${periodName(day)}, with personal budgets`;
 }
 
-/** "At 31 March 2011, 2,510 were aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */
+/** "At 31 March 2011: 2,510 aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */
 function groupsHeadline(shown: readonly PublishedGroup[], last: string): string {
   const ages = shown
     .filter(({ panel }) => panel === "Ages")
     .toSorted((a, b) => (b.counts.get(last)?.value ?? 0) - (a.counts.get(last)?.value ?? 0))
-    .map((group) => `aged ${group.label} ${countOn(group, last)}`);
+    .map((group) => `${countOn(group, last)} aged ${group.label}`);
   return `At ${periodName(last)}: ${joined(ages)}`;
 }

@@ -26,10 +26,18 @@ function size(percent: number): string {
   return `${number(Math.abs(percent), 1)}% ${percent < 0 ? "fewer" : "more"}`;
 }
 
-/** "12.8% fewer than the 130,900 of 31 March 2010": within a sentence, without the ends that rounding allows. */
+/** Percentage points between the ends that rounding allows, from which on a sentence gives no percentage. */
+const vague = 10;
+
+/**
+ * "12.8% fewer than the 130,900 of 31 March 2010": within a sentence, without the ends that rounding allows; where they
+ * lie far from one another, "fewer than the 10 of 31 March 2013".
+ */
 export function growthSentence({ percent, lowest, highest }: Growth, earlier: string): string {
   const isRounding = lowest <= 0 && highest >= 0;
-  return isRounding ? `unchanged from the ${earlier} but for rounding` : `${size(percent)} than the ${earlier}`;
+  if (isRounding) return `unchanged from the ${earlier} but for rounding`;
+  const words = percent < 0 ? "fewer" : "more";
+  return `${highest - lowest > vague ? words : size(percent)} than the ${earlier}`;
 }
 
 /** "56.0% more (55.8% more to 56.2% more once rounding is allowed for)", before "than"; it is said where rounding may be all of it. */

@@ -29,10 +29,9 @@ export function publishedStanding(
   const own = last?.rate ?? null;
   const comparators = everyone(lines, "DP-RATE", "comparator").filter(({ period }) => period === last?.period);
   if (last === undefined || own === null || own.value === null || comparators.length === 0) {
-    return nothing(
-      "Not placed among its comparators",
-      `${name} has no rate at the last day that is published, or none of its comparators has.`,
-    );
+    const isOwn = own === null || own.value === null;
+    const why = isOwn ? `${name} has no rate` : `None of the comparators of ${name} has a rate`;
+    return nothing("Not placed among its comparators", `${why} on the last day that is published.`);
   }
   const context = pageContext();
   const beside = comparison(roundedRate(own, name, "rate"), comparatorsMedian(own.median));

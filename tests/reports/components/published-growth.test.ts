@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { growth, growthWords } from "../../../reports/components/published-growth.ts";
+import { growth, growthSentence, growthWords } from "../../../reports/components/published-growth.ts";
 
 it("gives growth between the ends that rounding to 5 allows", () => {
   // 3,565 stands for 3,563 to 3,567 and 2,285 for 2,283 to 2,287: 3,563 ÷ 2,287 = 1.5579, 3,567 ÷ 2,283 = 1.5624.
@@ -27,4 +27,14 @@ it("says how many fewer, without ends that are the same, and never fewer than no
 
 it("has no growth from a count that rounding may have made of nobody", () => {
   expect(growth(0, 65)).toBeNull();
+});
+
+it("gives no percentage in a sentence where rounding moves it far: 0 after 10 may be 2 after 8", () => {
+  const says = (before: number, after: number) => {
+    const found = growth(before, after);
+    return found && growthSentence(found, "count before");
+  };
+  // 2 ÷ 8 is 75% fewer and 0 ÷ 12 100% fewer; 115 after 100 is 113 ÷ 102 to 117 ÷ 98, 10.8% to 19.4% more.
+  expect(says(10, 0)).toBe("fewer than the count before");
+  expect(says(100, 115)).toBe("15.0% more than the count before");
 });
