@@ -60,12 +60,18 @@ export function representationSentence(groups: readonly FigureLine[], everyone: 
   return capitalised(parts.filter((part) => part !== "").join("; "));
 }
 
+/** Client groups that "people with" does not name. */
+const peopleWords: Readonly<Record<string, string>> = {
+  mental_health: "people with mental health needs",
+  vulnerable_people: "vulnerable people",
+};
+
 function groupName(line: FigureLine): string {
   if (line.breakdown === "ethnic_group" && line.breakdown_value !== "not_stated")
     return `${nameOf(line.breakdown_value)} ethnic groups`.replace("ethnic groups ethnic", "ethnic");
   if (line.breakdown === "age_band") return `people aged ${ageWords(line.breakdown_value)}`;
   if (line.breakdown === "client_group")
-    return `people with ${nameOf(line.breakdown_value)}`.replace("people with vulnerable", "vulnerable");
+    return peopleWords[line.breakdown_value] ?? `people with ${nameOf(line.breakdown_value)}`;
   return nameOf(line.breakdown_value);
 }
 

@@ -32,7 +32,7 @@ export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLEl
   return figure({
     id: "offers",
     headline: latest.filter((words) => words !== "").join("; "),
-    subtitle: `Share offered a personal budget in the quarter, ${name}, percent. Both milestones are 100%, due 1 October 2010. Comparators: ${context.council?.comparators ?? "none"}.`,
+    subtitle: `Share offered a personal budget in the quarter, ${name}, percent. Both milestones are 100% by October 2010, judged on July to September 2010. Comparators: ${context.council?.comparators ?? "none"}.`,
     alt: `Two line charts by quarter for ${name}, with 95% intervals, the range and median of its comparators, and 100% as a dashed line. ${latest.join(". ")}.`,
     draw: trend(points, {
       name,

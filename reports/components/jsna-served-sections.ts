@@ -31,7 +31,7 @@ const servedReturns = ["personal_budgets", "population"];
 /** Who is served: the rate of everyone, by client group and age, then the groups that have no population. */
 export function jsnaServed(file: JsnaFile): HTMLElement {
   const [all] = servedRows(file.figures, "all");
-  if (all === undefined) return nothing("Who is served is not known", withoutServed(file));
+  if (all === undefined) return nothing("The rate of people supported is not known", withoutServed(file));
   return element(
     "div",
     { class: "served" },
@@ -51,7 +51,7 @@ export function jsnaServed(file: JsnaFile): HTMLElement {
 function withoutServed({ context }: JsnaFile): string {
   const lacking = servedReturns.filter((one) => context.freshness[one] === undefined);
   if (lacking.length === 0) return noneSentence("personal budget counts", ["personal_budgets"], context);
-  return "People supported per 100,000 are counted from personal budget counts and population: both have to be loaded.";
+  return "It is made from counts of eligible people in the council’s returns and from its population: not both are loaded.";
 }
 
 function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string): HTMLElement {

@@ -41,7 +41,7 @@ export function standingPeriod({ period, basis, vintage }: Standing): string {
   return vintage === "forecast" ? `${name} (forecast, October ${period.slice(0, 4)})` : name;
 }
 
-/** The same within a sentence: "at 30 September 2010", "in 2010 to 2011 (forecast, October 2010)". */
+/** The same within a sentence: "at 30 September 2010", "in 2010-11 (forecast, October 2010)". */
 export function standingPhrase(standing: Standing): string {
   const { period, basis } = standing;
   const [preposition] = periodPhrase(period, basis === "" ? "snapshot" : basis).split(" ");

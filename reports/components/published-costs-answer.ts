@@ -27,8 +27,10 @@ export function publishedCostsAnswer(name: string, costs: readonly PublishedCost
     },
     comparatorsMedian(last.comparator_median),
   );
-  const source = "as PSS EX1 was published by the NHS Information Centre";
-  return [beside.replace(/\.$/, `, ${source}.`), realSentence(measure.years, realChange(measure), priceBasis(costs))]
+  return [
+    beside.replace(/\.$/, " (source: PSS EX1)."),
+    realSentence(measure.years, realChange(measure), priceBasis(costs)),
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }

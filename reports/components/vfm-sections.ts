@@ -2,6 +2,7 @@ import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, explainedLink, figureKey } from "./figure-key.ts";
 import { noneSentence } from "./own-absence.ts";
+import { monthName } from "./periods.ts";
 import { sourceOf } from "./source.ts";
 import { table } from "./table.ts";
 import { preventionSentence } from "./vfm-answer.ts";
@@ -53,7 +54,7 @@ export function vfmGainsFigure(file: VfmFile): HTMLElement {
     headline: gainsHeadline(steps),
     subtitle:
       `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
-      `${isForecast ? "forecast" : "actual"}, submission of ${submission}`,
+      `${isForecast ? "forecast" : "actual"}${submission === "" ? "" : `, submitted in ${monthName(`${submission}-01`)}`}`,
     alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${gainsHeadline(steps)}.`,
     draw: drawGains(steps, gainTotal(steps)),
     columns: gainColumns,

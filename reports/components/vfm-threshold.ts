@@ -1,4 +1,5 @@
 import { money, percent, statusWords } from "./format.ts";
+import { notDueYet } from "./milestone-standing.ts";
 import { parted } from "./sentences/parted.ts";
 import { verdictWords } from "./verdict.ts";
 import type { VfmFigure } from "./vfm-row.ts";
@@ -72,6 +73,7 @@ const reachedWords: Readonly<Record<string, string>> = { met: "reached", "not me
 export function thresholdRows(figures: readonly VfmFigure[]) {
   return readings(figures).map(({ baseline, window, figure }) => {
     const word = statusWords(figure.value_status);
+    const unjudged = figure.verdict === notDueYet ? notDueYet : "not known";
     return {
       baseline: baselineName(baseline),
       window: windowName(window),
@@ -79,8 +81,8 @@ export function thresholdRows(figures: readonly VfmFigure[]) {
       spending: figure.denominator === null ? word : money(figure.denominator),
       share: figure.value === null ? word : nearTarget(figure.value),
       median: figure.comparator_median === null ? "not available" : percent(figure.comparator_median),
-      reached: reachedWords[figure.target_verdict ?? ""] ?? "not known",
-      prevention: figure.prevention_gbp === null ? "not known" : money(figure.prevention_gbp),
+      reached: reachedWords[figure.target_verdict ?? ""] ?? unjudged,
+      prevention: figure.prevention_gbp === null ? unjudged : money(figure.prevention_gbp),
       verdict: verdictWords(figure.verdict ?? "cannot be judged"),
     };
   });

@@ -51,5 +51,6 @@ export function gapsLead(name: string, worse: readonly Pick<JudgedMeasure, "is_c
   if (worse.length === 0) return `On no measure is ${name} clearly worse than England.`;
   const older = worse.filter(({ is_current }) => !is_current).length;
   const which = older === 0 ? "" : ` (${number(worse.length - older)} current, ${number(older)} older)`;
-  return `On ${counted(worse.length, "measure")}${which} ${name} is clearly worse than England. The largest gaps come first, as a share of England’s figure.`;
+  const lead = `On ${counted(worse.length, "measure")}${which} ${name} is clearly worse than England.`;
+  return worse.length === 1 ? lead : `${lead} The largest gaps come first, as a share of England’s figure.`;
 }

@@ -17,5 +17,5 @@ export function outlookSentence(day: string, outlooks: readonly Outlook[]): stri
   if (outlooks.length === 1)
     return `The forecast for ${day} is ${percent(first.forecast)} (80% interval ${lower} to ${upper}).`;
   const values = outlooks.map(({ forecast }) => forecast);
-  return `Where it can be forecast, the share at ${day} is ${span(values, percent)} (80% intervals from ${lower} to ${upper}).`;
+  return `On the definitions that can be forecast, the forecast for ${day} is ${span(values, percent)} (80% intervals from ${lower} to ${upper}).`;
 }

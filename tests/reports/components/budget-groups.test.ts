@@ -18,6 +18,13 @@ describe("who holds a personal budget", () => {
     );
   });
 
+  it("names people by their needs, in the order given", () => {
+    const groups = ["mental_health", "vulnerable_people"].map((name) => group("client_group", name, 20, 15, 25));
+    expect(representationSentence(groups, everyone)).toBe(
+      "Less often than everyone: people with mental health needs and vulnerable people",
+    );
+  });
+
   it("says that chance would explain the rest", () => {
     expect(representationSentence([group("sex", "female", 31, 28, 34)], everyone)).toContain("chance");
   });

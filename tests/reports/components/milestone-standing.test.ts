@@ -8,6 +8,6 @@ it("says at a day, in a year, and of a forecast when it was made", () => {
     "at 30 September 2010",
   );
   expect(standingPhrase({ period: "2010-11", basis: "", vintage: "forecast", value: 3.1, ...limits })).toBe(
-    "in 2010 to 2011 (forecast, October 2010)",
+    "in 2010-11 (forecast, October 2010)",
   );
 });

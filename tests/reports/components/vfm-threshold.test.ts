@@ -48,6 +48,11 @@ describe("the 3% table", () => {
     expect(row?.verdict).toBe("– cannot be judged");
   });
 
+  it("says of what is forecast that its limbs are not due yet", () => {
+    const forecast = reading("gross current 2009-10, summed over three years", 3.3333, "not due yet");
+    expect(thresholdRows([forecast])[0]).toMatchObject({ reached: "not due yet", prevention: "not due yet" });
+  });
+
   it("shows on which side of 3% a share is that would be rounded to it", () => {
     expect(nearTarget(2.97)).toBe("2.97%");
     expect(nearTarget(3.04)).toBe("3.04%");

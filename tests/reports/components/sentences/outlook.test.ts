@@ -9,7 +9,7 @@ it.each([
   [
     "several, by the span of their forecasts and the reach of their intervals",
     [one, { forecast: 31.2, lower: 29, upper: 33.4 }],
-    "Where it can be forecast, the share at 31 March 2011 is between 28.9% and 31.2% (80% intervals from 27.0% to 33.4%).",
+    "On the definitions that can be forecast, the forecast for 31 March 2011 is between 28.9% and 31.2% (80% intervals from 27.0% to 33.4%).",
   ],
 ])("what is forecast of %s", (_, outlooks, words) => {
   expect(outlookSentence("31 March 2011", outlooks)).toBe(words);
