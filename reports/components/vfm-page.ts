@@ -1,4 +1,5 @@
 import { answer } from "./answer.ts";
+import { element } from "./element.ts";
 import type { MilestoneLine } from "./figure-line.ts";
 import { notLoaded, reportReturns } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
@@ -8,7 +9,7 @@ import { moneyAnswer } from "./published-costs-answer.ts";
 import { showWhere } from "./show-where.ts";
 import { vfmFunders } from "./vfm-funders.ts";
 import { type VfmRow, vfmFile } from "./vfm-row.ts";
-import { vfmGainsFigure, vfmPath, vfmThreshold } from "./vfm-sections.ts";
+import { vfmGainsFigure, vfmNi179, vfmPath, vfmThreshold } from "./vfm-sections.ts";
 import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./vfm-spending-sections.ts";
 import type { UnitCost } from "./vfm-unit-costs.ts";
 
@@ -38,7 +39,7 @@ export function valueForMoney(
     opening: () => answer(moneyAnswer(file, published.costs, milestones)),
     threshold: () => vfmThreshold(file),
     gains: () => vfmGainsFigure(file),
-    path: () => vfmPath(file),
+    path: () => element("div", {}, vfmPath(file), vfmNi179(file)),
     classes: () => vfmClassesFigure(file),
     funders: () => vfmFunders(file, withoutSpending(file)),
     residential: () => vfmResidentialFigure(file),

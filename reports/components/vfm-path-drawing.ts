@@ -5,109 +5,105 @@ import { periodName } from "./periods.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
 import { labelShifts } from "./vfm-labels.ts";
-import type { PathPoint, SavingsPath } from "./vfm-path.ts";
+import type { Ni179 } from "./vfm-ni179.ts";
+import type { SavingsPath } from "./vfm-path.ts";
+import { savingsYears, type YearAmount } from "./vfm-year-amounts.ts";
 
-const height = 340;
+const height = 300;
 const margins = { top: 16, bottom: 36 };
 
-/** A line with its own stroke, symbol and the label at its last point. */
+/** A line of money by year with its own stroke, symbol and the label at its last point. */
 interface Series {
-  readonly points: readonly PathPoint[];
+  readonly points: readonly YearAmount[];
   readonly label: string;
   readonly stroke: string;
   readonly dash: string;
   readonly symbol: "circle" | "square" | "diamond" | "times";
-  readonly isHollow: boolean;
+  readonly fill: string;
 }
 
-/** Savings as made and as forecast, with the path asked for as a dashed line; each line is named at its end. */
-export function drawPath(path: SavingsPath): (width: number) => Element {
-  const series = seriesOf(path).filter((one) => one.points.length > 0);
+const own = { stroke: palette.accent, dash: "none", symbol: "circle", fill: palette.accent } as const;
+const expected = { stroke: palette.quiet, dash: dashes.forecast, symbol: "square", fill: palette.paper } as const;
+const asked = { stroke: palette.target, dash: dashes.target, symbol: "times", fill: palette.paper } as const;
+
+/** NI 179 as made, and as forecast as a dashed line. */
+export function drawNi179({ actual, forecast }: Ni179): (width: number) => Element {
+  return drawSeries([
+    { ...expected, points: forecast, label: "forecast" },
+    { ...own, points: actual, label: "actual" },
+  ]);
+}
+
+/** Gains in adult social care, and the path as a dashed line with a point of its own for what Budget 2009 added. */
+export function drawPath({ made, asked: path, askedAfterBudget }: SavingsPath): (width: number) => Element {
+  return drawSeries([
+    { ...asked, points: askedAfterBudget === null ? [] : [askedAfterBudget], label: "with Budget 2009" },
+    { ...asked, points: path, label: "CSR07 path" },
+    { ...own, points: made, label: "actual gains" },
+  ]);
+}
+
+function drawSeries(all: readonly Series[]): (width: number) => Element {
+  const series = all.filter((one) => one.points.length > 0);
   const points = series.flatMap((one) => one.points);
   const highest = Math.max(1, ...points.map((one) => one.gbp)) * 1.05;
   const lowest = Math.min(0, ...points.map((one) => one.gbp));
-  const periods = [...new Set([...points.map((one) => one.period), "2008-09", "2009-10", "2010-11"])].sort();
-  return (width) =>
-    plot(
+  const periods = [...new Set([...points.map((one) => one.period), ...savingsYears])].sort();
+  return (width) => {
+    const narrow = isNarrow(width);
+    return plot(
       theme(width, {
         height,
-        ...{
-          marginLeft: 84,
-          marginRight: isNarrow(width) ? 118 : 210,
-          marginTop: margins.top,
-          marginBottom: margins.bottom,
-        },
+        marginLeft: 84,
+        marginRight: narrow ? 108 : 150,
+        marginTop: margins.top,
+        marginBottom: margins.bottom,
         x: { type: "point", domain: periods, label: null },
         y: { domain: [lowest, highest], label: null },
         marks: [
           gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-          axisY({ ticks: 5, tickFormat: tickLabels(moneyTick) }),
+          axisY({ ticks: 5, tickFormat: tickLabels(moneyTick), tickSize: 0 }),
           axisX({
-            tickFormat: (period: string) => (isNarrow(width) ? `’${period.slice(5)}` : periodName(period)),
+            tickFormat: (period: string) => (narrow ? `’${period.slice(5)}` : periodName(period)),
             tickSize: 0,
           }),
           ...series.flatMap(seriesMarks),
-          ...endLabels(series, [lowest, highest], isNarrow(width)),
+          ...endLabels(series, [lowest, highest]),
         ],
       }),
     );
+  };
 }
 
-function seriesOf(path: SavingsPath): Series[] {
-  const asked = { stroke: palette.target, dash: dashes.target, symbol: "times", isHollow: true } as const;
-  const single = (point: PathPoint | null) => (point === null ? [] : [point]);
+function seriesMarks({ points, stroke, dash, symbol, fill }: Series) {
+  const channels = { x: "period", y: "gbp", stroke } as const;
   return [
-    { ...asked, points: path.asked, label: `Path for adult social care: ${endOf(path.asked)}` },
-    {
-      ...asked,
-      points: single(path.askedAfterBudget),
-      label: `after Budget 2009: ${endOf(single(path.askedAfterBudget))}`,
-    },
-    {
-      ...{ points: path.forecast, label: "All services, forecast", stroke: palette.quiet, dash: dashes.forecast },
-      ...{ symbol: "square", isHollow: true },
-    },
-    {
-      ...{ points: path.actual, label: "All services, actual", stroke: palette.accent, dash: "none" },
-      ...{ symbol: "circle", isHollow: false },
-    },
-    {
-      ...{
-        points: path.adultSocialCare,
-        label: "Adult social care, actual",
-        stroke: palette.accent,
-        dash: "none",
-      },
-      ...{ symbol: "diamond", isHollow: false },
-    },
+    line(points, { ...channels, strokeWidth: 2, strokeDasharray: dash }),
+    dot(points, { ...channels, symbol, fill, r: 4, strokeWidth: 1.5 }),
   ];
 }
 
-/** What a line ends at, in pounds like the axis: its percentages are in the notes. */
-function endOf(points: readonly PathPoint[]): string {
-  const last = points.at(-1);
-  return last === undefined ? "" : money(last.gbp);
-}
-
-function seriesMarks(one: Series) {
-  const channels = { x: "period", y: "gbp", stroke: one.stroke } as const;
-  const fill = one.isHollow ? palette.paper : one.stroke;
-  return [
-    line(one.points, { ...channels, strokeWidth: 2, strokeDasharray: one.dash }),
-    dot(one.points, { ...channels, symbol: one.symbol, fill, r: one.symbol === "diamond" ? 6 : 4, strokeWidth: 1.5 }),
-  ];
-}
-
-/** A label's place is worked out here from the scale's own domain, so that labels of lines that meet stay apart. */
-function endLabels(series: readonly Series[], domain: readonly [number, number], narrow: boolean) {
+/**
+ * What a line is and ends at, in two lines of words. Its place is worked out here from the scale’s own domain, so that
+ * labels of lines that meet stay apart.
+ */
+function endLabels(series: readonly Series[], domain: readonly [number, number]) {
   const inside = height - margins.top - margins.bottom;
   const ends = series.map((one) => one.points[one.points.length - 1] ?? { period: "", gbp: 0 });
   const places = ends.map((end) => margins.top + (inside * (domain[1] - end.gbp)) / (domain[1] - domain[0]));
-  const shifts = labelShifts(places, narrow ? 27 : 15);
-  return series.map((one, index) =>
-    text([ends[index]], {
-      ...{ x: "period", y: "gbp", text: () => one.label, textAnchor: "start", dx: 9, dy: shifts[index] ?? 0 },
-      ...{ fill: palette.ink, lineWidth: narrow ? 9 : 20, fontSize: narrow ? 11 : 12 },
+  const shifts = labelShifts(places, 30);
+  return ends.map((end, index) =>
+    text([end], {
+      x: "period",
+      y: "gbp",
+      text: () => `${series[index]?.label}\n${money(end.gbp)}`,
+      textAnchor: "start",
+      dx: 9,
+      dy: shifts[index] ?? 0,
+      fill: palette.ink,
+      stroke: palette.paper,
+      strokeWidth: 4,
+      fontSize: 11,
     }),
   );
 }

@@ -9,18 +9,12 @@ import { preventionSentence } from "./vfm-answer.ts";
 import { ni179Sentence } from "./vfm-funders.ts";
 import { gainColumns, gainRows, gainSteps, gainsHeadline, gainTotal, latestGains } from "./vfm-gains.ts";
 import { drawGains } from "./vfm-gains-drawing.ts";
-import {
-  forecastErrors,
-  pathColumns,
-  pathHeadline,
-  pathRows,
-  pathYears,
-  type SavingsPath,
-  savingsPath,
-} from "./vfm-path.ts";
-import { drawPath } from "./vfm-path-drawing.ts";
+import { forecastErrors, type Ni179, ni179Columns, ni179Headline, ni179Of, ni179Rows } from "./vfm-ni179.ts";
+import { pathColumns, pathHeadline, pathNote, pathRows, savingsPath } from "./vfm-path.ts";
+import { drawNi179, drawPath } from "./vfm-path-drawing.ts";
 import type { VfmFile } from "./vfm-row.ts";
 import { readings, thresholdColumns, thresholdRows } from "./vfm-threshold.ts";
+import { savingsYears } from "./vfm-year-amounts.ts";
 
 /** Why a section about savings has nothing to show: not that none were made. */
 function withoutSavings({ context }: VfmFile): string {
@@ -70,23 +64,70 @@ export function vfmGainsFigure(file: VfmFile): HTMLElement {
   });
 }
 
-/** NI 179, actual and forecast, with the path asked for; then how far past forecasts were off, in words. */
-export function vfmPath(file: VfmFile): HTMLElement {
-  const path = savingsPath(file.figures, file.gains);
-  if (path.actual.length + path.forecast.length === 0) {
+/** NI 179 of all services, actual and forecast; then how far past forecasts were off, in words. */
+export function vfmNi179(file: VfmFile): HTMLElement {
+  const lines = ni179Of(file.figures);
+  if (lines.actual.length + lines.forecast.length === 0) {
     return nothing("No NI 179 figure is known", withoutSavings(file));
   }
-  const errors = forecastErrors(path);
+  const errors = forecastErrors(lines);
   const words =
     errors.length === 0
       ? "No past forecast can be checked: no year has both a forecast and an actual."
       : errors.join(" ");
   return element(
     "div",
-    { class: "path" },
-    pathFigure(file, path, words),
-    element("p", {}, [scopeNote, words, ni179Sentence(file)].filter((part) => part !== "").join(" ")),
+    {},
+    ni179Figure(file, lines, words),
+    element("p", {}, [words, ni179Sentence(file)].filter((part) => part !== "").join(" ")),
   );
+}
+
+function ni179Figure(file: VfmFile, lines: Ni179, errors: string): HTMLElement {
+  return figure({
+    id: "ni-179",
+    headline: ni179Headline(lines),
+    subtitle:
+      "NI 179, all services of the council: worth in each year of ongoing cash-releasing gains made since April 2008, pounds; actual (solid) and forecast (dashed)",
+    alt: `Lines by year. ${ni179Headline(lines)}. ${errors}`,
+    draw: drawNi179(lines),
+    columns: ni179Columns,
+    rows: ni179Rows(lines),
+    main: newestKey(file, "NI 179"),
+    rowFigures: savingsYears.map((period) => figureKey({ indicator_code: "NI 179", period })),
+    source: sourceOf(["savings"], file.context),
+    method:
+      "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",
+    notes: [
+      "Actual figures are as the newest submission has them: gains found since not to last have been taken out of every year.",
+      errors,
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Gains in adult social care, beside the path of the spending review; null where no actual gain is known. */
+export function vfmPath(file: VfmFile): HTMLElement | null {
+  const path = savingsPath(file.figures, file.gains);
+  if (path.made.length === 0) return null;
+  const headline = pathHeadline(path);
+  const unknown = path.spending === null ? ["Spending of 2007-08 is not known, so there is no path to draw."] : [];
+  return figure({
+    id: "savings-path",
+    headline,
+    subtitle:
+      "Worth in each year of ongoing cash-releasing gains in adult social care made since April 2008, pounds (solid), with the path of 3% a year of the spending review of 2007 (dashed): context, and no reading of the 3% milestone",
+    alt: `Lines by year. ${headline}. ${pathNote}`,
+    draw: drawPath(path),
+    columns: pathColumns,
+    rows: pathRows(path),
+    main: newestKey(file, "PPF-20"),
+    source: sourceOf(["savings", "expenditure"], file.context),
+    method:
+      "The sum of the net worth in the year of all gains in adult social care since April 2008 that release cash and are sustained, from the latest July submission. The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007-08 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%.",
+    notes: [...unknown, pathNote, "The government’s own baseline for all services of the council is not loaded."],
+    isDemonstration: file.context.isDemonstration,
+  });
 }
 
 /** The newest figure of everyone of an indicator. */
@@ -96,32 +137,4 @@ function newestKey({ figures }: VfmFile, indicator_code: string): AreaFigureKey 
     .toSorted((one, other) => one.period.localeCompare(other.period))
     .map(figureKey)
     .at(-1);
-}
-
-const scopeNote =
-  "NI 179 sums all services of the council, and the 3% milestone counts adult social care only: compare the path with the line of adult social care (diamonds), not with the others.";
-
-function pathFigure(file: VfmFile, path: SavingsPath, errors: string): HTMLElement {
-  return figure({
-    id: "ni-179",
-    headline: pathHeadline(path),
-    subtitle:
-      "NI 179: worth in each year of ongoing cash-releasing gains made since April 2008, pounds; actual and forecast",
-    alt: `Lines by year. ${pathHeadline(path)}. ${errors}`,
-    draw: drawPath(path),
-    columns: pathColumns,
-    rows: pathRows(path),
-    main: newestKey(file, "NI 179"),
-    rowFigures: pathYears.map((period) => figureKey({ indicator_code: "NI 179", period })),
-    source: sourceOf(["savings"], file.context),
-    method:
-      "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",
-    notes: [
-      scopeNote,
-      "The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007-08 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%. The government’s own baseline for all services is not loaded.",
-      "Actual figures are as the newest submission has them: gains found since not to last have been taken out of every year.",
-      errors,
-    ],
-    isDemonstration: file.context.isDemonstration,
-  });
 }
