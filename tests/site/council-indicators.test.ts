@@ -63,7 +63,7 @@ it("puts the newest figure beside England, all councils and the year before", as
     lasts,
     "period, value, england_value, council_count, lowest, lower_quartile, highest, before_period, difference, trend",
   );
-  // 50 and 90: a quarter of the way from the one to the other is 60.
+  // Two values cannot be parted into quarters: it takes four.
   expect(row).toEqual({
     ...{
       period: "2010-11",
@@ -71,7 +71,7 @@ it("puts the newest figure beside England, all councils and the year before", as
       england_value: 85,
       council_count: 2,
       lowest: 50,
-      lower_quartile: 60,
+      lower_quartile: null,
       highest: 90,
     },
     ...{ before_period: "2009-10", difference: 10, trend: "cannot_be_calculated" },
@@ -113,13 +113,13 @@ it("has the figure alone of a measure whose publisher bars comparison, and why",
     values ('NIS', '2008-09', 'NI 132', 'invented', '2010-11', 'its publisher says so')`);
   const rows = await select(
     barred,
-    `select value, england, lowest, highest, lower_quartile, upper_quartile, refusal from (${councilIndicatorsSql})
+    `select value, england_value, lowest, highest, lower_quartile, upper_quartile, refusal from (${councilIndicatorsSql})
       where council_code = '${lasts}'`,
   );
   expect(rows).toEqual([
     {
       value: 90,
-      england: null,
+      england_value: null,
       lowest: null,
       highest: null,
       lower_quartile: null,
