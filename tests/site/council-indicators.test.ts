@@ -106,25 +106,18 @@ it("tells what was not submitted from what is hidden", async () => {
 it("has the figure alone of a measure whose publisher bars comparison, and why", async () => {
   const barred = await figuresOf({
     councils: [council(lasts), council(silent)],
-    ni_returns: [returned(lasts, "NI 132", "2010-11", 90), returned(silent, "NI 132", "2010-11", 70)],
-    comparator_figures: [published("england", "E92000001", 85)],
+    personal_budgets: [budgets(lasts, "adass_eligible", 300), budgets(silent, "adass_eligible", 200)],
   });
+  const rows = () =>
+    select(
+      barred,
+      `select england_value, lowest, highest, refusal from (${councilIndicatorsSql}) where council_code = '${lasts}'`,
+    );
+  // Of both councils together 500 of 2,000 people.
+  expect(await rows()).toEqual([{ england_value: 25, lowest: 20, highest: 30, refusal: null }]);
   await barred.run(`insert into meta.indicator_version (framework, edition, indicator_code, version, first_period, not_compared)
-    values ('NIS', '2008-09', 'NI 132', 'invented', '2010-11', 'its publisher says so')`);
-  const rows = await select(
-    barred,
-    `select value, england_value, lowest, highest, lower_quartile, upper_quartile, refusal from (${councilIndicatorsSql})
-      where council_code = '${lasts}'`,
-  );
-  expect(rows).toEqual([
-    {
-      value: 90,
-      england_value: null,
-      lowest: null,
-      highest: null,
-      lower_quartile: null,
-      upper_quartile: null,
-      refusal: "its publisher says so",
-    },
+    values ('PPF', '2009-10', 'PPF-12', 'invented', '2010-11', 'its publisher says so')`);
+  expect(await rows()).toEqual([
+    { england_value: null, lowest: null, highest: null, refusal: "its publisher says so" },
   ]);
 });
