@@ -11,7 +11,8 @@ import { table } from "./table.ts";
 export function whyThese(name: string, members: readonly MemberRow[], features: readonly FeatureRow[]): HTMLElement {
   const set = pageContext().council?.comparators ?? "";
   const words = whyWords(members[0]?.scheme ?? "", set, features[0]?.area_count ?? 0);
-  const source = element("p", { class: "source" }, `Source: ${sourceOf([returnOf(members)])}.`);
+  const isPublished = members.some(({ scheme }) => scheme !== "region" && scheme !== "council_type");
+  const source = isPublished ? element("p", { class: "source" }, `Source: ${sourceOf([returnOf(members)])}.`) : null;
   return element("div", {}, ...words.map((one) => element("p", {}, one)), featureTable(name, features), source);
 }
 

@@ -14,7 +14,7 @@ export interface EnglandOutcome {
   readonly better: number;
   readonly similar: number;
   readonly worse: number;
-  /** Those that cannot be compared, and those of a measure that has no better or worse. */
+  /** Those with a figure that cannot be compared, or of a measure that has no better or worse. */
   readonly others: number;
 }
 

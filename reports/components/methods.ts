@@ -9,7 +9,11 @@ export function methodList(methods: readonly MethodLine[]): HTMLElement {
   const entries = methods.flatMap((method) => [
     element("dt", { id: `method-${method.name}` }, method.title),
     element("dd", {}, `${method.purpose} ${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
-    element("dd", {}, element("ul", {}, ...method.cases.split("\n").map((one) => element("li", {}, one)))),
+    element(
+      "dd",
+      {},
+      element("ul", {}, ...method.cases.split("\n").map((one) => element("li", {}, one.replaceAll("_", " ")))),
+    ),
   ]);
   return element("dl", {}, ...entries);
 }

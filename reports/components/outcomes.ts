@@ -23,15 +23,17 @@ export function outcomesMethod(measures: readonly OutcomeRow[]): string {
   ].join(" ");
 }
 
-/** What the drawing holds: current measures that are percentages, so that one scale fits them all. */
-function drawn(measures: readonly OutcomeRow[]): OutcomeRow[] {
-  return measures.filter((row) => row.is_current && row.unit === "percent" && row.value !== null);
+/** What the drawing holds: percentages, so that one scale fits them all; the current ones, where the council has any. */
+export function drawn(measures: readonly OutcomeRow[]): OutcomeRow[] {
+  const shares = measures.filter((row) => row.unit === "percent" && row.value !== null);
+  const current = shares.filter((row) => row.is_current);
+  return current.length > 0 ? current : shares;
 }
 
 /** A measure as a row of the table. */
 export function outcomeCells(row: OutcomeRow) {
   const { unit, decimals, value } = row;
-  const text = (other: number | null) => (other === null ? "not published" : short(other, unit, decimals));
+  const text = (other: number | null) => (other === null ? "not available" : short(other, unit, decimals));
   return {
     title: `${row.indicator_code} ${row.title}${unit === "per_100k" ? " (per 100,000 people)" : ""}`,
     year: yearName(row.period, row.basis),
@@ -76,7 +78,7 @@ function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
   return figure({
     id: "outcomes",
     headline,
-    subtitle: `Outcome measures, ${years}: ${council.name} compared with ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the current measures that are percentages; the table has every measure.`,
+    subtitle: `Outcome measures, ${years}: ${council.name} compared with ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the ${shares.some((row) => row.is_current) ? "current measures" : "measures"} that are percentages; the table has every measure.`,
     alt: `${headline} One row per measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages.`,
     draw: beside(
       shares.map((row) => ({

@@ -7,6 +7,7 @@ import { judgedSentence, standingOutSentence } from "../../reports/components/se
 import { comparatorPageSql } from "../../src/site/comparator-page.ts";
 import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
 import { councilSummarySql } from "../../src/site/council-summary-sql.ts";
+import { englandOutcomesSql } from "../../src/site/england-outcomes-sql.ts";
 import { indicatorListSql } from "../../src/site/indicator-list-sql.ts";
 import { jsnaSql } from "../../src/site/jsna-sql.ts";
 import { Database } from "../../src/store/database.ts";
@@ -133,4 +134,21 @@ it("the list of indicators counts as many better and worse as the councils’ pa
       below_count: count("worse", "lower"),
     });
   }
+});
+
+it("the first page counts of each measure the councils with a figure, and no others", async () => {
+  const counts = z.object({ indicator_code: z.string(), with_figure: z.number() });
+  const rows = await db.rows(
+    counts,
+    `select indicator_code, cast(better + "similar" + worse + others as integer) as with_figure
+      from (${englandOutcomesSql})`,
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  const expected = await db.rows(
+    counts,
+    `select indicator_code, cast(count(*) as integer) as with_figure from pub.judged_measure
+      where is_current and england_value is not null and value is not null
+      group by framework, edition, indicator_code, period order by indicator_code`,
+  );
+  expect(rows).toEqual(expected);
 });

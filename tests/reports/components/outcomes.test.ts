@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endedSentence, outcomeCells, outcomesMethod } from "../../../reports/components/outcomes.ts";
+import { drawn, endedSentence, outcomeCells, outcomesMethod } from "../../../reports/components/outcomes.ts";
 import type { OutcomeRow } from "../../../reports/components/summary-row.ts";
 import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
 
@@ -13,7 +13,7 @@ it("gives each outcome measure its own year, its verdict and whether it stands o
     council: "76.0%",
     england: "82.0%",
     region: "80.0%",
-    type: "not published",
+    type: "not available",
     verdict: "▼ worse",
     standing: "◆ stands out",
   });
@@ -40,4 +40,10 @@ it("says when a council ended and of when its newest outcomes are", () => {
   );
   expect(endedSentence(council, [])).toBe("Northamptonshire ended on 31 March 2021.");
   expect(endedSentence({ ...council, last_day: null }, ["2020-21"])).toBe("");
+});
+
+it("draws the current measures, and the older ones of a council that has no other", () => {
+  const [current, older] = [measure({ indicator_code: "3A" }), measure({ indicator_code: "1G", is_current: false })];
+  expect(drawn([current, older])).toEqual([current]);
+  expect(drawn([older])).toEqual([older]);
 });
