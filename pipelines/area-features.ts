@@ -6,7 +6,7 @@ import { councilKnown } from "./councils.ts";
 export default defineReturn({
   name: "area_features",
   title: "Features of areas",
-  description: "What councils' areas are like, from which open peers are made: one row a council and feature.",
+  description: "What councils' areas are like, from which open peers are made: one row for each council and feature.",
   source: "The publication that the edition names",
   scope: ["edition", "council_code"],
   key: ["edition", "council_code", "feature"],

@@ -11,7 +11,7 @@ import { councilExists } from "./councils.ts";
 export default defineReturn({
   name: "ni_returns",
   title: "National indicator returns",
-  description: "National Indicator Set values of each council, one row an indicator and period.",
+  description: "National Indicator Set values of each council, one row for each indicator and period.",
   source: "The council's national indicator returns",
   // The National Indicator Set began on 1 April 2008 and 2010-11 was its last year.
   cadence: {

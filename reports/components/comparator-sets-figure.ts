@@ -26,7 +26,7 @@ export function budgetSets(name: string, tried: Tried, others: string): HTMLElem
     id: "other-sets",
     headline: asHeadline(isTried ? setsVerdict(measured, used, verdicts) : sentence),
     subtitle: `${triedName(tried)}: ${name} (diamond) with 95% interval, and the median (dot), lowest and highest of each set of comparators`,
-    alt: `Dots, one row a set of comparators. ${sentence}`,
+    alt: `Dots, one row for each set of comparators. ${sentence}`,
     draw: dots([ownDot(name, own), ...sets.map(setDot)], {
       axisLabel: own.title,
       format: (value, decimals) => tick(value, own.unit, decimals),

@@ -50,7 +50,7 @@ export function indicatorSpine(council: PageCouncil, { heading, rows }: SpinePar
     id: `spine-${heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
     headline,
     subtitle: `${council.name} compared with all councils, each measure by its newest year with a value and its 95% interval: ${judgementKey}. Pale band: the worst council to the best; the band within it: the middle half of councils; dotted line: England`,
-    alt: `Spine chart, one row a figure, each between the worst council and the best with England in the middle. ${headline}.`,
+    alt: `Spine chart, one row for each figure, each between the worst council and the best with England in the middle. ${headline}.`,
     draw: drawSpine(rows.map(indicatorLane)),
     columns: columns(council.name),
     rows: rows.map(tableRow),

@@ -1,7 +1,7 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, englandArea } from "./figure-key.ts";
-import { interval, short, tick, valueOrWord } from "./format.ts";
+import { interval, short, tick, valueOrWord, withUnit } from "./format.ts";
 import type { AreaRow, IndicatorName, PeriodRow } from "./indicator-rows.ts";
 import { readingId } from "./indicator-words.ts";
 import { pageContext } from "./page-context.ts";
@@ -100,7 +100,9 @@ export function periodsSentence({ decimals }: IndicatorName, all: readonly Stret
   const isOfEngland = all.some(({ england }) => england !== null);
   const values = all.flatMap((point) => {
     const value = isOfEngland ? point.england : point.not_compared === null ? point.median : null;
-    return value === null ? [] : [`${short(value, point.unit, decimals)} ${periodPhrase(point.period, point.basis)}`];
+    return value === null
+      ? []
+      : [`${withUnit(value, point.unit, decimals)} ${periodPhrase(point.period, point.basis)}`];
   });
   if (values.length === 0) return "There is no period that can be shown.";
   const isBroken = values.length > 1 && all.some((point, index) => index > 0 && point.is_first_after_break);

@@ -32,7 +32,7 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
     id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
     headline,
     subtitle: `Each measure by its newest year with a value, ${file.name} with its 95% interval: ${judgementKey}, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
-    alt: `Spine chart, one row an indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
+    alt: `Spine chart, one row for each indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
     draw: drawSpine(domain.rows.map(lane)),
     columns: spineColumns,
     rows: spineRows(domain),

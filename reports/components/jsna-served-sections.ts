@@ -61,7 +61,7 @@ function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string):
     id: `served-by-${what.replace(" ", "-")}`,
     headline,
     subtitle: `People with ongoing support outside residential care at ${periodName(period)} per 100,000 ${what === "age" ? "people of the same age" : "adults"}, ${file.name} (diamond) with 95% interval, comparators’ median (square)`,
-    alt: `Dots with intervals, one row a group. ${headline}.`,
+    alt: `Dots with intervals, one row for each group. ${headline}.`,
     draw: drawRates(rows.map(servedLane), number),
     columns: servedColumns,
     rows: servedTable(rows),
@@ -101,7 +101,7 @@ export function jsnaSelfFunders(file: JsnaFile): HTMLElement {
       id: "self-funders",
       headline,
       subtitle: `People who pay for their own care as a share of everyone counted in the setting, ${periodName(rows[0]?.figure.period ?? "")}, percent, with 95% interval; by setting and source, comparators’ median (square)`,
-      alt: `Dots with intervals, one row a setting and source. ${headline}.`,
+      alt: `Dots with intervals, one row for each setting and source. ${headline}.`,
       draw: drawRates(
         rows.map((row) => ({ ...servedLane({ name: `${row.setting}, ${row.source}`, figure: row.figure }) })),
         percent,

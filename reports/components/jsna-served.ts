@@ -85,7 +85,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function servedHeadline(rows: readonly ServedRow[], what: string): string {
   if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;
   const groups = rows.map(({ name, figure: { lower_95: lower, upper_95: upper, comparator_median: beside } }) => {
-    return { name: name.toLowerCase(), lower, upper, beside };
+    return { name: name.toLowerCase().replace(/^aged /, "people aged "), lower, upper, beside };
   });
   const [above, below] = [apart(groups, "higher"), apart(groups, "lower")];
   if (above.length + below.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;

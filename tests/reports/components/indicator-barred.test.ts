@@ -61,3 +61,13 @@ it("is a sentence where there are fewer than three years, with whether they are 
     "England: 90.5% in 2009-10; 98.6% in 2010-11. Not comparable with each other: the definition changed.",
   );
 });
+
+it("gives each year its own unit: a rate that became a share is no percentage before", () => {
+  const years = [
+    periodRow("2008-09", { england: 268.8, unit: "per_100k" }),
+    periodRow("2009-10", { england: 14.1, is_first_after_break: true }),
+  ];
+  expect(periodsSentence(indicator, stretches(years))).toMatch(
+    /^England: 268\.8 per 100,000 people in 2008-09; 14\.1% in 2009-10\./,
+  );
+});

@@ -39,6 +39,10 @@ describe("who is served", () => {
     expect(servedHeadline(rows, "client group")).toBe(
       "By client group, rates are clearly below the comparators’ median for mental health",
     );
+    const oldest = servedRows([served("age_band", "85+", 279, apart)], "age_band");
+    expect(servedHeadline(oldest, "age")).toBe(
+      "By age, rates are clearly below the comparators’ median for people aged 85 and over",
+    );
     const near = servedRows(
       [served("client_group", "mental_health", 279, { ...apart, upper_95: 400 })],
       "client_group",
