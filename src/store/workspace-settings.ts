@@ -40,24 +40,31 @@ const expected: Readonly<Record<string, string>> = {
  */
 export function readSettings(path: string): WorkspaceSettings {
   if (!existsSync(path)) return { kind: "real" };
-  const result = settingsSchema.safeParse(parsedJson(readFileSync(path, "utf8")));
+  const settings = parsedJson(path);
+  const result = settingsSchema.safeParse(settings);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   if (issue?.code === "unrecognized_keys" && issue.path.length === 0) {
     throw fault(path, `${issue.keys.join(", ")} is no setting. The settings are ${Object.keys(expected).join(", ")}`);
   }
-  throw fault(path, `expected ${expected[String(issue?.path[0])] ?? `{"kind":"demonstration"} or {"kind":"real"}`}`);
+  const setting = z.record(z.string(), z.unknown()).safeParse(settings);
+  const name = String(issue?.path[0]);
+  const found = JSON.stringify(setting.success ? setting.data[name] : settings) ?? "none";
+  throw fault(path, `expected ${expected[name] ?? `{"kind":"demonstration"} or {"kind":"real"}`}, found ${found}`);
 }
 
 function fault(path: string, what: string): Fault {
   return new Fault(`${path}: ${what}. Correct the file.`);
 }
 
-function parsedJson(text: string): unknown {
+/** @throws {Fault} where the file is no JSON. */
+function parsedJson(path: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const hint = "look for a comma, a quote or a bracket that is missing or too many";
+    throw fault(path, `expected JSON such as {"kind":"real"}, found text that is none: ${hint}`);
   }
 }
 

@@ -17,25 +17,34 @@ describe("the settings of a workspace", () => {
   });
 
   it.each([
-    [{ kind: "pretend" }, 'expected kind "demonstration" or "real". Correct the file.'],
-    [{ council_codes: [] }, 'expected kind "demonstration" or "real". Correct the file.'],
-    [["real"], 'expected {"kind":"demonstration"} or {"kind":"real"}. Correct the file.'],
+    [{ kind: "pretend" }, 'expected kind "demonstration" or "real", found "pretend". Correct the file.'],
+    [{ council_codes: [] }, 'expected kind "demonstration" or "real", found none. Correct the file.'],
+    [["real"], 'expected {"kind":"demonstration"} or {"kind":"real"}, found ["real"]. Correct the file.'],
     [
       { kind: "real", council_code: "E08000035" },
       "council_code is no setting. The settings are kind, council_codes, due_days. Correct the file.",
     ],
     [
       { kind: "real", council_codes: ["Leeds"] },
-      'expected council_codes to be a list of council codes such as ["E08000035"]. Correct the file.',
+      'expected council_codes to be a list of council codes such as ["E08000035"], found ["Leeds"]. Correct the file.',
     ],
     [
       { kind: "real", due_days: { personal_budgets: 20 } },
-      'expected due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}]. Correct',
+      'expected due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}], found {"personal_budgets":20}. Correct',
     ],
   ])("refuse %j", (settings, message) => {
     const { at } = new TestWorkspace();
     set(at, settings);
     expect(() => workspaceSettings(at)).toThrow(message);
+  });
+
+  it("refuse text that is no JSON, and say so: a comma too many is not a wrong kind", () => {
+    const { at } = new TestWorkspace();
+    mkdirSync(dirname(settingsFile(at)), { recursive: true });
+    writeFileSync(settingsFile(at), '{ "kind": "real", }');
+    expect(() => workspaceSettings(at)).toThrow(
+      'workspace.json: expected JSON such as {"kind":"real"}, found text that is none: look for a comma, a quote or a bracket that is missing or too many. Correct the file.',
+    );
   });
 });
 
