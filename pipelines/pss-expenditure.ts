@@ -1,4 +1,5 @@
 import { measured, spelled, text } from "../src/contract/fields.ts";
+import { codeKnown } from "../src/contract/known-code.ts";
 import { financialYear } from "../src/contract/periods.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilNamed } from "./councils.ts";
@@ -6,6 +7,51 @@ import { councilNamed } from "./councils.ts";
 /** Years as names of the published files have them, 14-15, and as figures do; support types came in 2014-15. */
 const years = Array.from({ length: 10 }, (_, index) => financialYear(2014 + index));
 const spellings = Object.fromEntries(years.flatMap((year) => [year.slice(2), year].map((text) => [text, year])));
+
+/** The words of the publication of 2014-15, which figures are made by. */
+const known = {
+  support_type: { noun: "support type", words: ["Long term", "Short term", "Non Salt Totals"] },
+  age: { noun: "age group", words: ["Age 18 to 64", "Age 65 and over"] },
+  delivery: {
+    noun: "delivery mechanism",
+    words: [
+      "Nursing",
+      "Residential",
+      "Supported accommodation",
+      "Community: Direct Payments",
+      "Community: home care",
+      "Community: supported living",
+      "Community: other long term care",
+      "Community: other",
+      "Fairer Charging income",
+      "To maximise independence",
+      "Other short term",
+      "Short and long term total",
+      "Total",
+    ],
+  },
+  account: {
+    noun: "accounting category",
+    words: [
+      "Gross total cost: own provision",
+      "Gross total cost: provision by others",
+      "Gross total cost: grants to voluntary org",
+      "Gross total cost: total expenditure",
+      "Gross SSMSS",
+      "Gross total expenditure",
+      "Gross current expenditure",
+      "Capital charges: own provision",
+      "Capital charges: provision by others",
+      "Income: client contributions",
+      "Income: joint arrangements",
+      "Income: Income from NHS",
+      "Income: other income",
+      "Income: total",
+      "Net current expenditure",
+      "Net total expenditure",
+    ],
+  },
+};
 
 export default defineReturn({
   name: "pss_expenditure",
@@ -27,6 +73,9 @@ export default defineReturn({
     amount: measured({ ":": "missing" }).optional().describe("Thousands of pounds, or a marker."),
   },
   rules: [councilNamed({ column: "area" })],
+  checks: Object.entries(known).map(([column, { noun, words }]) =>
+    codeKnown({ columns: [column], known: words.map((word) => [word]), noun }),
+  ),
   layouts: [
     {
       fileName: /(?:.*[^0-9])?(?<period>(?:20)?[0-9]{2}-[0-9]{2})(?:[^0-9].*)?/,

@@ -1,7 +1,7 @@
 import { type Check, shownRows } from "./check.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
-/** The codes that are known, each with the values of the columns that it is looked up by, and what they are codes of. */
+/** The codes or words that are known, each with the values of the columns that it is looked up by, and what they are codes of. */
 export interface KnownCodes {
   /** The column of the code, then those that say of which list it is. */
   readonly columns: Check["columns"];
@@ -18,7 +18,7 @@ export function codeKnown({ columns, known, noun }: KnownCodes): Check {
   return {
     name: "code_known",
     columns,
-    says: `${columns[0]} is the code of a known ${noun}; rows of another load and make no figure.`,
+    says: `${columns[0]} is of a known ${noun}; rows of another load and make no figure.`,
     beside: "nothing",
     where: {},
     isDoubtful: "true",
@@ -30,9 +30,9 @@ export function codeKnown({ columns, known, noun }: KnownCodes): Check {
         group by ${names}`,
       found: ({ now, of }, places) =>
         `${of} in ${now === 1 ? "one row" : `${now.toLocaleString("en-GB")} rows`}, at ${places}`,
-      fix: `Check the code. If it is right, Yardstick does not know this ${noun} yet: nothing else needs doing.`,
+      fix: `Check it against its source. If it is right, Yardstick does not know this ${noun} yet: nothing else needs doing.`,
     },
-    expected: () => `a ${noun} that Yardstick knows`,
+    expected: () => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} that Yardstick knows`,
     why: ({ now }) =>
       `${now === 1 ? "The row is" : "The rows are"} loaded, but no page shows ${now === 1 ? "it" : "them"}.`,
   };

@@ -45,6 +45,24 @@ it("turns councils from columns into rows, and reads rows that are printed twice
   ]);
 });
 
+it("tells of an age, a delivery or a line of the accounts that no figure is made of, as a later year may word it", async () => {
+  const later = cut.replaceAll("Age 18 to 64", "Age 18-64").replaceAll("Total,Gross current", "Total,Gross Current");
+  const { messages } = await new TestWorkspace().take("exp-14-15.csv", later);
+  expect(messages.filter(({ code }) => code === "check/code_known")).toMatchObject([
+    {
+      severity: "note",
+      expected: "an age group that Yardstick knows",
+      found: expect.stringMatching(/^Age 18-64 in 8 rows/),
+      why: "The rows are loaded, but no page shows them.",
+    },
+    {
+      severity: "note",
+      expected: "an accounting category that Yardstick knows",
+      found: expect.stringMatching(/^Gross Current expenditure in 8 rows/),
+    },
+  ]);
+});
+
 it("refuses two rows of one thing that differ: one of them is wrong", async () => {
   const workspace = new TestWorkspace();
   const { isRefused, sentences } = await workspace.take("exp-14-15.csv", cut.replace(",1067 ", ",1068 "));
@@ -68,6 +86,7 @@ describe.skipIf(!existsSync(file))("the expenditure as it was published (skipped
     const workspace = new TestWorkspace();
     const taken = await workspace.take(name, readFileSync(join(file, name)), { computeFigures });
     expect(taken).toMatchObject({ rowCount: 386_991, leftOutCount: 1 });
+    expect(taken.messages.filter(({ code }) => code === "check/code_known")).toEqual([]);
     expect(taken.sentences[0]).toContain('line 235, 902 - Cornwall: expected a number or a marker (:), found "$0.00 "');
     // Cumbria, in thousands: 2,156.83 + 12,723.42 + 12,313.75 + 44,667.88 = 71,861.88 of 177,607.74, which is 40.46%.
     const share = `select numerator, denominator, round(value, 2) as value from pub.figure
