@@ -16,7 +16,6 @@ import {
   costStrips,
   costsHeadline,
   outlierNote,
-  outlierSentence,
   type UnitCost,
 } from "./vfm-unit-costs.ts";
 import { drawStrips } from "./vfm-unit-costs-drawing.ts";
@@ -25,7 +24,7 @@ import { drawStrips } from "./vfm-unit-costs-drawing.ts";
 const notes = [
   "Each measure is a week, an hour or a meal as its name says, as the publication has it. It divides the cost of a year by units of the year or of an average week, not always the same in each year: the table says which.",
   "A unit cost was made before its cost and units were rounded. England’s includes estimates for councils that sent none.",
-  "These costs end in 2010-11. They are put beside no outcome of a later year: what was spent then says nothing of what came of care years on.",
+  "These costs end in 2010-11. They are not compared with outcomes of later years, which they cannot explain.",
 ];
 
 /** The strips of the newest year, and the years in cash and in real terms. */
@@ -57,7 +56,7 @@ function stripsFigure(file: VfmFile, costs: readonly PublishedCost[], all: reado
     id: "published-unit-costs",
     headline,
     subtitle: `Unit costs as published, ${period}, pounds, in cash; every council a dot, comparators in a stronger tone, with a line at their median`,
-    alt: `Strips of councils’ unit costs, one a measure. ${headline}. ${strips.map(stripWords).join(" ")}`,
+    alt: `Strips of councils’ unit costs, one for each measure. ${headline}. ${strips.map(stripWords).join(" ")}`,
     draw: drawStrips(strips),
     columns: costColumns.filter(({ key }) => key !== "range"),
     rows: costRows(strips),
@@ -65,7 +64,7 @@ function stripsFigure(file: VfmFile, costs: readonly PublishedCost[], all: reado
     rowFigures: strips.map(costKey),
     source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}`,
     method: `Unit costs as published, never recomputed. ${accountNote}`,
-    notes: [...strips.flatMap((strip) => outlierSentence(strip) ?? []), outlierNote, ...notes],
+    notes: [outlierNote, ...notes],
     isDemonstration: file.context.isDemonstration,
   });
 }
@@ -94,7 +93,7 @@ function yearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElemen
     id: "published-cost-years",
     headline,
     subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${inReal}. The table has every measure that is published.`,
-    alt: `Panels of lines by year, one a measure. ${headline}. ${measures
+    alt: `Panels of lines by year, one for each measure. ${headline}. ${measures
       .filter(({ isDrawn }) => isDrawn)
       .map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`)
       .join(" ")}`,

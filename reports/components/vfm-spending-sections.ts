@@ -14,7 +14,7 @@ import {
   classShares,
 } from "./vfm-classes.ts";
 import { drawClasses } from "./vfm-classes-drawing.ts";
-import { plausibleSource } from "./vfm-plausible.ts";
+import { costRangeSource } from "./vfm-cost-ranges.ts";
 import {
   type ResidentialShare,
   residentialColumns,
@@ -31,8 +31,7 @@ import {
   costRows,
   costStrips,
   costsHeadline,
-  outlierNote,
-  outlierSentence,
+  rangeNote,
   type UnitCost,
 } from "./vfm-unit-costs.ts";
 import { drawStrips } from "./vfm-unit-costs-drawing.ts";
@@ -116,19 +115,24 @@ export function vfmUnitCosts(file: VfmFile, costs: readonly UnitCost[]): HTMLEle
   return figure({
     id: "unit-costs",
     headline,
-    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators in a stronger tone, with a line at their median, plausible range shaded`,
-    alt: `Strips of councils’ unit costs, one a service. ${headline}. ${strips.map(stripWords).join(" ")}`,
+    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators in a stronger tone, with a line at their median; shaded, where known, from the lowest to the highest council of 2008-09`,
+    alt: `Strips of councils’ unit costs, one for each service. ${headline}. ${strips.map(stripWords).join(" ")}`,
     draw: drawStrips(strips),
     columns: costColumns,
     rows: costRows(strips),
     main: strips.map(costKey)[0],
     rowFigures: strips.map(costKey),
-    source: `${sourceOf(["expenditure"], file.context)}; ranges: ${plausibleSource}`,
+    source: `${sourceOf(["expenditure"], file.context)}; ranges: ${costRangeSource}`,
     method: `Gross current expenditure divided by activity, both as the council returned them. ${accountNote}`,
     notes: [
-      ...strips.flatMap((strip) => outlierSentence(strip) ?? []),
-      ...strips.flatMap(({ title, range }) => (range === null ? [] : [`Range of ${title}: ${range.note}`])),
-      outlierNote,
+      ...strips.flatMap(({ name, range }) =>
+        range === null
+          ? []
+          : [
+              `Shaded for ${name}: from the lowest to the highest council in England about 2008-09, in the prices of that year, of ${range.of}.`,
+            ],
+      ),
+      rangeNote,
     ],
     isDemonstration: file.context.isDemonstration,
   });

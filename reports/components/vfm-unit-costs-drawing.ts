@@ -4,17 +4,17 @@ import { palette } from "./palette.ts";
 import { isNarrow, theme } from "./theme.ts";
 import { tickLabels } from "./value-axis.ts";
 import { panels } from "./vfm-panels.ts";
-import { type CostDot, type CostStrip, outlierSentence } from "./vfm-unit-costs.ts";
+import type { CostDot, CostStrip } from "./vfm-unit-costs.ts";
 
-/** A strip a service, under one another, with the councils that are out of the ordinary named under it. */
+/** A strip for each service, under one another. */
 export function drawStrips(strips: readonly CostStrip[]): (width: number) => Element {
   return panels(strips.map((strip) => ({ title: strip.title, draw: drawStrip(strip), words: stripWords(strip) })));
 }
 
-function stripWords(strip: CostStrip): string | null {
-  const sentence = outlierSentence(strip);
+/** The line under a strip: other councils are named in the table alone. */
+export function stripWords(strip: CostStrip): string | null {
   const isCut = strip.dots.some((one) => one.value > axisEnd(strip));
-  return isCut ? `${sentence ?? ""} A triangle at the end of the line stands for what is beyond it.`.trim() : sentence;
+  return isCut ? "A triangle at the end of the line stands for councils beyond it: the table names them." : null;
 }
 
 /** A cost this many times the highest ordinary one would press all others together: the axis ends before it. */
@@ -30,7 +30,7 @@ export function axisEnd({ dots, range }: CostStrip): number {
 
 /**
  * Every council a dot on one line: comparators darker, this council a diamond, those out of the ordinary ringed; the
- * plausible range shaded and the comparators’ median a line.
+ * range of 2008-09 shaded and the comparators’ median a line.
  */
 function drawStrip(strip: CostStrip): (width: number) => Element {
   const { dots, range, median } = strip;

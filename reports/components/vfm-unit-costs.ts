@@ -1,6 +1,6 @@
 import { capitalised, counted, joined, money, statusWords } from "./format.ts";
 import { nameOf } from "./names.ts";
-import { costUnits, type PlausibleRange, plausibleRanges } from "./vfm-plausible.ts";
+import { type CostRange, costRanges, costUnits } from "./vfm-cost-ranges.ts";
 
 /** A unit cost of one council, as the file of every council’s unit costs gives it. */
 export interface UnitCost {
@@ -22,13 +22,13 @@ export interface CostDot {
   readonly isOutlier: boolean;
 }
 
-/** How the services of one file of unit costs are called, and between which costs they are believable. */
+/** How the services of one file of unit costs are called, and what range of costs is known of them. */
 export interface CostNaming {
   /** The title of a strip: the service with its unit. */
   readonly title: (service: string) => string;
   /** The service within a sentence. */
   readonly name: (service: string) => string;
-  readonly ranges: readonly PlausibleRange[];
+  readonly ranges: readonly CostRange[];
   /** Decimals of pounds: 0 where all of a year are published in whole pounds. */
   readonly decimals: (values: readonly number[]) => number;
 }
@@ -37,7 +37,7 @@ export interface CostNaming {
 const returnedNaming: CostNaming = {
   title: (service) => capitalised(nameOf(service)) + unitWords(service),
   name: nameOf,
-  ranges: plausibleRanges,
+  ranges: costRanges,
   decimals: () => 2,
 };
 
@@ -54,7 +54,7 @@ export interface CostStrip {
   readonly median: number | null;
   /** The median of every council with a value. */
   readonly national: number | null;
-  readonly range: PlausibleRange | null;
+  readonly range: CostRange | null;
   readonly dots: readonly CostDot[];
   readonly decimals: number;
 }
@@ -107,8 +107,7 @@ function strip(service: string, costs: readonly UnitCost[], { code, comparators,
 }
 
 function unitWords(service: string): string {
-  const unit = costUnits[service];
-  return unit === undefined ? "" : `, £ per ${unit}`;
+  return `, £ per ${costUnits[service] ?? "unit (which unit is not known)"}`;
 }
 
 function roleOf(council: string, code: string, comparators: readonly string[]): CostDot["role"] {
@@ -116,8 +115,8 @@ function roleOf(council: string, code: string, comparators: readonly string[]): 
   return comparators.includes(council) ? "comparator" : "other";
 }
 
-/** Below or above the plausible range, where there is one. */
-export function isOutside(value: number, range: PlausibleRange | null): boolean {
+/** Below the lowest or above the highest council of 2008-09, where they are known. */
+function isOutside(value: number, range: CostRange | null): boolean {
   return range !== null && (value < range.low || value > range.high);
 }
 
@@ -139,12 +138,10 @@ export function costsHeadline(strips: readonly CostStrip[]): string {
   return `Unit costs are ${beside}; ${joined(odd.map((one) => one.name))} should be checked`;
 }
 
-/** Of one service, the councils whose cost is out of the ordinary, by name; null where there are none. */
-export function outlierSentence(strip: CostStrip): string | null {
-  const names = strip.dots
-    .filter((dot) => dot.isOutlier)
-    .map((dot) => `${dot.name} (${money(dot.value, strip.decimals)})`);
-  return names.length === 0 ? null : `Out of the ordinary: ${joined(names)}.`;
+/** Of one service, the councils whose cost is out of the ordinary, by name. */
+function outliers({ dots }: CostStrip, decimals: number): string {
+  const names = dots.filter((dot) => dot.isOutlier).map((dot) => `${dot.name} (${money(dot.value, decimals)})`);
+  return names.length === 0 ? "none" : joined(names);
 }
 
 export const costColumns = [
@@ -152,7 +149,7 @@ export const costColumns = [
   { key: "own", label: "This council", isNumber: true },
   { key: "median", label: "Comparators’ median", isNumber: true },
   { key: "national", label: "All councils’ median", isNumber: true },
-  { key: "range", label: "Plausible range" },
+  { key: "range", label: "Lowest and highest council, 2008-09" },
   { key: "councils", label: "Councils with a value", isNumber: true },
   { key: "judgement", label: "Judgement" },
   { key: "outliers", label: "Councils out of the ordinary" },
@@ -160,31 +157,38 @@ export const costColumns = [
 
 /** The strips as a table. */
 export function costRows(strips: readonly CostStrip[]) {
-  return strips.map((one) => ({
-    service: one.title,
-    own: one.own === null ? one.word : money(one.own, one.decimals),
-    median: one.median === null ? "not available" : money(one.median, decimalsFor(one.median, one)),
-    national: one.national === null ? "not available" : money(one.national, decimalsFor(one.national, one)),
-    range: one.range === null ? "none known" : `${money(one.range.low, 2)} to ${money(one.range.high, 2)}`,
-    councils: one.dots.length,
-    judgement: judgement(one),
-    outliers: outlierSentence(one) ?? "none",
-  }));
+  return strips.map((one) => {
+    const decimals = rowDecimals(one);
+    return {
+      service: one.title,
+      own: one.own === null ? one.word : money(one.own, decimals),
+      median: one.median === null ? "not available" : money(one.median, decimals),
+      national: one.national === null ? "not available" : money(one.national, decimals),
+      range:
+        one.range === null ? "not known" : `${money(one.range.low, decimals)} to ${money(one.range.high, decimals)}`,
+      councils: one.dots.length,
+      judgement: judgement(one),
+      outliers: outliers(one, decimals),
+    };
+  });
 }
 
-/** A median between two whole pounds has pence, though no cost has. */
-function decimalsFor(median: number, { decimals }: CostStrip): number {
-  return Number.isInteger(median) ? decimals : 2;
+/** A median between two whole pounds has pence, though no cost has: then all of its row have them. */
+function rowDecimals({ median, national, decimals }: CostStrip): number {
+  return [median, national].every((value) => value === null || Number.isInteger(value)) ? decimals : 2;
 }
 
-function judgement(strip: CostStrip): string {
-  if (strip.own === null) return "no value to judge";
-  if (isOutside(strip.own, strip.range)) return "outside the plausible range: check";
-  return strip.dots.some((dot) => dot.role === "this" && dot.isOutlier)
+function judgement({ own, range, dots }: CostStrip): string {
+  if (own === null) return "no value to judge";
+  if (range !== null && own < range.low) return "below the lowest council of 2008-09: check";
+  if (range !== null && own > range.high) return "above the highest council of 2008-09: check";
+  return dots.some((dot) => dot.role === "this" && dot.isOutlier)
     ? "far from other councils: check"
-    : "plausible";
+    : "not out of the ordinary";
 }
 
-/** What is meant by a cost out of the ordinary. */
-export const outlierNote =
-  "Out of the ordinary: outside the plausible range, or further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";
+/** What is meant by a cost out of the ordinary: by the spread of councils alone, or by a known range too. */
+const farFromMedian =
+  "further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";
+export const outlierNote = `Out of the ordinary: ${farFromMedian}`;
+export const rangeNote = `Out of the ordinary: below the lowest or above the highest council of 2008-09, where these are known, or ${farFromMedian}`;
