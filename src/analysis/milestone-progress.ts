@@ -27,7 +27,8 @@ const seriesSql = `asked as (
 
 /** The latest figure of each reading, and the earliest of the four quarters before it that it can be compared with. */
 const paceSql = `latest as (
-      select *, due_quarter - quarter as quarters_left, value >= target as is_reached
+      select *, due_quarter - quarter as quarters_left, value >= target as is_reached,
+        quarter + 1 < max(quarter) over (partition by milestone, position) as is_old
       from series
       qualify row_number() over (partition by ${reading} order by period_end(period) desc) = 1
     ), before as (
@@ -58,7 +59,8 @@ const afterSql = `after_due as (
  * - `latest_*`: the newest period with a value; of savings a forecast, until what was made is known.
  * - `pace_made`: points a quarter from the earliest of the four quarters before (`pace_quarters` says how many there
  *   were) to the latest, within one definition and, of a count since April, within one year.
- * - `pace_needed`: points a quarter from there to the target in the milestone's own period; null where it is reached.
+ * - `pace_needed`: points a quarter from there to the target in the milestone's own period; null where it is reached,
+ *   and where others have figures of two quarters later or more: too few quarters are left by then.
  * - `after_*`: what came after the milestone's own period: the first change of its verdict, else the newest value.
  * `pace_refusal` says why there is no pace. England is an area like the others.
  */
@@ -70,7 +72,7 @@ export const milestoneProgressSql = `create or replace table pub.milestone_progr
       latest.upper_95 as latest_upper_95, coalesce(latest.is_reached, false) as is_reached, quarters_left,
       (latest.value - earlier.value) / (latest.quarter - earlier.quarter) as pace_made,
       latest.quarter - earlier.quarter as pace_quarters,
-      case when quarters_left > 0 and not latest.is_reached and not is_restarting
+      case when quarters_left > 0 and not latest.is_reached and not is_restarting and not is_old
         then (asked.target - latest.value) / quarters_left end as pace_needed,
       case when asked.unit <> 'percent' then 'it asks for a number of people and not for a share'
         when not contains(asked.due_period, ' Q') then 'it is judged once a year'

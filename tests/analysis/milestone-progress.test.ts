@@ -40,7 +40,13 @@ const offer = (period: string, new_offered_count: number) => ({
 });
 
 const db = await figuresOf({
-  councils: [council("E06000001"), council("E06000002"), council("E06000003"), council("E06000004")],
+  councils: [
+    council("E06000001"),
+    council("E06000002"),
+    council("E06000003"),
+    council("E06000004"),
+    council("E06000005"),
+  ],
   personal_budgets: [
     share("E06000001", "2009-10 Q2", 165),
     share("E06000001", "2009-10 Q3", 190),
@@ -52,6 +58,7 @@ const db = await figuresOf({
     share("E06000002", "2010-11 Q1", 300),
     share("E06000002", "2010-11 Q2", 320),
     share("E06000003", "2010-11 Q1", 400),
+    share("E06000005", "2009-10 Q2", 79),
   ],
   personal_budget_offers: [
     offer("2010-11 Q1", 577),
@@ -165,4 +172,9 @@ it("a pace does not lead across a change of definition", async () => {
   );
   expect(line?.pace_quarters).toBe(1);
   expect(line?.pace_made).toBeCloseTo(2.1, 10);
+});
+
+it("says no pace needed from a figure of a year before the newest that anyone has", async () => {
+  const line = await progress("E06000005", "PPF-12", "adass_eligible");
+  expect(line).toMatchObject({ latest_period: "2009-10 Q2", latest_value: 7.9, pace_made: null, pace_needed: null });
 });
