@@ -73,9 +73,9 @@ function perPeriod(rows: readonly ExpectedRow[]): Expected[] {
   );
 }
 
-/** The councils that owe the same periods of a return, as one entry. */
+/** The councils that owe the same periods, as one entry; what was due before the workspace began is another. */
 function perCouncil(rows: readonly ExpectedRow[]): Expected[] {
-  const owing = groups(rows, (row) => [row.return_name, row.vintage, row.council_code].join("|"));
+  const owing = groups(rows, (row) => [row.return_name, row.vintage, row.council_code, row.days === null].join("|"));
   const owed = (group: Group<ExpectedRow>) =>
     [group.first.return_name, group.first.vintage, ...group.all.map(({ period }) => period)].join("|");
   return groups(owing, owed).map(({ first, all }) =>

@@ -113,3 +113,16 @@ it("calls nothing late by days that was due before the workspace received its fi
   expect(out).toContain("personal_budgets 2010-11 Q4: Leeds, due on 15 May 2011, before this workspace began\n");
   expect(out).not.toContain("Came late");
 }, 60_000);
+
+it("says days late only of what was due since the workspace began, in an entry of its own", () => {
+  const folder = emptyFolder();
+  receive(folder, "2011-03-01/q2.csv", budgets(budget({ period: "2010-11 Q2" })));
+  yardstick("refresh", "--data", folder);
+  const { out } = yardstick("due", "--data", folder, "--as-of", "2011-05-16");
+  expect(out).toContain(
+    `Late
+  personal_budgets 2010-11 Q3: Leeds, due on 15 February 2011, before this workspace began
+  personal_budgets 2010-11 Q4: Leeds, due on 15 May 2011, 1 day late
+`,
+  );
+});
