@@ -46,7 +46,7 @@ export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Me
 export function firstDoubtsSql(checks: readonly Check[]): string {
   const each = checks.map(
     (check, index) => sql`select * from (
-      select ${index} as "check", *, count(*) over () as total from (${doubtsSql(check)})
+      select ${index} as "check", source_row, now, other, "of", rows, count(*) over () as total from (${doubtsSql(check)})
       order by source_row, "of" limit ${toldOfCheck})`,
   );
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;

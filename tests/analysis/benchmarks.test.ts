@@ -69,7 +69,7 @@ describe("a figure beside England, its region and its type of council", () => {
       {
         ...{ period: "2024-25", verdict: "not_compared", n: null },
         refusal:
-          "its publisher says that comparisons are not meaningful, because low figures are likely to be faults of data",
+          "its publisher says that comparisons are not meaningful, because low figures are likely to come from data-quality problems",
       },
     ]);
   });

@@ -87,8 +87,8 @@ describe("the catalogue in the warehouse", () => {
     const { cases, purpose } = await db.columns("select cases, purpose from meta.method where name = 'wilson'");
     expect(purpose).toEqual(["How far chance alone could have moved a share of people."]);
     expect(String(cases?.[0]).split("\n").slice(0, 2)).toEqual([
-      "65 of 100 people, 95% limits in percent: 55.2544 to 73.6358 (test data of PHEindicatormethods).",
-      "65 of 100 people, 99.8% limits in percent: 49.5495 to 77.8354 (test data of PHEindicatormethods).",
+      "65 of 100 people, 95% limits in percent: 55.2544 to 73.6358.",
+      "65 of 100 people, 99.8% limits in percent: 49.5495 to 77.8354.",
     ]);
   });
 

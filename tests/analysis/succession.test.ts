@@ -233,7 +233,7 @@ it("is said at the head of the pages of those who began and of those who ended, 
   expect(said(joined)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "Council 1 and Council 2" });
   expect(said(north)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "part of Council 1" });
   expect(said(town)).toEqual({ ...lasting, began_on: "1 April 2010", in_place_of: "Council 4 and part of Council 1" });
-  const ended = { last_day: "31 March 2010", began_on: null, in_place_of: null };
+  const ended = { last_day: "2010-03-31", began_on: null, in_place_of: null };
   expect(said(county)).toEqual({ ...ended, followed_by: "Council 2, and by Council 3" });
 });
 

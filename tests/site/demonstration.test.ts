@@ -107,7 +107,7 @@ describe("the list of indicators", () => {
 
 describe("marking a council on an indicator's page", () => {
   it("is kept in the address, and worked from the keyboard", async () => {
-    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-130`, 1280);
+    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-131`, 1280);
     const said = page.getByRole("status");
     const drawn = () => page.locator(".drawing").first().innerHTML();
     expect(await said.textContent()).toBe("");
@@ -154,7 +154,8 @@ describe("a figure's controls", () => {
     expect(await answer.textContent()).toContain(`${stories.typical.name}, at 31 March 2011: ${share} (95% interval`);
     const [file, row] = await page.locator(".explained li").allTextContents();
     expect(file).toMatch(/^personal-budgets-2010-11-q4\.csv \(Personal budget counts, .*\).*SHA-256 [0-9a-f]{64}$/);
-    expect(row).toMatch(/^row \d+: numerator and denominator$/);
+    // The last reading is of clients and carers together: a row of each.
+    expect(row).toMatch(/^rows \d+ and \d+: numerator and denominator$/);
     await page.close();
   });
 
@@ -180,12 +181,12 @@ describe("the page that explains England’s numbers", () => {
     expect(await page.locator(".explained .subtitle").first().textContent()).toBe(asked);
     expect(await page.locator(".explained .answer").textContent()).toMatch(/^England, at /);
     expect(await page.locator("pre").textContent()).toContain("npx yardstick explain England PPF-12");
-    await page.goto(`${site.url}indicator/nis-2008-09-ni-130`);
+    await page.goto(`${site.url}indicator/nis-2008-09-ni-131`);
     const table = page.locator("figure[id^=trend] details.table");
     await table.locator("summary").click();
     const share = await table.locator("tbody a").last().textContent();
     await table.locator("tbody a").last().click();
-    await page.waitForURL("**/england#NI%20130/**");
+    await page.waitForURL("**/england#NI%20131/**");
     await page.locator(".explained .answer").waitFor();
     expect(await page.locator(".explained .answer").textContent()).toContain(`: ${share}`);
     await page.close();
@@ -249,7 +250,7 @@ describe("a map of councils", () => {
   );
 
   it("is on no page of a demonstration, whose councils are nowhere", async () => {
-    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-130`, 1280);
+    const { page } = await openPage(browser, `${site.url}indicator/nis-2008-09-ni-131`, 1280);
     expect(await page.locator("figure").count()).toBeGreaterThan(0);
     expect(await page.locator(".map-key").count()).toBe(0);
     await page.close();
