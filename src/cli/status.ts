@@ -94,7 +94,10 @@ function words(status: Status): string {
 function freshnessLine(row: Freshness): string {
   const received = row.latest_received_at === null ? "with the code" : dateName(row.latest_received_at);
   const of = row.councils_expected === null ? "" : ` of ${row.councils_expected.toLocaleString("en-GB")}`;
-  const councils = of === "" ? counted(row.councils_in, "council") : `${row.councils_in}${of} councils`;
+  const councils =
+    of === ""
+      ? counted(row.councils_in, "council")
+      : `${row.councils_in}${of} ${row.councils_expected === 1 ? "council" : "councils"}`;
   return `  ${row.return_name} (each ${row.every}): ${row.latest_period}, received ${received}, ${councils}`;
 }
 

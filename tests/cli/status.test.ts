@@ -85,7 +85,7 @@ it("names no other council as missing where one council's returns are loaded, an
   const { code, out } = yardstick("status", "--data", folder);
   expect(code).toBe(0);
   expect(out).not.toContain("Missing");
-  expect(out).toContain("personal_budgets (each quarter): 2010-11 Q4, received 13 May 2011, 1 of 1 councils");
+  expect(out).toContain("personal_budgets (each quarter): 2010-11 Q4, received 13 May 2011, 1 of 1 council");
 }, 120_000);
 
 it("lists codes that no indicator has, for as long as rows have them", () => {
