@@ -86,7 +86,7 @@ describe("funnel limits", () => {
       "a publisher that bars comparison",
       "3D(1A)",
       shares,
-      "its publisher says that comparisons are not meaningful, because low figures are likely to be faults of data",
+      "its publisher says that comparisons are not meaningful, because low figures are likely to come from data-quality problems",
     ],
     [
       "no numerator",
