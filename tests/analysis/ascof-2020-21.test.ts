@@ -49,13 +49,18 @@ describe.skipIf(!existsSync(file))("the published ASCOF figures of 2020 to 2021"
         and denominator is not null and value is not null`,
     );
     expect(rows.length).toBeGreaterThan(140);
-    for (const { area_name, numerator, denominator, lower_95, upper_95, method, verdict, benchmark_value } of rows) {
-      const [lower, upper] = wilson(Number(numerator), Number(denominator));
+    for (const row of rows) {
+      const { area_name, numerator, denominator, value, lower_95, upper_95, method, verdict, benchmark_value } = row;
+      // A share that is printed with one decimal may lie just outside the limits of its parts: they reach to it.
+      const parts = wilson(Number(numerator), Number(denominator));
+      const [lower, upper] = [Math.min(parts[0], Number(value)), Math.max(parts[1], Number(value))];
       const england = Number(benchmark_value);
       expect(method, String(area_name)).toBe("wilson");
       expect(Math.abs(Number(lower_95) - lower), String(area_name)).toBeLessThan(1e-9);
       expect(Math.abs(Number(upper_95) - upper), String(area_name)).toBeLessThan(1e-9);
-      expect(verdict, String(area_name)).toBe(lower > england ? "better" : upper < england ? "worse" : "similar");
+      const judged = lower > england ? "better" : upper < england ? "worse" : "similar";
+      // Of fewer than 30 people nothing is judged.
+      expect(verdict, String(area_name)).toBe(Number(denominator) < 30 ? "not_compared" : judged);
     }
   });
 
