@@ -15,8 +15,12 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
     const parameters = options.period === undefined ? {} : { period: options.period };
     const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
     const all = { ...refreshOptions(workspace, own), isStrict: options.strict ?? false, warn: tell };
-    const results = await check(workspace, all, join(folder, "check.duckdb"));
-    answer(options.json, { results }, loadReport(results, { known: [], isLoaded: false }));
+    const { results, passedOver } = await check(workspace, all, join(folder, "check.duckdb"));
+    answer(
+      options.json,
+      { results, passed_over: passedOver.length },
+      loadReport(results, { known: [], isLoaded: false }),
+    );
     return hasFaults(results) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

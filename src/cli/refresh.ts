@@ -15,9 +15,10 @@ export interface RefreshCommand extends CommonOptions {
 /** Takes what is new, loads it and recomputes the figures; exit 1 where anything was refused or left out. */
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
   const workspace = workspaceOf(options);
-  const result = await refreshWorkspace(workspace, files, options);
-  answer(options.json, result, loadReport(result.results, { known: result.known, isLoaded: true }));
-  return hasFaults(result.results) ? 1 : 0;
+  const { results, known, passedOver } = await refreshWorkspace(workspace, files, options);
+  const facts = { results, known, passed_over: passedOver.length };
+  answer(options.json, facts, loadReport(results, { known, isLoaded: true }));
+  return hasFaults(results) ? 1 : 0;
 }
 
 /** The refresh itself, with a bar on a terminal. */

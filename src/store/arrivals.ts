@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, isAbsolute, relative, sep } from "node:path";
 import { date } from "../contract/period-fields.ts";
 import type { Return } from "../contract/return.ts";
 import { withOpened } from "../files/open.ts";
 import { sha256 } from "./archive.ts";
 import { Fault } from "./fault.ts";
+import { type FoundFiles, filesIn, filesNamed } from "./incoming-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A file that has arrived and was not loaded before. */
@@ -17,14 +18,21 @@ export interface NewFile {
   readonly receivedOn: string | null;
 }
 
-/** The files to take: those given, or all that lie in `incoming`, in the order they are to be loaded. */
+/** The files that there are: those to take, in the order they are to be loaded, and those that are not taken. */
+export interface NewFiles extends Pick<FoundFiles, "passedOver" | "unread"> {
+  readonly fresh: NewFile[];
+  /** Names of files whose bytes were loaded before. */
+  readonly known: string[];
+}
+
+/** The files to take: those given, or all that lie in `incoming`. */
 export async function newFiles(
   workspace: Workspace,
   definitions: readonly Return[],
   given: readonly string[],
   loaded: ReadonlySet<string>,
-): Promise<{ readonly fresh: NewFile[]; readonly known: string[] }> {
-  const paths = given.length > 0 ? given : filesIn(workspace.incoming);
+): Promise<NewFiles> {
+  const { paths, passedOver, unread } = given.length > 0 ? filesNamed(given) : filesIn(workspace.incoming);
   const files: NewFile[] = [];
   for (const path of paths) files.push(await describe(workspace, path));
   const fresh = files.filter((file, index) => {
@@ -32,13 +40,13 @@ export async function newFiles(
     return isFirst && !loaded.has(file.hash);
   });
   const known = files.filter((file) => !fresh.includes(file)).map((file) => file.name);
-  if (fresh.length < 2) return { fresh, known };
+  if (fresh.length < 2) return { fresh, known, passedOver, unread };
   const ordered: { file: NewFile; order: (string | number)[] }[] = [];
   for (const [index, file] of fresh.entries()) {
     ordered.push({ file, order: [...(await loadOrder(workspace, definitions, file)), index] });
   }
   ordered.sort((a, b) => compare(a.order, b.order));
-  return { fresh: ordered.map(({ file }) => file), known };
+  return { fresh: ordered.map(({ file }) => file), known, passedOver, unread };
 }
 
 /** The day received first, then returns that others are checked against, then as given. */
@@ -74,11 +82,4 @@ function dayReceived(pathInIncoming: string): string | null {
   const [first, ...others] = pathInIncoming.split(sep).slice(0, -1);
   if (first === undefined || first === ".." || isAbsolute(pathInIncoming)) return null;
   return [first, ...others].find((name) => date().read(name) !== undefined) ?? null;
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }

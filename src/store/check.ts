@@ -2,23 +2,30 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { withOpened } from "../files/open.ts";
 import { Fault } from "./fault.ts";
+import { type FoundFiles, filesNamed } from "./incoming-folder.ts";
 import { readLedger } from "./ledger.ts";
-import { type LoadResult, load } from "./load.ts";
+import { type LoadResult, load, unreadResult } from "./load.ts";
 import { openCurrent, type RefreshOptions } from "./refresh.ts";
 import { strictly } from "./strict.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** What would become of files, and which of those named are no tables. */
+export interface CheckResult extends Pick<FoundFiles, "passedOver"> {
+  readonly results: readonly LoadResult[];
+}
+
 /** Checks files as a refresh would, each by itself, on a copy of the warehouse at `path`: nothing is kept. */
-export async function check(workspace: Workspace, options: RefreshOptions, path: string): Promise<LoadResult[]> {
-  const absent = options.files.find((file) => !existsSync(file));
+export async function check(workspace: Workspace, options: RefreshOptions, path: string): Promise<CheckResult> {
+  const { paths, passedOver, unread } = filesNamed(options.files);
+  const absent = paths.find((file) => !existsSync(file));
   if (absent !== undefined) throw new Fault(`${absent}: expected a file, found nothing there. Check the name.`);
   const ledger = readLedger(workspace.ledger);
   const scratch = join(dirname(path), "scratch");
   const db = await openCurrent({ ...workspace, scratch }, options, ledger, path);
   const { parameters, acceptIncomplete } = options;
-  const results: LoadResult[] = [];
+  const results = unread.map(({ message }) => unreadResult(message));
   try {
-    for (const file of options.files) {
+    for (const file of paths) {
       const name = basename(file);
       await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
         load(db, opened, { name, parameters, acceptIncomplete }, ledger.length + 1, async (result) => {
@@ -27,7 +34,7 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
         }),
       );
     }
-    return results;
+    return { results, passedOver };
   } finally {
     db.close();
   }

@@ -38,6 +38,12 @@ export interface LoadResult {
   readonly messages: readonly Message[];
 }
 
+/** What became of a file that was not opened. */
+export function unreadResult(message: Message): LoadResult {
+  const nothing = { returnName: null, parameters: {}, rowCount: 0, leftOutCount: 0 };
+  return { name: message.file, ...nothing, isRefused: true, messages: [message] };
+}
+
 /**
  * Checks and loads one opened file as `loadId`. `settle` is given the result in the transaction of the load: where
  * what it gives back is refused, or it throws, nothing of the file is in the database.

@@ -11,7 +11,7 @@ import { Fault } from "./fault.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
 import { type Arrival, type LoadResult, load } from "./load.ts";
-import { type TakenFile, type TakeOptions, take } from "./take.ts";
+import { refuse, type TakenFile, type TakeOptions, take } from "./take.ts";
 import { createWarehouse, recordLoad } from "./warehouse.ts";
 import { type Workspace, workspaceKind, workspaceSettings } from "./workspace.ts";
 
@@ -32,15 +32,19 @@ export interface RefreshResult {
   readonly results: readonly TakenFile[];
   /** Files whose bytes were loaded before. */
   readonly known: readonly string[];
+  /** Files that system and office programs leave for themselves. */
+  readonly passedOver: readonly string[];
 }
 
 /** Takes what is new, loads it beside the live warehouse, recomputes the figures and puts the new warehouse in place. */
 export function refresh(workspace: Workspace, options: RefreshOptions): Promise<RefreshResult> {
   return changeWorkspace(workspace, options, async () => {
     const hashes = new Set(readLedger(workspace.ledger).map((entry) => entry.sha256));
-    const { fresh, known } = await newFiles(workspace, options.definitions, options.files, hashes);
-    if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: [], known };
-    return { results: await takeAll(workspace, options, fresh), known };
+    const { fresh, unread, ...others } = await newFiles(workspace, options.definitions, options.files, hashes);
+    const refused: TakenFile[] = [];
+    for (const file of unread) refused.push(await refuse(workspace, file));
+    if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: refused, ...others };
+    return { results: [...refused, ...(await takeAll(workspace, options, fresh))], ...others };
   });
 }
 

@@ -5,8 +5,9 @@ import { forget, keep } from "./archive.ts";
 import type { NewFile } from "./arrivals.ts";
 import type { Warned } from "./change.ts";
 import type { Database } from "./database.ts";
+import type { UnreadFile } from "./incoming-folder.ts";
 import { appendToLedger, type LedgerEntry } from "./ledger.ts";
-import { type LoadResult, load } from "./load.ts";
+import { type LoadResult, load, unreadResult } from "./load.ts";
 import { type Lists, writeLists } from "./refusal.ts";
 import { strictly } from "./strict.ts";
 import { recordLoad } from "./warehouse.ts";
@@ -41,6 +42,12 @@ export async function take(
   return withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
     takeOpened(db, workspace, options, file, opened, ledger),
   );
+}
+
+/** What became of a file that cannot be read as it lies; its list says why. */
+export async function refuse(workspace: Workspace, { path, message }: UnreadFile): Promise<TakenFile> {
+  const result = unreadResult(message);
+  return { ...result, ...(await writeLists(workspace, { path }, null, result)) };
 }
 
 async function takeOpened(

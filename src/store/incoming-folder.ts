@@ -1,0 +1,124 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { Message } from "../contract/message.ts";
+import { fileMessage } from "../files/message.ts";
+
+/** What lies in `incoming`, or was named to the command. */
+export interface FoundFiles {
+  /** The files to read, in the order of their names; a link to a file is one. */
+  readonly paths: readonly string[];
+  /** Files that system and office programs leave for themselves: they hold no table, and nobody is told of them. */
+  readonly passedOver: readonly string[];
+  /** Files that are not there to be read yet, each with the message that says so. */
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A file that cannot be read as it lies. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly message: Message;
+}
+
+/** Names that Windows, macOS, Office, LibreOffice and editors give to files of their own. */
+const leftByPrograms: readonly RegExp[] = [
+  /^~\$/,
+  /^\.~lock\..*#$/,
+  /^~WRL.*\.tmp$/i,
+  /\.tmp$/i,
+  /^(?:desktop\.ini|thumbs\.db|ehthumbs(?:_vista)?\.db|icon\r)$/i,
+  /^\._/,
+  /^\.DS_Store$/i,
+  /~$/,
+  /^#.*#$/,
+  /\.xlk$/i,
+];
+/** Folders in which systems keep copies and lists of their own. */
+const foldersOfPrograms = /^(?:\..*|__MACOSX|\$RECYCLE\.BIN|System Volume Information|@eaDir|lost\+found)$/i;
+
+/** Every file in a folder and in the folders within it. */
+export function filesIn(folder: string): FoundFiles {
+  if (!existsSync(folder)) return { paths: [], passedOver: [], unread: [] };
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  return sorted(paths.sort(), (path) => isHidden(relative(folder, path)));
+}
+
+/** The files that were named to the command: one whose name only begins with a dot is meant. */
+export function filesNamed(paths: readonly string[]): FoundFiles {
+  return sorted(paths, () => false);
+}
+
+function sorted(all: readonly string[], isHiddenFile: (path: string) => boolean): FoundFiles {
+  const found = { paths: [] as string[], passedOver: [] as string[], unread: [] as UnreadFile[] };
+  for (const path of all) {
+    const message = notThereYet(path);
+    if (message !== null) found.unread.push({ path, message });
+    else if (isOfPrograms(basename(path)) || isHiddenFile(path) || isDevice(path)) found.passedOver.push(path);
+    else found.paths.push(path);
+  }
+  return found;
+}
+
+function isOfPrograms(name: string): boolean {
+  return leftByPrograms.some((pattern) => pattern.test(name));
+}
+
+function isHidden(place: string): boolean {
+  const parts = place.split(sep);
+  return parts.at(-1)?.startsWith(".") === true || parts.slice(0, -1).some((part) => foldersOfPrograms.test(part));
+}
+
+/** A pipe or a socket: reading it would wait for ever. */
+function isDevice(path: string): boolean {
+  return existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory();
+}
+
+function notThereYet(path: string): Message | null {
+  const name = basename(path);
+  if (/\.(?:crdownload|part|partial|download|opdownload)$/i.test(name)) return unfinished(name);
+  if (/^\..+\.icloud$/i.test(name)) return notHere(name);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? brokenLink(path, name) : null;
+}
+
+/** The message about a link that is to no file; null for one that can be followed. */
+function brokenLink(path: string, name: string): Message | null {
+  const leadsTo = whereTo(path);
+  if (leadsTo === null) return null;
+  return fileMessage(name, {
+    code: "file/link",
+    expected: "a file, or a link to one",
+    found: `a link ${leadsTo}`,
+    why: "A link is followed to a file only, so nothing of it was read.",
+    fix: "Put the file itself in place of the link, or take the link away, and run refresh.",
+  });
+}
+
+function whereTo(path: string): string | null {
+  try {
+    return statSync(realpathSync(path)).isDirectory() ? "to a folder" : null;
+  } catch (error) {
+    const isLoop = error instanceof Error && "code" in error && error.code === "ELOOP";
+    return isLoop ? "that leads back to itself" : "that leads nowhere";
+  }
+}
+
+function unfinished(name: string): Message {
+  return fileMessage(name, {
+    code: "file/unfinished",
+    expected: "a whole file",
+    found: "a download that is not finished",
+    why: "Part of a file would be loaded for the whole of it.",
+    fix: "Wait until the browser has it all, or take this part away and download the file again; then run refresh.",
+  });
+}
+
+function notHere(name: string): Message {
+  return fileMessage(name, {
+    code: "file/in-the-cloud",
+    expected: "a file on this computer",
+    found: "one that iCloud keeps elsewhere",
+    why: "What lies here is its name only.",
+    fix: "Open its folder in Finder, choose Download Now and run refresh.",
+  });
+}
