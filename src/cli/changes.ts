@@ -1,17 +1,12 @@
 import { openChanges } from "../analysis/changes.ts";
 import { readChanges } from "../analysis/changes-read.ts";
 import { Fault } from "../store/fault.ts";
-import { dayNamed, daysReceived, workspaceAsOf } from "../store/position.ts";
+import { daysReceived, workspaceAsOf } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { changesWords } from "./changes-words.ts";
-import { type CommonOptions, replayOptions, workspaceOf } from "./context.ts";
-
-/** Options of `changes`. */
-export interface ChangesCommand extends CommonOptions {
-  readonly since?: string;
-  readonly until?: string;
-}
+import { replayOptions, workspaceOf } from "./context.ts";
+import { type ChangesCommand, UsageFault } from "./options.ts";
 
 /** What is different between two days, and why: figure by figure, the largest first. */
 export async function changesCommand(options: ChangesCommand): Promise<number> {
@@ -34,12 +29,13 @@ export async function changesCommand(options: ChangesCommand): Promise<number> {
 /** The days asked for; else the latest day on which something was received, and the last such day before it. */
 function daysOf(workspace: Workspace, options: ChangesCommand): { since: string; until: string } {
   const days = daysReceived(workspace);
-  const until = options.until === undefined ? days.at(-1) : dayNamed(options.until);
+  const until = options.until ?? days.at(-1);
   if (until === undefined)
     throw new Fault(`${workspace.folder} has received nothing yet. Run yardstick refresh first.`);
   const last = days.filter((day) => day <= until).at(-1) ?? until;
-  const since = options.since === undefined ? days.filter((day) => day < last).at(-1) : dayNamed(options.since);
+  const since = options.since ?? days.filter((day) => day < last).at(-1);
   if (since === undefined) throw new Fault(`Nothing had been received before ${last}: there is nothing to compare.`);
-  if (since >= until) throw new Fault(`expected a day before ${until}, found ${since}. Give --since an earlier day.`);
+  if (since >= until)
+    throw new UsageFault(`--since: expected a day before ${until}, found ${since}. Give an earlier day.`);
   return { since, until };
 }

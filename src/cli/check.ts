@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { check } from "../store/check.ts";
 import { answer, tell } from "./answer.ts";
 import { refreshOptions, workspaceOf } from "./context.ts";
-import type { RefreshCommand } from "./refresh.ts";
+import type { RefreshCommand } from "./options.ts";
 import { hasFaults, loadReport } from "./report.ts";
 
 /** The checks of `refresh` on files that are not taken: nothing is loaded, archived or written. */

@@ -4,23 +4,13 @@ import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
 import type { Database } from "../store/database.ts";
 import { type ReadingDay, readingDay } from "../store/day.ts";
-import { dayNamed, workspaceAsOf } from "../store/position.ts";
+import { workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
+import type { CommonOptions, ReadOptions } from "./options.ts";
 
 /** The project's own folder: the bundle lies in its `build`. */
 export const root = join(import.meta.dirname, "..");
-
-/** Options that every command takes. */
-export interface CommonOptions {
-  readonly data?: string;
-  readonly json?: boolean;
-}
-
-/** Options of a command that reads: the position as known at the end of a day, instead of now. */
-export interface ReadOptions extends CommonOptions {
-  readonly asOf?: string;
-}
 
 /** The workspace of a command: `--data`, else `data` where it holds a ledger, else the demonstration. */
 export function workspaceOf(options: CommonOptions): Workspace {
@@ -74,5 +64,5 @@ export function dayOf(options: ReadOptions): ReadingDay {
 export async function workspaceRead(options: ReadOptions): Promise<Workspace> {
   const workspace = workspaceOf(options);
   if (options.asOf === undefined) return workspace;
-  return workspaceAsOf(workspace, replayOptions(workspace), dayNamed(options.asOf));
+  return workspaceAsOf(workspace, replayOptions(workspace), options.asOf);
 }

@@ -1,10 +1,11 @@
 import { returns } from "../../pipelines/index.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { answer } from "./answer.ts";
-import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
+import { dayOf, workspaceRead } from "./context.ts";
 import { readDue } from "./due-facts.ts";
 import { dueWords } from "./due-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import type { ReadOptions } from "./options.ts";
 
 /** What is due when, what it will decide, what is late and what came late. */
 export async function dueCommand(options: ReadOptions): Promise<number> {

@@ -1,30 +1,36 @@
+import type { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { figureFacts } from "../analysis/figure-facts.ts";
 import { earlierValues } from "../analysis/figure-history.ts";
 import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
 import { figureSources } from "../analysis/figure-sources.ts";
 import { publisherSaid } from "../analysis/publisher-said.ts";
+import { bases, personTypes } from "../catalogue/code-lists.ts";
+import { indicators } from "../catalogue/indicators/index.ts";
 import { quarter } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import { workspaceAsOf } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { dayOf, type ReadOptions, replayOptions, workspaceRead } from "./context.ts";
+import { dayOf, replayOptions, workspaceRead } from "./context.ts";
 import { nothingWords, severalWords } from "./explain-none.ts";
 import { type Explanation, explanationWords } from "./explain-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import { oneOf, readOptions, word } from "./options.ts";
 import { whyNone } from "./why-none.ts";
 
-/** Options of `explain`. */
-export interface ExplainCommand extends ReadOptions {
-  readonly framework?: string;
-  readonly definition?: string;
-  readonly personType?: string;
-  readonly basis?: string;
-  readonly breakdown?: string;
-  readonly breakdownValue?: string;
-}
+/** Options of `explain`: what narrows the question. */
+export const explainOptions = readOptions.extend({
+  framework: oneOf([...new Set(indicators.map((each) => each.framework))]).exactOptional(),
+  definition: word.exactOptional(),
+  personType: oneOf([...personTypes, "all"]).exactOptional(),
+  basis: oneOf([...bases, "in_quarter"]).exactOptional(),
+  breakdown: word.exactOptional(),
+  breakdownValue: word.exactOptional(),
+});
+
+type ExplainCommand = z.infer<typeof explainOptions>;
 
 /** Takes one figure back to its formula, rows, files and hashes; exit 1 where it is not one figure that is asked for. */
 export async function explainCommand(

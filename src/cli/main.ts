@@ -1,7 +1,18 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { Fault } from "../store/fault.ts";
+import { refusal } from "../store/machine-fault.ts";
 import { tell } from "./answer.ts";
+import {
+  changesOptions,
+  checkedOptions,
+  checkOptions,
+  commonOptions,
+  readOptions,
+  refreshOptions,
+  siteOptions,
+  UsageFault,
+} from "./options.ts";
 
 // Each command imports what it needs when it runs: the parts that build a site would make every other command wait.
 
@@ -31,23 +42,36 @@ function done(code: number): void {
 }
 
 command("demo [folder]", "write the demonstration workspace to data/demo or an empty folder").action(
-  async (folder, options) => done(await (await import("./demo.ts")).demoCommand(folder, options)),
+  async (folder: string | undefined, given: unknown) => {
+    const options = checkedOptions(commonOptions, given);
+    done(await (await import("./demo.ts")).demoCommand(folder, options));
+  },
 );
 command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
   .option("--strict", "refuse a file whole where any row of it is left out")
-  .action(async (files, options) => done(await (await import("./refresh.ts")).refreshCommand(files, options)));
+  .action(async (files: string[], given: unknown) => {
+    const options = checkedOptions(refreshOptions, given);
+    done(await (await import("./refresh.ts")).refreshCommand(files, options));
+  });
 command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--strict", "refuse a file whole where any row of it is left out")
-  .action(async (files, options) => done(await (await import("./check.ts")).checkCommand(files, options)));
+  .action(async (files: string[], given: unknown) => {
+    const options = checkedOptions(checkOptions, given);
+    done(await (await import("./check.ts")).checkCommand(files, options));
+  });
 readingCommand("status", "what is loaded, how far it goes, what was due and is missing, what was refused").action(
-  async (options) => done(await (await import("./status.ts")).statusCommand(options)),
+  async (given: unknown) => {
+    const options = checkedOptions(readOptions, given);
+    done(await (await import("./status.ts")).statusCommand(options));
+  },
 );
-readingCommand("due", "what is due when, what it will decide, what is late").action(async (options) =>
-  done(await (await import("./due.ts")).dueCommand(options)),
-);
+readingCommand("due", "what is due when, what it will decide, what is late").action(async (given: unknown) => {
+  const options = checkedOptions(readOptions, given);
+  done(await (await import("./due.ts")).dueCommand(options));
+});
 readingCommand(
   "explain <council> <indicator> <period>",
   "a figure back to its formula, inputs, files, lines and hashes",
@@ -58,38 +82,58 @@ readingCommand(
   .option("--basis <name>", "snapshot, in_year or in_quarter")
   .option("--breakdown <name>", "a breakdown, such as age_band")
   .option("--breakdown-value <name>", "one group of the breakdown")
-  .action(async (council, indicator, period, options) =>
-    done(await (await import("./explain.ts")).explainCommand(council, indicator, period, options)),
-  );
+  .action(async (council: string, indicator: string, period: string, given: unknown) => {
+    const { explainCommand, explainOptions } = await import("./explain.ts");
+    done(await explainCommand(council, indicator, period, checkedOptions(explainOptions, given)));
+  });
 command("changes", "what is different between two days, and why")
   .option("--since <day>", "the earlier day: the last on which something was received before the later one")
   .option("--until <day>", "the later day: the last on which something was received")
-  .action(async (options) => done(await (await import("./changes.ts")).changesCommand(options)));
-readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(async (statement, options) =>
-  done(await (await import("./query.ts")).queryCommand(statement, options)),
+  .action(async (given: unknown) => {
+    const options = checkedOptions(changesOptions, given);
+    done(await (await import("./changes.ts")).changesCommand(options));
+  });
+readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(
+  async (statement: string, given: unknown) => {
+    const options = checkedOptions(readOptions, given);
+    done(await (await import("./query.ts")).queryCommand(statement, options));
+  },
 );
-command("template <return>", "a blank CSV of a return, with its dictionary").action(async (name, options) =>
-  done(await (await import("./template.ts")).templateCommand(name, options)),
+command("template <return>", "a blank CSV of a return, with its dictionary").action(
+  async (name: string, given: unknown) => {
+    const options = checkedOptions(commonOptions, given);
+    done(await (await import("./template.ts")).templateCommand(name, options));
+  },
 );
-readingCommand("rebuild", "the warehouse again from the ledger and the archive").action(async (options) =>
+readingCommand("rebuild", "the warehouse again from the ledger and the archive").action(async (given: unknown) => {
+  const { asOf, ...options } = checkedOptions(readOptions, given);
   done(
-    options.asOf === undefined
+    asOf === undefined
       ? await (await import("./refresh.ts")).rebuildCommand(options)
-      : await (await import("./position.ts")).positionCommand(options.asOf, options),
-  ),
-);
+      : await (await import("./position.ts")).positionCommand(asOf, options),
+  );
+});
 readingCommand("build", "the site into dist")
   .option("--since <day>", "the day that the page of what changed compares with")
   .option("--out <folder>", "where to build instead of dist")
-  .action(async (options) => done(await (await import("./site.ts")).buildCommand(options)));
+  .action(async (given: unknown) => {
+    const options = checkedOptions(siteOptions, given);
+    done(await (await import("./site.ts")).buildCommand(options));
+  });
 command("serve", "the built site to this machine")
   .option("--out <folder>", "the site to serve instead of dist")
   .option("--port <number>", "the first port to try", "4173")
-  .action(async (options) => done(await (await import("./site.ts")).serveCommand(options)));
+  .action(async (given: unknown) => {
+    const options = checkedOptions(siteOptions, given);
+    done(await (await import("./site.ts")).serveCommand(options));
+  });
 command("start", "demonstration or own workspace, refresh, build, serve")
   .option("--out <folder>", "where to build instead of dist")
   .option("--port <number>", "the first port to try", "4173")
-  .action(async (options) => done(await (await import("./site.ts")).startCommand(options)));
+  .action(async (given: unknown) => {
+    const options = checkedOptions(siteOptions, given);
+    done(await (await import("./site.ts")).startCommand(options));
+  });
 
 try {
   await program.parseAsync();
@@ -103,6 +147,11 @@ function explained(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Fault) {
     tell(error.message);
+    return error instanceof UsageFault ? 2 : 1;
+  }
+  const refused = refusal(error);
+  if (refused !== null) {
+    tell(`${error instanceof Error ? error.message : ""}. ${refused}`);
     return 1;
   }
   tell(`This is a bug in Yardstick. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

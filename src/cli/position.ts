@@ -1,11 +1,12 @@
-import { dayNamed, positionAt } from "../store/position.ts";
+import { positionAt } from "../store/position.ts";
 import { answer } from "./answer.ts";
-import { type CommonOptions, replayOptions, workspaceOf } from "./context.ts";
+import { replayOptions, workspaceOf } from "./context.ts";
+import type { CommonOptions } from "./options.ts";
 
 /** Makes the warehouse as known at the end of a day, and prints where it is. */
 export async function positionCommand(day: string, options: CommonOptions): Promise<number> {
   const workspace = workspaceOf(options);
-  const warehouse = await positionAt(workspace, replayOptions(workspace), dayNamed(day));
+  const warehouse = await positionAt(workspace, replayOptions(workspace), day);
   answer(options.json, { warehouse, as_of: day }, warehouse);
   return 0;
 }

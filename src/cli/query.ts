@@ -2,8 +2,9 @@ import Papa from "papaparse";
 import { Fault } from "../store/fault.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
+import { dayOf, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import type { ReadOptions } from "./options.ts";
 
 /** Read-only SQL on the warehouse, or on a position of it: CSV, or rows of JSON. */
 export async function queryCommand(statement: string, options: ReadOptions): Promise<number> {

@@ -1,16 +1,10 @@
 import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { type CommonOptions, refreshOptions, workspaceOf } from "./context.ts";
+import { refreshOptions, workspaceOf } from "./context.ts";
+import type { CommonOptions, RefreshCommand } from "./options.ts";
 import { progress } from "./progress.ts";
 import { hasFaults, loadReport } from "./report.ts";
-
-/** Options of `refresh`. */
-export interface RefreshCommand extends CommonOptions {
-  readonly period?: string;
-  readonly acceptIncomplete?: boolean;
-  readonly strict?: boolean;
-}
 
 /** Takes what is new, loads it and recomputes the figures; exit 1 where anything was refused or left out. */
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {

@@ -6,22 +6,15 @@ import { councilShapes } from "../site/council-shapes.ts";
 import type { Before } from "../site/framework.ts";
 import { serveSite } from "../site/serve.ts";
 import { Fault } from "../store/fault.ts";
-import { dayNamed, daysReceived, positionAt } from "../store/position.ts";
+import { daysReceived, positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { isEmptyFolder, workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { dayOf, type ReadOptions, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
+import { dayOf, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { expectWarehouse, openWarehouse } from "./open-warehouse.ts";
+import type { SiteCommand } from "./options.ts";
 import { refreshWorkspace } from "./refresh.ts";
-
-/** Options of `build` and `serve`. */
-export interface SiteCommand extends ReadOptions {
-  readonly out?: string;
-  /** The day that the page of changes compares with: the last on which something was received before the latest. */
-  readonly since?: string;
-  readonly port?: string;
-}
 
 /** All of a demonstration is loaded at once: its page of changes begins after the returns of March 2011. */
 const demonstrationSince = "2011-05-13";
@@ -50,10 +43,10 @@ function tellOfMaps({ boundaries }: Workspace, shapes: MapShapes | null): void {
 
 /** The earlier position that the page of changes compares with; none where everything was received on one day. */
 async function positionBefore(workspace: Workspace, { asOf, since }: SiteCommand): Promise<Before | null> {
-  const until = asOf === undefined ? "9999-12-31" : dayNamed(asOf);
+  const until = asOf === undefined ? "9999-12-31" : asOf;
   const days = daysReceived(workspace).filter((day) => day <= until);
   const asked = since ?? (workspaceKind(workspace) === "demonstration" ? demonstrationSince : undefined);
-  const day = asked === undefined ? days.at(-2) : days.filter((known) => known <= dayNamed(asked)).at(-1);
+  const day = asked === undefined ? days.at(-2) : days.filter((known) => known <= asked).at(-1);
   if (day === undefined || day === days.at(-1)) return null;
   return { day, path: await positionAt(workspace, replayOptions(workspace), day) };
 }
@@ -62,7 +55,7 @@ async function positionBefore(workspace: Workspace, { asOf, since }: SiteCommand
 export async function serveCommand(options: SiteCommand): Promise<number> {
   const folder = outFolderOf(options);
   if (!existsSync(join(folder, "index.html"))) throw new Fault(`${folder} holds no site yet. Run build first.`);
-  const site = await serveSite(folder, Number(options.port ?? 4173));
+  const site = await serveSite(folder, options.port ?? 4173);
   answer(options.json, { url: site.url }, `Yardstick is at ${site.url} (Ctrl+C stops it).`);
   await new Promise((stopped) => process.once("SIGINT", stopped).once("SIGTERM", stopped));
   await site.close();

@@ -3,10 +3,11 @@ import { returns } from "../../pipelines/index.ts";
 import { workspaceKind } from "../store/workspace.ts";
 import { dateName } from "../words/day.ts";
 import { answer, counted } from "./answer.ts";
-import { dayOf, type ReadOptions, workspaceRead } from "./context.ts";
+import { dayOf, workspaceRead } from "./context.ts";
 import { type Expected, readExpected } from "./expected-facts.ts";
 import { lateLine } from "./expected-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
+import type { ReadOptions } from "./options.ts";
 import { type Reconciliation, readReconciliations, reconciliationLine } from "./reconciliation-facts.ts";
 import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
 

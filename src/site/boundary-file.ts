@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { Fault } from "../store/fault.ts";
+import { jsonPlace } from "../store/json-place.ts";
 import type { Boundaries, Boundary, Polygon } from "./boundary.ts";
 import { checkPlaces } from "./boundary-places.ts";
 
@@ -56,11 +57,8 @@ function parsed(path: string, text: string): z.infer<typeof collection> {
   const result = collection.safeParse(parsedJson(path, text.replace(/^\uFEFF/, "")));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const where = (issue?.path ?? [])
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("");
   throw new Fault(
-    `${path}, ${where.replace(/^\./, "") || "the whole file"}: expected a FeatureCollection of GeoJSON whose areas are ` +
+    `${path}, ${jsonPlace(issue?.path ?? []) || "the whole file"}: expected a FeatureCollection of GeoJSON whose areas are ` +
       `polygons with closed rings, found otherwise (${issue?.message}). ${advice}`,
   );
 }

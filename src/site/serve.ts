@@ -11,6 +11,8 @@ export interface ServedSite {
 
 /** How many ports after the first are tried when it is busy. */
 const ports = 50;
+/** The last port that a machine has. */
+const lastPort = 65_535;
 
 /** Serves a built site to this machine alone, on `port` or the next that is free. */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
@@ -34,18 +36,19 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
 }
 
 async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + ports; port += 1) {
+  const last = Math.min(first + ports - 1, lastPort);
+  for (let port = first; port <= last; port += 1) {
     const given = await tryPort(server, port);
     if (given !== null) return given;
   }
-  throw new Fault(`ports ${first} to ${first + ports - 1} are all in use. Name a free one with --port.`);
+  throw new Fault(`ports ${first} to ${last} are all in use or kept for others. Name a free one with --port.`);
 }
 
-/** The port that is listened on (port 0 asks for any), or null where it is busy. */
+/** The port that is listened on (port 0 asks for any), or null where it is busy or kept for others. */
 function tryPort(server: Server, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(null);
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(null);
       else reject(error);
     };
     server.once("error", failed);

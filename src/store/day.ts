@@ -1,5 +1,5 @@
 import { Database } from "./database.ts";
-import { dayNamed, daysReceived } from "./position.ts";
+import { daysReceived } from "./position.ts";
 import { type Workspace, workspaceKind } from "./workspace.ts";
 
 /** The day that a command or a site speaks of: what is due by then, and what is late. No figure depends on it. */
@@ -13,11 +13,9 @@ export interface ReadingDay {
 /**
  * The day that `asOf` names, else today. A demonstration lives in its own time: without `asOf` its day is the last on
  * which it received a file.
- *
- * @throws {Fault} where `asOf` is not a day.
  */
 export function readingDay(workspace: Workspace, asOf?: string): ReadingDay {
-  if (asOf !== undefined) return { day: dayNamed(asOf), isToday: false };
+  if (asOf !== undefined) return { day: asOf, isToday: false };
   const last = workspaceKind(workspace) === "demonstration" ? daysReceived(workspace).at(-1) : undefined;
   return last === undefined
     ? { day: new Date().toISOString().slice(0, 10), isToday: true }

@@ -1,6 +1,6 @@
 import { Fault } from "./fault.ts";
 
-/** What the machine says where it will not write, in its own codes and in DuckDB's words, with what a person can do. */
+/** What the machine says where it will not read or write, in its own codes and in DuckDB's words, with what a person can do. */
 const refusals: readonly (readonly [says: RegExp, means: string])[] = [
   [
     /ENOSPC|EDQUOT|EFBIG|No space left on device|not enough space|File too large|Disk quota exceeded/i,
@@ -8,12 +8,14 @@ const refusals: readonly (readonly [says: RegExp, means: string])[] = [
   ],
   [
     /EACCES|EPERM|EROFS|Permission denied|Read-only file system|Access is denied/i,
-    "It cannot be written: the folder or a file in it is read only, or belongs to someone else. " +
-      "Nothing that was loaded before is lost. Give this account the right to write there and run it again.",
+    "It cannot be read or written: the folder or a file in it is read only, or belongs to someone else. " +
+      "Nothing that was loaded before is lost. Give this account the right to it and run it again.",
   ],
+  [/EISDIR/, "A folder stands where a file is expected. Take the folder away, or give it another name."],
+  [/ENOTDIR/, "A file stands where a folder is expected. Take the file away, or give it another name."],
 ];
 
-/** Does `work` in a workspace's folder; where the machine refuses to write, that becomes a fault in plain words. */
+/** Does `work` in a workspace's folder; where the machine refuses, that becomes a fault in plain words. */
 export async function orMachineFault<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -23,7 +25,7 @@ export async function orMachineFault<T>(folder: string, work: () => Promise<T>):
   }
 }
 
-/** What an error means where it says that the machine will not write; null where it says anything else. */
+/** What an error means where it says that the machine will not read or write; null where it says anything else. */
 export function refusal(error: unknown): string | null {
   if (!(error instanceof Error) || error instanceof Fault) return null;
   return refusals.find(([says]) => says.test(error.message))?.[1] ?? null;

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { date } from "../contract/period-fields.ts";
 import { Database } from "./database.ts";
 import { writeWorkspaceExpectations } from "./expectations.ts";
 import { Fault } from "./fault.ts";
@@ -20,17 +19,6 @@ export function dayReceived(entry: LedgerEntry): string {
 /** The days on which something was received, each once, in order. */
 export function daysReceived(workspace: Workspace): string[] {
   return [...new Set(readLedger(workspace.ledger).map(dayReceived))].sort();
-}
-
-/**
- * A day as a person writes it, as `2011-06-01`.
- *
- * @throws {Fault} where it is not a day.
- */
-export function dayNamed(text: string): string {
-  const day = date().read(text);
-  if (typeof day === "string") return day;
-  throw new Fault(`expected a day such as 2011-06-01, found ${text}.`);
 }
 
 /** The workspace with its position at the end of `day` in place of the live warehouse: what was received by then. */

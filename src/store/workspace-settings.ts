@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Cadence, type DueDay, dueDayFault } from "../contract/cadence.ts";
 import type { Return } from "../contract/return.ts";
 import { Fault } from "./fault.ts";
+import { jsonPlace } from "./json-place.ts";
 
 const kindSchema = z.enum(["demonstration", "real"]);
 
@@ -47,10 +48,15 @@ export function readSettings(path: string): WorkspaceSettings {
   if (issue?.code === "unrecognized_keys" && issue.path.length === 0) {
     throw fault(path, `${issue.keys.join(", ")} is no setting. The settings are ${Object.keys(expected).join(", ")}`);
   }
-  const setting = z.record(z.string(), z.unknown()).safeParse(settings);
-  const name = String(issue?.path[0]);
-  const found = JSON.stringify(setting.success ? setting.data[name] : settings) ?? "none";
-  throw fault(path, `expected ${expected[name] ?? `{"kind":"demonstration"} or {"kind":"real"}`}, found ${found}`);
+  const wanted = expected[String(issue?.path[0])] ?? `{"kind":"demonstration"} or {"kind":"real"}`;
+  const place = jsonPlace(issue?.path ?? []);
+  const at = place === "" ? path : `${path}, ${place}`;
+  throw fault(at, `expected ${wanted}, found ${JSON.stringify(valueAt(settings, issue?.path ?? [])) ?? "none"}`);
+}
+
+/** What a JSON holds at a place; undefined where it holds nothing there. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, name) => new Map(Object.entries(part ?? {})).get(String(name)), value);
 }
 
 function fault(path: string, what: string): Fault {

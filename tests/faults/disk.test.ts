@@ -67,7 +67,7 @@ describe("a read-only folder", () => {
     const figures = await bench.figures();
     setMode(false);
     expect(code).toBe(1);
-    expect(err).toContain("It cannot be written: the folder or a file in it is read only");
+    expect(err).toContain("It cannot be read or written: the folder or a file in it is read only");
     expect(figures).toEqual(known.before);
     await expectNothingLost(bench);
     if (!canMount) bench.dispose();

@@ -25,13 +25,18 @@ describe("the settings of a workspace", () => {
       "council_code is no setting. The settings are kind, council_codes, due_days. Correct the file.",
     ],
     [
-      { kind: "real", council_codes: ["Leeds"] },
-      'expected council_codes to be a list of council codes such as ["E08000035"], found ["Leeds"]. Correct the file.',
+      { kind: "real", council_codes: ["E08000035", "Leeds"] },
+      'workspace.json, council_codes[1]: expected council_codes to be a list of council codes such as ["E08000035"], found "Leeds". Correct the file.',
     ],
     [
       { kind: "real", due_days: { personal_budgets: 20 } },
       'expected due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}], found {"personal_budgets":20}. Correct',
     ],
+    [
+      { kind: "real", due_days: [{ return: "savings", months_after: "2", day: 15 }] },
+      'workspace.json, due_days[0].months_after: expected due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}], found "2". Correct',
+    ],
+    [null, 'expected {"kind":"demonstration"} or {"kind":"real"}, found null. Correct the file.'],
   ])("refuse %j", (settings, message) => {
     const { at } = new TestWorkspace();
     set(at, settings);
