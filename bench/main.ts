@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { benchFiles } from "./files.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLimits } from "./limits.ts";
 import { machine } from "./machine.ts";
+import { benchReal } from "./real.ts";
 import { benchRefresh } from "./refresh.ts";
 
 const results = fileURLToPath(new URL("results", import.meta.url));
@@ -40,6 +42,30 @@ program
   .action(async ({ rounds, ...options }: Omit<Options, "rows">) => {
     report("refresh", await benchRefresh(Number(rounds)), options);
   });
+
+program
+  .command("files")
+  .description("Refreshes a workspace with many small files at once, and with the same rows in few.")
+  .option("--files <n>", "small files, 2,000 at most", "1000")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ files, ...options }: { readonly files: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report(`files-${files}`, await benchFiles(Number(files)), options);
+    },
+  );
+
+program
+  .command("real")
+  .description("Refreshes a new workspace with all that lies in a folder, in one run.")
+  .requiredOption("--files <folder>", "the folder")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ files, ...options }: { readonly files: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report("real", await benchReal(files), options);
+    },
+  );
 
 program
   .command("limits")

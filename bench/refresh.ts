@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { command, timed } from "./command.ts";
 
 /** How long a whole process of `refresh` takes in the demonstration workspace. */
 export interface RefreshBench {
@@ -21,22 +18,19 @@ export interface RefreshBench {
   readonly ratio_one_file_to_nothing_new: number;
 }
 
-const run = promisify(execFile);
-const command = fileURLToPath(new URL("../build/yardstick.js", import.meta.url));
-
 /** Times the built command: run `npm run bundle` before. */
 export async function benchRefresh(rounds: number): Promise<RefreshBench> {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-bench-"));
   const workspace = join(folder, "workspace");
   try {
-    await run(process.execPath, [command, "demo", workspace]);
-    await run(process.execPath, [command, "refresh", "--data", workspace]);
+    await timed([command, "demo", workspace]);
+    await timed([command, "refresh", "--data", workspace]);
     const times = { node: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY, one: Number.POSITIVE_INFINITY };
     for (let round = 0; round < rounds; round += 1) {
-      times.node = Math.min(times.node, await timed(["-e", "0"]));
-      times.nothing = Math.min(times.nothing, await timed([command, "refresh", "--data", workspace]));
+      times.node = Math.min(times.node, (await timed(["-e", "0"])).milliseconds);
+      times.nothing = Math.min(times.nothing, (await timed([command, "refresh", "--data", workspace])).milliseconds);
       const file = changedQuarter(workspace, folder, round);
-      times.one = Math.min(times.one, await timed([command, "refresh", "--data", workspace, file]));
+      times.one = Math.min(times.one, (await timed([command, "refresh", "--data", workspace, file])).milliseconds);
     }
     return {
       rounds,
@@ -49,12 +43,6 @@ export async function benchRefresh(rounds: number): Promise<RefreshBench> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function timed(args: readonly string[]): Promise<number> {
-  const start = performance.now();
-  await run(process.execPath, [...args]);
-  return Math.round(performance.now() - start);
 }
 
 /** The latest quarter of personal budgets again, the denominator of its first row larger in each round. */

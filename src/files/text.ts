@@ -33,7 +33,7 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
   const head = readHead(path);
   if (head.toString("utf8").replace("\uFEFF", "").trim() === "") return { table: null, messages: [noText(file.name)] };
   const where = { file: file.name, sheet: null };
-  const best = likeliest(delimiters.map((delimiter) => headed(definitions, head, delimiter)));
+  const best = likeliest(delimitersIn(head).map((delimiter) => headed(definitions, head, delimiter)));
   if (best.header === null || (!isComplete(best.header.nearest) && distance(best.header.nearest) > 0.5)) {
     const publication = await publishedIn(definitions, file.name, path, head, scratch);
     if (publication !== null)
@@ -80,6 +80,12 @@ async function publishedIn(
     [{ sheet: null, rows: rowsOf(records, delimiter) }],
     join(scratch, "long.csv"),
   );
+}
+
+/** What may separate its cells. Of what is not there at all nothing need be tried: each try recognises every row. */
+function delimitersIn(head: Buffer): string[] {
+  const there = delimiters.filter((delimiter) => head.includes(delimiter));
+  return there.length === 0 ? [","] : there;
 }
 
 interface Headed {

@@ -58,8 +58,9 @@ async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: rea
   const results: TakenFile[] = [];
   const judged = new Set<string>();
   const work = async (db: Database) => {
+    // What this process adds is read again only by the next: to read every line for every file is quadratic.
+    const ledger = readLedger(workspace.ledger);
     for (const [index, file] of fresh.entries()) {
-      const ledger = readLedger(workspace.ledger);
       if (judged.has(file.hash) || ledger.some((entry) => entry.sha256 === file.hash)) continue;
       options.onProgress(index, fresh.length, file.name);
       results.push(await take(db, workspace, options, file, ledger));

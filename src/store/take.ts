@@ -29,14 +29,15 @@ export interface TakenFile extends LoadResult, Lists {}
 
 /**
  * Loads one file that has arrived, from the archive, so that what is loaded is what is kept. It is loaded once its line
- * is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it.
+ * is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it. `ledger` is what the
+ * ledger holds, and is given that line too.
  */
 export async function take(
   db: Database,
   workspace: Workspace,
   options: TakeOptions,
   file: NewFile,
-  ledger: readonly LedgerEntry[],
+  ledger: LedgerEntry[],
 ): Promise<TakenFile> {
   const path = await keep(workspace, file.path, file.hash);
   return withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
@@ -56,7 +57,7 @@ async function takeOpened(
   options: TakeOptions,
   file: NewFile,
   opened: Opened,
-  ledger: readonly LedgerEntry[],
+  ledger: LedgerEntry[],
 ): Promise<TakenFile> {
   const { parameters, acceptIncomplete, isStrict = false } = options;
   const { name, hash, bytes } = file;
@@ -76,6 +77,7 @@ async function takeOpened(
     };
     await recordLoad(db, loadId, entry, judged);
     appendToLedger(workspace.ledger, entry);
+    ledger.push(entry);
     return { ...judged, ...lists };
   });
   if (taken.isRefused) forget(workspace, hash);

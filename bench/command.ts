@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { setInterval } from "node:timers";
+import { fileURLToPath } from "node:url";
+
+/** The built command: run `npm run bundle` before. */
+export const command = fileURLToPath(new URL("../build/yardstick.js", import.meta.url));
+
+/** How long a process took, and the most memory that it and the processes it started held at one time; 0 off Linux. */
+export interface Run {
+  readonly milliseconds: number;
+  readonly peak_mib: number;
+}
+
+/**
+ * Runs Node with these arguments to its end. Exit code 1 is a refresh that left something out.
+ *
+ * @throws {Error} with what it said, where it ended otherwise.
+ */
+export async function timed(args: readonly string[]): Promise<Run> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [...args], { stdio: ["ignore", "ignore", "pipe"] });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentKilobytes(child.pid ?? 0));
+  }, 50);
+  let said = "";
+  child.stderr.on("data", (piece: Buffer) => {
+    said += piece.toString();
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(watch);
+  if (code !== 0 && code !== 1) throw new Error(`${args.join(" ")} ended with ${code}: ${said}`);
+  return { milliseconds: Math.round(performance.now() - start), peak_mib: Math.round(peak / 1024) };
+}
+
+/** The memory of a process and of all that it started, as Linux says. */
+function residentKilobytes(pid: number): number {
+  try {
+    const own = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    return Number(own) + children.reduce((sum, child) => sum + residentKilobytes(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
