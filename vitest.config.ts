@@ -39,7 +39,10 @@ export default defineConfig({
       },
       { extends: true, test: { name: "warehouses", include: slow.warehouses, isolate: false } },
       { extends: true, test: { name: "processes", include: slow.processes } },
-      { extends: true, test: { name: "site", include: slow.site } },
+      {
+        extends: true,
+        test: { name: "site", include: slow.site, globalSetup: "tests/site/shared-folder.ts" },
+      },
     ],
   },
 });

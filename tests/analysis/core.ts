@@ -57,3 +57,7 @@ export function council(code: string, more: Readonly<Record<string, Cell>> = {})
     ...more,
   };
 }
+
+/** SQL: figures whose limits leave their own value out, or whose limits of 99.8% are inside those of 95%. */
+export const outsideLimits = `select framework, indicator_code, area_code, period, value, lower_95, upper_95 from out.figure
+  where value < lower_95 or value > upper_95 or lower_998 > lower_95 or upper_998 < upper_95`;

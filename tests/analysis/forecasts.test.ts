@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { lastWord, rowsOfReturn } from "../demo/read.ts";
 import { council, figuresOf, select } from "./core.ts";
 
 const quarters = ["2008-09", "2009-10", "2010-11"].flatMap((year) =>
@@ -147,52 +146,5 @@ describe("the milestones that ask for a number", () => {
     expect(await select(await figuresOf(councilsOf(2)), asked)).toEqual([
       { definition: "adass_eligible", refusal: fewDates },
     ]);
-  });
-});
-
-describe("past forecasts of the demonstration", async () => {
-  const key = ["council_code", "period", "person_type", "basis", "denominator_kind", "breakdown", "breakdown_value"];
-  const everyone = rowsOfReturn("personal-budgets").filter(
-    (row) => row.breakdown === "all" && row.basis === "snapshot" && row.person_type === "client",
-  );
-  const codes = new Set(everyone.map((row) => row.council_code ?? ""));
-  const db = await figuresOf({
-    councils: [...codes].map((code) => council(code)),
-    personal_budgets: lastWord(everyone, key).map((row) => ({
-      ...Object.fromEntries(key.map((column) => [column, row[column] ?? null])),
-      denominator_count: Number(row.denominator_count),
-      personal_budget_count: Number(row.personal_budget_count),
-    })),
-  });
-
-  it.each(["adass_eligible", "long_term_community_snapshot"])(
-    "of %s held 75% to 90% of outcomes over all dates, and 60% or more on each",
-    async (definition) => {
-      const found = await select(
-        db,
-        `select horizon, count(*) as dates, 100 * sum(held) / sum(forecasts) as share, min(100 * held / forecasts) as least
-        from pub.forecast_coverage where definition = '${definition}' group by horizon order by horizon`,
-      );
-      expect(found.map(({ horizon, dates }) => [horizon, dates])).toEqual([
-        [1, 8],
-        [2, 6],
-        [3, 4],
-        [4, 2],
-      ]);
-      for (const { share, least } of found) {
-        expect(share).toBeGreaterThanOrEqual(75);
-        expect(share).toBeLessThanOrEqual(90);
-        expect(least).toBeGreaterThanOrEqual(60);
-      }
-    },
-  );
-
-  it("left each council with forecasts four, three, two and one quarters before the due date", async () => {
-    const found = await select(
-      db,
-      `select horizon, count(*) = count(forecast) as is_each from pub.forecast
-      where area_type = 'council' and horizon <= 5 group by horizon order by horizon`,
-    );
-    expect(found.map(({ is_each }) => is_each)).toEqual([true, true, true, true, false]);
   });
 });

@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { budgetAnswer } from "../../reports/components/budget-answer.ts";
@@ -9,14 +5,12 @@ import type { MilestoneLine } from "../../reports/components/figure-line.ts";
 import { milestoneOpening } from "../../reports/components/milestone-answer.ts";
 import { englandAnswer } from "../../reports/components/milestone-table.ts";
 import { savingsAnswer } from "../../reports/components/savings-answer.ts";
-import { demonstrationFiles } from "../../src/demo/index.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import type { Database } from "../../src/store/database.ts";
 import { openOn, setDay } from "../../src/store/day.ts";
-import { prepareWorkspace, workspaceAt } from "../../src/store/workspace.ts";
+import { demonstrationOn } from "./site.ts";
 
-const root = join(import.meta.dirname, "..", "..");
 const text = z.string();
 const perhaps = z.string().nullable();
 const number = z.number();
@@ -74,32 +68,17 @@ const lineSchema = z.object({
   prevention_verdict: perhaps,
 }) satisfies z.ZodType<MilestoneLine>;
 
-/** The demonstration as known at the end of a day: a workspace that had received no more. */
-async function demonstrationOn(day: string): Promise<Database> {
-  const workspace = workspaceAt(mkdtempSync(join(tmpdir(), "yardstick-as-known-")));
-  prepareWorkspace(workspace, "demonstration");
-  for (const file of demonstrationFiles()) {
-    if (file.path.slice(0, 10) > day) continue;
-    const place = join(workspace.incoming, file.path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, file.text);
-  }
-  const command = join(root, "build", "yardstick.js");
-  execFileSync(process.execPath, [command, "refresh", "--data", workspace.folder], { stdio: "ignore" });
-  return openOn(workspace.warehouse, day);
-}
-
 let db: Database;
 let councils: Map<string, MilestoneLine[]>;
 let everything: MilestoneLine[];
 
 beforeAll(async () => {
-  db = await demonstrationOn("2010-11-30");
+  db = await openOn(await demonstrationOn("2010-11-30"), "2010-11-30");
   everything = await db.rows(lineSchema, `select * from (${milestoneLinesSql}) order by milestone, position`);
   const ofCouncils = everything.filter(({ area_type }) => area_type === "council");
   const codes = [...new Set(ofCouncils.map(({ area_code }) => area_code))];
   councils = new Map(codes.map((code) => [code, ofCouncils.filter(({ area_code }) => area_code === code)]));
-}, 300_000);
+}, 600_000);
 
 afterAll(() => db?.close());
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { stories } from "../../src/demo/stories.ts";
@@ -8,6 +5,7 @@ import { loadedSql } from "../../src/site/loaded-sql.ts";
 import { type SiteContext, siteContext } from "../../src/site/site-context.ts";
 import { openOn } from "../../src/store/day.ts";
 import { yardstick } from "../cli/command.ts";
+import { demonstration, demonstrationOn } from "./site.ts";
 
 const day = "2010-11-30";
 
@@ -15,13 +13,10 @@ describe("the demonstration as known on 30 November 2010", () => {
   let folder = "";
   let warehouse = "";
 
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "yardstick-as-known-"));
-    yardstick("demo", folder);
-    yardstick("refresh", "--data", folder);
-    warehouse = yardstick("rebuild", "--data", folder, "--as-of", day).out.trim();
-    return () => rmSync(folder, { recursive: true, force: true });
-  }, 900_000);
+  beforeAll(async () => {
+    folder = await demonstration();
+    warehouse = await demonstrationOn(day);
+  }, 600_000);
 
   async function read<T>(work: (db: Awaited<ReturnType<typeof openOn>>) => Promise<T>): Promise<T> {
     const db = await openOn(warehouse, day);

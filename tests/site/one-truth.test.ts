@@ -19,7 +19,7 @@ let db: Database;
 let byCouncil: Map<string, Record<"summary" | "jsna" | "indicators", JudgedRow[]>>;
 
 beforeAll(async () => {
-  db = await Database.open(loadedWarehouse(), "read");
+  db = await Database.open(await loadedWarehouse(), "read");
   const pages = {
     summary: `from (${councilSummarySql}) where kind = 'measure'`,
     jsna: `from (${jsnaSql}) where kind = 'measure'`,
