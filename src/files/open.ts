@@ -1,9 +1,23 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { fileMessage } from "./message.ts";
-import type { Opened } from "./table.ts";
-import { type Arrived, openText } from "./text.ts";
+import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
+import { partText, zipParts } from "./packed.ts";
+import { type Arrived, nameOfTable, type Opened } from "./table.ts";
+import { openText } from "./text.ts";
+import { damagedArchive, type Inside, packedTwice, unpackGz, unpackZip } from "./unpack.ts";
 
 /**
  * Opens a file, whatever it is saved as, does `work` with its table and takes away what was written to read it by.
@@ -40,21 +54,60 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const [zip, compound] = [Buffer.from("PK\x03\x04"), Buffer.from("d0cf11e0a1b11ae1", "hex")];
+const [zip, gzip, compound] = ["504b0304", "1f8b", "d0cf11e0a1b11ae1"].map((mark) => Buffer.from(mark, "hex"));
+/** An empty zip file begins with its end. */
+const emptyZip = Buffer.from("504b0506", "hex");
+const headBytes = 65_536;
 
 async function open(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
-  const first = firstBytes(file.path);
-  if (first.subarray(0, zip.length).equals(zip)) {
-    // The reader of workbooks takes long to start: most files need none.
-    const { openWorkbook } = await import("./workbook.ts");
-    return openWorkbook(definitions, file, folder);
-  }
-  if (first.equals(compound)) return { table: null, messages: [oldWorkbook(file.name)] };
-  return openText(definitions, file, folder);
+  const head = firstBytes(file.path);
+  const begins = (mark: Buffer | undefined) => mark !== undefined && head.subarray(0, mark.length).equals(mark);
+  if (begins(zip) || begins(emptyZip)) return openZip(definitions, file, folder);
+  if (begins(gzip)) return openInside(definitions, file, () => unpackGz(file, folder), folder);
+  if (begins(compound)) return refused(inOtherForm(file, compoundForm(readFileSync(file.path))));
+  const other = otherForm(head);
+  return other === null ? openText(definitions, file, folder) : refused(inOtherForm(file, other));
+}
+
+/** A workbook and other documents are zip files too. */
+async function openZip(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
+  const parts = zipParts(file.path);
+  const isNamedBook = /\.(?:xls[xmb]|ods)$/i.test(nameOfTable(file));
+  if (parts === null && !isNamedBook) return refused(damagedArchive(file.name));
+  const textOf = (name: string) => {
+    const part = parts?.find((each) => each.name === name);
+    return part === undefined ? "" : partText(file.path, part, headBytes);
+  };
+  const names = parts?.map(({ name }) => name) ?? [];
+  const form = parts === null ? "workbook" : zipForm(names, textOf("mimetype"), textOf("META-INF/manifest.xml"));
+  if (form === null) return openInside(definitions, file, () => unpackZip(file, parts ?? [], folder), folder);
+  if (form !== "workbook") return refused(inOtherForm(file, form));
+  // The reader of workbooks takes long to start: most files need none.
+  const { openWorkbook } = await import("./workbook.ts");
+  return openWorkbook(definitions, file, folder);
+}
+
+/** Opens the table in a packed file: once, for a file may be packed within itself without end. */
+async function openInside(
+  definitions: readonly Return[],
+  file: Arrived,
+  unpack: () => Promise<Inside>,
+  folder: string,
+): Promise<Opened> {
+  if (file.nameInside !== undefined) return refused(packedTwice(file.name, file.nameInside));
+  const inside = await unpack();
+  if ("refusal" in inside) return refused(inside.refusal);
+  const opened = await open(definitions, inside.file, folder);
+  const messages = opened.table === null ? opened.messages : [inside.note, ...opened.messages];
+  return { ...opened, messages, nameInside: nameOfTable(inside.file) };
+}
+
+function refused(message: Message): Opened {
+  return { table: null, messages: [message] };
 }
 
 function firstBytes(path: string): Buffer {
-  const buffer = Buffer.alloc(compound.length);
+  const buffer = Buffer.alloc(headBytes);
   const file = openSync(path, "r");
   try {
     return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
@@ -63,12 +116,16 @@ function firstBytes(path: string): Buffer {
   }
 }
 
-function oldWorkbook(name: string) {
+/** The message that refuses a file which is no table and no workbook: what it is, and what to do with it. */
+function inOtherForm({ name, nameInside }: Arrived, { code, is, endings, fix }: OtherForm): Message {
+  const ending = /\.([a-z0-9]+)$/i.exec(nameInside ?? name)?.[1]?.toLowerCase() ?? "";
+  const isMisnamed = ending !== "" && !endings.includes(ending);
+  const within = nameInside === undefined ? "" : ` (${nameInside}, packed in it)`;
   return fileMessage(name, {
-    code: "workbook/old",
+    code,
     expected: "a workbook saved as .xlsx or .ods, or a CSV file",
-    found: "one in the form of Excel before 2007, or one locked with a password",
+    found: `${is}${isMisnamed ? ` named .${ending}` : ""}${within}`,
     why: "Nothing in the file was read.",
-    fix: "Open it in Excel, save it as an .xlsx workbook without a password and run refresh.",
+    fix,
   });
 }

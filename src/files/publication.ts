@@ -3,7 +3,7 @@ import type { HeadRow } from "./header.ts";
 import { writeLongForm } from "./long-form.ts";
 import { incompletePublication, publicationNotes, severalPublications } from "./publication-messages.ts";
 import { findPublished, isSheetOf, type Published } from "./published.ts";
-import type { Opened } from "./table.ts";
+import { type Arrived, nameOfTable, type Opened } from "./table.ts";
 
 /** A table of a file as it arrived: its rows, and the sheet that it is on; null in a text. */
 export interface ArrivedRows {
@@ -19,12 +19,13 @@ const headRows = 40;
  */
 export function openPublication(
   definitions: readonly Return[],
-  file: string,
+  arrivedFile: Arrived,
   arrived: readonly ArrivedRows[],
   path: string,
 ): Opened | null {
+  const file = arrivedFile.name;
   const found = arrived.flatMap(({ sheet, rows }) => {
-    const table = findPublished(definitions, { file, sheet }, rows.slice(0, headRows));
+    const table = findPublished(definitions, { file: nameOfTable(arrivedFile), sheet }, rows.slice(0, headRows));
     return table === null ? [] : [{ table, rows: rows.filter(({ line }) => line > table.line) }];
   });
   const whole = found.filter(({ table }) => table.missing.length === 0);

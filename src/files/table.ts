@@ -2,6 +2,19 @@ import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import type { Delimited } from "./records.ts";
 
+/** A file as it arrived: where it lies and what the analyst calls it. */
+export interface Arrived {
+  readonly path: string;
+  readonly name: string;
+  /** The name of the table, where the file is packed. */
+  readonly nameInside?: string;
+}
+
+/** The name that says what a table is of: of a packed file, the name within it. */
+export function nameOfTable({ name, nameInside }: Arrived): string {
+  return nameInside ?? name;
+}
+
 /** A table of a file that has arrived, as delimited text in UTF-8: the file itself, or what was made of it to be read. */
 export interface Table extends Delimited {
   readonly definition: Return;
@@ -34,4 +47,6 @@ export interface RowBlock {
 export interface Opened {
   readonly table: Table | null;
   readonly messages: readonly Message[];
+  /** The name of the table, where the file is packed. */
+  readonly nameInside?: string;
 }

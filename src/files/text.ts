@@ -12,13 +12,7 @@ import { openPublication } from "./publication.ts";
 import { findPublished } from "./published.ts";
 import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
 import { type Encoding, longestLine, type Survey, survey } from "./survey.ts";
-import type { Opened } from "./table.ts";
-
-/** A file as it arrived: where it lies and what the analyst calls it. */
-export interface Arrived {
-  readonly path: string;
-  readonly name: string;
-}
+import { type Arrived, nameOfTable, type Opened } from "./table.ts";
 
 const headBytes = 1_048_576;
 const headRows = 40;
@@ -35,7 +29,7 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
   const where = { file: file.name, sheet: null };
   const best = likeliest(delimitersIn(head).map((delimiter) => headed(definitions, head, delimiter)));
   if (best.header === null || (!isComplete(best.header.nearest) && distance(best.header.nearest) > 0.5)) {
-    const publication = await publishedIn(definitions, file.name, path, head, scratch);
+    const publication = await publishedIn(definitions, file, path, head, scratch);
     if (publication !== null)
       return { ...publication, messages: [...encodingNotes(file.name, found.encoding), ...publication.messages] };
   }
@@ -61,14 +55,14 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
 /** The text as a publication whose layout is known; null for any other. */
 async function publishedIn(
   definitions: readonly Return[],
-  name: string,
+  file: Arrived,
   path: string,
   head: Buffer,
   scratch: string,
 ): Promise<Opened | null> {
   const rowsOf = (records: readonly FoundRecord[], delimiter: string) =>
     records.map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }));
-  const where = { file: name, sheet: null };
+  const where = { file: nameOfTable(file), sheet: null };
   const isPublished = (delimiter: string) =>
     findPublished(definitions, where, rowsOf(recordsOf(head, delimiter, headRows), delimiter)) !== null;
   const delimiter = delimiters.find(isPublished);
@@ -76,7 +70,7 @@ async function publishedIn(
   const records = await findRecords({ path, delimiter, titles: 0 }, () => true);
   return openPublication(
     definitions,
-    name,
+    file,
     [{ sheet: null, rows: rowsOf(records, delimiter) }],
     join(scratch, "long.csv"),
   );

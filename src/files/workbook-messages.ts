@@ -74,9 +74,9 @@ export function unreadable(file: string): Message {
   return fileMessage(file, {
     code: "workbook/unreadable",
     expected: "a workbook that can be opened (.xlsx or .ods)",
-    found: "a damaged one, or another kind of file",
+    found: "a damaged one",
     why: "Nothing in the file was read.",
-    fix: "Open it in a spreadsheet program, save it again without a password and run refresh.",
+    fix: "Download or copy it again; or open it in a spreadsheet program, save it as .xlsx, and run refresh.",
   });
 }
 

@@ -9,8 +9,7 @@ import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
 import { openPublication } from "./publication.ts";
 import { mostRows, readSheets, type Sheet } from "./sheets.ts";
-import type { Opened, RowBlock } from "./table.ts";
-import type { Arrived } from "./text.ts";
+import type { Arrived, Opened, RowBlock } from "./table.ts";
 import {
   formulaNotes,
   limits,
@@ -78,7 +77,7 @@ function publishedIn(definitions: readonly Return[], file: Arrived, sheets: read
     sheet: name,
     rows: rows.slice(0, mostRows).map((cells, index) => ({ cells, line: index + 1 })),
   }));
-  return openPublication(definitions, file.name, tables, join(scratch, "long.csv"));
+  return openPublication(definitions, file, tables, join(scratch, "long.csv"));
 }
 
 function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {

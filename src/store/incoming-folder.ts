@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
+import { isFolderOfPrograms, isNameOfPrograms } from "../files/left-by-programs.ts";
 import { fileMessage } from "../files/message.ts";
 
 /** What lies in `incoming`, or was named to the command. */
@@ -18,22 +19,6 @@ export interface UnreadFile {
   readonly path: string;
   readonly message: Message;
 }
-
-/** Names that Windows, macOS, Office, LibreOffice and editors give to files of their own. */
-const leftByPrograms: readonly RegExp[] = [
-  /^~\$/,
-  /^\.~lock\..*#$/,
-  /^~WRL.*\.tmp$/i,
-  /\.tmp$/i,
-  /^(?:desktop\.ini|thumbs\.db|ehthumbs(?:_vista)?\.db|icon\r)$/i,
-  /^\._/,
-  /^\.DS_Store$/i,
-  /~$/,
-  /^#.*#$/,
-  /\.xlk$/i,
-];
-/** Folders in which systems keep copies and lists of their own. */
-const foldersOfPrograms = /^(?:\..*|__MACOSX|\$RECYCLE\.BIN|System Volume Information|@eaDir|lost\+found)$/i;
 
 /** Every file in a folder and in the folders within it. */
 export function filesIn(folder: string): FoundFiles {
@@ -53,19 +38,15 @@ function sorted(all: readonly string[], isHiddenFile: (path: string) => boolean)
   for (const path of all) {
     const message = notThereYet(path);
     if (message !== null) found.unread.push({ path, message });
-    else if (isOfPrograms(basename(path)) || isHiddenFile(path) || isDevice(path)) found.passedOver.push(path);
+    else if (isNameOfPrograms(basename(path)) || isHiddenFile(path) || isDevice(path)) found.passedOver.push(path);
     else found.paths.push(path);
   }
   return found;
 }
 
-function isOfPrograms(name: string): boolean {
-  return leftByPrograms.some((pattern) => pattern.test(name));
-}
-
 function isHidden(place: string): boolean {
   const parts = place.split(sep);
-  return parts.at(-1)?.startsWith(".") === true || parts.slice(0, -1).some((part) => foldersOfPrograms.test(part));
+  return parts.at(-1)?.startsWith(".") === true || parts.slice(0, -1).some(isFolderOfPrograms);
 }
 
 /** A pipe or a socket: reading it would wait for ever. */

@@ -63,7 +63,8 @@ export async function load<T extends LoadResult>(
     isRefused: true,
     messages: gravestFirst([...messages.map(table?.placed ?? ((message) => message)), ...notes]),
   });
-  const { missing, values } = table === null ? nothingFound : findParameters(table.definition, arrival);
+  const { missing, values } =
+    table === null ? nothingFound : findParameters(table.definition, arrival, opened.nameInside);
   if (table === null || missing.length > 0) return settle(refused(missing));
   const file = { ...table, name: arrival.name, parameters: values };
   // Outside of the transaction: DuckDB reads a table that is not committed at half the speed.
@@ -157,11 +158,13 @@ async function prepareTable(db: Database, definition: Return, loadId: number, is
   await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
 }
 
-function findParameters(definition: Return, arrival: Arrival) {
+/** A packed file may say in either of its names what its table does not. */
+function findParameters(definition: Return, arrival: Arrival, nameInside: string | undefined) {
   const values: Record<string, string> = {};
   const missing: Message[] = [];
   for (const [name, parameter] of Object.entries(definition.parameters)) {
-    const text = arrival.parameters[name] ?? parameter.fromFileName(basename(arrival.name)) ?? "";
+    const inside = nameInside === undefined ? null : parameter.fromFileName(nameInside);
+    const text = arrival.parameters[name] ?? inside ?? parameter.fromFileName(basename(arrival.name)) ?? "";
     const value = parameter.field.read(text);
     if (typeof value === "string") values[name] = value;
     else {

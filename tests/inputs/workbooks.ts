@@ -8,7 +8,7 @@ export type SheetRow = readonly (string | number | boolean | Date)[];
 /** The bytes of a workbook. */
 export function workbook(
   sheets: Readonly<Record<string, readonly SheetRow[] | WorkSheet>>,
-  bookType: "xlsx" | "ods" | "biff8" = "xlsx",
+  bookType: "xlsx" | "xlsm" | "xlsb" | "ods" | "biff8" = "xlsx",
 ): Buffer {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {

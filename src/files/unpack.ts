@@ -1,0 +1,120 @@
+import { basename, join } from "node:path";
+import type { Message } from "../contract/message.ts";
+import { isFolderOfPrograms, isNameOfPrograms } from "./left-by-programs.ts";
+import { fileMessage, fileNote } from "./message.ts";
+import { type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
+import type { Arrived } from "./table.ts";
+
+/** A packed file holds at most so many bytes: a small one can expand to any size. */
+export const mostUnpackedBytes = 1_000_000_000;
+
+/** The one table of a packed file, written out to be read; or the message that refuses the file. */
+export type Inside = { readonly file: Arrived; readonly note: Message } | { readonly refusal: Message };
+
+/** Endings of the names of tables; a text beside tables is about them. */
+const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[^.]+$/];
+
+/** The one table of a zip file, written to `folder`. */
+export async function unpackZip({ path, name }: Arrived, all: readonly ZipPart[], folder: string): Promise<Inside> {
+  const parts = all.filter((part) => !isOfPrograms(part.name));
+  const tables = tableNames.map((pattern) => parts.filter((part) => pattern.test(basename(part.name))));
+  const found = tables.find(({ length }) => length > 0) ?? [];
+  const [part] = found;
+  if (part === undefined) return { refusal: noTable(name, parts) };
+  if (found.length > 1) return { refusal: severalTables(name, found) };
+  if (part.isLocked || part.method === 99) return { refusal: locked(name) };
+  if (part.method !== 0 && part.method !== 8) return { refusal: packedOtherwise(name) };
+  const target = join(folder, "unpacked");
+  const state = await unpackPart(path, part, target, mostUnpackedBytes);
+  return insideOf(name, part.name, state, target, "zip");
+}
+
+/** What a .gz file holds, written to `folder`. */
+export async function unpackGz({ path, name }: Arrived, folder: string): Promise<Inside> {
+  const target = join(folder, "unpacked");
+  const state = await unpackGzip(path, target, mostUnpackedBytes);
+  return insideOf(name, name.replace(/\.gz$/i, ""), state, target, ".gz");
+}
+
+function insideOf(name: string, inside: string, state: Unpacked, path: string, kind: string): Inside {
+  if (state === "too large") return { refusal: tooLarge(name) };
+  if (state === "damaged") return { refusal: damagedArchive(name) };
+  const note = fileNote(name, {
+    code: "archive/read",
+    expected: "a table",
+    found: `a ${kind} file with one in it: ${inside}`,
+    why: "It was unpacked and read under that name.",
+    fix: "Nothing needs doing.",
+  });
+  return { file: { path, name, nameInside: basename(inside) }, note };
+}
+
+function isOfPrograms(place: string): boolean {
+  const parts = place.split("/");
+  return isNameOfPrograms(parts.at(-1) ?? "") || parts.slice(0, -1).some(isFolderOfPrograms);
+}
+
+const expected = "a table, or a zip file with one table in it";
+const unpackIt = "Unpack it, put the table that you want into incoming and run refresh.";
+const nothingRead = "Nothing in the file was read.";
+
+function severalTables(name: string, tables: readonly ZipPart[]): Message {
+  return fileMessage(name, {
+    code: "archive/several",
+    expected,
+    found: `${tables.length} tables: ${named(tables)}`,
+    why: "A file stands in the ledger under one return, so nothing in it was read.",
+    fix: "Unpack it, put the tables that you want into incoming and run refresh.",
+  });
+}
+
+function noTable(name: string, parts: readonly ZipPart[]): Message {
+  const found = parts.length === 0 ? "a zip file without a file in it" : `a zip file of no table: ${named(parts)}`;
+  return fileMessage(name, { code: "archive/no-table", expected, found, why: nothingRead, fix: unpackIt });
+}
+
+function locked(name: string): Message {
+  const found = "a zip file that is locked with a password";
+  const fix = "Unpack it with its password, put the table into incoming and run refresh.";
+  return fileMessage(name, { code: "archive/locked", expected, found, why: nothingRead, fix });
+}
+
+function packedOtherwise(name: string): Message {
+  const found = "a zip file that is packed in a way that is not read here";
+  return fileMessage(name, { code: "archive/method", expected, found, why: nothingRead, fix: unpackIt });
+}
+
+function tooLarge(name: string): Message {
+  return fileMessage(name, {
+    code: "archive/too-large",
+    expected: `a table of at most ${mostUnpackedBytes / 1_000_000} MB when it is unpacked`,
+    found: "a larger one",
+    why: "It was not read, so that the disk does not fill up.",
+    fix: unpackIt,
+  });
+}
+
+/** The message that refuses a packed file that is cut short or changed. */
+export function damagedArchive(name: string): Message {
+  return fileMessage(name, {
+    code: "archive/damaged",
+    expected: "a packed file that is whole",
+    found: "one that is cut short or damaged",
+    why: nothingRead,
+    fix: "Download or copy it again and run refresh.",
+  });
+}
+
+/** The message that refuses a packed file within a packed file. */
+export function packedTwice(name: string, inside: string): Message {
+  const found = `a packed file within it: ${inside}`;
+  return fileMessage(name, { code: "archive/twice", expected, found, why: nothingRead, fix: unpackIt });
+}
+
+const namedAtMost = 6;
+
+function named(parts: readonly ZipPart[]): string {
+  const names = parts.slice(0, namedAtMost).map((part) => part.name);
+  const more = parts.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
