@@ -38,6 +38,7 @@ export * from "./palette.ts";
 export { pastForecasts } from "./past-forecasts.ts";
 export * from "./periods.ts";
 export { personalBudgets } from "./personal-budgets.ts";
+export { publicationList } from "./publications.ts";
 export { publishedActivity } from "./published-activity.ts";
 export { publishedEvidence } from "./published-budgets.ts";
 export { recomputedList } from "./recomputed.ts";

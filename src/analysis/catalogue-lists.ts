@@ -1,6 +1,7 @@
 import { activityLines } from "../catalogue/activity-lines.ts";
 import { areaNames } from "../catalogue/area-names.ts";
 import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/client-groups.ts";
+import { publications } from "../catalogue/publications.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
 import { unitCosts, unitCostYears } from "../catalogue/unit-costs.ts";
@@ -16,7 +17,7 @@ function countedRows(group: ClientGroup, scheme: string, counted: readonly Count
   return counted.map(({ code, part, isWider }) => [group.id, scheme, "value", code, part, isWider]);
 }
 
-/** Names of larger areas; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
+/** Names of larger areas; publications; measures and lines of PSS EX1; client groups with their crosswalk, symbols and methods. */
 export const listTables: readonly CatalogueTable[] = [
   {
     name: "meta.client_group",
@@ -56,6 +57,17 @@ export const listTables: readonly CatalogueTable[] = [
       ...countedRows(group, "RAP", group.clientTypes),
       ...countedRows(group, "SALT", group.supportReasons),
     ]),
+  },
+  {
+    name: "meta.publication",
+    columns: `position integer, is_first boolean, title varchar, publisher varchar, licence varchar, use varchar,
+      edition varchar, page varchar, save varchar, file_name varchar`,
+    rows: publications.flatMap(({ isFirst, title, publisher, licence, use, editions }, position) =>
+      editions.map(({ name, page, save, fileName }) => [
+        ...[position, isFirst, title, publisher, licence, use],
+        ...[name, page, save, fileName],
+      ]),
+    ),
   },
   {
     name: "meta.symbol",

@@ -99,6 +99,12 @@ readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(
     done(await (await import("./query.ts")).queryCommand(statement, options));
   },
 );
+command("sources", "the official publications that are known: where they are, what to save, what for").action(
+  async (given: unknown) => {
+    const options = checkedOptions(commonOptions, given);
+    done(await (await import("./sources.ts")).sourcesCommand(options));
+  },
+);
 command("template <return>", "a blank CSV of a return, with its dictionary").action(
   async (name: string, given: unknown) => {
     const options = checkedOptions(commonOptions, given);

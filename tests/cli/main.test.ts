@@ -41,6 +41,7 @@ describe("the command", () => {
       "changes",
       "query",
       "template",
+      "sources",
       "rebuild",
       "build",
       "serve",
