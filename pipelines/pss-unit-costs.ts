@@ -1,4 +1,4 @@
-import { unitCosts, unitCostYears } from "../src/catalogue/unit-costs.ts";
+import { unitCostsOf, unitCostYears } from "../src/catalogue/unit-costs.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { measuresKnown } from "../src/contract/measures-known.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
@@ -34,7 +34,13 @@ export default defineReturn({
       .describe("Pounds a unit, as published: made before the others were rounded."),
   },
   rules: [areaNamed({ column: "area" })],
-  checks: [measuresKnown("heading", "measure", { years: unitCostYears, measures: unitCosts })],
+  checks: [
+    measuresKnown(
+      "heading",
+      "measure",
+      unitCostYears.flatMap((period) => unitCostsOf(period).map((cost) => ({ ...cost, period }))),
+    ),
+  ],
   layouts: [
     {
       ...shared,

@@ -24,6 +24,9 @@ export interface PublishedCost {
   readonly price_basis: string | null;
   readonly real_value: number | null;
   readonly real_median: number | null;
+  /** The definition that holds in the year, and why what is before it is not comparable; null where one holds of all. */
+  readonly version: string | null;
+  readonly break_note: string | null;
   /** Whether the measure is drawn, or is in the table alone. */
   readonly is_drawn: boolean;
 }

@@ -1,9 +1,8 @@
 import { axisX, dot, line, plot } from "@observablehq/plot";
 import { moneyTick } from "./format.ts";
 import { dashes, palette } from "./palette.ts";
-import { periodEnd } from "./periods.ts";
 import { type PublishedCost, pounds } from "./published-cost-row.ts";
-import type { CostYears } from "./published-cost-years.ts";
+import { type CostYears, costStretches } from "./published-cost-years.ts";
 import { theme } from "./theme.ts";
 import { valueAxis } from "./value-axis.ts";
 import { valueLabels } from "./value-labels.ts";
@@ -19,7 +18,7 @@ export function drawYears(all: readonly CostYears[]): (width: number) => Element
 }
 
 function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
-  const placed = years.map((cost) => ({ ...cost, date: periodEnd(cost.period) }));
+  const placed = costStretches(years);
   const values = years.flatMap(({ value, real_value, real_median }) => [value, real_value, real_median]);
   const most = 1.12 * Math.max(0.01, ...values.filter((value) => value !== null));
   return (width) =>
@@ -35,10 +34,16 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
         marks: [
           ...valueAxis(moneyTick, 4),
           axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
-          line(placed, { x: "date", y: "real_median", stroke: palette.quiet, strokeWidth: 1.5 }),
+          line(placed, { x: "date", y: "real_median", z: "stretch", stroke: palette.quiet, strokeWidth: 1.5 }),
           dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),
-          line(placed, { x: "date", y: "value", stroke: palette.accent, strokeDasharray: dashes.forecast }),
-          line(placed, { x: "date", y: "real_value", stroke: palette.accent, strokeWidth: 2.5 }),
+          line(placed, {
+            x: "date",
+            y: "value",
+            z: "stretch",
+            stroke: palette.accent,
+            strokeDasharray: dashes.forecast,
+          }),
+          line(placed, { x: "date", y: "real_value", z: "stretch", stroke: palette.accent, strokeWidth: 2.5 }),
           dot(placed, { x: "date", y: "real_value", r: 4, symbol: "diamond", fill: palette.accent }),
           ...lastLabel(placed),
         ],

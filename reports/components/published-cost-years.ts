@@ -1,7 +1,8 @@
 import { counted, number, statusWords } from "./format.ts";
-import { periodName } from "./periods.ts";
+import { periodEnd, periodName } from "./periods.ts";
 import { type PublishedCost, pounds } from "./published-cost-row.ts";
 import { isOrAre } from "./sentences/councils.ts";
+import { type Stretched, stretches } from "./stretches.ts";
 
 /** A measure's unit costs over the years, in the order of the years. */
 export interface CostYears {
@@ -19,14 +20,37 @@ export function costYears(costs: readonly PublishedCost[]): CostYears[] {
   });
 }
 
-/** How a unit cost moved in real terms from its first year with a value to its last, in percent; null where there is one year or none. */
+/**
+ * How a unit cost moved in real terms from its first year with a value to its last, in percent; null where there is one
+ * year or none, or where the series breaks between them.
+ */
 export function realChange({ years }: CostYears): number | null {
-  const known = years.flatMap(({ real_value }) => (real_value === null || real_value === 0 ? [] : [real_value]));
+  const known = years.flatMap(({ real_value, version }) => (real_value ? [{ real_value, version }] : []));
   const [first, last] = [known[0], known.at(-1)];
-  return first === undefined || last === undefined || known.length < 2 ? null : 100 * (last / first - 1);
+  if (first === undefined || last === undefined || known.length < 2) return null;
+  return first.version === last.version ? 100 * (last.real_value / first.real_value - 1) : null;
 }
 
-/** "5 of 9 unit costs are more in real terms, 2008-09 to 2010-11": each from its first year with a value to its last. */
+/** The years with the stretch that each is in: a line leads neither over a break nor over a year that is missing. */
+export function costStretches(years: readonly PublishedCost[]): Stretched<PublishedCost & { date: Date }>[] {
+  return stretches(
+    years.map((cost, index) => ({
+      ...cost,
+      date: periodEnd(cost.period),
+      is_first_after_break: index > 0 && cost.version !== years[index - 1]?.version,
+    })),
+  );
+}
+
+/** "Weekly cost of direct payments per person, all adults: from 2012-13 it is over people with direct payments alone." */
+export function breakSentences(all: readonly CostYears[]): string[] {
+  return all.flatMap(({ title, years }) => {
+    const notes = new Set(years.slice(1).flatMap(({ break_note }) => break_note ?? []));
+    return notes.size === 0 ? [] : [`${title}: ${[...notes].join("; ")}.`];
+  });
+}
+
+/** "5 of 8 unit costs are more in real terms, 2008-09 to 2013-14": each from its first year with a value to its last. */
 export function yearsHeadline(all: readonly CostYears[], periods: readonly string[]): string {
   const changes = all.filter(({ isDrawn }) => isDrawn).flatMap((one) => realChange(one) ?? []);
   const span = `${periods[0] ?? ""} to ${periods.at(-1) ?? ""}`;

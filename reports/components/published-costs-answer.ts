@@ -48,7 +48,7 @@ function realSentence(years: readonly PublishedCost[], change: number | null, ba
 export function publishedCostsOrNone(name: string, costs: readonly PublishedCost[]): string {
   const says = publishedCostsAnswer(name, costs);
   if (says !== "" || notLoaded(["pss_unit_costs"]).length > 0) return says;
-  return `The published unit costs of 2008 to 2011 (PSS EX1, NHS Information Centre) have no cost of all care in ${name}.`;
+  return `The published unit costs that are loaded (PSS EX1, NHS Information Centre) have no cost of all care in ${name}.`;
 }
 
 /** The answer about money: from the council's own returns, else from the publications, and what those leave open. */

@@ -3,7 +3,7 @@ import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import { periodName } from "./periods.ts";
 import { measureName, type PublishedCost, pounds, priceBasis } from "./published-cost-row.ts";
-import { costYears, yearColumns, yearRows, yearsHeadline } from "./published-cost-years.ts";
+import { breakSentences, costYears, yearColumns, yearRows, yearsHeadline } from "./published-cost-years.ts";
 import { drawYears } from "./published-cost-years-drawing.ts";
 import { accountNote } from "./sentences/measured.ts";
 import { sourceOf } from "./source.ts";
@@ -21,11 +21,21 @@ import {
 import { drawStrips } from "./vfm-unit-costs-drawing.ts";
 
 /** What holds of every figure of the published unit costs. */
-const notes = [
+const costNotes = [
   "Each measure is a week, an hour or a meal as its name says, as the publication has it. It divides the cost of a year by units of the year or of an average week, not always the same in each year: the table says which.",
   "A unit cost was made before its cost and units were rounded. England’s includes estimates for councils that sent none.",
-  "These costs end in 2010-11. They are not compared with outcomes of later years, which they cannot explain.",
 ];
+
+/** The notes, and where the costs that are loaded end. */
+function notesOf(costs: readonly PublishedCost[]): string[] {
+  const last =
+    costs
+      .map(({ period }) => period)
+      .toSorted()
+      .at(-1) ?? "";
+  const end = `These costs end in ${periodName(last)}. They are not compared with outcomes of later years, which they cannot explain.`;
+  return [...costNotes, end];
+}
 
 /** The strips of the newest year, and the years in cash and in real terms. */
 export function publishedCosts(
@@ -64,7 +74,7 @@ function stripsFigure(file: VfmFile, costs: readonly PublishedCost[], all: reado
     rowFigures: strips.map(costKey),
     source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}`,
     method: `Unit costs as published, never recomputed. ${accountNote}`,
-    notes: [outlierNote, ...notes],
+    notes: [outlierNote, ...notesOf(costs)],
     isDemonstration: file.context.isDemonstration,
   });
 }
@@ -103,7 +113,7 @@ function yearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElemen
     rowFigures: measures.flatMap(({ years }) => years.map(yearKey)),
     source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}; HM Treasury, ${sourceOf(["gdp_deflators"], file.context)}`,
     method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${inReal}). ${accountNote}`,
-    notes,
+    notes: [...breakSentences(measures), ...notesOf(costs)],
     isDemonstration: file.context.isDemonstration,
   });
 }

@@ -43,7 +43,7 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
     method: "Counts as published; a group that is not published is not worked out from the others.",
     notes: [
       "Client groups are published of people aged 18 to 64; people aged 65 and over by age, in three bands until 2010 and in one since.",
-      "At 31 March 2010 people with another personal budget are counted too: that day is not comparable with the others.",
+      "At 31 March 2010 people with another personal budget are counted too, and at 31 March 2011 those of ages 18 to 64, as the edition heads them: neither day is comparable with the others.",
       ...publishedNotes,
     ],
     isDemonstration: context.isDemonstration,
@@ -52,7 +52,8 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
 
 /** "31 March 2010, with personal budgets": the day, with what it counts where that is more. */
 function dayName(day: string): string {
-  return holdersAt(day) === holdersAt("") ? periodName(day) : `${periodName(day)}, with personal budgets`;
+  if (holdersAt(day) === holdersAt("")) return periodName(day);
+  return `${periodName(day)}, with personal budgets${day.startsWith("2010-11") ? " at ages 18 to 64" : ""}`;
 }
 
 /** "At 31 March 2011: 2,510 aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */

@@ -3,10 +3,14 @@ import { sourceOf } from "./source.ts";
 /** What is counted, within a sentence about every day. */
 export const holders = "a direct payment";
 
-/** What is counted on a day, within a sentence: at 31 March 2010 alone other personal budgets too. */
+/** What is counted on a day, within a sentence: at 31 March 2010 other personal budgets too, in 2011 in part. */
 export function holdersAt(period: string): string {
-  return period.startsWith("2009-10") ? "a direct payment or personal budget" : holders;
+  if (period.startsWith("2009-10")) return "a direct payment or personal budget";
+  return period.startsWith("2010-11") ? "a direct payment or, at ages 18 to 64, a personal budget" : holders;
 }
+
+/** The days that count more than direct payments, for a subtitle. */
+export const daysWithBudgets = "at 31 March 2010 other personal budgets too, at 31 March 2011 in part";
 
 /** The publication that the counts are from, as sentences name it. */
 export const publication = "PSS EX1 (NHS Information Centre)";

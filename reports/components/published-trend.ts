@@ -7,7 +7,7 @@ import { periodName } from "./periods.ts";
 import { publishedAnswer } from "./published-answer.ts";
 import { countWords, midYear, type PublishedDay, peopleWords } from "./published-counts.ts";
 import { growthWords } from "./published-growth.ts";
-import { holders, holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
+import { daysWithBudgets, holders, holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
 import { stretches } from "./stretches.ts";
 
 const columns = [
@@ -33,7 +33,7 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
   const drawn = figure({
     id: "published-budgets",
     headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holdersAt(last.period)} at ${periodName(last.period)}`,
-    subtitle: `People with ${holders} (at 31 March 2010 other personal budgets too) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
+    subtitle: `People with ${holders} (${daysWithBudgets}) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`,
     draw: councilTrend(stretches(days.map(toPoint)), { name, format: number }),
     columns,

@@ -4,7 +4,7 @@ import { annexAGroups, type ClientGroup, type Counted } from "../catalogue/clien
 import { publications } from "../catalogue/publications.ts";
 import { sources } from "../catalogue/sources.ts";
 import { symbols } from "../catalogue/symbols.ts";
-import { unitCosts, unitCostYears } from "../catalogue/unit-costs.ts";
+import { unitCostsOf, unitCostYears } from "../catalogue/unit-costs.ts";
 import { wordsOf } from "../contract/measures-known.ts";
 import { methods } from "../methods/index.ts";
 import { caseText } from "../methods/method.ts";
@@ -45,9 +45,9 @@ export const listTables: readonly CatalogueTable[] = [
   },
   {
     name: "meta.unit_cost",
-    columns: "code varchar, period varchar, factor double, has varchar, has_not varchar",
-    rows: unitCosts.flatMap((cost) =>
-      unitCostYears.map((year) => [cost.code, year, cost.factors[year] ?? 1, ...wordsOf(cost)]),
+    columns: "code varchar, period varchar, printed_code varchar, factor double, has varchar, has_not varchar",
+    rows: unitCostYears.flatMap((year) =>
+      unitCostsOf(year).map((cost) => [cost.code, year, cost.printedCode, cost.factors[year] ?? 1, ...wordsOf(cost)]),
     ),
   },
   {

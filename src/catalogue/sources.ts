@@ -26,7 +26,7 @@ export const sources = {
   ascof2024: "Measures from the Adult Social Care Outcomes Framework, England 2024 to 2025 (DHSC, 18 December 2025)",
   safeguardingCode: "Code of the Safeguarding Adults Collection (NHS Digital, NHSDigital/ASC-Safeguarding-Adults)",
   pssUnitCosts:
-    "Personal Social Services: Expenditure and Unit Costs, England 2008-09 to 2010-11 (NHS Information Centre)",
+    "Personal Social Services: Expenditure and Unit Costs, England 2008-09 to 2010-11, 2012-13 and 2013-14 (NHS Information Centre)",
   pssActivity: "Activity behind the same returns, by council (NHS Information Centre)",
   pssExpenditure:
     "Personal Social Services: Expenditure and Unit Costs, England 2014-15 (Health and Social Care Information Centre)",

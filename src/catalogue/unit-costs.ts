@@ -1,7 +1,11 @@
 /** What a published unit cost is of, and how it follows from its cost and its units. */
 export interface UnitCost {
-  /** Its code in the publication of 2008-09; later ones print none. */
+  /** Its code in the publication of 2008-09. */
   readonly code: string;
+  /** By year, the code that the publication prints for it where that is not its own: 2.22A was another measure in 2008-09. */
+  readonly printed?: Readonly<Record<string, string>>;
+  /** The years that have it, where not all do. */
+  readonly years?: readonly string[];
   readonly title: string;
   readonly units: string;
   /** Words of its heading where no code is printed, in small letters; null for one that only a code tells from another. */
@@ -29,8 +33,8 @@ const peopleAtYearEnd = [
 ];
 
 const weekly = 1 / 52;
-const ofAWeek = { "2009-10": weekly, "2010-11": weekly };
-const ofPeople = { "2010-11": weekly };
+const ofPeople = { "2010-11": weekly, "2012-13": weekly, "2013-14": weekly };
+const ofAWeek = { "2009-10": weekly, ...ofPeople };
 
 function one(
   code: string,
@@ -102,18 +106,33 @@ function dayCare({ of, words }: (typeof groups)[number], [all, own, others]: rea
 const hours = "Hours of home care";
 /** By sample week: counted for a week, though the heading of the units says a year. */
 function bySampleWeek(code: string, title: string): UnitCost {
-  return { code, title: `${title}, by a sample week`, units: hours, heading: null, factors: { "2008-09": weekly } };
+  return {
+    code,
+    title: `${title}, by a sample week`,
+    units: hours,
+    heading: null,
+    years: ["2008-09"],
+    factors: { "2008-09": weekly },
+  };
+}
+
+/** By the hours of the year, whose heading says so from 2012-13 under the code that 2008-09 has for the sample week. */
+function byYear(code: string, printed: string, title: string, has: Words, without: Words = []): UnitCost {
+  return { ...one(code, title, hours, {}, has, without), printed: { "2012-13": printed, "2013-14": printed } };
 }
 
 const allCare = "Weekly cost of residential, nursing and intensive home care, all adults";
 const weeksOfAllCare = "Weeks of care in the year, and 52 for each person with home care";
 const meals = "Meals in an average week";
 
+/** The codes of unit costs per person with direct payments, of all adults and by group. */
+export const directPaymentCodes: readonly string[] = ["2.30", "2.31", "2.32", "2.33", "2.34"];
+
 /** The years whose unit costs are known: of each, what follows from cost and units was checked. */
-export const unitCostYears: readonly string[] = ["2008-09", "2009-10", "2010-11"];
+export const unitCostYears: readonly string[] = ["2008-09", "2009-10", "2010-11", "2012-13", "2013-14"];
 
 /**
- * Unit costs of PSS EX1, 2008-09 to 2010-11. Found in the publications of the NHS Information Centre; each factor is the
+ * Unit costs of PSS EX1, 2008-09 to 2013-14. Found in the publications of the NHS Information Centre; each factor is the
  * one under which every council's published value follows from its cost and units within their rounding.
  */
 export const unitCosts: readonly UnitCost[] = [
@@ -126,14 +145,14 @@ export const unitCosts: readonly UnitCost[] = [
   ...careHomes(groups[1], ["2.7", "2.7A", "2.8", "2.9", "2.10", "2.11"]),
   ...careHomes(groups[2], ["2.12", "2.12A", "2.13", "2.14", "2.15", "2.16"]),
   ...careHomes(groups[3], ["2.17", "2.17A", "2.18", "2.19", "2.20", "2.21"]),
-  one("2.22", "Hourly cost of home care", hours, {}, ["hourly cost"], ["provided by"]),
+  byYear("2.22", "2.22A", "Hourly cost of home care", ["hourly cost"], ["provided by"]),
   bySampleWeek("2.22A", "Hourly cost of home care"),
-  one("2.23", "Hourly cost of home care from the council", hours, {}, ["hourly cost", "provided by la"]),
+  byYear("2.23", "2.23A", "Hourly cost of home care from the council", ["hourly cost", "provided by la"]),
   bySampleWeek("2.23A", "Hourly cost of home care from the council"),
   bySampleWeek("2.24", "Hourly cost of home care from others"),
   one("2.24A", "Hourly cost of home care from others", hours, {}, ["hourly cost", "provided by others"]),
   ...perPerson("home care", "home care", ["2.25", "2.26", "2.27", "2.28", "2.29"]),
-  ...perPerson("direct payments", "direct payments", ["2.30", "2.31", "2.32", "2.33", "2.34"]),
+  ...perPerson("direct payments", "direct payments", directPaymentCodes),
   ...dayCare(groups[0], ["2.34A", "2.35", "2.36"]),
   ...dayCare(groups[1], ["2.36A", "2.37", "2.38"]),
   ...dayCare(groups[2], ["2.38A", "2.39", "2.40"]),
@@ -144,3 +163,10 @@ export const unitCosts: readonly UnitCost[] = [
   one("2.54", "Cost of a meal from others", meals, ofAWeek, ["cost per meal", "provided by independent"]),
   ...perPerson("meals", "meals", ["2.55", "2.56"]),
 ];
+
+/** The unit costs that a year's publication has, each with the code that it prints for it. */
+export function unitCostsOf(year: string): (UnitCost & { readonly printedCode: string })[] {
+  return unitCosts
+    .filter(({ years }) => years === undefined || years.includes(year))
+    .map((cost) => ({ ...cost, printedCode: cost.printed?.[year] ?? cost.code }));
+}

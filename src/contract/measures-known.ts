@@ -1,34 +1,34 @@
 import type { Check } from "./check.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
-/** A measure that is known by its code, or in a year without codes by the words of its heading. */
+/** A measure of a year that is known by the code printed for it, or in a year without codes by the words of its heading. */
 export interface KnownMeasure {
-  readonly code: string;
+  readonly period: string;
+  readonly printedCode: string;
   /** Words in small letters that its heading has and has not; null where only a code tells it from another. */
   readonly heading: { readonly has: readonly string[]; readonly without: readonly string[] } | null;
 }
 
 /**
- * SQL: whether a heading, with the code `measure` or without one, is of the measure `kind`, whose columns `has` and `has_not`
- * hold words separated by semicolons.
+ * SQL: whether a heading of a period, with the code `measure` or without one, is of the measure `kind` of that period:
+ * `printed_code` is the code printed for it, and its columns `has` and `has_not` hold words separated by semicolons.
  */
-export const isMeasureSql = `case when measure is not null then kind.code = measure
+export const isMeasureSql = `case when measure is not null then kind.printed_code = measure
   else list_bool_and([contains(lower(heading), word) for word in string_split(kind.has, ';')])
     and not coalesce(list_bool_or([contains(lower(heading), word) for word in string_split(kind.has_not, ';')]), false)
   end`;
 
 /** The words of a measure's heading as {@link isMeasureSql} reads them: null where there are none. */
-export function wordsOf({ heading }: KnownMeasure): readonly [has: string | null, hasNot: string | null] {
+export function wordsOf({
+  heading,
+}: Pick<KnownMeasure, "heading">): readonly [has: string | null, hasNot: string | null] {
   return [heading?.has.join(";") ?? null, heading?.without.join(";") || null];
 }
 
 /** What values are of is known by a code or a heading, of years that are known; each measure has one heading in a year. */
-export function measuresKnown(
-  column: string,
-  measure: string,
-  { years, measures }: { years: readonly string[]; measures: readonly KnownMeasure[] },
-): Check {
-  const kinds = measures.map((each) => [each.code, ...wordsOf(each)].map(literal).join(", "));
+export function measuresKnown(column: string, measure: string, measures: readonly KnownMeasure[]): Check {
+  const years = [...new Set(measures.map(({ period }) => period))].sort();
+  const kinds = measures.map((each) => [each.period, each.printedCode, ...wordsOf(each)].map(literal).join(", "));
   return {
     name: "measures_known",
     columns: [column, measure, "period"],
@@ -37,18 +37,19 @@ export function measuresKnown(
     where: {},
     isDoubtful: "true",
     alone: {
-      doubts: sql`with kind(code, has, has_not) as (
+      doubts: sql`with kind(period, printed_code, has, has_not) as (
           values ${kinds.map((kind) => `(${kind})`).join(", ")}
         ), headed as (
           select cast(period as varchar) as period, ${identifier(measure)} as measure, ${identifier(column)} as heading,
             min(source_row) as source_row, count(*) as value_count
           from placed group by all
         ), matched as (
-          select headed.*, kind.code, count(*) over (partition by period, kind.code) as heading_count
-          from headed left join kind on ${isMeasureSql}
+          select headed.*, printed_code,
+            count(*) over (partition by headed.period, printed_code) as heading_count
+          from headed left join kind on kind.period = headed.period and ${isMeasureSql}
         ), judged as (
-          select period, measure, heading, source_row, value_count, count(code) as code_count,
-            coalesce(max(heading_count) filter (code is not null), 0) as heading_count
+          select period, measure, heading, source_row, value_count, count(printed_code) as code_count,
+            coalesce(max(heading_count) filter (printed_code is not null), 0) as heading_count
           from matched group by all
         )
         select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,

@@ -20,7 +20,8 @@ const key = "framework, edition, indicator_code";
 
 /**
  * SQL: a council's published unit costs by measure and year, with its cost and units as published, the factor between them,
- * England's and its comparators' median, in cash and in the prices of the year that `price_basis` names.
+ * England's and its comparators' median, in cash and in the prices of the year that `price_basis` names; `version` is its
+ * definition in the year and `break_note` why what is before that is not comparable, both null where one holds of all years.
  */
 export const publishedCostsSql = `with comparator_set as (${comparatorSetSql}), beside as (
     select figure_id, n, median from pub.comparison join comparator_set using (scheme, edition)
@@ -35,13 +36,19 @@ export const publishedCostsSql = `with comparator_set as (${comparatorSetSql}), 
   select cash.area_code as council_code, cash.indicator_code as measure, title, denominator_text as units, cash.period,
     cash.numerator, cash.denominator, factor, cash.value, cash.value_status, cash.n as comparator_n,
     cash.median as comparator_median, england, real.definition as price_basis, real.value as real_value,
-    real.median as real_median, cash.${isDrawn} as is_drawn
+    real.median as real_median, version.version, version.break_note, cash.${isDrawn} as is_drawn
   from costs as cash
   join pub.indicator as indicator using (${key})
   join pub.unit_cost as made on made.code = cash.indicator_code and made.period = cash.period
-  left join england on (${key.replace(/\w+/g, (column) => `england.${column}`)}) = (${key.replace(/\w+/g, (column) => `cash.${column}`)})
+  left join pub.indicator_version as version on (${on("version", key)}) = (${on("cash", key)})
+    and cash.period between version.first_period and coalesce(version.last_period, '9999')
+  left join england on (${on("england", key)}) = (${on("cash", key)})
     and england.period = cash.period
   left join costs as real on real.definition <> '' and real.area_code = cash.area_code and real.period = cash.period
     and real.indicator_code = cash.indicator_code
   where cash.definition = ''
   order by council_code, cast(regexp_extract(measure, '^2[.]([0-9]+)', 1) as integer), measure, period`;
+
+function on(table: string, columns: string): string {
+  return columns.replace(/\w+/g, (column) => `${table}.${column}`);
+}

@@ -71,6 +71,49 @@ describe("published unit costs", () => {
     ]);
   });
 
+  // 2.22A is by a sample week in 2008-09 and by the hours of the year in 2012-13, which is what 2.22 is of in 2008-09.
+  it("are of what a code says in its year: one that was used again is another measure", async () => {
+    const hourly = "Average gross hourly cost for home help/care";
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_unit_costs: [
+        cost("2008-09", "212 - Leeds ", hourly, 14.1, "2.22"),
+        cost("2008-09", "212 - Leeds ", hourly, 12.5, "2.22A"),
+        cost("2010-11", "212-Leeds", hourly, 15.2),
+        cost("2012-13", "212 - Leeds ", hourly, 16.3, "2.22A"),
+        cost("2013-14", "212 - Leeds ", `${hourly} provided by LA`, 30.4, "2.23A"),
+      ],
+    });
+    const all = "select indicator_code, period, value from pub.figure where definition = '' order by 2, 1";
+    expect((await select(db, all)).map((row) => Object.values(row).join(" "))).toEqual([
+      ...["2.22 2008-09 14.1", "2.22A 2008-09 12.5", "2.22 2010-11 15.2"],
+      ...["2.22 2012-13 16.3", "2.23 2013-14 30.4"],
+    ]);
+  });
+
+  // The units of 2010-11 are the counts that its activity heads in part “Direct payments and Personal Budgets”.
+  it("have no change over the break of what direct payments are over, and one within a version", async () => {
+    const each = "Average gross weekly expenditure on direct payments per adult and older person receiving them";
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_unit_costs: [
+        cost("2009-10", "212-Leeds", each, 150),
+        cost("2010-11", "212-Leeds", each, 110),
+        cost("2012-13", "212 - Leeds ", each, 230, "2.30"),
+        cost("2013-14", "212 - Leeds ", each, 240, "2.30"),
+        cost("2010-11", "212-Leeds", nursing, 520),
+        cost("2009-10", "212-Leeds", nursing, 510),
+      ],
+    });
+    const changes = `select indicator_code, period, difference from pub.year_change join pub.figure using (figure_id)
+      where definition = '' order by 1, 2`;
+    expect(await select(db, changes)).toEqual([
+      { indicator_code: "2.3", period: "2010-11", difference: 10 },
+      { indicator_code: "2.30", period: "2010-11", difference: null },
+      { indicator_code: "2.30", period: "2013-14", difference: 10 },
+    ]);
+  });
+
   // £500 of 2008-09 where its deflator is 80 and that of 2009-10, the last year with unit costs, is 84: 500 × 84 ÷ 80 = £525.
   it("are in the prices of the last year too, which is named with the release of the deflators", async () => {
     const deflator = (released_on: string, period: string, deflator: number) => ({
@@ -95,7 +138,7 @@ describe("published unit costs", () => {
     expect((await findFigures(db, { ...question, definition })).map(({ value }) => value)).toEqual([525]);
   });
 
-  // Of 2012-13 no measure is known, of 2009-10 no heading of these: the last year with a figure is 2008-09.
+  // Of 2011-12 no measure is known, of 2009-10 no heading of these: the last year with a figure is 2008-09.
   it("are of no measure, and of no price year, where what they are of is not known or is said twice", async () => {
     const deflator = (period: string, deflator: number) => ({
       released_on: "2023-12-22",
@@ -111,9 +154,9 @@ describe("published unit costs", () => {
         cost("2009-10", "212-Leeds", "Average gross cost per outing", 7),
         cost("2009-10", "212-Leeds", "Average gross cost per meal", 4),
         cost("2009-10", "212-Leeds", "Average gross cost per meal in all", 5),
-        cost("2012-13", "212-Leeds", nursing, 600, "2.3"),
+        cost("2011-12", "212-Leeds", nursing, 600, "2.3"),
       ],
-      gdp_deflators: [deflator("2008-09", 80), deflator("2009-10", 84), deflator("2012-13", 90)],
+      gdp_deflators: [deflator("2008-09", 80), deflator("2009-10", 84), deflator("2011-12", 90)],
     });
     const all = "select period, indicator_code, definition, value from pub.figure order by definition";
     expect(await select(db, all)).toEqual([
@@ -209,7 +252,7 @@ describe("published activity", () => {
         period: "2010-11 Q4",
         difference: null,
         refusal:
-          "the series breaks in 2010-11: from 2010-11 direct payments alone are counted, without other personal budgets",
+          "the series breaks in 2010-11: 2010-11 heads only its counts of ages 18 to 64 as with personal budgets",
       },
       {
         period: "2013-14 Q4",
@@ -281,12 +324,16 @@ describe("direct payments and personal budgets per 100,000 people", () => {
 
 const folder = resolve(import.meta.dirname, "../../../shared/real/pssex");
 const files = [
-  ...["2008-09_data.csv", "2009-10_council_level_activity.csv", "2010-11_council_level_activity.csv"],
-  ...[
-    "2008-09_unit_costs.csv",
-    "2009-10_council_level_detailed_unit_costs.csv",
-    "2010-11_council_level_unit_costs.csv",
-  ],
+  "2008-09_data.csv",
+  "2009-10_council_level_activity.csv",
+  "2010-11_council_level_activity.csv",
+  "Annex_Fin_CASSR_Level_Activity_Data_2012_13.csv",
+  "Annex_Final_CASSR_Level_Activity_Data_2013_14.csv",
+  "2008-09_unit_costs.csv",
+  "2009-10_council_level_detailed_unit_costs.csv",
+  "2010-11_council_level_unit_costs.csv",
+  "Annex_Fin_CASSR_Level_Unit_Costs_2012_13.csv",
+  "Annex_Final_CASSR_Level_Unit_Costs_2013_14.csv",
 ];
 
 describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where it is absent)", () => {
@@ -298,24 +345,24 @@ describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where
     const workspace = workspaceAt(scratch);
     await refresh(workspace, { ...usual, files: files.map((name) => join(folder, name)), computeFigures });
     db = await Database.open(workspace.warehouse, "read");
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => {
     db.close();
     rmSync(scratch, { recursive: true, force: true });
   });
 
-  // Read by eye in columns A2.20 and A4.20 of the three files.
-  it("has the counts of direct payments and personal budgets of three days, and the markers in their place", async () => {
+  // Read by eye in columns A2.20, A4.20 and A4.18 of the five files.
+  it("has the counts of direct payments and personal budgets of five days, and the markers in their place", async () => {
     const query = `select area_name, list(coalesce(cast(value::integer as varchar), value_status) order by period)::varchar as days
       from pub.figure where indicator_code = 'DP' and breakdown = 'all'
         and area_name in ('Leeds', 'Cumbria', 'City of London', 'Isles of Scilly', 'England') group by area_name order by area_name`;
     expect(await select(db, query)).toEqual([
-      { area_name: "City of London", days: "[15, not_published, 65]" },
-      { area_name: "Cumbria", days: "[710, 2530, 5585]" },
-      { area_name: "England", days: "[67685, 130900, 114090]" },
-      { area_name: "Isles of Scilly", days: "[0, suppressed, 0]" },
-      { area_name: "Leeds", days: "[935, 2285, 3565]" },
+      { area_name: "City of London", days: "[15, not_published, 65, 80, 85]" },
+      { area_name: "Cumbria", days: "[710, 2530, 5585, 1625, 2950]" },
+      { area_name: "England", days: "[67685, 130900, 114090, 115930, 122380]" },
+      { area_name: "Isles of Scilly", days: "[0, suppressed, 0, 10, 0]" },
+      { area_name: "Leeds", days: "[935, 2285, 3565, 1225, 1300]" },
     ]);
   });
 
@@ -329,6 +376,16 @@ describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where
     const query = `select value, numerator, denominator from pub.figure
       where area_code = 'E10000006' and indicator_code = '2.1' and period = '2009-10'`;
     expect(await select(db, query)).toEqual([{ value: 535.8, numerator: 133_331, denominator: 248_846 }]);
+  });
+
+  // Read by eye in the rows of Leeds: £60,863,000 over 2,566,989 hours, and £12,077,000 over 1,300 people, by the week.
+  it("has Leeds's hour of home care in 2012-13 and its week of direct payments per person in 2013-14", async () => {
+    const query = `select value, numerator, denominator from pub.figure where area_name = 'Leeds' and definition = ''
+      and (indicator_code, period) in (('2.22', '2012-13'), ('2.30', '2013-14')) order by indicator_code`;
+    expect(await select(db, query)).toEqual([
+      { value: 23.7, numerator: 60_863, denominator: 2_566_989 },
+      { value: 178.7, numerator: 12_077, denominator: 1300 },
+    ]);
   });
 
   it("finds by the words of a heading the measure whose code is printed beside it", async () => {
@@ -349,6 +406,8 @@ describe.skipIf(!existsSync(folder))("PSS EX1 as it was published (skipped where
     ["2008-09", 8558, 62],
     ["2009-10", 5596, 43],
     ["2010-11", 8157, 60],
+    ["2012-13", 7966, 60],
+    ["2013-14", 7867, 60],
   ])(
     "of %s has every council's unit cost within what its cost and units allow, by the factor of its measure",
     async (year, checked, estimated) => {

@@ -31,7 +31,7 @@ describe("the headings of PSS EX1 activity as five editions print them", () => {
   });
 });
 
-it("count direct payments alone again from 2010-11, after one year with personal budgets", () => {
+it("count direct payments alone again from 2012-13, after two years with personal budgets in all or in part", () => {
   const versions = pssActivity.find(({ code }) => code === "DP")?.versions ?? [];
   expect(
     versions.map(({ version, firstPeriod, lastPeriod, breakNote }) => [
@@ -43,11 +43,12 @@ it("count direct payments alone again from 2010-11, after one year with personal
   ).toEqual([
     ["direct payments, 2008-09", "2008-09", "2008-09", false],
     ["with personal budgets", "2009-10", "2009-10", true],
-    ["direct payments", "2010-11", null, true],
+    ["headed two ways", "2010-11", "2010-11", true],
+    ["direct payments", "2012-13", null, true],
   ]);
 });
 
-// Each version holds the years in which the words of its headings are the same, but for the stale ones of 2010-11.
+// Each version holds the years in which the words of its headings are the same.
 it("are of one version of direct payments where they have one wording", () => {
   const total = (year: string) =>
     activityLines.find((line) => line.year === year && line.code === "DP" && line.breakdown === "all");

@@ -144,8 +144,11 @@ describe("a measure that is not known in its year", () => {
   });
 
   it("is told once of a year of which no measure is known, with the years that are", async () => {
-    expect(await doubts(edition("2012-13", [meal, "Other"]).replaceAll("Other", "Average gross other"))).toMatchObject([
-      { found: "2012-13", expected: "a year whose measures are known: 2008-09, 2009-10, 2010-11" },
+    expect(await doubts(edition("2011-12", [meal, "Other"]).replaceAll("Other", "Average gross other"))).toMatchObject([
+      {
+        found: "2011-12",
+        expected: "a year whose measures are known: 2008-09, 2009-10, 2010-11, 2012-13, 2013-14",
+      },
     ]);
   });
 });
@@ -157,18 +160,12 @@ describe.skipIf(!existsSync(folder))("the unit costs as they were published (ski
     ["2008-09_unit_costs.csv", 151, 64],
     ["2009-10_council_level_detailed_unit_costs.csv", 153, 43],
     ["2010-11_council_level_unit_costs.csv", 153, 60],
+    ["Annex_Fin_CASSR_Level_Unit_Costs_2012_13.csv", 153, 60],
+    ["Annex_Final_CASSR_Level_Unit_Costs_2013_14.csv", 153, 60],
   ])("of %s are read whole: every council and England, every measure", async (name, areas, measures) => {
     const workspace = new TestWorkspace();
     const taken = await workspace.take(name, readFileSync(join(folder, name)));
     expect(taken).toMatchObject({ returnName: "pss_unit_costs", rowCount: areas * measures, leftOutCount: 0 });
     expect(taken.messages.filter(({ code }) => code === "check/measures_known")).toEqual([]);
-  });
-
-  it.each([
-    ["Annex_Fin_CASSR_Level_Unit_Costs_2012_13.csv", "2012-13"],
-    ["Annex_Final_CASSR_Level_Unit_Costs_2013_14.csv", "2013-14"],
-  ])("of %s are read, and said to be of a year of which no measure is known", async (name, year) => {
-    const { messages } = await new TestWorkspace().take(name, readFileSync(join(folder, name)));
-    expect(messages.filter(({ code }) => code === "check/measures_known").map(({ found }) => found)).toEqual([year]);
   });
 });

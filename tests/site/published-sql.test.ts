@@ -99,5 +99,6 @@ it("says where the count changes, and from when areas are not compared on self-d
     { indicator_code: "3D(1A)", period: "2024-25", is_publishers: false, is_alone: true },
     { indicator_code: "DP", period: "2009-10", is_publishers: false, is_alone: false },
     { indicator_code: "DP", period: "2010-11", is_publishers: false, is_alone: false },
+    { indicator_code: "DP", period: "2012-13", is_publishers: false, is_alone: false },
   ]);
 });

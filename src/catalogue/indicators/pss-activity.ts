@@ -13,7 +13,7 @@ const shared = {
   notes: [found("Rounded to 5 by the publisher: parts need not add up to a whole.", "pssActivity")],
 } as const;
 
-/** Personal budgets that are no direct payments are in the count of one year alone. */
+/** Personal budgets that are no direct payments are in the count of 2009-10, and in part in that of 2010-11. */
 function versionsOf(as: Pick<DefinitionVersion, "unit" | "kind" | "decimals">): DefinitionVersion[] {
   return [
     {
@@ -34,19 +34,26 @@ function versionsOf(as: Pick<DefinitionVersion, "unit" | "kind" | "decimals">): 
     },
     {
       ...as,
-      version: "direct payments",
+      version: "headed two ways",
       firstPeriod: "2010-11",
+      lastPeriod: "2010-11",
+      breakNote: "2010-11 heads only its counts of ages 18 to 64 as with personal budgets",
+      note: found(headedTwoWays, "pssActivity"),
+    },
+    {
+      ...as,
+      version: "direct payments",
+      firstPeriod: "2012-13",
       lastPeriod: null,
-      breakNote: "from 2010-11 direct payments alone are counted, without other personal budgets",
-      note: found(directPaymentsAgain, "pssActivity"),
+      breakNote: "from 2012-13 every heading is of direct payments alone",
+      note: found("Direct payments alone: the editions of 2012-13 and 2013-14 head every count so", "pssActivity"),
     },
   ];
 }
 
-const directPaymentsAgain =
-  "Direct payments. The edition of 2010-11 heads the count of ages 65 and over “Direct payments”, and its total is the sum of that " +
-  "and of ages 18 to 64, which it still heads “Direct payments and Personal Budgets”; those of 2012-13 and 2013-14 head every one " +
-  "“Direct payments”.";
+const headedTwoWays =
+  "The edition of 2010-11 heads its count of ages 65 and over “Direct payments”, and its counts of ages 18 to 64 “Direct payments " +
+  "and Personal Budgets”; its total is the sum of the two. What each council counted is not known.";
 
 /** From 2012-13 the publication takes assessments from another table of the councils' return. */
 const assessedVersions: DefinitionVersion[] = [
@@ -73,7 +80,7 @@ const assessedVersions: DefinitionVersion[] = [
 ];
 
 const holders = found(
-  "People aged 18 and over with a direct payment at 31 March; at 31 March 2010, with a direct payment or a personal budget",
+  "People aged 18 and over with a direct payment at 31 March; at 31 March 2010, and in part in 2011, with a direct payment or a personal budget",
   "pssActivity",
 );
 const notNationalIndicator = recalled(

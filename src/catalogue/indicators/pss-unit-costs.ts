@@ -1,6 +1,6 @@
 import { found } from "../fact.ts";
-import { type Indicator, indicatorsOf } from "../indicator.ts";
-import { type UnitCost, unitCosts } from "../unit-costs.ts";
+import { type DefinitionVersion, type Indicator, indicatorsOf } from "../indicator.ts";
+import { directPaymentCodes, type UnitCost, unitCosts } from "../unit-costs.ts";
 
 /** Years in which cost and units as published do not give the value by themselves, and what else is to be done. */
 function factorNotes(factors: UnitCost["factors"]) {
@@ -17,6 +17,40 @@ function factorNotes(factors: UnitCost["factors"]) {
   );
 }
 
+/**
+ * Costs per person with direct payments are over the counts of PSS EX1 activity, to the person in all 145 councils of
+ * 2010-11 that have both: where those break, so do these. The edition of 2009-10 has none.
+ */
+function directPaymentVersions(): DefinitionVersion[] {
+  const version = (name: string, first: string, last: string | null, breakNote: string | null, units: string) => ({
+    version: name,
+    firstPeriod: first,
+    lastPeriod: last,
+    breakNote,
+    unit: "gbp" as const,
+    kind: "money" as const,
+    decimals: null,
+    note: found(units, "pssUnitCosts"),
+  });
+  return [
+    version("direct payments, 2008-09", "2008-09", "2008-09", null, "Over people with direct payments alone"),
+    version(
+      "headed two ways",
+      "2010-11",
+      "2010-11",
+      "2010-11 is over people with direct payments and, in ages 18 to 64, with other personal budgets too",
+      "Over the counts of the edition of 2010-11, which heads those of ages 18 to 64 “Direct payments and Personal Budgets”",
+    ),
+    version(
+      "direct payments",
+      "2012-13",
+      null,
+      "from 2012-13 it is over people with direct payments alone",
+      "Over people with direct payments alone",
+    ),
+  ];
+}
+
 /** Unit costs of councils as the NHS Information Centre published them, one a measure. */
 export const pssUnitCosts: readonly Indicator[] = indicatorsOf(
   {
@@ -25,7 +59,13 @@ export const pssUnitCosts: readonly Indicator[] = indicatorsOf(
     source: "PSS Expenditure and Unit Costs, England (NHS Information Centre)",
   },
   unitCosts.map(({ code, title, units, factors }) => ({
-    ...{ code, title, unit: "gbp", kind: "money", polarity: "none", domain: "Value for money" },
+    code,
+    title,
+    unit: "gbp",
+    kind: "money",
+    polarity: "none",
+    domain: "Value for money",
+    versions: directPaymentCodes.includes(code) ? directPaymentVersions() : [],
     numerator: found("Gross cost in the year, in thousands of pounds", "pssUnitCosts"),
     denominator: found(units, "pssUnitCosts"),
     publishedDecimals: found(1, "pssUnitCosts"),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type PublishedCost, pounds, priceBasis } from "../../../reports/components/published-cost-row.ts";
 import {
+  breakSentences,
+  costStretches,
   costYears,
   factorWords,
   madeOf,
@@ -23,7 +25,7 @@ function cost(period: string, value: number | null, parts: Partial<PublishedCost
     },
     ...{ numerator: 133_331, denominator: 248_846, factor: 1, value_status: value === null ? "missing" : "value" },
     ...{ comparator_n: 15, comparator_median: 500, england: 560, price_basis: basis, real_value: value },
-    ...{ real_median: 500, is_drawn: true },
+    ...{ real_median: 500, is_drawn: true, version: null, break_note: null },
     ...parts,
   };
 }
@@ -55,6 +57,25 @@ describe("published unit costs", () => {
     expect(yearsHeadline(costYears([...costs, ...fell, ...once]), ["2008-09", "2009-10", "2010-11"])).toBe(
       "1 of 2 unit costs is more in real terms, 2008-09 to 2010-11",
     );
+  });
+
+  // Over people with direct payments alone again from 2012-13: from £100 to £200 is no growth that a reader may be told of.
+  it("have no change and no line over a break or a missing year, and say where a series breaks", () => {
+    const note = "from 2012-13 it is over people with direct payments alone";
+    const each = (period: string, value: number, version: string, break_note: string | null) =>
+      cost(period, value, { measure: "2.30", title: "Weekly cost per person", version, break_note });
+    const broken = costYears([
+      each("2010-11", 100, "headed two ways", null),
+      each("2012-13", 200, "direct payments", note),
+      each("2013-14", 210, "direct payments", note),
+    ]);
+    expect(realChange(broken[0] ?? none)).toBeNull();
+    expect(yearsHeadline(broken, ["2010-11", "2012-13", "2013-14"])).toBe("Unit costs, 2010-11 to 2013-14");
+    expect(breakSentences(broken)).toEqual([`Weekly cost per person: ${note}.`]);
+    expect(costStretches(broken[0]?.years ?? []).map(({ stretch }) => stretch)).toEqual([0, 1, 1]);
+    const gap = [...costs, cost("2012-13", 700)];
+    expect(costStretches(gap).map(({ stretch }) => stretch)).toEqual([0, 0, 0, 1]);
+    expect(breakSentences(costYears(gap))).toEqual([]);
   });
 
   it("show cost and units as published, and how units of another period enter", () => {

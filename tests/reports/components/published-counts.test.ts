@@ -85,7 +85,7 @@ describe("counts as published", () => {
 
   it("answer with the count, why it is not compared, and England, naming the publication", () => {
     expect(publishedAnswer("Leeds", days)).toBe(
-      "At 31 March 2011, 3,565 people in Leeds had a direct payment (source: PSS EX1); " +
+      "At 31 March 2011, 3,565 people in Leeds had a direct payment or, at ages 18 to 64, a personal budget (source: PSS EX1); " +
         "not comparable with the 2,285 of 31 March 2010: less is counted. " +
         "Leeds’s rate over its people of all ages in mid-2010, 477 per 100,000 people, is higher than England’s 217: the whole interval, 461 to 493, is above it.",
     );
@@ -101,7 +101,7 @@ describe("counts as published", () => {
       breaks,
     );
     expect(publishedAnswer("Scilly", small)).toBe(
-      "At 31 March 2011, at most 2 people in Scilly had a direct payment (source: PSS EX1). " +
+      "At 31 March 2011, at most 2 people in Scilly had a direct payment or, at ages 18 to 64, a personal budget (source: PSS EX1). " +
         "Scilly’s rate over its people of all ages in mid-2010, 0 per 100,000 people, cannot be compared with England’s 217: " +
         "it has no interval, because a count under 10 that is rounded to 5 is too coarse.",
     );
