@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, sep } from "node:path";
-import { date } from "../contract/period-fields.ts";
+import { dayBeginning, dayNaming } from "../contract/folder-day.ts";
 import type { Return } from "../contract/return.ts";
 import { withOpened } from "../files/open.ts";
 import { sha256 } from "./archive.ts";
@@ -31,6 +31,7 @@ export async function newFiles(
   definitions: readonly Return[],
   given: readonly string[],
   loaded: ReadonlySet<string>,
+  warn: (text: string) => void = () => {},
 ): Promise<NewFiles> {
   const { paths, passedOver, unread } = given.length > 0 ? filesNamed(given) : filesIn(workspace.incoming);
   const files: NewFile[] = [];
@@ -40,6 +41,7 @@ export async function newFiles(
     return isFirst && !loaded.has(file.hash);
   });
   const known = files.filter((file) => !fresh.includes(file)).map((file) => file.name);
+  for (const text of nearlyDays(workspace, fresh)) warn(text);
   if (fresh.length < 2) return { fresh, known, passedOver, unread };
   const ordered: { file: NewFile; order: (string | number)[] }[] = [];
   for (const [index, file] of fresh.entries()) {
@@ -79,7 +81,26 @@ async function describe(workspace: Workspace, path: string): Promise<NewFile> {
 
 /** The day that a folder between `incoming` and the file is named by. A file outside `incoming` has none. */
 function dayReceived(pathInIncoming: string): string | null {
-  const [first, ...others] = pathInIncoming.split(sep).slice(0, -1);
-  if (first === undefined || first === ".." || isAbsolute(pathInIncoming)) return null;
-  return [first, ...others].find((name) => date().read(name) !== undefined) ?? null;
+  const days = foldersOf(pathInIncoming).map(dayNaming);
+  return days.find((day) => day !== null) ?? null;
+}
+
+/** The folders between `incoming` and a file; none of a file outside it. */
+function foldersOf(pathInIncoming: string): string[] {
+  const folders = pathInIncoming.split(sep).slice(0, -1);
+  return folders[0] === ".." || isAbsolute(pathInIncoming) ? [] : folders;
+}
+
+/** What is said of folders whose names begin with a day and go on: of each once. */
+function nearlyDays(workspace: Workspace, files: readonly NewFile[]): string[] {
+  const undated = files.filter(({ receivedOn }) => receivedOn === null);
+  const folders = new Set(undated.flatMap(({ path }) => foldersOf(relative(workspace.incoming, path))));
+  return [...folders].flatMap((folder) => {
+    const day = dayBeginning(folder);
+    if (day === null) return [];
+    return (
+      `The folder ${JSON.stringify(folder)} begins with a day but says more, which may be the day of the figures. Its ` +
+      `files are noted as received today. If they came on that day, name the folder ${day} before they load.`
+    );
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { clearScratch } from "../files/open.ts";
 import { clearUnfinished } from "./archive.ts";
 import { Fault } from "./fault.ts";
-import { setHalfLineAside } from "./ledger.ts";
+import { type MendedDay, mendDays, setHalfLineAside } from "./ledger.ts";
 import { clearWarehouse, stateOf } from "./live-warehouse.ts";
 import { withLock } from "./lock.ts";
 import { orMachineFault } from "./machine-fault.ts";
@@ -57,7 +57,17 @@ function clearUp(workspace: Workspace, say: (text: string) => void): void {
         `The line is kept in ${ledger}.set-aside; the file, if it is still in ${incoming}, loads now.`,
     );
   }
+  for (const mended of mendDays(ledger)) say(mendedWords(ledger, mended));
   clearUnfinished(workspace);
   clearScratch(workspace.scratch);
   clearWarehouse(workspace.warehouseNext);
+}
+
+function mendedWords(ledger: string, { lines, written, day }: MendedDay): string {
+  const places = lines.length === 1 ? `Line ${lines[0]}` : `Lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return (
+    `${places} of ${ledger} gave the day received as ${JSON.stringify(written)}: ` +
+    `${lines.length === 1 ? "it says" : "they say"} ${day} now. A file that came later may have been noted under the ` +
+    `same day. The lines as they were are kept in ${ledger}.set-aside.`
+  );
 }

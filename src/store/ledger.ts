@@ -7,14 +7,17 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
+  renameSync,
   truncateSync,
   writeSync,
 } from "node:fs";
 import { z } from "zod";
+import { date } from "../contract/period-fields.ts";
 import { Fault } from "./fault.ts";
 
+/** What every line holds, as it is written and as it is read. */
 const entrySchema = z.object({
-  received_at: z.string(),
+  received_at: z.iso.datetime(),
   return: z.string(),
   file: z.string(),
   sha256: z.string(),
@@ -35,7 +38,57 @@ export type LedgerEntry = z.infer<typeof entrySchema>;
 export function readLedger(path: string): LedgerEntry[] {
   const { whole, half } = readLines(path);
   const lines = half !== null && parsedEntry(half) !== null ? [...whole, half] : whole;
-  return lines.map((line, index) => readEntry(path, line, index + 1));
+  const entries: LedgerEntry[] = [];
+  for (const line of lines) {
+    const entry = parsedEntry(line);
+    if (entry === null) throw unreadable(path, line, entries.length + 1);
+    const before = entries.at(-1)?.received_at ?? "";
+    // The order of the ledger is the order of time, which a day that a folder was named by may not have kept.
+    const isBehind = writtenDay(line) !== null && entry.received_at < before;
+    entries.push(isBehind ? { ...entry, received_at: before } : entry);
+  }
+  return entries;
+}
+
+/** Lines of a ledger that gave the day received as a folder was named, and the day that they give now. */
+export interface MendedDay {
+  readonly lines: readonly number[];
+  readonly written: string;
+  readonly day: string;
+}
+
+/**
+ * Writes a ledger again whose lines give the day received as a folder was named, `31-03-2011`: Yardstick once took it
+ * into the ledger as it stood. The lines as they were are kept in `<ledger>.set-aside`.
+ */
+export function mendDays(path: string): MendedDay[] {
+  const { whole } = readLines(path);
+  const entries = readLedger(path);
+  const mended = new Map<string, MendedDay>();
+  const lines = whole.map((line, index) => {
+    const { received_at } = entries[index] ?? { received_at: "" };
+    const written = writtenDay(line);
+    if (written === null) return line;
+    const before = mended.get(written)?.lines ?? [];
+    mended.set(written, { lines: [...before, index + 1], written, day: received_at.slice(0, 10) });
+    appendFileSync(`${path}.set-aside`, `${line}\n`);
+    return JSON.stringify({ ...lineSchema.parse(JSON.parse(line)), received_at });
+  });
+  if (mended.size > 0) replaceFile(path, lines.map((line) => `${line}\n`).join(""));
+  return [...mended.values()];
+}
+
+/** On return the file is on the disk; until then the one there stays. */
+function replaceFile(path: string, text: string): void {
+  const next = `${path}.next`;
+  const file = openSync(next, "w");
+  try {
+    writeWhole(file, Buffer.from(text), 0);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(next, path);
 }
 
 /**
@@ -55,12 +108,17 @@ export function setHalfLineAside(path: string): string | null {
   return half;
 }
 
-/** Adds one accepted file to the end of the ledger; on return it is on the disk. Where that fails nothing of it is. */
+/**
+ * Adds one accepted file to the end of the ledger; on return it is on the disk. Where that fails nothing of it is.
+ *
+ * @throws {z.ZodError} where the entry is none that the ledger could be read with, such as one received at no instant.
+ */
 export function appendToLedger(path: string, entry: LedgerEntry): void {
+  const line = `${JSON.stringify(entrySchema.parse(entry))}\n`;
   const file = openSync(path, existsSync(path) ? "r+" : "w");
   const { size } = fstatSync(file);
   try {
-    writeWhole(file, Buffer.from(`${JSON.stringify(entry)}\n`), size);
+    writeWhole(file, Buffer.from(line), size);
     fsyncSync(file);
   } catch (error) {
     ftruncateSync(file, size);
@@ -84,18 +142,38 @@ function readLines(path: string): { readonly whole: string[]; readonly half: str
   return { whole: lines.filter((line) => line !== ""), half: half === "" ? null : half };
 }
 
+/** A line as it stands: whatever else it holds is kept where it is written again. */
+const lineSchema = z.looseObject({ received_at: z.string() });
+
+const midnight = "T00:00:00.000Z";
+
 function parsedEntry(line: string): LedgerEntry | null {
+  const fields = parsedLine(line);
+  const written = fields === null ? null : dayIn(fields.received_at);
+  const mended = written === null ? fields : { ...fields, received_at: `${date().read(written)}${midnight}` };
+  return entrySchema.safeParse(mended).data ?? null;
+}
+
+/** The day that a line gives otherwise than the ledger writes one; null where it gives an instant. */
+function writtenDay(line: string): string | null {
+  const fields = parsedLine(line);
+  return fields === null ? null : dayIn(fields.received_at);
+}
+
+function dayIn(received: string): string | null {
+  return entrySchema.shape.received_at.safeParse(received).success ? null : received.replace(midnight, "");
+}
+
+function parsedLine(line: string): z.infer<typeof lineSchema> | null {
   try {
-    return entrySchema.parse(JSON.parse(line));
+    return lineSchema.safeParse(JSON.parse(line)).data ?? null;
   } catch {
     return null;
   }
 }
 
-function readEntry(path: string, line: string, number: number): LedgerEntry {
-  const entry = parsedEntry(line);
-  if (entry !== null) return entry;
-  throw new Fault(
+function unreadable(path: string, line: string, number: number): Fault {
+  return new Fault(
     `${path} line ${number}: expected one load, found ${line.slice(0, 60)}. Put the line back from a copy.`,
   );
 }

@@ -40,7 +40,8 @@ export interface RefreshResult {
 export function refresh(workspace: Workspace, options: RefreshOptions): Promise<RefreshResult> {
   return changeWorkspace(workspace, options, async () => {
     const hashes = new Set(readLedger(workspace.ledger).map((entry) => entry.sha256));
-    const { fresh, unread, ...others } = await newFiles(workspace, options.definitions, options.files, hashes);
+    const { definitions, files, warn } = options;
+    const { fresh, unread, ...others } = await newFiles(workspace, definitions, files, hashes, warn);
     const refused: TakenFile[] = [];
     for (const file of unread) refused.push(await refuse(workspace, file));
     if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: refused, ...others };

@@ -83,8 +83,13 @@ export class TestWorkspace {
     return rebuild(this.at, { ...usual, ...options });
   }
 
-  async rows(query: string): Promise<z.infer<typeof rowSchema>[]> {
-    const db = await Database.open(this.at.warehouse, "read");
+  rows(query: string): Promise<z.infer<typeof rowSchema>[]> {
+    return this.rowsOf(this.at.warehouse, query);
+  }
+
+  /** Rows of another warehouse, such as a position as known on a day. */
+  async rowsOf(warehouse: string, query: string): Promise<z.infer<typeof rowSchema>[]> {
+    const db = await Database.open(warehouse, "read");
     try {
       return await db.rows(rowSchema, query);
     } finally {
@@ -94,6 +99,11 @@ export class TestWorkspace {
 
   ledgerLines(): string[] {
     return readFileSync(this.at.ledger, "utf8").trimEnd().split("\n");
+  }
+
+  /** Changes the ledger behind the back of the store. */
+  spoilLedger(change: (text: string) => string): void {
+    writeFileSync(this.at.ledger, change(readFileSync(this.at.ledger, "utf8")));
   }
 
   refusedFile(name: string): string {
