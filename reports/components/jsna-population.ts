@@ -3,7 +3,7 @@ import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./j
 import { noneSentence } from "./own-absence.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** People of an age band now and in ten years. */
+/** People of an age band now and as projected for a later year. */
 export interface KeyNumber {
   readonly words: string;
   readonly band: string;
@@ -14,10 +14,11 @@ export interface KeyNumber {
   readonly comparatorChange: number | null;
 }
 
-/** The year of the newest estimate and the people of each band then and ten years later. */
+/** The year of the newest estimate, the year that is projected, and the people of each band in both. */
 export interface KeyNumbers {
   readonly year: string;
-  readonly laterYear: string;
+  /** Null where no later year is projected. */
+  readonly laterYear: string | null;
   readonly bands: readonly KeyNumber[];
 }
 
@@ -35,12 +36,28 @@ function population(figures: readonly JsnaFigure[]): JsnaFigure[] {
   return figures.filter((one) => one.indicator_code === "POP" && one.value !== null);
 }
 
-/** Now and ten years on, from the newest estimate and the projection of that year; null where there is no estimate. */
+/**
+ * The year that is looked ahead to from the newest estimate: the first projected one that is ten years on or more, since a
+ * publication may have every fifth year alone; where none is so far ahead, the last. Null where no later year is projected.
+ */
+export function yearAhead(year: string, projected: readonly string[]): string | null {
+  const later = projected.filter((one) => one > year).sort();
+  return later.find((one) => Number(one) >= Number(year) + 10) ?? later.at(-1) ?? null;
+}
+
+/** The years of which people are projected. */
+export function projectedYears(figures: readonly JsnaFigure[]): string[] {
+  return population(figures)
+    .filter((one) => !isEstimate(one.definition))
+    .map((one) => one.period);
+}
+
+/** Now and later, from the newest estimate and the projection; null where there is no estimate. */
 export function keyNumbers({ figures, people }: JsnaFile): KeyNumbers | null {
   const found = population(figures);
   const year = newestYear(found);
   if (year === undefined) return null;
-  const laterYear = String(Number(year) + 10);
+  const laterYear = yearAhead(year, projectedYears(found));
   return {
     year,
     laterYear,
@@ -63,9 +80,9 @@ function keyNumber(
   band: string,
   words: string,
   year: string,
-  laterYear: string,
+  laterYear: string | null,
 ): KeyNumber[] {
-  const of = (period: string, estimate: boolean) =>
+  const of = (period: string | null, estimate: boolean) =>
     found.find(
       (one) => one.breakdown_value === band && one.period === period && isEstimate(one.definition) === estimate,
     )?.value;
@@ -93,7 +110,7 @@ export function populationAnswer(file: JsnaFile): string {
   const later = key.bands.flatMap((one) =>
     one.later === null ? [] : [`${number(one.later)} ${one.words} (${signed(one.change)})`],
   );
-  if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for ${key.laterYear} is loaded.`;
+  if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for a later year is loaded.`;
   return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`;
 }
 

@@ -1,8 +1,8 @@
 import { number, percent } from "./format.ts";
-import { isEstimate, newestYear } from "./jsna-population.ts";
+import { isEstimate, newestYear, projectedYears, yearAhead } from "./jsna-population.ts";
 import type { JsnaFigure } from "./jsna-row.ts";
 
-/** Men and women of an age band now and ten years on; null where not known. */
+/** Men and women of an age band now and in the year ahead; null where not known. */
 export interface PyramidBand {
   readonly band: string;
   readonly female: number | null;
@@ -14,20 +14,21 @@ export interface PyramidBand {
 /** The bands of a population pyramid, youngest first, with the years they are about. */
 export interface Pyramid {
   readonly year: string;
-  readonly laterYear: string;
-  /** "projection from 2008"; null where there is none for the later year. */
+  /** Null where no later year is projected. */
+  readonly laterYear: string | null;
+  /** "projection from 2008"; null where there is none. */
   readonly projection: string | null;
   readonly bands: readonly PyramidBand[];
 }
 
-/** The adult age bands now and ten years later; null where there is no estimate by sex and age. */
+/** The adult age bands now and in the year ahead; null where there is no estimate by sex and age. */
 export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
   const found = figures.filter((one) => one.indicator_code === "POP" && one.breakdown === "age_band+sex");
   const year = newestYear(found);
   if (year === undefined) return null;
-  const laterYear = String(Number(year) + 10);
+  const laterYear = yearAhead(year, projectedYears(found));
   const places = new Map(found.map((one) => [placeOf(one, one.period, isEstimate(one.definition)), one.value]));
-  const of = (band: string, sex: string, period: string, estimate: boolean) =>
+  const of = (band: string, sex: string, period: string | null, estimate: boolean) =>
     places.get(`${band}|${sex} ${period} ${estimate}`) ?? null;
   const names = [...new Set(found.map((one) => one.breakdown_value.split("|")[0] ?? ""))].filter(
     (band) => firstAge(band) >= 18,
@@ -83,7 +84,7 @@ export function ageWords(band: string): string {
 /** Whom it shows: the youngest band need not begin at 18. */
 export function pyramidSubtitle(name: string, { bands, year, laterYear, projection }: Pyramid): string {
   const later =
-    projection === null ? `no projection for ${laterYear} is loaded` : `${projection} for mid-${laterYear} (outline)`;
+    projection === null ? "no projection for a later year is loaded" : `${projection} for mid-${laterYear} (outline)`;
   return `People aged ${firstAge(bands[0]?.band ?? "18")} and over by sex and age, ${name}: estimate for mid-${year} (bars); ${later}`;
 }
 

@@ -1,7 +1,7 @@
 import { element } from "./element.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { number } from "./format.ts";
-import { noPopulation } from "./jsna-population.ts";
+import { noPopulation, yearAhead } from "./jsna-population.ts";
 import { milestoneAnswer } from "./milestone-answer.ts";
 import { notLoaded, whyNone } from "./not-loaded.ts";
 import { type PageContext, pageContext } from "./page-context.ts";
@@ -16,10 +16,15 @@ import type { SummaryRow } from "./summary-row.ts";
 export function peopleAnswer(name: string, rows: readonly SummaryRow[], context: PageContext = pageContext()): string {
   const people = rows.filter((row) => row.kind === "people").filter((row) => row.value !== null && row.title === "65+");
   const now = people.filter((row) => row.code === "estimate").at(-1);
-  const later = people.filter((row) => row.code !== "estimate").at(-1);
+  const projected = people.filter((row) => row.code !== "estimate");
   if (now === undefined) return `How many people live in ${name} is not known. ${noPopulation(context)}`;
   const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
-  if (later === undefined || later.period <= now.period) return `${today}.`;
+  const ahead = yearAhead(
+    now.period,
+    projected.map(({ period }) => period),
+  );
+  const later = projected.filter(({ period }) => period === ahead).at(-1);
+  if (later === undefined) return `${today}.`;
   return `${today}; the ${later.code} has ${number(later.value ?? 0)} in ${later.period}.`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { olderHeadline, olderShares } from "../../../reports/components/jsna-older.ts";
-import { populationAnswer } from "../../../reports/components/jsna-population.ts";
+import { populationAnswer, yearAhead } from "../../../reports/components/jsna-population.ts";
 import {
   pyramid,
   pyramidColumns,
@@ -10,6 +10,7 @@ import {
   pyramidSubtitle,
 } from "../../../reports/components/jsna-pyramid.ts";
 import { type JsnaRow, jsnaFile } from "../../../reports/components/jsna-row.ts";
+import { peopleAnswer } from "../../../reports/components/summary.ts";
 import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
 
 const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
@@ -29,8 +30,36 @@ describe("the sentence that opens the needs assessment", () => {
   });
 
   it("takes the newest estimate as now, and never a projection", () => {
-    const figures = [...now, people("85+", "2009", 6400), people("85+", "2015", 7000, projection)];
-    expect(populationAnswer(jsnaFileOf({ figures }))).toMatch(/^In mid-2010 .* No projection for 2020 is loaded\.$/);
+    const figures = [...now, people("85+", "2009", 6400), people("85+", "2008", 6300, projection)];
+    expect(populationAnswer(jsnaFileOf({ figures }))).toMatch(
+      /^In mid-2010 .* No projection for a later year is loaded\.$/,
+    );
+  });
+
+  it.each([
+    ["2009", ["2010", "2015", "2020"], "2020"],
+    ["2010", ["2011", "2020", "2021", "2035"], "2020"],
+    ["2020", ["2018", "2022", "2025"], "2025"],
+    ["2010", ["2008", "2010"], null],
+    ["2010", [], null],
+  ])("looks ahead from %s over the projections of %j to %s", (year, projected, ahead) => {
+    expect(yearAhead(year, projected)).toBe(ahead);
+  });
+
+  it("looks to the projected year after ten where the tenth is not projected, and the summary to the same", () => {
+    const of2009 = [people("65+", "2009", 45_000), people("65+", "2020", 54_000, projection)];
+    expect(populationAnswer(jsnaFileOf({ figures: [...of2009, people("65+", "2015", 50_000, projection)] }))).toContain(
+      "By mid-2020 there are projected to be 54,000 aged 65 and over (+20%), in the projection from 2008.",
+    );
+    const row = { kind: "people", title: "65+" } as const;
+    const rows = [
+      { ...row, code: "estimate", period: "2009", value: 45_000 },
+      { ...row, code: projection, period: "2020", value: 54_000 },
+      { ...row, code: projection, period: "2033", value: 70_000 },
+    ];
+    expect(peopleAnswer("Eastwold", rows, jsnaFileOf({}).context)).toBe(
+      "45,000 people aged 65 and over lived in Eastwold in 2009; the projection from 2008 has 54,000 in 2020.",
+    );
   });
 
   it("says that no population is loaded, or none of this council", () => {
@@ -74,7 +103,7 @@ describe("the pyramid", () => {
     const found = pyramid(figures.filter((one) => one.definition === "estimate"));
     expect(found && pyramidHeadline(found)).toBe("Adults by age in 2010");
     expect(found && pyramidSubtitle("Eastwold", found)).toBe(
-      "People aged 18 and over by sex and age, Eastwold: estimate for mid-2010 (bars); no projection for 2020 is loaded",
+      "People aged 18 and over by sex and age, Eastwold: estimate for mid-2010 (bars); no projection for a later year is loaded",
     );
     expect(found && pyramidColumns(found).map(({ label }) => label)).toEqual(["Age", "Women 2010", "Men 2010"]);
     expect(pyramid([])).toBeNull();
