@@ -18,11 +18,21 @@ export interface GainStep {
 /** The year that the waterfall shows: that of the milestone. */
 export const gainYear = "2010-11";
 
-/** What was made, in the year shown; where no submission of that is known, what was forecast. */
+/** Whether what a gain was worth in a year was known: its register was sent after the year had ended. */
+export function isMade({ vintage, period, submission }: VfmGain): boolean {
+  return vintage === "actual" && period.slice(0, 4) < submission.slice(0, 4);
+}
+
+/**
+ * What was made in the year shown; until a register says that, what was forecast. A register of July 2010 says what gains
+ * will be worth in 2010-11: without a forecast that is one.
+ */
 export function latestGains(gains: readonly VfmGain[]): { readonly isForecast: boolean; readonly gains: VfmGain[] } {
   const ofYear = gains.filter((gain) => gain.period === gainYear);
-  const actual = ofYear.filter((gain) => gain.vintage === "actual");
-  return actual.length > 0 ? { isForecast: false, gains: actual } : { isForecast: true, gains: ofYear };
+  const made = ofYear.filter(isMade);
+  if (made.length > 0) return { isForecast: false, gains: made };
+  const forecast = ofYear.filter((gain) => gain.vintage === "forecast");
+  return { isForecast: true, gains: forecast.length > 0 ? forecast : ofYear };
 }
 
 /**
@@ -65,13 +75,17 @@ export function gainTotal(steps: readonly GainStep[]): number {
 }
 
 /** The finding of the waterfall in words. */
-export function gainsHeadline(steps: readonly GainStep[]): string {
+export function gainsHeadline(steps: readonly GainStep[], isForecast: boolean): string {
   const counted = steps.filter((one) => one.isCounted);
   const [largest] = counted;
-  if (largest === undefined) return "No adult social care gain counts in 2010-11";
+  if (largest === undefined)
+    return `No adult social care gain ${isForecast ? "is forecast to count" : "counts"} in 2010-11`;
+  const verb = isForecast
+    ? `gain${counted.length === 1 ? " is" : "s are"} forecast to count`
+    : `gain${counted.length === 1 ? " counts" : "s count"}`;
   const prevention = gainTotal(counted.filter((one) => one.isPreventative));
   return (
-    `${counted.length} adult social care ${counted.length === 1 ? "gain counts" : "gains count"} ` +
+    `${counted.length} adult social care ${verb} ` +
     `for ${money(gainTotal(counted))} in 2010-11, ${money(prevention)} of it from prevention`
   );
 }

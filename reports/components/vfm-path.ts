@@ -1,5 +1,6 @@
 import { money, percent } from "./format.ts";
 import { periodName } from "./periods.ts";
+import { isMade } from "./vfm-gains.ts";
 import type { VfmFigure, VfmGain } from "./vfm-row.ts";
 import { readings } from "./vfm-threshold.ts";
 import { amountIn, savingsYears, type YearAmount } from "./vfm-year-amounts.ts";
@@ -38,11 +39,9 @@ export function savingsPath(figures: readonly VfmFigure[], gains: readonly VfmGa
   };
 }
 
-/** NI 179 by its own rules, adult social care alone: a gain that is not sustained is worth nothing in every year. */
+/** NI 179 by its own rules, adult social care alone, of years that had ended when the register was sent: a gain that is not sustained is worth nothing in every year. */
 function careGains(gains: readonly VfmGain[]): YearAmount[] {
-  const ours = gains.filter(
-    (gain) => gain.vintage === "actual" && gain.service === "adult_social_care" && gain.is_cash_releasing,
-  );
+  const ours = gains.filter((gain) => isMade(gain) && gain.service === "adult_social_care" && gain.is_cash_releasing);
   return [...new Set(ours.map((gain) => gain.period))].sort().map((period) => {
     const ofYear = ours.filter((gain) => gain.period === period);
     return { period, gbp: ofYear.reduce((sum, gain) => sum + gain.net_gbp, 0) };

@@ -43,13 +43,14 @@ export function vfmGainsFigure(file: VfmFile): HTMLElement {
   const steps = gainSteps(gains);
   if (steps.length === 0) return nothing("No gain in adult social care is known", withoutSavings(file));
   const submission = gains[0]?.submission ?? "";
+  const headline = gainsHeadline(steps, isForecast);
   return figure({
     id: "gains",
-    headline: gainsHeadline(steps),
+    headline,
     subtitle:
       `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
       `${isForecast ? "forecast" : "actual"}${submission === "" ? "" : `, submitted in ${monthName(`${submission}-01`)}`}`,
-    alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${gainsHeadline(steps)}.`,
+    alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${headline}.`,
     draw: drawGains(steps, gainTotal(steps)),
     columns: gainColumns,
     rows: gainRows(steps),

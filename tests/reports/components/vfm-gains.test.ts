@@ -34,9 +34,13 @@ describe("the waterfall of gains", () => {
       "no: not sustained, ended in 2009-10",
     ]);
     expect(gainTotal(steps)).toBe(100);
-    expect(gainsHeadline(steps)).toBe(
+    expect(gainsHeadline(steps, false)).toBe(
       "1 adult social care gain counts for £100 in 2010-11, £100 of it from prevention",
     );
+    expect(gainsHeadline(steps, true)).toBe(
+      "1 adult social care gain is forecast to count for £100 in 2010-11, £100 of it from prevention",
+    );
+    expect(gainsHeadline([], true)).toBe("No adult social care gain is forecast to count in 2010-11");
   });
 
   it("leaves out other services", () => {
@@ -48,5 +52,12 @@ describe("the waterfall of gains", () => {
     expect(latestGains([forecast, vfmGain({})])).toMatchObject({ isForecast: false, gains: [{ vintage: "actual" }] });
     expect(latestGains([forecast])).toMatchObject({ isForecast: true, gains: [{ title: "Expected" }] });
     expect(latestGains([vfmGain({ period: "2009-10" })]).gains).toEqual([]);
+  });
+
+  it("takes no register that was sent before the year had ended for what was made in it", () => {
+    const registered = vfmGain({ submission: "2010-07", title: "Registered" });
+    const forecast = vfmGain({ vintage: "forecast", submission: "2010-10", title: "Expected" });
+    expect(latestGains([registered, forecast])).toMatchObject({ isForecast: true, gains: [{ title: "Expected" }] });
+    expect(latestGains([registered])).toMatchObject({ isForecast: true, gains: [{ title: "Registered" }] });
   });
 });

@@ -29,6 +29,7 @@ describe("the path of savings in adult social care", () => {
         vfmGain({ net_gbp: 40, service: "other" }),
         vfmGain({ net_gbp: 20, is_cash_releasing: false }),
         vfmGain({ net_gbp: 10, vintage: "forecast" }),
+        vfmGain({ net_gbp: 5, submission: "2010-07" }),
       ],
     );
     expect(path.made).toEqual([{ period: "2010-11", gbp: 100 }]);
