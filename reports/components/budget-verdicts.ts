@@ -4,7 +4,7 @@ import { explainedLink } from "./figure-key.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "./format.ts";
 import { measuredLine } from "./measured-line.ts";
-import { absentWords, judgedOn } from "./milestone-due.ts";
+import { absentWords, judgedOn, noneOfThem } from "./milestone-due.ts";
 import { readingProgress } from "./milestone-progress.ts";
 import { newest, notDueYet, standingOf } from "./milestone-standing.ts";
 import { definitionName } from "./names.ts";
@@ -35,6 +35,7 @@ export function budgetVerdicts(milestones: readonly MilestoneLine[], lines: read
   const judged = shareLines(milestones);
   const own = lines.filter((line) => line.role === "this" && line.breakdown === "all");
   const { period } = newest(judged);
+  if (judged.length > 0 && period === null) return element("p", { class: "note" }, noneOfThem(judged));
   const carers = ["carers_in_year", "carers_snapshot"].flatMap(
     (code) => own.find((line) => line.definition === code && line.period === period) ?? [],
   );

@@ -1,16 +1,15 @@
 import { dots } from "./dots.ts";
-import { figure, nothing } from "./figure.ts";
+import { element } from "./element.ts";
+import { figure } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import type { CoverageRow, ForecastRow } from "./forecast-rows.ts";
 import { capitalised, counted, interval, percent } from "./format.ts";
 import { definitionName } from "./names.ts";
-import { whyNone } from "./not-loaded.ts";
 import { pageContext } from "./page-context.ts";
 import { periodEnd, periodName } from "./periods.ts";
 import { outcomePlace, targetPlace } from "./sentences/forecast.ts";
 import { asHeadline } from "./sentences/headline.ts";
 import { heldWords } from "./sentences/held.ts";
-import { possessive } from "./sentences/possessive.ts";
 import { sourceOf } from "./source.ts";
 
 const columns = [
@@ -21,7 +20,10 @@ const columns = [
   { key: "outcome", label: "Actual", isNumber: true },
 ];
 
-/** What was forecast of a share at each quarter before its due date, and what it came to, or is still to come. */
+/**
+ * What was forecast of a share at each quarter before its due date, and what it came to, or is still to come. Nothing where
+ * it was not forecast: the table of milestones above says why.
+ */
 export function councilForecast(
   name: string,
   rows: readonly ForecastRow[],
@@ -30,17 +32,7 @@ export function councilForecast(
 ): HTMLElement {
   const own = rows.filter((row) => row.milestone === "PPF-12" && row.definition === definition);
   const last = own.findLast((row) => row.forecast !== null);
-  return last === undefined
-    ? noForecast(name, definitionName(definition), own)
-    : forecastFigure(name, own, last, coverage);
-}
-
-function noForecast(name: string, label: string, own: readonly ForecastRow[]): HTMLElement {
-  const refusal = own.at(-1)?.refusal ?? "no quarter before the due date has a figure";
-  return nothing(
-    `${label}: no forecast`,
-    whyNone("Personal budgets", `${possessive(name)} share is not forecast: ${refusal}.`),
-  );
+  return last === undefined ? element("div") : forecastFigure(name, own, last, coverage);
 }
 
 /** `own` are of one reading, in the order of their quarters; `last` is the last of them that has a forecast. */

@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import { explainedLink } from "./figure-key.ts";
 import type { FigureLine, MilestoneLine } from "./figure-line.ts";
 import { interval, valueOrWord } from "./format.ts";
-import { absentWords, dueWords, judgedOn } from "./milestone-due.ts";
+import { absentWords, dueWords, judgedOn, noneOfThem } from "./milestone-due.ts";
 import { milestoneName, readingName } from "./milestone-names.ts";
 import { readingProgress } from "./milestone-progress.ts";
 import { notDueYet, standingKey, standingOf, standingPeriod } from "./milestone-standing.ts";
@@ -47,7 +47,6 @@ export function councilMilestones(milestones: readonly MilestoneLine[], lines: r
 function section(readings: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
   const [first] = readings;
   if (first === undefined) return element("section");
-  const rows = readings.map((line) => milestoneRow(line, lines));
   // "At least one" is reached or not: an interval around a count of people says nothing about it.
   const shown = columns.filter(({ key }) => key !== "interval" || first.unit === "percent");
   return element(
@@ -56,7 +55,13 @@ function section(readings: readonly MilestoneLine[], lines: readonly FigureLine[
     element("h2", {}, `${milestoneName(first.milestone)}: ${first.overall_verdict}`),
     element("p", {}, `“${first.target_text}”`),
     element("p", { class: "subtitle" }, `${first.milestone}, due by ${dueWords(first)}. Evidence: ${first.evidence}.`),
-    table(shown, rows, `${milestoneName(first.milestone)} on each definition`),
+    readings.length > 1 && readings.every((line) => standingOf(line) === null)
+      ? element("p", { class: "note" }, noneOfThem(readings))
+      : table(
+          shown,
+          readings.map((line) => milestoneRow(line, lines)),
+          `${milestoneName(first.milestone)} on each definition`,
+        ),
     element("ul", {}, ...milestoneNotes(readings).map((words) => element("li", {}, words))),
   );
 }

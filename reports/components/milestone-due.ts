@@ -1,5 +1,6 @@
 import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../src/words/absence.ts";
 import type { MilestoneLine } from "./figure-line.ts";
+import { number } from "./format.ts";
 import { notDueYet } from "./milestone-standing.ts";
 import { dateName, monthName, periodEnd, periodName } from "./periods.ts";
 
@@ -32,6 +33,19 @@ export function whyNotJudged(lines: readonly MilestoneLine[]): string {
   if (!first.has_sent) return `${first.area_name} has sent no such return`;
   const reasons = [...new Set(lines.map((line) => absenceClause(stateOf(line), line.owed_by)))];
   return `its figure for ${judgedOn(first)} ${reasons.join(", or ")}`;
+}
+
+/**
+ * What stands in the place of a table, where no reading of a milestone has a figure: said once and not in every cell.
+ * `lines` are not empty.
+ */
+export function noneOfThem(lines: readonly MilestoneLine[]): string {
+  const [first] = lines;
+  const each =
+    lines.length === 1 ? "There is no figure" : `On none of the ${number(lines.length)} definitions is there a figure`;
+  if (first === undefined || first.verdict !== notDueYet) return `${each}: ${whyNotJudged(lines)}.`;
+  const due = `that for ${judgedOn(first)} is due by ${dateName(first.due_on)}`;
+  return `${each}: ${due}, and none of an earlier period is known.`;
 }
 
 function stateOf(line: MilestoneLine): AbsenceState {
