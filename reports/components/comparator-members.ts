@@ -56,7 +56,10 @@ export function mutualWords(name: string, set: readonly MemberRow[]): string {
   const none = set.filter(({ is_mutual }) => is_mutual === null).length;
   const few = mutual === 0 ? "none of them lists" : `${number(mutual)} of them also ${mutual === 1 ? "lists" : "list"}`;
   const all = set.length === 1 ? "it also lists" : `all ${number(set.length)} also list`;
-  const without = none === 0 ? "" : `, and ${number(none)} ${none === 1 ? "has" : "have"} no set of the scheme`;
+  const without =
+    none === 0
+      ? ""
+      : `, and ${number(none)} ${none === 1 ? "has" : "have"} no comparators of ${none === 1 ? "its" : "their"} own in what is loaded`;
   return `${mutual === set.length ? all : few} ${name}${without}`;
 }
 
@@ -83,7 +86,7 @@ function tableRow({ name, place, rank, distance, is_mutual, is_next, is_successo
     place,
     rank: rank === null ? "none" : number(rank),
     distance: distance === null ? "not given" : number(distance, 2),
-    mutual: is_mutual === null ? "has no set of this scheme" : is_mutual ? "yes" : "no",
+    mutual: is_mutual === null ? "has none of its own in what is loaded" : is_mutual ? "yes" : "no",
     used: is_next ? "no: next in line" : is_successor ? "yes, as a successor" : "yes",
   };
 }

@@ -57,6 +57,8 @@ export interface OwnRow extends Values {
   readonly person_type: string;
   readonly basis: string;
   readonly period: string;
+  /** Of savings whose year has not been returned: forecast. */
+  readonly vintage: string;
   readonly unit: string;
   readonly decimals: number;
   readonly polarity: string;

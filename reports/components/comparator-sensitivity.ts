@@ -2,10 +2,11 @@ import type { OwnRow } from "./comparator-rows.ts";
 import { element } from "./element.ts";
 import { short, statusWords, valueOrWord } from "./format.ts";
 import { readingWords } from "./indicator-words.ts";
+import { standingPeriod } from "./milestone-standing.ts";
 import { periodName } from "./periods.ts";
 import type { Judgement } from "./sentences/judgement.ts";
-import { placeOf, rankOf } from "./sentences/rank.ts";
-import { dependsOnSet, holdsSentence, range } from "./sentences/sensitivity.ts";
+import { rankOf } from "./sentences/rank.ts";
+import { dependsOnSet, holdsSentence, placesRange, range } from "./sentences/sensitivity.ts";
 import type { SetVerdict } from "./set-verdict.ts";
 import { table } from "./table.ts";
 
@@ -39,7 +40,8 @@ const perWords: Readonly<Record<string, string>> = {
 export function triedName({ own }: Tried): string {
   const reading = readingWords(own);
   const per = perWords[own.unit] ?? "";
-  return `${own.title}${reading === "Everyone" ? "" : `: ${reading}`}${per}, ${periodName(own.period, own.basis)}`;
+  const when = own.vintage === "forecast" ? standingPeriod(own) : periodName(own.period, own.basis);
+  return `${own.title}${reading === "Everyone" ? "" : `: ${reading}`}${per}, ${when}`;
 }
 
 const columns = [
@@ -112,12 +114,8 @@ function othersCell(used: SetVerdict, others: readonly SetVerdict[], { unit, dec
   const text = (value: number) => short(value, unit, decimals);
   const medians = others.flatMap(({ median }) => (median === null ? [] : [median]));
   if (medians.length === 0) return holdsWords(used, others);
-  const ranks = others.map(({ rank }) => rank);
-  return `${holdsWords(used, others)}; ${rangeOf(ranks, (rank) => placeOf({ rank, tied_count: 0 }, polarity))}; median ${rangeOf(medians, text)}`;
-}
-
-function rangeOf(values: readonly number[], text: (value: number) => string): string {
-  return range(text(Math.min(...values)), text(Math.max(...values)));
+  const spread = range(text(Math.min(...medians)), text(Math.max(...medians)));
+  return `${holdsWords(used, others)}; ${placesRange(others, polarity)}; median ${spread}`;
 }
 
 /** "the same", or "better beside 2 of 5". */

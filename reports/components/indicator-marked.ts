@@ -4,7 +4,7 @@ import { readingWords } from "./indicator-words.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 import { judgementRefusal, type Polarity } from "./sentences/judgement.ts";
-import { placeOf, thePlace } from "./sentences/rank.ts";
+import { type Place, placeOf, thePlace } from "./sentences/rank.ts";
 import { standsOutSentence } from "./sentences/stands-out.ts";
 
 /** The row of the marked council; undefined where none is marked or it has none. */
@@ -27,7 +27,7 @@ export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[
 }
 
 function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly AreaRow[]): string {
-  const refused = row.not_compared ?? publisherRefusal(row, indicator);
+  const refused = row.not_compared ?? ownRefusal(row, indicator.polarity);
   if (refused !== null) return `${row.area_name} is not compared with other councils: ${refused}.`;
   const polarity: Polarity =
     indicator.polarity === "high" || indicator.polarity === "low" ? indicator.polarity : "none";
@@ -44,18 +44,28 @@ function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly 
   return [beside, rankSentence(row, rows, indicator.polarity), standsOutSentence(row.area_name, row)].join(" ");
 }
 
-/** Why the publisher of a figure says that it is not to be compared; null where it does not say so. */
-function publisherRefusal({ value, lower_95, upper_95, england, refusal }: AreaRow, { polarity }: IndicatorName) {
+/** Why a figure is not to be compared, its publisher's word or too few people; null where neither is so. */
+function ownRefusal({ value, lower_95, upper_95, england, refusal }: AreaRow, polarity: string) {
   return value === null || refusal === judgementRefusal(lower_95, upper_95, england, polarity) ? null : refusal;
+}
+
+/** "4th highest of 151", "joint lowest of 151": a cell of the table of all councils; one that is not compared has none. */
+export function rankCell(own: AreaRow, rows: readonly AreaRow[], polarity: string): string {
+  if (own.value === null || ownRefusal(own, polarity) !== null) return "none";
+  const shown = rows.filter((row) => row.area_type === "council" && row.value !== null);
+  return `${placeOf(placeAmong(own, shown, polarity), polarity)} of ${number(shown.length)}`;
+}
+
+function placeAmong(own: AreaRow, shown: readonly AreaRow[], polarity: string): Place {
+  const tied_count = shown.filter((row) => row !== own && row.value === own.value).length;
+  return { rank: rankOf(own.value ?? 0, shown, polarity), n: shown.length - 1, tied_count };
 }
 
 /** "It is the 4th highest of 151 councils with a figure (high is good); the intervals of 3 others overlap its own." */
 export function rankSentence(own: AreaRow, rows: readonly AreaRow[], polarity: string): string {
   const shown = rows.filter((row) => row.area_type === "council" && row.value !== null);
-  const rank = rankOf(own.value ?? 0, shown, polarity);
-  const tied_count = shown.filter((row) => row !== own && row.value === own.value).length;
   const good = polarity === "none" ? "" : ` (${polarity} is good)`;
-  const place = `It is ${thePlace(placeOf({ rank, tied_count }, polarity))} of ${counted(shown.length, "council")} with a figure${good}`;
+  const place = `It is ${thePlace(placeOf(placeAmong(own, shown, polarity), polarity))} of ${counted(shown.length, "council")} with a figure${good}`;
   const { lower_95: lower, upper_95: upper } = own;
   if (lower === null || upper === null) return `${place}; without an interval it is not known how many overlap it.`;
   const others = shown.filter(

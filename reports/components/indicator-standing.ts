@@ -2,7 +2,7 @@ import { caterpillar } from "./caterpillar.ts";
 import { figure, nothing } from "./figure.ts";
 import type { AreaFigureKey } from "./figure-key.ts";
 import { counted, interval, short, statusWords, tick, valueOrWord } from "./format.ts";
-import { markedFirst, markedSentence, rankOf } from "./indicator-marked.ts";
+import { markedFirst, markedSentence, rankCell } from "./indicator-marked.ts";
 import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import type { MapShapes } from "./map-shapes.ts";
@@ -52,11 +52,11 @@ export function indicatorStanding(
     rows: markedFirst(councils, marked).map((row) => tableRow(row, shown, indicator)),
     rowFigures: markedFirst(councils, marked).map((row) => areaKey(row, indicator)),
     source,
-    method: `${methodWords(shown, indicator.kind)} Rank 1 is ${indicator.polarity === "low" ? "the lowest" : "the highest"}.`,
+    method: methodWords(shown, indicator.kind),
     notes: [
       ...(isCropped ? ["The axis does not begin at zero."] : []),
       "Solid dots are at or above the line, open dots below it.",
-      "A council without a figure is in the table with the reason, and has no rank.",
+      "A council without a figure is in the table with the reason, and has no rank; nor has one that is not compared, such as one with fewer than 30 people. A rank is a place among all that have a figure.",
     ],
     isDemonstration: pageContext().isDemonstration,
   });
@@ -106,7 +106,7 @@ function tableRow(row: AreaRow, shown: readonly AreaRow[], { unit, decimals, pol
     name: row.area_name,
     value: valueOrWord(row.value, row.value_status, unit, decimals),
     interval: interval(row.lower_95, row.upper_95, unit, decimals),
-    rank: row.value === null ? "none" : `${rankOf(row.value, shown, polarity)} of ${shown.length}`,
+    rank: rankCell(row, shown, polarity),
     verdict: row.value === null ? statusWords(row.value_status) : verdictWords(row),
     standsOut: standsOutCell(row),
   };

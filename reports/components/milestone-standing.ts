@@ -36,7 +36,7 @@ export function standingOf(line: MilestoneLine): Standing | null {
 }
 
 /** Of when a figure is, "30 September 2010"; of a forecast, when it was made too: savings in the October of their year. */
-export function standingPeriod({ period, basis, vintage }: Standing): string {
+export function standingPeriod({ period, basis, vintage }: Pick<Standing, "period" | "basis" | "vintage">): string {
   const name = periodName(period, basis === "" ? "snapshot" : basis);
   return vintage === "forecast" ? `${name} (forecast, October ${period.slice(0, 4)})` : name;
 }

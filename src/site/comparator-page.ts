@@ -1,4 +1,5 @@
 import { peerCount } from "../analysis/open-peers.ts";
+import { isForecastVintage } from "../analysis/vintages.ts";
 import { judgedSql } from "./judged-measures-sql.ts";
 
 /** The members of the set in use and those next in line, whom `out.open_peer` alone has, with `is_next`. */
@@ -36,18 +37,18 @@ const askedSql = `milestone as (
     from pub.figure as figure join pub.indicator as indicator using (framework, edition, indicator_code)
     where is_latest and area_type = 'council' and breakdown = 'all' and indicator_code in ('PPF-12', 'PPF-20')
   ), asked as (
-    select council_code, ${measureOf("judged")} as measure, ${reading}, period, title, unit, decimals, polarity, value,
-      value_status, lower_95, upper_95, true as is_judged
-    from judged where own_refusal is null
+    select council_code, ${measureOf("judged")} as measure, ${reading}, period, coalesce(vintage, '') as vintage, title,
+      unit, decimals, polarity, value, value_status, lower_95, upper_95, true as is_judged
+    from judged left join (select figure_id, vintage from pub.figure) using (figure_id) where own_refusal is null
     union all
-    select area_code, ${measureOf("milestone")}, ${reading}, period, title, unit, decimals, polarity, value, value_status,
-      lower_95, upper_95, false
+    select area_code, ${measureOf("milestone")}, ${reading}, period, vintage, title, unit, decimals, polarity, value,
+      value_status, lower_95, upper_95, false
     from milestone join (select ${reading}, max(period) as period from milestone where value is not null group by all)
       using (${reading}, period)
   )`;
 
-const askedColumns = `measure, indicator_code, title, definition, person_type, basis, period, unit, decimals, polarity, value,
-    value_status, lower_95, upper_95, is_judged`;
+const askedColumns = `measure, indicator_code, title, definition, person_type, basis, period, vintage, unit, decimals,
+    polarity, value, value_status, lower_95, upper_95, is_judged`;
 
 /**
  * SQL of the data of a council's comparators page, one row a thing by its `kind`: `member` (and those next in line),
@@ -89,5 +90,6 @@ export const comparatorPageSql = `with ${judgedSql}, ${membersSql}, ${mutualSql}
   from member join asked using (council_code)
   join pub.figure as theirs on theirs.area_type = 'council' and theirs.area_code = comparator_code
     and theirs.is_latest and theirs.breakdown = 'all' and theirs.period = asked.period
+    and ${isForecastVintage("theirs.vintage")} = ${isForecastVintage("asked.vintage")}
     and ${reading.replace(/\w+/g, (column) => `theirs.${column} = asked.${column}`).replaceAll(",", " and")}
   order by council_code, kind, is_next, rank nulls last, distance nulls last, is_successor, measure, name, code`;

@@ -90,6 +90,35 @@ describe("the data of a council's comparators page", () => {
     expect(published).toMatchObject({ rank: 3 });
   });
 
+  // £200,000 and £300,000 of £10 million are 2% and 3%; the third council's actual £400,000 is another thing than a forecast.
+  it("say of savings that they are a forecast, and put it beside forecasts alone", async () => {
+    const gain = (council_code: string, gross_gbp: number, vintage: string, submission: string) => ({
+      ...{ council_code, gain_id: "A", title: "A", service: "adult_social_care", first_year: "2010-11", gross_gbp },
+      ...{ is_cash_releasing: true, is_preventative: true, vintage, submission },
+    });
+    const spent = (council_code: string) => ({
+      ...{ council_code, period: "2009-10", funder: "council", client_group: "older_people", service: "home_care" },
+      gross_current_gbp: 10_000_000,
+    });
+    const three = [first, second, third];
+    const db = await figuresOf({
+      councils: three.map((code) => council(code)),
+      expenditure: three.map(spent),
+      savings: [
+        gain(first, 200_000, "forecast", "2010-10"),
+        gain(second, 300_000, "forecast", "2010-10"),
+        gain(third, 400_000, "actual", "2011-07"),
+      ],
+      comparator_groups: grouped(first, second, third),
+    });
+    const definition = "gross current 2009-10, first made in the year";
+    const own = rows(`kind = 'own' and definition = '${definition}'`, "measure, vintage, value");
+    const [line] = await select(db, own);
+    expect(line).toMatchObject({ vintage: "forecast", value: 2 });
+    const peers = rows(`kind = 'peer' and measure = '${line?.measure}'`, "code, value");
+    expect(await select(db, peers)).toEqual([{ code: second, value: 3 }]);
+  });
+
   it("leave out what its publisher says is not to be compared", async () => {
     const of = (area_code: string, measure: string) =>
       Object.entries({ outcome: 90, numerator: 900, denominator: 1000 }).map(([part, value]) => ({

@@ -37,16 +37,18 @@ export interface Place {
   readonly tied_count: number;
 }
 
-/** "2nd lowest of 16 (low is good)", "joint highest of 16": rank 1 is the best where a side is good. */
+/** "2nd lowest of 16 (low is good)", "joint highest of 16", "lowest of 16 (high is good)": rank 1 is the best where a side is good. */
 export function rankOf(place: Place, polarity: string): string {
   const good = polarity === "high" || polarity === "low" ? ` (${polarity} is good)` : "";
   return `${placeOf(place, polarity)} of ${number(place.n + 1)}${good}`;
 }
 
-/** "2nd lowest", "joint highest". */
-export function placeOf({ rank, tied_count }: Omit<Place, "n">, polarity: string): string {
+/** "2nd lowest", "joint highest"; the last place is named from its own end: "lowest" and not "16th highest". */
+export function placeOf({ rank, n, tied_count }: Place, polarity: string): string {
   const joint = tied_count > 0 ? "joint " : "";
-  return `${joint}${rank === 1 ? "" : `${ordinal(rank)} `}${polarity === "low" ? "lowest" : "highest"}`;
+  const [first, last] = polarity === "low" ? ["lowest", "highest"] : ["highest", "lowest"];
+  if (rank > 1 && rank + tied_count === n + 1) return `${joint}${last}`;
+  return `${joint}${rank === 1 ? "" : `${ordinal(rank)} `}${first}`;
 }
 
 /** "the 2nd lowest", "joint 2nd lowest": a place within a sentence. */

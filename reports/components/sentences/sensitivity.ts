@@ -1,7 +1,7 @@
 import { counted, number, short } from "../format.ts";
 import { type Judgement, standing } from "./judgement.ts";
 import { type Measured, noInterval, owned, written } from "./measured.ts";
-import { placeOf, rankOf, thePlace } from "./rank.ts";
+import { type Place, placeOf, rankOf, thePlace } from "./rank.ts";
 
 /** What a set of comparators says of a figure, as a sentence needs it. */
 export interface Beside {
@@ -80,10 +80,15 @@ function ranks(used: Beside, others: readonly Beside[], polarity: string): strin
   const said = others.map((one) => rankOf(one, polarity));
   const start = `It is ${thePlace(own)}`;
   if (said.every((one) => one === own)) return `${start}, beside every set.`;
-  const ends = [Math.min(...others.map(({ rank }) => rank)), Math.max(...others.map(({ rank }) => rank))];
-  const [least = "", most = ""] = ends.map((rank) => placeOf({ rank, tied_count: 0 }, polarity));
   const [few, many] = [Math.min(...others.map(({ n }) => n + 1)), Math.max(...others.map(({ n }) => n + 1))];
-  return `${start}; beside ${theOthers(others)}, ${range(least, most)} of ${range(number(few), number(many))}.`;
+  return `${start}; beside ${theOthers(others)}, ${placesRange(others, polarity)} of ${range(number(few), number(many))}.`;
+}
+
+/** "4th highest to 6th highest", "15th highest to lowest": from the best place to the worst, each among its own set. */
+export function placesRange(places: readonly Place[], polarity: string): string {
+  const ordered = places.toSorted((one, other) => one.rank - other.rank);
+  const said = ordered.map((place) => placeOf({ ...place, tied_count: 0 }, polarity));
+  return range(said[0] ?? "", said.at(-1) ?? "");
 }
 
 function medians({ unit, decimals }: Measured, used: Beside, others: readonly Beside[]): string {

@@ -19,7 +19,8 @@ const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
     title: "Settled accommodation",
     definition: "",
   },
-  ...{ person_type: "all", basis: "", period: "2010-11", unit: "percent", decimals: 1, polarity: "high" },
+  ...{ person_type: "all", basis: "", period: "2010-11", vintage: "final", unit: "percent" },
+  ...{ decimals: 1, polarity: "high" },
   ...{ value: 30, value_status: "value", lower_95: 28, upper_95: 32, ...parts },
 });
 
@@ -33,7 +34,7 @@ describe("the members of a set", () => {
     [[true, false], "1 of them also lists Northmere"],
     [[true, true, false], "2 of them also list Northmere"],
     [[false, false], "none of them lists Northmere"],
-    [[true, true, null], "2 of them also list Northmere, and 1 has no set of the scheme"],
+    [[true, true, null], "2 of them also list Northmere, and 1 has no comparators of its own in what is loaded"],
   ])("%j mutual: %s", (mutual, words) => {
     const set = mutual.map((is_mutual, index) => member(`C${index}`, { is_mutual }));
     expect(mutualWords("Northmere", set)).toBe(words);
@@ -121,6 +122,7 @@ describe("figures beside other sets", () => {
     const named = (parts: Partial<OwnRow>) => triedName({ own: own(parts), used: null, others: [] });
     expect(named({})).toBe("Settled accommodation, 2010-11");
     expect(named({ unit: "per_100k" })).toBe("Settled accommodation, per 100,000 people, 2010-11");
+    expect(named({ vintage: "forecast" })).toBe("Settled accommodation, 2010-11 (forecast, October 2010)");
   });
 
   it("say how the other sets are made", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markedFirst, markedSentence, rankSentence } from "../../../reports/components/indicator-marked.ts";
+import { markedFirst, markedSentence, rankCell, rankSentence } from "../../../reports/components/indicator-marked.ts";
 import { codeIn } from "../../../reports/components/marked-council.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
 
@@ -61,7 +61,21 @@ describe("a rank among all councils", () => {
     expect(rankSentence(low, rows, "low")).toBe(
       "It is the lowest of 3 councils with a figure (low is good); no other interval overlaps its own.",
     );
-    expect(rankSentence(low, rows, "high")).toContain("the 3rd highest of 3 councils with a figure (high is good)");
+    expect(rankSentence(low, rows, "high")).toContain("the lowest of 3 councils with a figure (high is good)");
+  });
+
+  it("is a place in words in the table, of councils that are compared alone", () => {
+    const few = areaRow({ verdict: "not_compared", refusal: "fewer than 30 people are too few for a verdict" });
+    const tied = areaRow({ area_code: "Z06000015", value: 12, lower_95: 9, upper_95: 15 });
+    const cells = (list: readonly (typeof low)[], polarity: string) => list.map((row) => rankCell(row, list, polarity));
+    expect(cells([eastwold, low, touching, hidden], "high")).toEqual([
+      "highest of 3",
+      "lowest of 3",
+      "2nd highest of 3",
+      "none",
+    ]);
+    expect(cells([eastwold, low, tied], "low")).toEqual(["highest of 3", "joint lowest of 3", "joint lowest of 3"]);
+    expect(cells([few, low], "high")).toEqual(["none", "lowest of 2"]);
   });
 
   it("says that overlaps are not known without an interval", () => {

@@ -13,7 +13,16 @@ it.each([
     { rank: 1, tied_count: 2, overlap_count: 0 },
     "joint lowest of 16 (low is good); no comparator’s interval overlaps it",
   ],
-  ["high", { rank: 16, overlap_count: null }, "16th highest of 16 (high is good); how many overlap it is not known"],
+  ["high", { rank: 15, overlap_count: null }, "15th highest of 16 (high is good); how many overlap it is not known"],
+  ["high", { rank: 16, overlap_count: null }, "lowest of 16 (high is good); how many overlap it is not known"],
+  ["low", { rank: 16, overlap_count: null }, "highest of 16 (low is good); how many overlap it is not known"],
+  ["none", { rank: 15, tied_count: 1, overlap_count: 0 }, "joint lowest of 16; no comparator’s interval overlaps it"],
+  // All alike: first and last at once.
+  [
+    "high",
+    { rank: 1, tied_count: 15, overlap_count: 15 },
+    "joint highest of 16 (high is good); the intervals of 15 comparators overlap it",
+  ],
   ["high", { n: 0 }, "not ranked: no comparator has a figure"],
   ["high", { n: null, rank: null }, "not ranked: no comparator has a figure"],
 ])("of polarity %s, %o", (polarity, parts, words) => {

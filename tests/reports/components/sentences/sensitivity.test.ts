@@ -27,6 +27,11 @@ describe("what other sets would say of a figure", () => {
       "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 6th highest of 15 to 16. The median is 30.1%; beside the other sets, 30.0% to 30.8%.",
     ],
     [
+      "the last place, named from its own end",
+      [beside("similar", 15, 30.1, 15), beside("similar", 15, 30.1, 14)],
+      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 15th highest to lowest of 15 to 16. The median is 30.1%, beside every set.",
+    ],
+    [
       "another verdict beside one",
       [beside("similar", 5, 30.1), beside("better", 4, 29.8)],
       "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside 1 of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 5th highest of 16. The median is 30.1%; beside the other sets, 29.8% to 30.1%.",
