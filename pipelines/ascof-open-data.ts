@@ -1,4 +1,5 @@
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
@@ -56,6 +57,10 @@ export default defineReturn({
   source: "NHS Digital, Measures from the Adult Social Care Outcomes Framework, England (Open Government Licence v3.0)",
   scope: ["period"],
   key: ["period", "geographical_level", "geographical_code", "measure_code", "measure_type"],
+  parts: [
+    areas("coalesce(staged.ons_code, staged.geographical_code)", "staged.geographical_description"),
+    parts(["measure", "measures"], "measure_code", "measure_type"),
+  ],
   parameters: {
     period: {
       field: financialYear().describe("The year of the publication: the file itself does not say."),

@@ -1,5 +1,6 @@
 import { notEnded } from "../src/contract/check.ts";
 import { oneOf, shaped, spelled, text, words } from "../src/contract/fields.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { financialYearOr } from "../src/contract/period-fields.ts";
 import { publishedNumber } from "../src/contract/published-number.ts";
 import { defineReturn } from "../src/contract/return.ts";
@@ -38,7 +39,7 @@ const spellings = Object.fromEntries([
   ["[z]", "none"],
 ]);
 
-const parts = {
+const partSpellings = {
   outcome: "outcome",
   numerator: "numerator",
   denominator: "denominator",
@@ -62,6 +63,10 @@ export default defineReturn({
     ...["content", "measure", "period", "local_code", "area_code", "rating", "part"],
     ...["item", "old_measure", "words"],
   ],
+  parts: [
+    areas("coalesce(nullif(staged.area_code, '[z]'), staged.local_code)", "staged.area_name"),
+    parts(["part", "parts"], "rating", "part"),
+  ],
   fields: {
     content: oneOf(["value", "measure", "change", "note"]).describe(
       "A value of a table, or what the publication says of a measure, of a change over time, or in a note.",
@@ -75,7 +80,9 @@ export default defineReturn({
       .optional()
       .describe("The area's ONS code; [z] for council types, which have none."),
     rating: oneOf(ratings).optional().describe("The rating that providers have, where a measure is split by it."),
-    part: spelled(parts, "a part such as outcome or numerator").optional().describe("Which part of the measure it is."),
+    part: spelled(partSpellings, "a part such as outcome or numerator")
+      .optional()
+      .describe("Which part of the measure it is."),
     value: publishedNumber(
       { "[x]": "missing", "[c]": "suppressed", "[z]": "not_applicable" },
       // Note 16 of the publication: more enquiries with the outcome than enquiries.

@@ -6,6 +6,7 @@ import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
 import { type Choice, goTogether } from "../src/contract/combinations.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { date, period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMostWhole, filledWhere, inOrder } from "../src/contract/rule.ts";
@@ -54,6 +55,7 @@ export default defineReturn({
     "breakdown",
     "breakdown_value",
   ],
+  parts: [areas("staged.area_code", "staged.area_name"), parts(["group", "groups"], "breakdown", "breakdown_value")],
   fields: {
     area_type: oneOf(areaTypes).describe("What kind of area the figure is about."),
     area_code: text().describe("The area's ONS code; a type of council has its letter, a comparator group its name."),

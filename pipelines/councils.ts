@@ -1,5 +1,6 @@
 import { councilChanges, councilTypes } from "../src/catalogue/code-lists.ts";
 import { councilCode, councilCodes, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { areas, type Part } from "../src/contract/part.ts";
 import { date } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { existsIn, foundAs, inOrder, type Rule } from "../src/contract/rule.ts";
@@ -12,6 +13,7 @@ export default defineReturn({
   source: "Office for National Statistics codes; local codes of the adult social care returns",
   scope: ["council_code"],
   key: ["council_code"],
+  parts: [areas("staged.council_code", "staged.council_name")],
   isReference: true,
   fields: {
     council_code: councilCode().describe("The council's ONS code; a new code is a new row."),
@@ -93,12 +95,25 @@ export function areaNamed(naming: Naming): Rule {
   return named(naming, "area_found", "council of the period, or England");
 }
 
-function named({ column, codeColumn, periodColumn = "period" }: Naming, macro: string, noun: string): Rule {
+/** The areas of a publication that names them so: one that it spells in another way is the same area. */
+export function namedAreas(naming: Naming): Part {
+  return areas(
+    foundSql(naming, "area_found"),
+    sql`regexp_replace(trim(staged.${naming.column}), '^[0-9]{3} ?[-,:] ?', '')`,
+  );
+}
+
+function foundSql({ column, codeColumn, periodColumn = "period" }: Naming, macro: string): string {
   const cell = codeColumn === undefined ? `staged.${column}` : `concat_ws('-', staged.${codeColumn}, staged.${column})`;
+  return `${macro}(${cell}, period_end(cast(staged.${periodColumn} as varchar)))`;
+}
+
+function named(naming: Naming, macro: string, noun: string): Rule {
+  const { column, codeColumn, periodColumn = "period" } = naming;
   return foundAs({
     column,
     reads: [column, ...(codeColumn === undefined ? [] : [codeColumn]), periodColumn],
-    foundSql: `${macro}(${cell}, period_end(cast(staged.${periodColumn} as varchar)))`,
+    foundSql: foundSql(naming, macro),
     noun,
     example: "102-Cumbria",
     fix: "Correct the code or name, or add the name to other_names in the table of councils, and run refresh again.",

@@ -1,4 +1,5 @@
 import { councilCode, oneOf, printed, spelled, text } from "../src/contract/fields.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilExists } from "./councils.ts";
@@ -26,6 +27,7 @@ export default defineReturn({
     "Ministry of Housing, Communities and Local Government, English Indices of Deprivation (Open Government Licence v3.0)",
   scope: ["period", "index"],
   key: ["period", "index", "council_code", "summary"],
+  parts: [areas("staged.council_code", "staged.council_name"), parts(["summary", "summaries"], "summary")],
   fields: {
     council_code: councilCode().describe("The council."),
     council_name: text().describe("Its name as published."),

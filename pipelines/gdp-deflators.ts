@@ -1,4 +1,5 @@
 import { decimal } from "../src/contract/fields.ts";
+import { parts } from "../src/contract/part.ts";
 import { date, financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { aboveZero } from "../src/contract/rule.ts";
@@ -11,6 +12,8 @@ export default defineReturn({
   source: "HM Treasury, GDP deflators at market prices (Open Government Licence v3.0)",
   scope: ["released_on"],
   key: ["released_on", "period"],
+  parts: [parts(["year", "years"], "period")],
+  latestCounts: "released_on",
   fields: {
     released_on: date().describe(
       "The day of the national accounts that they are from: each release is a series of its own.",

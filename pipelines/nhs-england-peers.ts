@@ -1,4 +1,5 @@
 import { councilCode, text } from "../src/contract/fields.ts";
+import { areas } from "../src/contract/part.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilKnown, councilNamed } from "./councils.ts";
 
@@ -9,6 +10,7 @@ export default defineReturn({
   source: "NHS England, adult social care peer groups (Open Government Licence v3.0)",
   scope: ["edition", "council"],
   key: ["edition", "council", "comparator_code"],
+  parts: [areas("staged.council", "staged.council")],
   fields: {
     council: text().describe("The council whose peers they are, by name or local code."),
     edition: text().describe("The year of the groups."),

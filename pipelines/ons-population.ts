@@ -1,4 +1,5 @@
 import { count, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
@@ -21,6 +22,7 @@ export default defineReturn({
   source: "Office for National Statistics, mid-year population estimates (Open Government Licence v3.0)",
   scope: ["age_detail", "year", "sex"],
   key: ["age_detail", "year", "sex", "area_code", "age"],
+  parts: [areas("staged.area_code", "staged.area_name"), parts(["age", "ages"], "age")],
   fields: {
     area_code: shaped("area code", "E[0-9]{8}", "a nine-character area code such as E08000035", "E08000035").describe(
       "The area's ONS code.",

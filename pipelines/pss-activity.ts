@@ -4,9 +4,10 @@ import { notToZero } from "../src/contract/check.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { headingsKnown } from "../src/contract/headings.ts";
 import type { Layout } from "../src/contract/layout.ts";
+import { parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { areaNamed } from "./councils.ts";
+import { areaNamed, namedAreas } from "./councils.ts";
 
 /**
  * `-` is more than 0 and up to 5, `..` is missing or not available: as the notes of 2009-10 say. Those of 2008-09 do not
@@ -42,6 +43,7 @@ export default defineReturn({
     "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
   scope: ["period"],
   key: ["period", "area", "line"],
+  parts: [namedAreas({ column: "area", codeColumn: "local_code" }), parts(["line", "lines"], "line")],
   fields: {
     period: financialYear().describe("The year of the return."),
     local_code: shaped("local code", "[0-9]{3}", "a local code such as 212", "212")

@@ -1,8 +1,9 @@
 import { measured, spelled, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
+import { parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/periods.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { councilNamed } from "./councils.ts";
+import { councilNamed, namedAreas } from "./councils.ts";
 
 /** Years as names of the published files have them, 14-15, and as figures do; support types came in 2014-15. */
 const years = Array.from({ length: 10 }, (_, index) => financialYear(2014 + index));
@@ -62,6 +63,10 @@ export default defineReturn({
     "Health and Social Care Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
   scope: ["period", "area"],
   key: ["period", "area", "support_type", "age", "summary", "delivery", "account"],
+  parts: [
+    namedAreas({ column: "area" }),
+    parts(["line", "lines"], "support_type", "age", "summary", "delivery", "account"),
+  ],
   fields: {
     period: spelled(spellings, "a year such as 2014-15 or 14-15").describe("The year, from the file's name."),
     area: text().describe("The council, as published: 102 - Cumbria."),

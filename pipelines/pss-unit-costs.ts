@@ -1,14 +1,20 @@
 import { unitCostsOf, unitCostYears } from "../src/catalogue/unit-costs.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { measuresKnown } from "../src/contract/measures-known.ts";
+import type { Part } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { areaNamed } from "./councils.ts";
+import { sql } from "../src/contract/sql.ts";
+import { areaNamed, namedAreas } from "./councils.ts";
 
 /** As the notes below the tables say; a formula that failed at the publisher's is missing too. */
 const markers = { "..": "missing", ".": "not_applicable", "#NUM!": "missing" };
 
 const shared = { unheaded: ["area"], value: "unit_cost", beside: { numerator: -2, denominator: -1 } };
+
+/** By its code where the publication prints one: words of a heading may differ from one release to the next. */
+const measure = sql`coalesce(staged.measure, staged.heading)`;
+const measures: Part = { nouns: ["measure", "measures"], keySql: measure, nameSql: sql`staged.heading` };
 
 export default defineReturn({
   name: "pss_unit_costs",
@@ -18,6 +24,7 @@ export default defineReturn({
     "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
   scope: ["period"],
   key: ["period", "area", "measure", "heading"],
+  parts: [namedAreas({ column: "area" }), measures],
   fields: {
     period: financialYear().describe("The year of the return."),
     area: text().describe("The council or England, as published: 102-Cumbria."),

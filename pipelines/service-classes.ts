@@ -1,5 +1,6 @@
 import { serviceClasses, services } from "../src/catalogue/code-lists.ts";
 import { oneOf, text } from "../src/contract/fields.ts";
+import { parts } from "../src/contract/part.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
 export default defineReturn({
@@ -9,6 +10,7 @@ export default defineReturn({
   source: "A judgement of this project: a council may replace it with its own",
   scope: ["service"],
   key: ["service"],
+  parts: [parts(["service", "services"], "service")],
   isReference: true,
   fields: {
     service: oneOf(services).describe("A service line of the expenditure return."),

@@ -14,7 +14,8 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
   try {
     const parameters = options.period === undefined ? {} : { period: options.period };
     const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
-    const all = { ...refreshOptions(workspace, own), isStrict: options.strict ?? false, warn: tell };
+    const asked = { isStrict: options.strict ?? false, replace: options.replace ?? false };
+    const all = { ...refreshOptions(workspace, own), ...asked, warn: tell };
     const { results, passedOver } = await check(workspace, all, join(folder, "check.duckdb"));
     answer(
       options.json,

@@ -50,6 +50,7 @@ command("demo [folder]", "write the demonstration workspace to data/demo or an e
 command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
+  .option("--replace", "let a file with less than half of a publication replace it")
   .option("--strict", "refuse a file whole where any row of it is left out")
   .action(async (files: string[], given: unknown) => {
     const options = checkedOptions(refreshOptions, given);
@@ -57,6 +58,7 @@ command("refresh [files...]", "take what is new in the workspace's incoming fold
   });
 command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
+  .option("--replace", "let a file with less than half of a publication replace it")
   .option("--strict", "refuse a file whole where any row of it is left out")
   .action(async (files: string[], given: unknown) => {
     const options = checkedOptions(checkOptions, given);

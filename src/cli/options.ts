@@ -55,6 +55,7 @@ export const readOptions = commonOptions.extend({ asOf: day });
 /** Options of `check`. */
 export const checkOptions = commonOptions.extend({
   period: fieldValue(period()).optional(),
+  replace: z.boolean().optional(),
   strict: z.boolean().optional(),
 });
 

@@ -25,9 +25,9 @@ export async function refreshWorkspace(
   const parameters = options.period === undefined ? {} : { period: options.period };
   const acceptIncomplete = options.acceptIncomplete ?? false;
   const own = { files, parameters, acceptIncomplete, onProgress: bar.step };
-  const isStrict = options.strict ?? false;
+  const asked = { isStrict: options.strict ?? false, replace: options.replace ?? false };
   try {
-    return await refresh(workspace, { ...refreshOptions(workspace, own), isStrict, warn: tell });
+    return await refresh(workspace, { ...refreshOptions(workspace, own), ...asked, warn: tell });
   } finally {
     bar.stop();
   }

@@ -2,6 +2,7 @@ import { type Cadence, cadenceFaults } from "./cadence.ts";
 import type { Check } from "./check.ts";
 import type { Field } from "./field.ts";
 import { filledColumns, type Layout } from "./layout.ts";
+import type { Part } from "./part.ts";
 import type { Rule } from "./rule.ts";
 
 /** Columns of a return by name, in the order of the template. */
@@ -28,6 +29,13 @@ export interface Return<F extends Fields = Fields> {
   readonly scope: readonly string[];
   /** Columns that no two rows of a file may share. */
   readonly key: readonly string[];
+  /**
+   * What a publication has many of. Where its scope is not the council, a file with fewer than half of those that stand
+   * in the tables that it replaces is no new edition but a part of one, and is refused.
+   */
+  readonly parts: readonly Part[];
+  /** The column whose latest value alone is used: a later file replaces an earlier one, though both are kept. */
+  readonly latestCounts?: string;
   readonly fields: F;
   /** Rules that a row must keep: one that breaks any is left out. */
   readonly rules: readonly Rule[];
@@ -49,7 +57,7 @@ export type Row<R extends Return> = {
   readonly [K in keyof R["fields"]]: R["fields"][K] extends Field<infer T> ? T : never;
 };
 
-type Optional = "rules" | "advice" | "checks" | "parameters" | "isReference" | "macros" | "layouts";
+type Optional = "parts" | "rules" | "advice" | "checks" | "parameters" | "isReference" | "macros" | "layouts";
 type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Return<F>, Optional>>;
 
 /**
@@ -59,12 +67,13 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * a period, a vintage or a due day that there is not.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
-  const lists = { rules: [], advice: [], checks: [], macros: [], layouts: [] };
+  const lists = { parts: [], rules: [], advice: [], checks: [], macros: [], layouts: [] };
   const result = { ...lists, parameters: {}, isReference: false, ...declaration };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,
     ...result.key,
+    ...(result.latestCounts === undefined ? [] : [result.latestCounts]),
     ...[...result.rules, ...result.advice, ...result.checks].flatMap((each) => each.columns),
   ];
   const unknown = [
@@ -81,6 +90,12 @@ export function defineReturn<F extends Fields>(declaration: Declaration<F>): Ret
 /** The columns of a return's table: those of its file, then its parameters. */
 export function columnNames(definition: Pick<Return, "fields" | "parameters">): string[] {
   return [...Object.keys(definition.fields), ...Object.keys(definition.parameters)];
+}
+
+/** The column that says what period a row is about; null where none does. */
+export function periodColumn(definition: Pick<Return, "fields" | "parameters">): string | null {
+  const names = columnNames(definition);
+  return ["period", "year"].find((name) => names.includes(name)) ?? null;
 }
 
 /** The fields of all columns, parameters included. */

@@ -22,13 +22,13 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   const ledger = readLedger(workspace.ledger);
   const scratch = join(dirname(path), "scratch");
   const db = await openCurrent({ ...workspace, scratch }, options, ledger, path);
-  const { parameters, acceptIncomplete } = options;
+  const { parameters, acceptIncomplete, replace = false } = options;
   const results = unread.map(({ message }) => unreadResult(message));
   try {
     for (const file of paths) {
       const name = basename(file);
       await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
-        load(db, opened, { name, parameters, acceptIncomplete }, ledger.length + 1, async (result) => {
+        load(db, opened, { name, parameters, acceptIncomplete, replace }, ledger.length + 1, async (result) => {
           results.push(options.isStrict ? strictly(result) : result);
           return { ...result, isRefused: true };
         }),

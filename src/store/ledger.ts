@@ -24,6 +24,8 @@ const entrySchema = z.object({
   bytes: z.number(),
   parameters: z.record(z.string(), z.string()),
   accept_incomplete: z.boolean(),
+  /** It was loaded though it left out over half of what stood; lines of before say nothing of it. */
+  replace: z.boolean().optional(),
 });
 
 /** One accepted file. Its place in the ledger, from 1, is its load_id. */

@@ -11,6 +11,7 @@ import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-rows.ts";
 import { type Incoming, judgeScopes, listScopes } from "./incoming.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
+import { judgeReplacement } from "./replaced.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { recordBlocks } from "./row-blocks.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
@@ -23,7 +24,9 @@ export interface Arrival {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly acceptIncomplete: boolean;
-  /** Whether it was loaded before: then nobody is told what is doubtful in it. */
+  /** Whether it replaces a publication of which it holds less than half. */
+  readonly replace?: boolean;
+  /** Whether it was loaded before: then it replaces what it did then, and nobody is told what is doubtful in it. */
   readonly isReplay?: boolean;
 }
 
@@ -68,7 +71,7 @@ export async function load<T extends LoadResult>(
   if (table === null || missing.length > 0) return settle(refused(missing));
   const file = { ...table, name: arrival.name, parameters: values };
   // Outside of the transaction: DuckDB reads a table that is not committed at half the speed.
-  const checked = await checkRows(db, file, arrival.acceptIncomplete);
+  const checked = await checkRows(db, file, arrival);
   const work = async () => {
     if (checked.isRefused) return settle(refused(checked.messages));
     const placed = await placeRows(db, file, checked, arrival, loadId);
@@ -91,7 +94,7 @@ interface CheckedRows {
 
 const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEveryScopeWhole: true, keptScopes: [] };
 
-async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boolean): Promise<CheckedRows> {
+async function checkRows(db: Database, file: StagedFile, arrival: Arrival): Promise<CheckedRows> {
   const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
   if (leftOut === null) return { ...refused, messages: [await unsplittable(file)] };
@@ -101,8 +104,25 @@ async function checkRows(db: Database, file: StagedFile, acceptIncomplete: boole
   const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
   if (repeated.length > 0) return { ...refused, messages };
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(file.definition, row));
-  const incoming = await judgeScopes(db, file.definition, acceptIncomplete, unplaced);
-  return { isRefused: false, faulty, incoming, messages };
+  const incoming = await judgeScopes(db, file.definition, arrival.acceptIncomplete, unplaced);
+  const losses = await judgeLosses(db, file, arrival, { incoming, isComplete: faulty.length === 0 });
+  return { isRefused: losses.some(isOfFile), faulty, incoming, messages: [...losses, ...messages] };
+}
+
+function isOfFile({ severity }: Message): boolean {
+  return severity === "file";
+}
+
+/** What stands and would go. A file that was loaded before is loaded again whatever went then: nothing of it is lost. */
+async function judgeLosses(
+  db: Database,
+  { definition, name }: StagedFile,
+  { isReplay = false, replace = false }: Arrival,
+  { incoming, isComplete }: { readonly incoming: Incoming; readonly isComplete: boolean },
+): Promise<Message[]> {
+  const isAnyGone = incoming.isAnyReplaced || definition.isReference || definition.latestCounts !== undefined;
+  if (isReplay || !isAnyGone) return [];
+  return judgeReplacement(db, definition, { name, isAllowed: replace, isComplete });
 }
 
 type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;

@@ -39,7 +39,9 @@ export interface RefreshResult {
 /** Takes what is new, loads it beside the live warehouse, recomputes the figures and puts the new warehouse in place. */
 export function refresh(workspace: Workspace, options: RefreshOptions): Promise<RefreshResult> {
   return changeWorkspace(workspace, options, async () => {
-    const hashes = new Set(readLedger(workspace.ledger).map((entry) => entry.sha256));
+    // A file that another has replaced since comes back where it is named: its bytes alone say that it was loaded.
+    const isAgain = options.replace === true && options.files.length > 0;
+    const hashes = new Set(isAgain ? [] : readLedger(workspace.ledger).map((entry) => entry.sha256));
     const { definitions, files, warn } = options;
     const { fresh, unread, ...others } = await newFiles(workspace, definitions, files, hashes, warn);
     const refused: TakenFile[] = [];
@@ -58,11 +60,12 @@ export function rebuild(workspace: Workspace, options: RefreshOptions): Promise<
 async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: readonly NewFile[]): Promise<TakenFile[]> {
   const results: TakenFile[] = [];
   const judged = new Set<string>();
+  const before = readLedger(workspace.ledger).length;
   const work = async (db: Database) => {
     // What this process adds is read again only by the next: to read every line for every file is quadratic.
     const ledger = readLedger(workspace.ledger);
     for (const [index, file] of fresh.entries()) {
-      if (judged.has(file.hash) || ledger.some((entry) => entry.sha256 === file.hash)) continue;
+      if (judged.has(file.hash) || ledger.slice(before).some((entry) => entry.sha256 === file.hash)) continue;
       options.onProgress(index, fresh.length, file.name);
       results.push(await take(db, workspace, options, file, ledger));
       judged.add(file.hash);

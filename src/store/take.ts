@@ -20,6 +20,8 @@ export interface TakeOptions extends Warned {
   readonly now: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly acceptIncomplete: boolean;
+  /** A file loads that holds less than half of the publication that it replaces. */
+  readonly replace?: boolean;
   /** A file with any row left out is refused whole. */
   readonly isStrict?: boolean;
 }
@@ -59,10 +61,10 @@ async function takeOpened(
   opened: Opened,
   ledger: LedgerEntry[],
 ): Promise<TakenFile> {
-  const { parameters, acceptIncomplete, isStrict = false } = options;
+  const { parameters, acceptIncomplete, replace = false, isStrict = false } = options;
   const { name, hash, bytes } = file;
   const loadId = ledger.length + 1;
-  const taken = await load(db, opened, { name, parameters, acceptIncomplete }, loadId, async (loaded) => {
+  const taken = await load(db, opened, { name, parameters, acceptIncomplete, replace }, loadId, async (loaded) => {
     const judged = isStrict ? strictly(loaded) : loaded;
     const lists = await writeLists(workspace, file, opened.table, judged);
     if (judged.isRefused) return { ...judged, ...lists };
@@ -74,13 +76,14 @@ async function takeOpened(
       bytes,
       parameters: judged.parameters,
       accept_incomplete: acceptIncomplete,
+      replace,
     };
     await recordLoad(db, loadId, entry, judged);
     appendToLedger(workspace.ledger, entry);
     ledger.push(entry);
     return { ...judged, ...lists };
   });
-  if (taken.isRefused) forget(workspace, hash);
+  if (taken.isRefused && !ledger.some((entry) => entry.sha256 === hash)) forget(workspace, hash);
   return taken;
 }
 

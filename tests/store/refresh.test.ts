@@ -45,6 +45,7 @@ it("keeps the file under its hash and writes one line of the ledger", async () =
       bytes: budgets(budget()).length,
       parameters: {},
       accept_incomplete: false,
+      replace: false,
     },
   ]);
   expect(
@@ -96,7 +97,7 @@ it("loads the councils before the returns that are checked against them", async 
 Z00000001,Anytown,Anyshire,Shire County,,2008-04-01,,,,,
 `,
   );
-  const { results } = await workspace.refresh();
+  const { results } = await workspace.refresh({ replace: true });
   expect(results.map(({ name, isRefused }) => [name, isRefused])).toEqual([
     ["z-councils.csv", false],
     ["a-budgets.csv", false],

@@ -135,7 +135,9 @@ const leeds = "E08000035,City of Leeds,Yorkshire and The Humber,Metropolitan Dis
 
 it("replaces the whole committed table of councils by a file without faults", async () => {
   const workspace = new TestWorkspace();
-  await workspace.take("councils.csv", [councilHeader, leeds, ""].join("\n"));
+  const cut = await workspace.take("councils.csv", [councilHeader, leeds, ""].join("\n"));
+  expect(cut.messages[0]?.found).toBe("1 of the 172 areas that stand (172 councils): Leeds");
+  await workspace.take("councils.csv", [councilHeader, leeds, ""].join("\n"), { replace: true });
   expect(await workspace.rows("select council_name, load_id from core.councils")).toEqual([
     { council_name: "City of Leeds", load_id: 1 },
   ]);
