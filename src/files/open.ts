@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
-import { fileMessage } from "./message.ts";
+import { bugMessage, fileMessage } from "./message.ts";
 import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
 import { partText, zipParts } from "./packed.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
@@ -32,7 +32,7 @@ export async function withOpened<T>(
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, `${process.pid}-`));
   try {
-    return await work(await open(definitions, file, folder));
+    return await work(await openOrBug(definitions, file, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,6 +58,16 @@ const [zip, gzip, compound] = ["504b0304", "1f8b", "d0cf11e0a1b11ae1"].map((mark
 /** An empty zip file begins with its end. */
 const emptyZip = Buffer.from("504b0506", "hex");
 const headBytes = 65_536;
+
+/** What goes wrong in one file that nobody foresaw is told of that file; what the machine refuses is thrown. */
+async function openOrBug(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
+  try {
+    return await open(definitions, file, folder);
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw error;
+    return { table: null, messages: [bugMessage(file.name, error)] };
+  }
+}
 
 async function open(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
   const head = firstBytes(file.path);

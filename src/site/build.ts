@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Database } from "../store/database.ts";
 import type { ReadingDay } from "../store/day.ts";
@@ -34,6 +34,7 @@ export async function buildSite({ workspace, day, before, shapes, outFolder, roo
     throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
   }
   const place = resolve(outFolder);
+  expectPlaceOfSite(place);
   const next = `${place}.next`;
   rmSync(next, { recursive: true, force: true });
   await bundleComponents(root);
@@ -49,6 +50,17 @@ export async function buildSite({ workspace, day, before, shapes, outFolder, roo
   );
   await patchPages(workspace, day, next);
   replaceFolder(next, place);
+}
+
+/**
+ * The site takes the place of the one before, whole: what lies there and is no site would be lost.
+ *
+ * @throws {Fault} where there is a file, or a folder with anything else in it.
+ */
+function expectPlaceOfSite(place: string): void {
+  const isFree = !existsSync(place) || (statSync(place).isDirectory() && readdirSync(place).length === 0);
+  if (isFree || existsSync(join(place, "_observablehq"))) return;
+  throw new Fault(`${place}: expected an empty folder or one with a site, found other files. Give another --out.`);
 }
 
 function writeShapes(shapes: MapShapes, path: string): string {

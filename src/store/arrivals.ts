@@ -1,10 +1,9 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, isAbsolute, relative, sep } from "node:path";
 import { dayBeginning, dayNaming } from "../contract/folder-day.ts";
 import type { Return } from "../contract/return.ts";
 import { withOpened } from "../files/open.ts";
 import { sha256 } from "./archive.ts";
-import { Fault } from "./fault.ts";
 import { type FoundFiles, filesIn, filesNamed } from "./incoming-folder.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -73,8 +72,6 @@ function compare(a: readonly (string | number)[], b: readonly (string | number)[
 }
 
 async function describe(workspace: Workspace, path: string): Promise<NewFile> {
-  if (!existsSync(path)) throw new Fault(`${path}: expected a file, found nothing there. Check the name.`);
-  if (!statSync(path).isFile()) throw new Fault(`${path}: expected a file, found a folder. Name the files in it.`);
   const receivedOn = dayReceived(relative(workspace.incoming, path));
   return { path, name: basename(path), hash: await sha256(path), bytes: statSync(path).size, receivedOn };
 }

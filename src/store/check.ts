@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { withOpened } from "../files/open.ts";
-import { Fault } from "./fault.ts";
+import { orBug } from "./bug.ts";
 import { type FoundFiles, filesNamed } from "./incoming-folder.ts";
 import { readLedger } from "./ledger.ts";
 import { type LoadResult, load, unreadResult } from "./load.ts";
@@ -17,8 +16,6 @@ export interface CheckResult extends Pick<FoundFiles, "passedOver"> {
 /** Checks files as a refresh would, each by itself, on a copy of the warehouse at `path`: nothing is kept. */
 export async function check(workspace: Workspace, options: RefreshOptions, path: string): Promise<CheckResult> {
   const { paths, passedOver, unread } = filesNamed(options.files);
-  const absent = paths.find((file) => !existsSync(file));
-  if (absent !== undefined) throw new Fault(`${absent}: expected a file, found nothing there. Check the name.`);
   const ledger = readLedger(workspace.ledger);
   const scratch = join(dirname(path), "scratch");
   const db = await openCurrent({ ...workspace, scratch }, options, ledger, path);
@@ -27,12 +24,15 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   try {
     for (const file of paths) {
       const name = basename(file);
-      await withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
-        load(db, opened, { name, parameters, acceptIncomplete, replace }, ledger.length + 1, async (result) => {
-          results.push(options.isStrict ? strictly(result) : result);
-          return { ...result, isRefused: true };
-        }),
-      );
+      const settle = async (result: LoadResult) => {
+        results.push(options.isStrict ? strictly(result) : result);
+        return { ...result, isRefused: true };
+      };
+      const read = () =>
+        withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
+          load(db, opened, { name, parameters, acceptIncomplete, replace }, ledger.length + 1, settle),
+        );
+      await orBug(name, read, settle);
     }
     return { results, passedOver };
   } finally {

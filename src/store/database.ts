@@ -1,3 +1,6 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import type { z } from "zod";
 
@@ -17,17 +20,25 @@ const memoryLimit = "1GB";
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #place: Place;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, place: Place) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#place = place;
   }
 
   /** Opens the database at `path`, `:memory:` included; it is made where it is not there, unless read only. */
   static async open(path: string, mode: "read" | "write"): Promise<Database> {
     const options = { access_mode: mode === "read" ? "READ_ONLY" : "AUTOMATIC", memory_limit: memoryLimit };
-    const instance = await DuckDBInstance.create(path, options);
-    return new Database(instance, await instance.connect());
+    const place = placeFor(path, mode);
+    try {
+      const instance = await DuckDBInstance.create(place.path, options);
+      return new Database(instance, await instance.connect(), place);
+    } catch (error) {
+      place.leave(false);
+      throw error;
+    }
   }
 
   /** Runs one statement. */
@@ -61,7 +72,8 @@ export class Database {
       await this.run(isKept(result) ? "commit" : "rollback");
       return result;
     } catch (error) {
-      await this.run("rollback");
+      // A commit that failed is undone already, and what it failed of is what is to be told.
+      await this.run("rollback").catch(() => {});
       throw error;
     }
   }
@@ -69,7 +81,31 @@ export class Database {
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+    this.#place.leave(true);
   }
+}
+
+/** Where DuckDB works on a database, and what is done when it is closed. */
+interface Place {
+  readonly path: string;
+  /** Takes the database to where it belongs; or, where it could not be opened, takes away what was made for it. */
+  readonly leave: (isWritten: boolean) => void;
+}
+
+/**
+ * DuckDB takes what follows a question mark in a path for options, and so puts its log into a folder that there is not. A
+ * database whose path has one is written in another folder and copied when it is closed.
+ */
+function placeFor(path: string, mode: "read" | "write"): Place {
+  if (mode === "read" || !path.includes("?")) return { path, leave: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
+  const own = join(folder, "database");
+  if (existsSync(path)) copyFileSync(path, own);
+  const leave = (isWritten: boolean) => {
+    if (isWritten) copyFileSync(own, path);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { path: own, leave };
 }
 
 function plain(value: DuckDBValue | undefined): Plain {

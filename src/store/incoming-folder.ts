@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import { isFolderOfPrograms, isNameOfPrograms } from "../files/left-by-programs.ts";
 import { fileMessage } from "../files/message.ts";
+import { Fault } from "./fault.ts";
 
 /** What lies in `incoming`, or was named to the command. */
 export interface FoundFiles {
@@ -28,9 +29,22 @@ export function filesIn(folder: string): FoundFiles {
   return sorted(paths.sort(), (path) => isHidden(relative(folder, path)));
 }
 
-/** The files that were named to the command: one whose name only begins with a dot is meant. */
+/**
+ * The files that were named to the command: one whose name only begins with a dot is meant.
+ *
+ * @throws {Fault} where one of them is not there, or is a folder.
+ */
 export function filesNamed(paths: readonly string[]): FoundFiles {
+  for (const path of paths) expectFile(path);
   return sorted(paths, () => false);
+}
+
+function expectFile(path: string): void {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) {
+    throw new Fault(`${path || '""'}: expected a file, found nothing there. Check the name.`);
+  }
+  if (entry.isDirectory()) throw new Fault(`${path}: expected a file, found a folder. Name the files in it.`);
 }
 
 function sorted(all: readonly string[], isHiddenFile: (path: string) => boolean): FoundFiles {
@@ -59,7 +73,24 @@ function notThereYet(path: string): Message | null {
   if (/\.(?:crdownload|part|partial|download|opdownload)$/i.test(name)) return unfinished(name);
   if (/^\..+\.icloud$/i.test(name)) return notHere(name);
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isLink ? brokenLink(path, name) : null;
+  return (isLink ? brokenLink(path, name) : null) ?? notOpened(path, name);
+}
+
+/** The message about a file that this account cannot open; null for one that it can, and for what is no file. */
+function notOpened(path: string, name: string): Message | null {
+  if (isDevice(path)) return null;
+  try {
+    closeSync(openSync(path, "r"));
+    return null;
+  } catch (error) {
+    return fileMessage(name, {
+      code: "file/not-opened",
+      expected: "a file that this account may read",
+      found: `one that it may not (${error instanceof Error && "code" in error ? error.code : error})`,
+      why: "Nothing in the file was read.",
+      fix: "Close it in other programs, or ask its owner for the right to read it, and run refresh.",
+    });
+  }
 }
 
 /** The message about a link that is to no file; null for one that can be followed. */

@@ -44,12 +44,17 @@ export async function stage(db: Database, definition: Return, file: StagedFile):
   await db.run("drop table if exists reject_errors");
   await db.run("drop table if exists reject_scans");
   try {
-    await db.run(stageSql(definition, file), [file.path]);
+    await db.run(stageSql(definition, file), [literalPath(file.path)]);
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("Invalid Input Error")) throw new Unsplittable();
     throw error;
   }
   return db.rows(rejectSchema, rejectsSql);
+}
+
+/** A path as DuckDB is told it: it takes an asterisk, a question mark or a bracket for a pattern of many files. */
+function literalPath(path: string): string {
+  return path.replace(/[*?[]/g, "[$&]");
 }
 
 /** The file cannot be split into records for certain: its lines do not all end alike, or quotation marks stray. */

@@ -3,6 +3,7 @@ import { withOpened } from "../files/open.ts";
 import type { Opened } from "../files/table.ts";
 import { forget, keep } from "./archive.ts";
 import type { NewFile } from "./arrivals.ts";
+import { orBug } from "./bug.ts";
 import type { Warned } from "./change.ts";
 import type { Database } from "./database.ts";
 import type { UnreadFile } from "./incoming-folder.ts";
@@ -42,8 +43,19 @@ export async function take(
   ledger: LedgerEntry[],
 ): Promise<TakenFile> {
   const path = await keep(workspace, file.path, file.hash);
-  return withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
-    takeOpened(db, workspace, options, file, opened, ledger),
+  const loads = ledger.length;
+  return orBug(
+    file.name,
+    () =>
+      withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
+        takeOpened(db, workspace, options, file, opened, ledger),
+      ),
+    async (result) => {
+      forgetRefused(workspace, file.hash, ledger);
+      return { ...result, ...(await writeLists(workspace, file, null, result)) };
+    },
+    // With its line in the ledger a file is loaded, whatever went wrong after that.
+    () => ledger.length > loads,
   );
 }
 
@@ -83,8 +95,13 @@ async function takeOpened(
     ledger.push(entry);
     return { ...judged, ...lists };
   });
-  if (taken.isRefused && !ledger.some((entry) => entry.sha256 === hash)) forget(workspace, hash);
+  if (taken.isRefused) forgetRefused(workspace, hash, ledger);
   return taken;
+}
+
+/** The archive keeps what the ledger names: bytes that were loaded before stay, though they are refused now. */
+function forgetRefused(workspace: Workspace, hash: string, ledger: readonly LedgerEntry[]): void {
+  if (!ledger.some((entry) => entry.sha256 === hash)) forget(workspace, hash);
 }
 
 /** The order of the ledger is the order of time: a clock or a folder's day behind the line before does not go back. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readSettings, type WorkspaceKind, type WorkspaceSettings } from "./workspace-settings.ts";
 
@@ -65,9 +65,9 @@ export function workspaceSettings(workspace: Workspace): WorkspaceSettings {
   return readSettings(settingsFile(workspace));
 }
 
-/** Whether a folder may become a new workspace: it is not there, or holds nothing. */
+/** Whether a folder may become a new workspace: it is not there, or holds nothing. A file is no folder. */
 export function isEmptyFolder(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0;
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
 
 /** Where the settings of a workspace lie. */
