@@ -62,11 +62,23 @@ const knownCouncils = {
 /** Councils as things that end, for checks; `column` is added by the return. */
 export const lastingCouncils = { table: "councils", key: "council_code", last: "last_day", noun: "council" };
 
-/** The council existed at some time in the row's period. The table begins on 1 April 2008: an earlier row is about then. */
+/** The days of a period. The table begins on 1 April 2008: an earlier row is about then. */
+function daysOf(periodColumn: string) {
+  return {
+    dayColumns: [periodColumn],
+    firstDay: `period_start(staged.${periodColumn})`,
+    lastDay: `greatest(period_end(staged.${periodColumn}), date '2008-04-01')`,
+  };
+}
+
+/** The council existed at some time in the row's period. */
 export function councilExists(periodColumn = "period"): Rule {
-  const firstDay = `period_start(staged.${periodColumn})`;
-  const lastDay = `greatest(period_end(staged.${periodColumn}), date '2008-04-01')`;
-  return existsIn({ ...knownCouncils, column: "council_code", dayColumns: [periodColumn], firstDay, lastDay });
+  return existsIn({ ...knownCouncils, column: "council_code", ...daysOf(periodColumn) });
+}
+
+/** The area of `area_code` is a council that existed in the row's period, or England. */
+export function areaExists(): Rule {
+  return existsIn({ ...knownCouncils, column: "area_code", besides: "E92000001", ...daysOf("period") });
 }
 
 /** The council is or was one; the row may be about a time before or after it. `why` it matters, where that is not usual. */

@@ -18,6 +18,7 @@ import population from "./population.ts";
 import pssActivity from "./pss-activity.ts";
 import pssExpenditure from "./pss-expenditure.ts";
 import pssUnitCosts from "./pss-unit-costs.ts";
+import publishedSpending from "./published-spending.ts";
 import savings from "./savings.ts";
 import selfFunders from "./self-funders.ts";
 import serviceClasses from "./service-classes.ts";
@@ -42,6 +43,7 @@ export const returns: readonly Return[] = [
   pssActivity,
   pssExpenditure,
   pssUnitCosts,
+  publishedSpending,
   savings,
   selfFunders,
   serviceClasses,

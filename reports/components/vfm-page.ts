@@ -6,6 +6,7 @@ import { pageContext } from "./page-context.ts";
 import type { PublishedCost } from "./published-cost-row.ts";
 import { publishedCosts } from "./published-costs.ts";
 import { moneyAnswer } from "./published-costs-answer.ts";
+import { publishedSpending, type SpendingLine } from "./published-spending.ts";
 import { showWhere } from "./show-where.ts";
 import { vfmFunders } from "./vfm-funders.ts";
 import { type VfmRow, vfmFile } from "./vfm-row.ts";
@@ -13,10 +14,11 @@ import { vfmGainsFigure, vfmNi179, vfmPath, vfmThreshold } from "./vfm-sections.
 import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./vfm-spending-sections.ts";
 import type { UnitCost } from "./vfm-unit-costs.ts";
 
-/** What the page reads of the publications of unit costs: the council's own, and every council's of the newest year. */
-export interface PublishedCosts {
+/** What the page reads of publications: the council's unit costs, every council's of the newest year, and its spending. */
+export interface PublishedMoney {
   readonly costs: readonly PublishedCost[];
   readonly strips: readonly UnitCost[];
+  readonly spending: readonly SpendingLine[];
 }
 
 /** The parts of a council’s value-for-money page, in the order of the page. */
@@ -24,17 +26,19 @@ export function valueForMoney(
   rows: readonly VfmRow[],
   milestones: readonly MilestoneLine[],
   costs: readonly UnitCost[],
-  published: PublishedCosts,
+  published: PublishedMoney,
 ) {
   const file = vfmFile(rows, pageContext());
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
-  const isPublished = published.strips.length > 0;
+  const [hasCosts, hasSpending] = [published.strips.length > 0, published.spending.length > 0];
+  const isPublished = hasCosts || hasSpending;
   return {
     /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
     arrange: () => {
       showWhere("own-return", isOwnLoaded || !isPublished);
-      showWhere("as-published", isPublished);
-      showWhere("own-return-missing", !isOwnLoaded);
+      showWhere("costs-published", hasCosts);
+      showWhere("spending-published", hasSpending);
+      showWhere("own-return-missing", isPublished && !isOwnLoaded);
     },
     opening: () => answer(moneyAnswer(file, published.costs, milestones)),
     threshold: () => vfmThreshold(file),
@@ -44,6 +48,7 @@ export function valueForMoney(
     funders: () => vfmFunders(file, withoutSpending(file)),
     residential: () => vfmResidentialFigure(file),
     unitCosts: () => vfmUnitCosts(file, costs),
-    published: () => publishedCosts(file, published.costs, published.strips),
+    publishedCosts: () => publishedCosts(file, published.costs, published.strips),
+    publishedSpending: () => publishedSpending(file.name, published.spending),
   };
 }

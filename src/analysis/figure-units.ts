@@ -19,6 +19,7 @@ import { populationByBand, populationBySexAndAge } from "./population.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
 import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
+import { publishedOutturn } from "./revenue-outturn.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { served, servedStandardised } from "./served.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
@@ -60,6 +61,7 @@ export const figureUnits: readonly FigureUnit[] = [
   realUnitCosts,
   publishedSpending,
   spendingOnHomes,
+  publishedOutturn,
   spendingByFunder,
   chargesAndIncome,
   nhsGains,

@@ -92,7 +92,14 @@ export const publications: readonly Publication[] = [
     returns: ["pss_activity"],
     use: "People with personal budgets and direct payments, by client group, where councils’ own returns are not loaded.",
     isFirst: true,
-    editions: pss("The activity data by council (.csv), as it is.", "2008-09", "2009-10", "2010-11"),
+    editions: pss(
+      "The activity data by council (.csv), as it is.",
+      "2008-09",
+      "2009-10",
+      "2010-11",
+      "2012-13",
+      "2013-14",
+    ),
   },
   {
     title: "Personal Social Services: Expenditure and Unit Costs, England: unit costs by council",
@@ -101,7 +108,30 @@ export const publications: readonly Publication[] = [
     returns: ["pss_unit_costs"],
     use: "What a week or an hour of each service cost: value for money.",
     isFirst: true,
-    editions: pss("The detailed unit costs by council (.csv), as it is.", "2008-09", "2009-10", "2010-11"),
+    editions: pss(
+      "The detailed unit costs by council (.csv), as it is.",
+      "2008-09",
+      "2009-10",
+      "2010-11",
+      "2012-13",
+      "2013-14",
+    ),
+  },
+  {
+    title: "Local authority revenue expenditure and financing, England: social care (RO3)",
+    publisher: "Ministry of Housing, Communities and Local Government",
+    licence: openGovernment,
+    returns: ["published_spending"],
+    use: "What every council spends on adult social care and receives, by client group and service: value for money.",
+    isFirst: true,
+    editions: [
+      {
+        name: "2024-25, second release",
+        page: "https://www.gov.uk/government/collections/local-authority-revenue-expenditure-and-financing",
+        save: "RO3, data by local authority (.ods), whole.",
+        fileName: null,
+      },
+    ],
   },
   {
     title: "GDP deflators at market prices, and money GDP",

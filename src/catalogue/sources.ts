@@ -30,6 +30,8 @@ export const sources = {
   pssActivity: "Activity behind the same returns, by council (NHS Information Centre)",
   pssExpenditure:
     "Personal Social Services: Expenditure and Unit Costs, England 2014-15 (Health and Social Care Information Centre)",
+  revenueOutturn:
+    "Local authority revenue expenditure and financing, England 2024-25, RO3, second release (MHCLG, 4 December 2025)",
   deprivation2019: "English Indices of Deprivation 2019, summaries of upper-tier local authorities (MHCLG)",
   returns: "Yardstick’s own definition, made for the council’s returns",
 } as const;

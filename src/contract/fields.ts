@@ -197,6 +197,7 @@ export function yesNo(): Field<boolean> {
   });
 }
 
-function escaped(value: string): string {
+/** A text as a regular expression that matches it alone. */
+export function escaped(value: string): string {
   return value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -29,6 +29,8 @@ export interface Layout {
   readonly hasRepeats?: boolean;
   /** Rows of the publication that are about something else, and are not read. */
   readonly only?: OnlyRows;
+  /** Headings that are known to be of something else: their columns are not read, and are not told one by one. */
+  readonly beyond?: BeyondHeadings;
 }
 
 /** The rows of a publication that belong to a return: those whose cell in a kept column has the shape. */
@@ -37,6 +39,12 @@ export interface OnlyRows {
   readonly pattern: RegExp;
   /** What the other rows are about: completes "rows about …". */
   readonly others: string;
+}
+
+/** Headings that a return does not read, and what they are about: completes "columns about …". */
+export interface BeyondHeadings {
+  readonly pattern: RegExp;
+  readonly about: string;
 }
 
 /** The columns of the return that a layout fills. */

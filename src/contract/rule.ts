@@ -150,20 +150,23 @@ export interface Reference {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly noun: string;
+  /** A value that is right though the table does not have it: England's code among those of councils. */
+  readonly besides?: string;
   /** Why it matters, where that is not that nobody's figure would be given. */
   readonly why?: string;
 }
 
 /** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
 export function existsIn(reference: Reference): Rule {
-  const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun, why } = reference;
+  const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun, besides, why } = reference;
   const isDated = dayColumns.length > 0;
   return {
     name: "exists_in",
     columns: [column],
     reads: [column, ...dayColumns],
     says: `${column} is a ${noun} that ${isDated ? "existed in the period" : "exists or has existed"}.`,
-    brokenSql: sql`${identifier(column)} is not null and ${firstDay} is not null and ${lastDay} is not null and not exists (
+    brokenSql: sql`${identifier(column)} is not null and ${firstDay} is not null and ${lastDay} is not null
+      and ${identifier(column)} is distinct from ${besides === undefined ? "null" : quoted(besides)} and not exists (
       select 1 from core.${identifier(table)} as known
       where known.${identifier(key)} = staged.${identifier(column)}
         and known.${identifier(from)} <= ${lastDay}

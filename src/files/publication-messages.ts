@@ -1,3 +1,4 @@
+import type { Layout } from "../contract/layout.ts";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { listed } from "./header-messages.ts";
@@ -48,7 +49,25 @@ function rowsNote(code: string, about: string, count: number, why: string) {
   return { code, expected: "rows of the return only", found: `${rows} ${about}`, why, fix };
 }
 
-function extraHeadings(file: string, { sheet, line, unknown }: Published): Message[] {
+function extraHeadings(file: string, { sheet, line, unknown, beyondCount, layout }: Published): Message[] {
+  const notes = [...beyondNote(beyondCount, layout), ...unknownNote(unknown)];
+  return notes.map((parts) => ({ ...fileNote(file, parts), sheet, line }));
+}
+
+function beyondNote(count: number, { beyond }: Layout) {
+  if (count === 0 || beyond === undefined) return [];
+  return [
+    {
+      code: "header/others",
+      expected: "columns of the return only",
+      found: `${count === 1 ? "a column" : `${count.toLocaleString("en-GB")} columns`} about ${beyond.about}`,
+      why: "They are left out by rule.",
+      fix: "Nothing needs doing if that is right.",
+    },
+  ];
+}
+
+function unknownNote(unknown: readonly string[]) {
   if (unknown.length === 0) return [];
   const parts = {
     code: "header/extra",
@@ -57,7 +76,7 @@ function extraHeadings(file: string, { sheet, line, unknown }: Published): Messa
     why: "These columns were not read.",
     fix: "Nothing needs doing if they are not needed.",
   };
-  return [{ ...fileNote(file, parts), sheet, line }];
+  return [parts];
 }
 
 /** The message that refuses a publication of which a sheet has lost or changed its headings. */

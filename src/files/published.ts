@@ -29,6 +29,8 @@ export interface Published {
   /** Headings of the layout that were not found. */
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
+  /** How many headings are known to be of something else. */
+  readonly beyondCount: number;
 }
 
 /** What a table is found by beside its rows: the file's name, and the sheet that it is on; null in a text. */
@@ -91,6 +93,7 @@ function readHeadings(
   if (values.length === 0) return null;
   const places = [0, ...Object.values(beside)];
   const read = new Set([...taken, ...values.flatMap(({ at }) => places.map((place) => at + place))]);
+  const unread = headings.filter((text, at) => text !== "" && !read.has(at));
   const fromName = layout.fileName === undefined ? {} : partsOf(whole(layout.fileName), file);
   const above = partsAbove(layout, rows.slice(0, -headingRows));
   return {
@@ -98,7 +101,8 @@ function readHeadings(
     line: rows.at(-1)?.line ?? 1,
     shared: { ...inOwnSpelling(definition, { ...fromName, ...title, ...above, ...named }), ...layout.constant },
     missing: [...missing, ...(fromName === null ? [unnamed(layout)] : [])],
-    unknown: headings.filter((text, at) => text !== "" && !read.has(at)),
+    unknown: unread.filter((text) => !isBeyond(layout, text)),
+    beyondCount: unread.filter((text) => isBeyond(layout, text)).length,
   };
 }
 
@@ -111,6 +115,10 @@ function keptIn({ kept: keptHeadings = {}, unheaded = [] }: Layout, headings: re
     else missing.push(wanted instanceof RegExp ? column : ([wanted].flat()[0] ?? column));
   }
   return { kept, missing };
+}
+
+function isBeyond({ beyond }: Layout, text: string): boolean {
+  return beyond !== undefined && whole(beyond.pattern).test(text);
 }
 
 function isHeading(wanted: string | RegExp | readonly string[], text: string): boolean {

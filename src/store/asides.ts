@@ -19,10 +19,12 @@ const noteCell = /^(?:source|notes?|n\.?b\.?|key|footnotes?|prepared by|produced
 
 /**
  * Sets aside what people write into a sheet beside its rows: totals, and notes below the table. They are not left out:
- * what they stand beside is complete without them. Changes `reread`, so that nothing counts them among the rows.
+ * what they stand beside is complete without them. Changes `reread`, so that nothing counts them among the rows. Of a
+ * publication every row is a value under a heading: one of “Total Income” is left out as any other.
  */
 export async function setAside(db: Database, file: StagedFile, rows: readonly FaultyRow[]): Promise<Asides> {
-  if (rows.length === 0) return { faulty: rows, notes: [] };
+  const isPublication = file.blocks.some(({ columns }) => columns.length > 0);
+  if (rows.length === 0 || isPublication) return { faulty: rows, notes: [] };
   const [sound] = await db.rows(lastSchema, "select coalesce(max(source_row), 0) as last from sound");
   const last = sound?.last ?? 0;
   if (last === 0) return { faulty: rows, notes: [] };

@@ -9,6 +9,7 @@ import { milestoneIndicators } from "./ppf.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { pssExpenditure } from "./pss-expenditure.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
+import { revenueOutturn } from "./revenue-outturn.ts";
 
 /** Every indicator the project knows. Returns are checked against it: a code of none of them makes no figure. */
 export const indicators: readonly Indicator[] = [
@@ -22,6 +23,7 @@ export const indicators: readonly Indicator[] = [
   ...pssActivity,
   ...pssUnitCosts,
   ...pssExpenditure,
+  ...revenueOutturn,
 ];
 
 /** Codes that are shares of a whole, in percent, in every list of the frameworks and under every definition. */
