@@ -1,7 +1,6 @@
 import { councilCode, text } from "../src/contract/fields.ts";
-import { areas } from "../src/contract/part.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { councilKnown, councilNamed } from "./councils.ts";
+import { councilKnown, councilNamed, namedAreas } from "./councils.ts";
 
 export default defineReturn({
   name: "nhs_england_peers",
@@ -10,7 +9,7 @@ export default defineReturn({
   source: "NHS England, adult social care peer groups (Open Government Licence v3.0)",
   scope: ["edition", "council"],
   key: ["edition", "council", "comparator_code"],
-  parts: [areas("staged.council", "staged.council")],
+  parts: [namedAreas({ column: "council", periodColumn: "edition" })],
   fields: {
     council: text().describe("The council whose peers they are, by name or local code."),
     edition: text().describe("The year of the groups."),

@@ -1,6 +1,9 @@
+import { kindsInWords } from "../contract/area-kinds.ts";
 import { type Message, type Severity, sentence } from "../contract/message.ts";
+import { listInWords, periodsInWords } from "../contract/span.ts";
 import type { LoadResult } from "../store/load.ts";
 import type { Lists } from "../store/refusal.ts";
+import type { Replaced, Took } from "../store/took.ts";
 import { counted } from "./answer.ts";
 
 /** Messages of one kind about one column that are printed; the list in the refused folder has all. */
@@ -32,20 +35,43 @@ export function loadReport(results: readonly Reported[], { known, isLoaded }: Re
   ];
   const details = results.flatMap((result) => {
     const state = result.isRefused ? refusals : `${counted(result.rowCount, "row")} ${loads}`;
-    return fileReport(result, state);
+    return fileReport(result, `${state}${tookInWords(result.took)}`);
   });
   return [`${summary.filter((part) => part !== "").join(", ")}.`, ...details].join("\n");
 }
 
 function fileReport(result: Reported, state: string | undefined): string[] {
-  if (result.messages.length === 0) return [];
-  const { errorsFile, annotatedFile } = result;
+  const { errorsFile, annotatedFile, took } = result;
   return [
     `${result.name}: ${state}`,
+    ...(took === null || took.replaced.length === 0 ? [] : [`  In place of ${replacedInWords(took.replaced)}`]),
     ...kindsOf(result.messages).flatMap(kindReport),
     ...(errorsFile ? [`  The whole list: ${errorsFile}`] : []),
     ...(annotatedFile ? [`  The file with what is wrong beside each row: ${annotatedFile}`] : []),
   ];
+}
+
+/** `: Population, 2001 to 2020, 162 areas (152 councils, 9 regions, England)`: what a file brought. */
+function tookInWords(took: Took | null): string {
+  if (took === null) return "";
+  const { title, editions, periods, areaCount, areaKinds, areas } = took;
+  const kinds = kindsInWords(areaKinds);
+  const isOneKind = /^[^,]*$/.test(kinds);
+  const all = isOneKind ? kinds : `${counted(areaCount, "area")} (${kinds})`;
+  const parts = [
+    title,
+    editions.length === 0 ? "" : `edition ${periodsInWords(editions)}`,
+    periodsInWords(periods),
+    areas.length > 0 ? listInWords(areas) : all,
+  ];
+  return `: ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+/** `324 rows of q3.csv and q4.csv`. */
+function replacedInWords(replaced: readonly Replaced[]): string {
+  const rows = replaced.reduce((total, { rowCount }) => total + rowCount, 0);
+  const files = replaced.map(({ file }) => file ?? "the table that Yardstick begins with");
+  return `${counted(rows, "row")} of ${listInWords([...new Set(files)])}.`;
 }
 
 const reach: Readonly<Record<Severity, string>> = { file: "Stops the file", row: "Stops the row", note: "Note" };

@@ -16,6 +16,7 @@ import { respelledCells } from "./respelled-cells.ts";
 import { recordBlocks } from "./row-blocks.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { supersede } from "./supersede.ts";
+import { type Took, tookOf } from "./took.ts";
 import { unsplittable } from "./unsplittable.ts";
 import { wholeFileNotes } from "./whole-file.ts";
 
@@ -38,12 +39,14 @@ export interface LoadResult {
   readonly isRefused: boolean;
   readonly rowCount: number;
   readonly leftOutCount: number;
+  /** What it brought; null where nothing of it was loaded, and of what was loaded before. */
+  readonly took: Took | null;
   readonly messages: readonly Message[];
 }
 
 /** What became of a file that was not opened. */
 export function unreadResult(message: Message): LoadResult {
-  const nothing = { returnName: null, parameters: {}, rowCount: 0, leftOutCount: 0 };
+  const nothing = { returnName: null, parameters: {}, rowCount: 0, leftOutCount: 0, took: null };
   return { name: message.file, ...nothing, isRefused: true, messages: [message] };
 }
 
@@ -64,6 +67,7 @@ export async function load<T extends LoadResult>(
     ...blank,
     leftOutCount: 0,
     isRefused: true,
+    took: null,
     messages: gravestFirst([...messages.map(table?.placed ?? ((message) => message)), ...notes]),
   });
   const { missing, values } =
@@ -125,7 +129,7 @@ async function judgeLosses(
   return judgeReplacement(db, definition, { name, isAllowed: replace, isComplete });
 }
 
-type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "messages">;
+type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "took" | "messages">;
 
 /** Puts checked rows into their return's table; refused where none of them could be. */
 async function placeRows(
@@ -143,8 +147,9 @@ async function placeRows(
   const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
   const isRefused = rowCount === 0;
+  const took = isRefused || arrival.isReplay ? null : ((await tookOf(db, definition, [loadId])).get(loadId) ?? null);
   const reason = isRefused ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
-  return { isRefused, rowCount, leftOutCount: faulty.length, messages: [...messages, ...reason] };
+  return { isRefused, rowCount, leftOutCount: faulty.length, took, messages: [...messages, ...reason] };
 }
 
 /** What DuckDB does while rows are explained: messages of repeated keys, and where there are none the list of scopes. */
@@ -174,6 +179,11 @@ async function stageRows(db: Database, file: StagedFile): Promise<LeftOut | null
 async function prepareTable(db: Database, definition: Return, loadId: number, isComplete: boolean): Promise<void> {
   await db.run(tableSql(definition));
   if (!definition.isReference || !isComplete || loadId === 0) return;
+  await db.run(
+    `insert into meta.scope_replaced select return_name, scope, load_id, ${loadId}, row_count from meta.scope
+      where return_name = ? and load_id = 0`,
+    [definition.name],
+  );
   await db.run(`delete from core.${identifier(definition.name)} where load_id = 0`);
   await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
 }

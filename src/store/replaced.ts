@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kindsInWords, kindsOfAreas } from "../contract/area-kinds.ts";
 import type { Message } from "../contract/message.ts";
 import { type Part, rowsOf } from "../contract/part.ts";
 import { periodColumn, type Return } from "../contract/return.ts";
@@ -125,7 +126,7 @@ function refusal({ name }: Replacing, definition: Return, part: Part, losses: re
   return fileMessage(name, {
     code: "publication/part",
     expected: "a whole publication",
-    found: `${count(kept.length, keys.length, part)}${place(definition, losses)}${kindsOf(part, keys)}${those}`,
+    found: `${count(kept.length, keys.length, part)}${place(definition, losses)}${part.nouns[0] === "area" ? ` (${kindsInWords(kindsOfAreas(keys))})` : ""}${those}`,
     why: `${others(kept.length, gone.length)} would be gone: ${listed(part, gone)}${from}.`,
     fix: "Load the whole publication; to load it all the same, run refresh --replace.",
   });
@@ -162,24 +163,6 @@ function place(definition: Return, losses: readonly Loss[]): string {
   const where = [periods, otherTables.length === 0 ? table : `${otherTables.length + 1} tables`];
   const words = where.filter((part) => part !== undefined && part !== "" && at !== -1).join(", ");
   return words === "" ? "" : ` for ${words}`;
-}
-
-/** `(152 councils, 9 regions, England)`: areas by the kinds that their codes name. */
-function kindsOf({ nouns }: Part, keys: readonly string[]): string {
-  if (nouns[0] !== "area") return "";
-  const of = (pattern: RegExp) => keys.filter((key) => pattern.test(key)).length;
-  const [england, regions, all] = [of(/^[A-Z]92\d{6}$/), of(/^[A-Z]12\d{6}$/), of(/^[A-Z]\d{8}$/)];
-  const kinds = [
-    counted(all - england - regions, "council"),
-    counted(regions, "region"),
-    england > 0 ? "England" : "",
-    counted(keys.length - all, "other area"),
-  ];
-  return ` (${kinds.filter((kind) => kind !== "").join(", ")})`;
-}
-
-function counted(number: number, noun: string): string {
-  return number === 0 ? "" : `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function listed({ nouns }: Part, names: readonly string[]): string {

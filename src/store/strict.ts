@@ -11,5 +11,5 @@ export function strictly(result: LoadResult): LoadResult {
     why: "Nothing in the file was loaded.",
     fix: "Correct the rows below, or run it again without --strict.",
   });
-  return { ...result, isRefused: true, rowCount: 0, messages: [message, ...result.messages] };
+  return { ...result, isRefused: true, rowCount: 0, took: null, messages: [message, ...result.messages] };
 }

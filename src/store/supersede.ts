@@ -23,7 +23,7 @@ export async function supersede(
   await db.run(placedSql(definition, loadId, isEveryScopeWhole));
   await insertNotes(db, definition, loadId);
   await db.run(`insert into meta.scope
-    select ${quoted(definition.name)}, scope, ${loadId}, is_complete from incoming where is_taken`);
+    select ${quoted(definition.name)}, scope, ${loadId}, is_complete, row_count from incoming where is_taken`);
 }
 
 /** Takes out the rows of the scopes that are replaced, with their notes, and keeps which load they came from. */
@@ -34,7 +34,7 @@ async function takeOut(db: Database, definition: Return, loadId: number): Promis
   await db.run(`delete from core.cell_note where (load_id, source_row) in (
     select (load_id, source_row) from ${table} where ${scopeSql(definition)} in (${replaced}))`);
   await db.run(`delete from ${table} where ${scopeSql(definition)} in (${replaced})`);
-  await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId} from meta.scope
+  await db.run(`insert into meta.scope_replaced select return_name, scope, load_id, ${loadId}, row_count from meta.scope
     where return_name = ${name} and scope in (${replaced})`);
   await db.run(`delete from meta.scope where return_name = ${name} and scope in (${replaced})`);
 }

@@ -33,7 +33,7 @@ async function insert(db: Database, table: string, row: Readonly<Record<string, 
 /** Notes what the rows are scopes of, and their loads: a load that a test does not name came on 31 December 2011. */
 async function noteSubmitted(db: Database): Promise<void> {
   for (const definition of returns.filter(({ cadence }) => cadence !== undefined)) {
-    await db.run(`insert into meta.scope select distinct '${definition.name}', ${scopeSql(definition)}, load_id, true
+    await db.run(`insert into meta.scope select distinct '${definition.name}', ${scopeSql(definition)}, load_id, true, 1
       from core.${definition.name}`);
     await db.run(`insert into meta.load select distinct load_id, '2011-12-31T09:00:00.000Z', '${definition.name}',
       '${definition.name}.csv', '', 0, 0, 0 from core.${definition.name}

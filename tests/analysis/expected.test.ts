@@ -47,7 +47,7 @@ async function warehouse({ councils = both, sent, settings = {}, definitions = r
     );
   }
   for (const [index, [name, scope, day]] of sent.entries()) {
-    await db.run("insert into meta.scope values (?, ?, ?, true)", [name, scope, index + 1]);
+    await db.run("insert into meta.scope values (?, ?, ?, true, 1)", [name, scope, index + 1]);
     await db.run("insert into meta.load values (?, ?, ?, 'x.csv', '', 0, 1, 0)", [index + 1, `${day}T09:00:00Z`, name]);
   }
   await db.run(councilNowSql);
@@ -100,7 +100,7 @@ describe("what is expected of a council", () => {
 
   it("keeps the day it first came when a later file replaces it", async () => {
     const db = await warehouse({ sent: [budgets(leeds, "2010-11 Q4", "2011-07-15")] });
-    await db.run("insert into meta.scope_replaced values ('personal_budgets', ?, 7, 1)", [
+    await db.run("insert into meta.scope_replaced values ('personal_budgets', ?, 7, 1, 1)", [
       `${leeds}|2010-11 Q4|client|snapshot|all`,
     ]);
     await db.run("insert into meta.load values (7, '2011-05-13T09:00:00Z', 'personal_budgets', 'x.csv', '', 0, 1, 0)");
