@@ -1,3 +1,4 @@
+import { outcomesFramework } from "../src/catalogue/publication-names.ts";
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
@@ -55,6 +56,7 @@ export default defineReturn({
   title: "Adult Social Care Outcomes Framework, open data",
   description: "Every measure for councils, regions, council types and England in one year, as published.",
   source: "NHS Digital, Measures from the Adult Social Care Outcomes Framework, England (Open Government Licence v3.0)",
+  calledIn: outcomesFramework,
   scope: ["period"],
   key: ["period", "geographical_level", "geographical_code", "measure_code", "measure_type"],
   parts: [

@@ -1,3 +1,4 @@
+import { outcomesFramework } from "../src/catalogue/publication-names.ts";
 import { notEnded } from "../src/contract/check.ts";
 import { oneOf, shaped, spelled, text, words } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
@@ -58,6 +59,7 @@ export default defineReturn({
     "Every measure for councils, regions, council types and England in each year, with the publisher's notes and what it says of comparability.",
   source:
     "Department of Health and Social Care, Measures from the Adult Social Care Outcomes Framework, England (Open Government Licence v3.0)",
+  calledIn: outcomesFramework,
   scope: ["content", "measure", "period"],
   key: [
     ...["content", "measure", "period", "local_code", "area_code", "rating", "part"],
@@ -103,6 +105,7 @@ export default defineReturn({
   layouts: [
     {
       sheet: /Table_(?<measure>.+)/,
+      titles: [/Table (?<measure>[0-9][A-Z](?:\([0-9][A-Z]?\))?):.*/i],
       above: [/Table .+?(?<notes>(?: ?\[note [0-9]+\])+)/i],
       kept: { local_code: "Local authority code", area_name: "Local authority", area_code: "ONS area code" },
       spread:

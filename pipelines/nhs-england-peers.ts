@@ -21,6 +21,7 @@ export default defineReturn({
   layouts: [
     {
       fileName: /nhs[ _-]england[ _-]peers[ _-](?<council>.+)\.[a-z]+/i,
+      fileNameExample: "nhs_england_peers_leeds.csv",
       kept: { comparator_code: "area_code" },
       spread: /area_name/,
       value: "comparator_name",

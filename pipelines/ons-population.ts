@@ -1,12 +1,26 @@
+import { populationEstimates } from "../src/catalogue/publication-names.ts";
 import { count, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
+import type { About } from "../src/contract/layout.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 
 /** The sexes as the publication names them, and as figures do. */
-const sexes = { all: "all", female: "female", male: "male", persons: "all", females: "female", males: "male" };
+const sexes = {
+  ...{ all: "all", female: "female", male: "male", persons: "all", females: "female", males: "male" },
+  ...{ Persons: "all", Females: "female", Males: "male" },
+};
 
-const area = { area_code: "Code", area_name: "Name", area_kind: "Geography" };
+/** Editions before 2021 head the third column Geography1: the figure is that of a footnote. */
+const area = { area_code: "Code", area_name: "Name", area_kind: ["Geography", "Geography1"] };
+
+/** Other tables of the same workbook (MYE3, MYE5, MYE6) and other publications have these headings too. */
+const about: About = {
+  what: "population estimates, MYE2 or MYE4",
+  is: /population(?![ _-]?(?:dens|change|proj))|persons|females|males|\bmye ?[24]/i,
+  isNot:
+    /\bmye ?[135-9]|median|mean age|densit|migra|births|deaths|components|change|ratio|project|snpp|households|dwelling|percent|per cent|%/i,
+};
 
 /** Councils with adult social care responsibilities, regions and England; E07 is a district within a county. */
 const only = {
@@ -20,6 +34,7 @@ export default defineReturn({
   title: "Population estimates as published",
   description: "Mid-year estimates of the people of councils, regions and England: all ages, or single years of age.",
   source: "Office for National Statistics, mid-year population estimates (Open Government Licence v3.0)",
+  calledIn: populationEstimates,
   scope: ["age_detail", "year", "sex"],
   key: ["age_detail", "year", "sex", "area_code", "age"],
   parts: [areas("staged.area_code", "staged.area_name"), parts(["age", "ages"], "age")],
@@ -39,6 +54,8 @@ export default defineReturn({
   },
   layouts: [
     {
+      about,
+      isAlone: true,
       kept: area,
       spread: /Mid-(?<year>[0-9]{4})/,
       value: "people_count",
@@ -46,7 +63,11 @@ export default defineReturn({
       only,
     },
     {
+      about,
+      isAlone: true,
       fileName: /(?:.*[^a-z])?(?<sex>persons|males|females)_mid(?<year>[0-9]{4}).*/,
+      fileNameExample: "mye2_persons_mid2020.csv",
+      titles: [/(?:^|: | - )(?<sex>Persons|Males|Females)\b/, /\bmid-(?<year>[0-9]{4})$/],
       kept: area,
       spread: /(?<age>All ages|[0-9]{1,2}|90\+)/,
       value: "people_count",

@@ -1,5 +1,6 @@
 import { activityLines, otherActivity } from "../src/catalogue/activity-lines.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
+import { expenditureAndUnitCosts } from "../src/catalogue/publication-names.ts";
 import { notToZero } from "../src/contract/check.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { headingsKnown } from "../src/contract/headings.ts";
@@ -41,6 +42,7 @@ export default defineReturn({
     "What councils assessed, reviewed and provided in a year, or at its end, line by line of PSS EX1, rounded to 5 by its publisher.",
   source:
     "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  calledIn: expenditureAndUnitCosts,
   scope: ["period"],
   key: ["period", "area", "line"],
   parts: [namedAreas({ column: "area", codeColumn: "local_code" }), parts(["line", "lines"], "line")],

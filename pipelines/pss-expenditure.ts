@@ -1,3 +1,4 @@
+import { expenditureAndUnitCosts } from "../src/catalogue/publication-names.ts";
 import { measured, spelled, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { parts } from "../src/contract/part.ts";
@@ -61,6 +62,7 @@ export default defineReturn({
     "What each council spent and received, by the kind, age and reason of support, how it is delivered, and the line of the accounts.",
   source:
     "Health and Social Care Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  calledIn: expenditureAndUnitCosts,
   scope: ["period", "area"],
   key: ["period", "area", "support_type", "age", "summary", "delivery", "account"],
   parts: [
@@ -84,6 +86,7 @@ export default defineReturn({
   layouts: [
     {
       fileName: /(?:.*[^0-9])?(?<period>(?:20)?[0-9]{2}-[0-9]{2})(?:[^0-9].*)?/,
+      fileNameExample: "pss-exp-eng-14-15-fin-coun-lev-exp-data.csv",
       kept: {
         support_type: "Support type",
         age: "Age category",

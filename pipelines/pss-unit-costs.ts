@@ -1,3 +1,4 @@
+import { expenditureAndUnitCosts } from "../src/catalogue/publication-names.ts";
 import { unitCostsOf, unitCostYears } from "../src/catalogue/unit-costs.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { measuresKnown } from "../src/contract/measures-known.ts";
@@ -22,6 +23,7 @@ export default defineReturn({
   description: "What a week, an hour or a meal of a service costs each council, with the cost and the units behind it.",
   source:
     "NHS Information Centre, Personal Social Services: Expenditure and Unit Costs, England (Open Government Licence v3.0)",
+  calledIn: expenditureAndUnitCosts,
   scope: ["period"],
   key: ["period", "area", "measure", "heading"],
   parts: [namedAreas({ column: "area" }), measures],

@@ -5,6 +5,17 @@
 export interface Layout {
   /** The file's name, where it says what the file does not; its named parts are columns. */
   readonly fileName?: RegExp;
+  /** Such a name, for messages; there where `fileName` is. */
+  readonly fileNameExample?: string;
+  /**
+   * What the title or the sheet's name says: their named parts are columns. It stands in for the file's name, and a table
+   * of which two of them say different things is refused.
+   */
+  readonly titles?: readonly RegExp[];
+  /** What tells the table from others under the same headings. */
+  readonly about?: About;
+  /** Its publisher puts several such tables into one workbook, which was never seen: each is read from a file of its own. */
+  readonly isAlone?: boolean;
   /** The name of a sheet that is laid out so; its named parts are columns. Without one any sheet may be, and any text. */
   readonly sheet?: RegExp;
   /** A cell above the headings that only tables laid out so have; its named parts are columns. */
@@ -33,6 +44,16 @@ export interface Layout {
   readonly beyond?: BeyondHeadings;
 }
 
+/** Words in the title of a table, the name of its sheet or that of its file. */
+export interface About {
+  /** What the table is, in words for a person. */
+  readonly what: string;
+  /** Words that only this table has. */
+  readonly is: RegExp;
+  /** Words of other tables under the same headings. In a title they weigh more than words of this one. */
+  readonly isNot: RegExp;
+}
+
 /** The rows of a publication that belong to a return: those whose cell in a kept column has the shape. */
 export interface OnlyRows {
   readonly column: string;
@@ -49,9 +70,9 @@ export interface BeyondHeadings {
 
 /** The columns of the return that a layout fills. */
 export function filledColumns(layout: Layout): string[] {
-  const { fileName, sheet, title, above = [], kept = {}, unheaded = [], spread, value } = layout;
+  const { fileName, sheet, title, titles = [], above = [], kept = {}, unheaded = [], spread, value } = layout;
   const { beside = {}, constant = {} } = layout;
-  const patterns = [fileName, sheet, title, ...above, spread].filter((pattern) => pattern !== undefined);
+  const patterns = [fileName, sheet, title, ...titles, ...above, spread].filter((pattern) => pattern !== undefined);
   const named = [kept, beside, constant].flatMap(Object.keys);
   return [...named, ...unheaded, ...patterns.flatMap(partNames), value];
 }

@@ -73,6 +73,17 @@ export function matchCount({ definition, missing }: Likeness): number {
   return Object.keys(definition.fields).length - missing.length;
 }
 
+/** How many columns of the return have a heading, those that came later among them. */
+export function headedCount({ columns }: Likeness): number {
+  return new Set(columns.filter((column) => column !== null)).size;
+}
+
+/** Whether the header has at least half the columns of the return, so that it was surely meant for one of it. */
+export function isAlike(found: Likeness): boolean {
+  const needed = Object.values(found.definition.fields).filter(({ isAddedLater }) => !isAddedLater).length;
+  return headedCount(found) * 2 >= needed;
+}
+
 /** How far a header is from a return: 0 for every column and no other. */
 export function distance({ missing, unknown, definition }: Likeness): number {
   return (missing.length + unknown.length) / Object.keys(definition.fields).length;

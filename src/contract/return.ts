@@ -50,6 +50,15 @@ export interface Return<F extends Fields = Fields> {
   readonly macros: readonly string[];
   /** How official publications lay it out, where they do it otherwise than with one row a thing. */
   readonly layouts: readonly Layout[];
+  /** What its publisher calls it, so that a file of it that is not known can be told from any other. */
+  readonly calledIn?: Called;
+}
+
+/** What a publication calls itself, in titles and in names of files, and which of its files are known. */
+export interface Called {
+  readonly words: RegExp;
+  /** Completes "These are known of it: …". */
+  readonly known: string;
 }
 
 /** The TypeScript type of a row of a return. */
@@ -64,7 +73,7 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  * Declares a return. Scope and key name its columns or parameters.
  *
  * @throws {Error} when scope, key, a rule or a layout names a column that the return does not have, or its cadence names
- * a period, a vintage or a due day that there is not.
+ * a period, a vintage or a due day that there is not; or a layout needs a file's name without an example.
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
   const lists = { parts: [], rules: [], advice: [], checks: [], macros: [], layouts: [] };
@@ -82,6 +91,10 @@ export function defineReturn<F extends Fields>(declaration: Declaration<F>): Ret
   ];
   if (unknown.length > 0) throw new Error(`${declaration.name} has no column ${unknown.join(", ")}`);
   const vintages = result.fields.vintage?.type.values ?? [];
+  const unsaid = result.layouts.filter(
+    ({ fileName, fileNameExample = "" }) => fileName?.test(fileNameExample) === false,
+  );
+  if (unsaid.length > 0) throw new Error(`${declaration.name} gives no example of a file's name that it can read`);
   const faults = result.cadence === undefined ? [] : cadenceFaults(result.cadence, result.scope, vintages);
   if (faults.length > 0) throw new Error(`${declaration.name} ${faults.join("; ")}`);
   return result;
@@ -105,6 +118,11 @@ export function allFields(definition: Return): [string, Field<unknown>][] {
     field,
   ]);
   return [...Object.entries(definition.fields), ...parameters];
+}
+
+/** Whether the headings of its files are its publisher's own, so that nobody else can put them right. */
+export function hasPublishersHeadings({ fields }: Return): boolean {
+  return Object.values(fields).every(({ header }) => header !== null);
 }
 
 /** The heading of a column in the file. */

@@ -1,4 +1,5 @@
 import type { Message } from "../contract/message.ts";
+import { hasPublishersHeadings } from "../contract/return.ts";
 import { type Header, mostColumns } from "./header.ts";
 import { fileMessage, fileNote } from "./message.ts";
 
@@ -59,7 +60,10 @@ export function unknownHeader(where: Where, header: Header): Message {
       expected: "the headings of a known return",
       found: `${header.cells.length === 1 ? "1 heading" : `${header.cells.length} headings`}, nearest to ${definition.name} (${differences.join("; ")})`,
       why: "A file is recognised by its headings, so nothing in it was read.",
-      fix: `Correct the headings: "yardstick template ${definition.name}" prints them.`,
+      fix: hasPublishersHeadings(definition)
+        ? "If columns were taken away, save the table whole, as it was published. If it is an edition with other headings, " +
+          'its layout is not known yet: "yardstick sources" lists the editions that are.'
+        : `Correct the headings: "yardstick template ${definition.name}" prints them.`,
     }),
     sheet: where.sheet,
     line: header.line,

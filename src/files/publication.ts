@@ -1,8 +1,8 @@
 import type { Return } from "../contract/return.ts";
 import type { HeadRow } from "./header.ts";
 import { writeLongForm } from "./long-form.ts";
-import { incompletePublication, publicationNotes, severalPublications } from "./publication-messages.ts";
-import { findPublished, isSheetOf, type Published } from "./published.ts";
+import { incompletePublication, publicationNotes, severalPublications, severalTables } from "./publication-messages.ts";
+import { findPublished, isSheetOf, isWhole, type Published } from "./published.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
 
 /** A table of a file as it arrived: its rows, and the sheet that it is on; null in a text. */
@@ -28,10 +28,22 @@ export function openPublication(
     const table = findPublished(definitions, { file: nameOfTable(arrivedFile), sheet }, rows.slice(0, headRows));
     return table === null ? [] : [{ table, rows: rows.filter(({ line }) => line > table.line) }];
   });
-  const whole = found.filter(({ table }) => table.missing.length === 0);
+  const whole = found.filter(({ table }) => isWhole(table));
   const [first] = whole;
   if (first === undefined) return nearlyOpened(file, arrived, found);
   const { definition } = first.table;
+  if (whole.length > 1 && whole.some(({ table }) => table.layout.isAlone)) {
+    return {
+      table: null,
+      messages: [
+        severalTables(
+          file,
+          definition,
+          whole.map(({ table }) => table.sheet ?? ""),
+        ),
+      ],
+    };
+  }
   const others = whole.find(({ table }) => table.definition !== definition);
   if (others !== undefined) return { table: null, messages: [severalPublications(file, first.table, others.table)] };
   const lacking = arrived.flatMap(({ sheet, rows }) => {
@@ -49,18 +61,28 @@ export function openPublication(
 /** Values under more headings than this are no chance. */
 const byChance = 3;
 
-/** A text that has headings over values and lacks others is a publication that was altered. */
+/** A table that has headings of a publication and lacks others, or is called something else, is refused as that. */
 function nearlyOpened(
   file: string,
   arrived: readonly ArrivedRows[],
   found: readonly { table: Published }[],
 ): Opened | null {
   const [nearest] = found;
-  const isText = arrived.every(({ sheet }) => sheet === null);
-  if (nearest === undefined || !isText || nearest.table.values.length <= byChance) return null;
-  const { definition } = nearest.table;
-  return {
-    table: null,
-    messages: [incompletePublication(file, definition, [{ sheet: null, nearest: nearest.table }])],
-  };
+  const isOne = arrived.filter(({ rows }) => rows.length > 0).length < 2;
+  if (nearest === undefined || !isOne || !isNear(nearest.table)) return null;
+  const { definition, sheet } = nearest.table;
+  return { table: null, messages: [incompletePublication(file, definition, [{ sheet, nearest: nearest.table }])] };
+}
+
+/** Whether a table is surely meant as the publication's. Numbers are no headings: any row of small counts is full of them. */
+function isNear({ layout, kept, values, missing, unknown, said }: Published): boolean {
+  if (missing.length === 0 && (unknown.length === 0 || values.length > byChance)) return true;
+  const words = values.filter(({ text }) => /[A-Za-z]{2}/.test(text));
+  const wanted = Object.keys(layout.kept ?? {}).length;
+  const hasMost = kept.size * 2 >= wanted;
+  if (said.verdict === "this") return hasMost || words.length > 0;
+  return (
+    (words.length > byChance && (hasMost || missing.length === 1)) ||
+    (hasMost && wanted > 0 && values.length > byChance)
+  );
 }

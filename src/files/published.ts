@@ -2,6 +2,7 @@ import { type Layout, partNames } from "../contract/layout.ts";
 import { comparable } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
 import { type HeadRow, mostColumns } from "./header.ts";
+import { type Names, type Said, saidOf, titleOf } from "./named.ts";
 
 /** Named parts of a heading, a title or a sheet's name: columns of a return with what they hold. */
 type Parts = Readonly<Record<string, string>>;
@@ -28,9 +29,21 @@ export interface Published {
   readonly values: readonly ValueHeading[];
   /** Headings of the layout that were not found. */
   readonly missing: readonly string[];
+  /** What neither a name nor the title says, in words; null where they say all that is needed. */
+  readonly unnamed: string | null;
   readonly unknown: readonly string[];
   /** How many headings are known to be of something else. */
   readonly beyondCount: number;
+  /** The first words above the headings; empty where there are none. */
+  readonly title: string;
+  readonly said: Said;
+  /** Columns of which the title and a name say two things: `measure: 1A and 2B`. */
+  readonly conflicts: readonly string[];
+}
+
+/** Whether a table has all that its layout asks, and nothing says that it is another. */
+export function isWhole({ missing, unnamed, said, conflicts }: Published): boolean {
+  return missing.length === 0 && unnamed === null && said.verdict !== "another" && conflicts.length === 0;
 }
 
 /** What a table is found by beside its rows: the file's name, and the sheet that it is on; null in a text. */
@@ -55,12 +68,16 @@ export function findPublished(
     for (const definition of definitions) {
       for (const layout of definition.layouts) {
         const found = readHeadings(definition, layout, where, filled.slice(0, index + 1));
-        if (found?.missing.length === 0) return found;
-        if (found !== null && (best === null || found.missing.length < best.missing.length)) best = found;
+        if (found !== null && isWhole(found)) return found;
+        if (found !== null && (best === null || lacks(found) < lacks(best))) best = found;
       }
     }
   }
   return best;
+}
+
+function lacks({ missing, unnamed }: Published): number {
+  return missing.length + (unnamed === null ? 0 : 1);
 }
 
 /** Whether a sheet of this name is one that a return's publication has. */
@@ -85,25 +102,56 @@ function readHeadings(
   if (unheaded.some((_, index) => headings[index] !== "")) return null;
   const { kept, missing } = keptIn(layout, headings);
   const taken = new Set(kept.values());
-  const pattern = whole(layout.spread);
-  const values = headings.flatMap((text, at): ValueHeading[] => {
-    const parts = taken.has(at) ? null : partsOf(pattern, text);
-    return parts === null ? [] : [{ at, text, parts: inOwnSpelling(definition, parts) }];
-  });
+  const values = valueHeadings(definition, layout, headings, taken);
   if (values.length === 0) return null;
   const places = [0, ...Object.values(beside)];
   const read = new Set([...taken, ...values.flatMap(({ at }) => places.map((place) => at + place))]);
   const unread = headings.filter((text, at) => text !== "" && !read.has(at));
-  const fromName = layout.fileName === undefined ? {} : partsOf(whole(layout.fileName), file);
-  const above = partsAbove(layout, rows.slice(0, -headingRows));
+  const above = rows.slice(0, -headingRows);
+  const names = { title: titleOf(above), sheet, file };
+  const { shared, ...said } = namedParts(definition, layout, names, [named, title, partsAbove(layout, above)]);
   return {
-    ...{ definition, layout, sheet, kept, headings, values },
+    ...{ definition, layout, sheet, kept, headings, values, missing, ...said },
     line: rows.at(-1)?.line ?? 1,
-    shared: { ...inOwnSpelling(definition, { ...fromName, ...title, ...above, ...named }), ...layout.constant },
-    missing: [...missing, ...(fromName === null ? [unnamed(layout)] : [])],
+    shared: { ...shared, ...layout.constant },
+    title: names.title,
+    said: saidOf(layout, names),
     unknown: unread.filter((text) => !isBeyond(layout, text)),
     beyondCount: unread.filter((text) => isBeyond(layout, text)).length,
   };
+}
+
+function valueHeadings(
+  definition: Return,
+  { spread }: Layout,
+  headings: readonly string[],
+  taken: ReadonlySet<number>,
+) {
+  const pattern = whole(spread);
+  return headings.flatMap((text, at): ValueHeading[] => {
+    const parts = taken.has(at) ? null : partsOf(pattern, text);
+    return parts === null ? [] : [{ at, text, parts: inOwnSpelling(definition, parts) }];
+  });
+}
+
+/** What the names of a table, and what stands above its headings, say of every row. */
+function namedParts(definition: Return, layout: Layout, { title, sheet, file }: Names, others: readonly Parts[]) {
+  const { fileName, titles = [] } = layout;
+  const spelled = (parts: Parts) => inOwnSpelling(definition, parts);
+  const ofFile = fileName === undefined ? {} : spelled(partsOf(whole(fileName), file) ?? {});
+  const ofNames = [title, sheet ?? ""].flatMap((name) =>
+    titles.map((pattern) => spelled(partsOf(pattern, name) ?? {})),
+  );
+  const all = [ofFile, ...ofNames, ...others.map(spelled)];
+  const shared: Record<string, string> = {};
+  const conflicts: string[] = [];
+  for (const [name, text] of all.flatMap(Object.entries)) {
+    const known = shared[name] ?? "";
+    if (known === "") shared[name] = text;
+    else if (text !== "" && text.toLowerCase() !== known.toLowerCase()) conflicts.push(`${name}: ${known} and ${text}`);
+  }
+  const needed = fileName === undefined ? [] : partNames(fileName).filter((name) => (shared[name] ?? "") === "");
+  return { shared, conflicts, unnamed: needed.length === 0 ? null : needed.join(" and ") };
 }
 
 function keptIn({ kept: keptHeadings = {}, unheaded = [] }: Layout, headings: readonly string[]) {
@@ -124,10 +172,6 @@ function isBeyond({ beyond }: Layout, text: string): boolean {
 function isHeading(wanted: string | RegExp | readonly string[], text: string): boolean {
   if (wanted instanceof RegExp) return whole(wanted).test(text);
   return [wanted].flat().some((name) => comparable(name) === comparable(text));
-}
-
-function unnamed({ fileName }: Layout): string {
-  return `${fileName === undefined ? "" : partNames(fileName).join(" and ")} in the file's name`;
 }
 
 /** How many of the rows make one heading; none where they are those below a title that is not there. */

@@ -2,12 +2,13 @@ import { closeSync, createReadStream, createWriteStream, openSync, readSync } fr
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
-import { distance, isComplete, matchCount } from "../contract/recognise.ts";
+import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
-import { cellsOf, findHeader, type Header, mostColumns } from "./header.ts";
+import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { fileMessage, fileNote } from "./message.ts";
+import { noLayout } from "./no-layout.ts";
 import { openPublication } from "./publication.ts";
 import { findPublished } from "./published.ts";
 import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
@@ -35,7 +36,12 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
   }
   if (best.header === null) return { table: null, messages: [tooWide(where, best.widest)] };
   const { header, delimiter } = best;
-  if (!isComplete(header.nearest)) return { table: null, messages: [unknownHeader(where, header)] };
+  if (!isComplete(header.nearest)) {
+    const rows = headOf(head, delimiter);
+    const unrecognised = { ...where, file, rows, nearest: header.nearest };
+    const refusal = isAlike(header.nearest) ? unknownHeader(where, header) : noLayout(definitions, unrecognised);
+    return { table: null, messages: [refusal] };
+  }
   const text = { path, delimiter, titles: header.titles };
   const isPlain = !hasMixedBreaks(head) && !hasQuotedTitle(head, header.line);
   const table = {
@@ -60,11 +66,8 @@ async function publishedIn(
   head: Buffer,
   scratch: string,
 ): Promise<Opened | null> {
-  const rowsOf = (records: readonly FoundRecord[], delimiter: string) =>
-    records.map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }));
   const where = { file: nameOfTable(file), sheet: null };
-  const isPublished = (delimiter: string) =>
-    findPublished(definitions, where, rowsOf(recordsOf(head, delimiter, headRows), delimiter)) !== null;
+  const isPublished = (delimiter: string) => findPublished(definitions, where, headOf(head, delimiter)) !== null;
   const delimiter = delimiters.find(isPublished);
   if (delimiter === undefined) return null;
   const records = await findRecords({ path, delimiter, titles: 0 }, () => true);
@@ -74,6 +77,15 @@ async function publishedIn(
     [{ sheet: null, rows: rowsOf(records, delimiter) }],
     join(scratch, "long.csv"),
   );
+}
+
+/** The first rows of a text, split by this. */
+function headOf(head: Buffer, delimiter: string): HeadRow[] {
+  return rowsOf(recordsOf(head, delimiter, headRows), delimiter);
+}
+
+function rowsOf(records: readonly FoundRecord[], delimiter: string): HeadRow[] {
+  return records.map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }));
 }
 
 /** What may separate its cells. Of what is not there at all nothing need be tried: each try recognises every row. */
@@ -90,10 +102,7 @@ interface Headed {
 
 /** The header of a text, where this is what separates its cells. */
 function headed(definitions: readonly Return[], head: Buffer, delimiter: string): Headed {
-  const rows = recordsOf(head, delimiter, headRows).map(({ text, line }) => ({
-    cells: cellsOf(text, delimiter),
-    line,
-  }));
+  const rows = headOf(head, delimiter);
   const header = findHeader(definitions, rows);
   const widest = rows[0]?.cells.length ?? 0;
   // Nothing like a header: then the first row is the one to speak of.

@@ -1,5 +1,8 @@
 import type { Message } from "../contract/message.ts";
+import type { Return } from "../contract/return.ts";
 import { fileMessage, fileNote } from "./message.ts";
+import { titleOf, titleWords } from "./named.ts";
+import { knownOf, lists } from "./no-layout.ts";
 import { mostRows, type Sheet } from "./sheets.ts";
 
 /** A workbook that is larger, or expands to more, is not read: memory stays bounded. */
@@ -80,17 +83,21 @@ export function unreadable(file: string): Message {
   });
 }
 
-/** The message that refuses a workbook without a sheet of a return. */
-export function noReturn(file: string, sheets: readonly string[]): Message {
-  const [first = "", second, ...more] = sheets;
+/** The message that refuses a workbook without a sheet of a return: what its sheets and its title are. */
+export function noReturn(definitions: readonly Return[], file: string, sheets: readonly Sheet[]): Message {
+  const [first, second, ...more] = sheets.map(({ name }) => name);
   const others = more.length > 0 ? ` and ${more.length} more` : "";
+  const title = titleOf(
+    sheets.slice(0, 1).flatMap(({ rows }) => rows.slice(0, 1).map((cells) => ({ cells, line: 1 }))),
+  );
+  const isTitle = (title.match(/[A-Za-z]{2,}/g) ?? []).length > 2;
+  const names = `none: ${first}${second === undefined ? "" : `, ${second}`}${others}`;
   return fileMessage(file, {
     code: "workbook/no-return",
-    expected: "a sheet with the headings of a return in its first 40 rows",
-    found:
-      sheets.length === 0 ? "no sheet with anything in it" : `none: ${first}${second ? `, ${second}` : ""}${others}`,
-    why: "A file is recognised by its headings, so nothing in it was read.",
-    fix: 'Check that it is the right file: "yardstick template" with the name of a return prints its headings.',
+    expected: "a sheet with the headings of a return or a publication that is known, in its first 40 rows",
+    found: first === undefined ? "no sheet with anything in it" : `${names}${isTitle ? `; ${titleWords(title)}` : ""}`,
+    why: "No layout is known for this file, so nothing in it was read.",
+    fix: `${knownOf(definitions, [title, file])}${lists}`,
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
-import { distance, isComplete, matchCount } from "../contract/recognise.ts";
+import { isAlike, isComplete, matchCount } from "../contract/recognise.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { cellAddress } from "./cell-address.ts";
 import { findHeader, type Header } from "./header.ts";
@@ -46,7 +46,7 @@ export function openWorkbook(definitions: readonly Return[], file: Arrived, scra
   const known = headed.filter(({ header }) => isComplete(header.nearest));
   const publication = known.length > 0 ? null : publishedIn(definitions, file, sheets, scratch);
   if (publication !== null) return publication;
-  const stop = stopOf(file.name, headed, known);
+  const stop = stopOf(definitions, file, headed, known);
   if (stop !== null) return refused(stop);
   const notes = [
     ...known.flatMap(({ sheet, header }) => headerNotes({ file: file.name, sheet: sheet.name }, header)),
@@ -87,16 +87,22 @@ function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {
 }
 
 /** What stops a workbook: no sheet of a return, one that nearly is, or sheets of two returns. */
-function stopOf(file: string, headed: readonly Headed[], known: readonly Headed[]): Message | null {
+function stopOf(
+  definitions: readonly Return[],
+  { name: file }: Arrived,
+  headed: readonly Headed[],
+  known: readonly Headed[],
+): Message | null {
   const others = headed.filter(({ header }) => !isComplete(header.nearest));
   const [nearest] = others.toSorted((a, b) => matchCount(b.header.nearest) - matchCount(a.header.nearest));
-  const isNear = nearest !== undefined && distance(nearest.header.nearest) < 0.5;
+  const isNear = nearest !== undefined && isAlike(nearest.header.nearest);
   if (nearest !== undefined && isNear) return unknownHeader({ file, sheet: nearest.sheet.name }, nearest.header);
   const long = known.find(({ sheet }) => sheet.rows.length > mostRows);
   if (known.length === 0)
     return noReturn(
+      definitions,
       file,
-      headed.map(({ sheet }) => sheet.name),
+      headed.map(({ sheet }) => sheet),
     );
   if (long !== undefined) return tooLong(file, long.sheet.name);
   const named = known.map(({ sheet, header }) => ({ sheet: sheet.name, name: header.nearest.definition.name }));

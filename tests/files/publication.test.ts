@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { count, text } from "../../src/contract/fields.ts";
 import type { Layout } from "../../src/contract/layout.ts";
+import { sentence } from "../../src/contract/message.ts";
 import { financialYear } from "../../src/contract/period-fields.ts";
 import { defineReturn } from "../../src/contract/return.ts";
 import { fileMessage } from "../../src/files/message.ts";
@@ -49,7 +50,8 @@ async function opened(name: string, content: string | Buffer, ...layouts: Layout
     };
     const lines = result.table === null ? null : readFileSync(result.table.path, "utf8").trimEnd().split("\n");
     const told = result.messages.map(({ code, sheet, found }) => [code, sheet, found]);
-    return { lines, told, placeOf, places: result.table?.places ?? String, blocks: result.table?.blocks };
+    const sentences = result.messages.map(sentence);
+    return { lines, told, sentences, placeOf, places: result.table?.places ?? String, blocks: result.table?.blocks };
   });
 }
 
@@ -119,7 +121,7 @@ describe("a text that is wider than its return", () => {
 
   it("is no publication where a few headings are like one by chance", async () => {
     const { told } = await opened("other.csv", "Region,2015 to 2016 - people,Remarks\nLeeds,1,x\n", byYear);
-    expect(told.map(([code]) => code)).toEqual(["header/unknown"]);
+    expect(told.map(([code]) => code)).toEqual(["file/no-layout"]);
   });
 
   it("has its headings in the first row with all of them, and not in one above with some", async () => {
@@ -166,13 +168,16 @@ it("columns without headings are those that have none, whatever stands above", a
 describe("what the rows do not say", () => {
   it("comes from the file's name, or the file is refused", async () => {
     const fileName = /.*_(?<subject>persons|males)_.*/;
-    const named = await opened("table_males_2020.csv", wide, { ...byYear, fileName });
+    const layout = { ...byYear, fileName, fileNameExample: "table_males_2020.csv" };
+    const named = await opened("table_males_2020.csv", wide, layout);
     expect(named.lines?.[1]).toBe('Leeds,2015-16,people,males,"1,204"');
     const years = wide.replace("Area,", "Area,2013 to 2014 - people,2014 to 2015 - people,");
-    const unnamed = await opened("table.csv", years, { ...byYear, fileName });
-    expect(unnamed.told).toEqual([
-      ["publication/headings", null, "a table without them (missing: subject in the file's name)"],
-    ]);
+    const unnamed = await opened("table.csv", years, layout);
+    expect(unnamed.told).toEqual([["publication/name", null, "neither the title nor the name says it"]]);
+    expect(unnamed.sentences[0]).toContain(
+      "expected the subject in the file's name, found neither the title nor the name says it. No cell of the table " +
+        "(things) says it. Name the file as its publisher does, such as table_males_2020.csv, and run refresh.",
+    );
   });
 
   it("comes from a cell above the headings, and may be the same in every row", async () => {

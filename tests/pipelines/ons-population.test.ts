@@ -24,7 +24,7 @@ it("reads totals by year, without districts, metropolitan counties and other cou
   const taken = await workspace.take("mye4_total_mid2006_to_mid2007.csv", totals);
   expect(taken).toMatchObject({ returnName: "ons_population", rowCount: 12, leftOutCount: 0 });
   expect(taken.messages.map(({ code, found }) => [code, found])).toEqual([
-    ["publication/read", "the publication's own layout"],
+    ["publication/read", "the publication's own layout, known by its headings and its name"],
     ["row/others", "4 rows about districts, metropolitan counties and areas outside England"],
   ]);
   const query = `select area_name, year, sex, age, people_count from core.ons_population

@@ -258,7 +258,8 @@ it("refuses a file where a column is repeated", async () => {
 it.each([
   ["an empty file", "", "file/unreadable"],
   ["a file of blank lines", "\n\n  \n", "file/unreadable"],
-  ["a file that is not text", Buffer.from("GIF89a\0\0"), "file/not-text"],
+  ["a file that is not text", Buffer.from("no table\0\0"), "file/not-text"],
+  ["a picture", Buffer.from("GIF89a\0\0"), "file/form"],
   ["a header and no rows", budgets(), "file/nothing-loaded"],
   ["a header without a line break", budgetHeader, "file/nothing-loaded"],
   ["a header and rows of blank cells", budgets(",,,,,,,,,,,,,", " , ,,,,,,,,,,,,"), "file/nothing-loaded"],

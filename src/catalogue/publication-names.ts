@@ -1,0 +1,31 @@
+import { publications } from "./publications.ts";
+
+/** What a publication calls itself, in titles and in names of files, and which of its files are known. */
+interface PublicationName {
+  readonly words: RegExp;
+  readonly known: string;
+}
+
+/** The titles that are known of these returns, each with its editions: `…: activity by council (2008-09, 2009-10)`. */
+function editionsOf(...returns: readonly string[]): string {
+  const known = publications.filter((publication) => publication.returns.some((name) => returns.includes(name)));
+  return known.map(({ title, editions }) => `${title} (${editions.map(({ name }) => name).join(", ")})`).join("; ");
+}
+
+/** The Adult Social Care Outcomes Framework. */
+export const outcomesFramework: PublicationName = {
+  words: /(?:^|[^a-z])ASCOF(?:[^a-z]|$)|adult social care outcomes framework/i,
+  known: editionsOf("ascof_time_series", "ascof_open_data"),
+};
+
+/** Personal Social Services: Expenditure and Unit Costs, as PSS EX1 was published. */
+export const expenditureAndUnitCosts: PublicationName = {
+  words: /(?:^|[^a-z])pss[ _-]?ex|personal social services|CASSR level/i,
+  known: editionsOf("pss_activity", "pss_unit_costs", "pss_expenditure"),
+};
+
+/** Population estimates of the Office for National Statistics. */
+export const populationEstimates: PublicationName = {
+  words: /(?:^|[^a-z])mye ?[0-9]?(?:[^a-z]|$)|mid[ _-]?year.*population|population estimates/i,
+  known: editionsOf("ons_population"),
+};
