@@ -1,4 +1,5 @@
 import { outcomesFramework } from "../src/catalogue/publication-names.ts";
+import { notToZero } from "../src/contract/check.ts";
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
@@ -97,4 +98,7 @@ export default defineReturn({
       .describe("The measure; 1C1A is stored as 1C(1A)."),
     measure_description: text().headed("Measure Group Description").describe("What the measure is."),
   },
+  checks: ["Numerator", "Denominator", "Base"].map((part) =>
+    notToZero("measure_value", { where: { measure_type: part } }),
+  ),
 });

@@ -1,5 +1,5 @@
 import { outcomesFramework } from "../src/catalogue/publication-names.ts";
-import { notEnded } from "../src/contract/check.ts";
+import { notEnded, notToZero } from "../src/contract/check.ts";
 import { oneOf, shaped, spelled, text, words } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYearOr } from "../src/contract/period-fields.ts";
@@ -101,7 +101,10 @@ export default defineReturn({
     filledWhere("content", "note", ["item", "words"]),
     filledWhere("content", "change", ["words"]),
   ],
-  checks: [notEnded("value", { ...lastingCouncils, column: "area_code" })],
+  checks: [
+    notEnded("value", { ...lastingCouncils, column: "area_code" }),
+    ...["numerator", "denominator", "base"].map((part) => notToZero("value", { where: { content: "value", part } })),
+  ],
   layouts: [
     {
       sheet: /Table_(?<measure>.+)/,

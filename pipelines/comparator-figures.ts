@@ -1,8 +1,9 @@
 import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
 import type { Indicator } from "../src/catalogue/indicator.ts";
-import { indicators, shareCodes } from "../src/catalogue/indicators/index.ts";
+import { indicators, shares } from "../src/catalogue/indicators/index.ts";
 import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
+import { notToZero } from "../src/contract/check.ts";
 import { type Choice, goTogether } from "../src/contract/combinations.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
@@ -111,7 +112,11 @@ export default defineReturn({
     }),
   ],
   advice: [
-    atMostWhole("value", "indicator_code", shareCodes("NIS", "ASCOF")),
+    atMostWhole(
+      "value",
+      ["framework", "edition", "indicator_code"],
+      shares(({ framework, edition, code }) => [framework, edition, code], "NIS", "ASCOF"),
+    ),
     goTogether({
       ...ofReading,
       choices: readingsOf((readings) => !hasSeveral(readings)),
@@ -120,6 +125,8 @@ export default defineReturn({
     }),
   ],
   checks: [
+    notToZero("numerator"),
+    notToZero("denominator"),
     codeKnown({
       columns: ["indicator_code", "framework", "edition"],
       known: indicators.map(({ framework, edition, code }) => [code, framework, edition]),

@@ -1,6 +1,6 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
-import { indicators, shareCodes } from "../src/catalogue/indicators/index.ts";
-import { sameScale } from "../src/contract/check.ts";
+import { indicators, shares } from "../src/catalogue/indicators/index.ts";
+import { notToZero, sameScale } from "../src/contract/check.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { period } from "../src/contract/period-fields.ts";
@@ -35,9 +35,17 @@ export default defineReturn({
     note: text().optional().describe("What a reader should know about the figure."),
   },
   rules: [councilExists()],
-  advice: [atMostWhole("value", "indicator_code", shareCodes("NIS"))],
+  advice: [
+    atMostWhole(
+      "value",
+      ["indicator_code"],
+      shares(({ code }) => [code], "NIS"),
+    ),
+  ],
   checks: [
     sameScale("denominator"),
+    notToZero("numerator"),
+    notToZero("denominator"),
     codeKnown({
       columns: ["indicator_code"],
       known: indicators.filter(({ framework }) => framework === "NIS").map(({ code }) => [code]),

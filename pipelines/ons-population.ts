@@ -1,4 +1,5 @@
 import { populationEstimates } from "../src/catalogue/publication-names.ts";
+import { notToZero } from "../src/contract/check.ts";
 import { count, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import type { About } from "../src/contract/layout.ts";
 import { areas, parts } from "../src/contract/part.ts";
@@ -52,6 +53,7 @@ export default defineReturn({
     ),
     people_count: count().describe("People."),
   },
+  checks: [notToZero("people_count")],
   layouts: [
     {
       about,

@@ -25,9 +25,6 @@ const headings = activityLines.map(({ year, line, heading, code, breakdownValue 
   return { period: year, line, heading, of: `“${titles.get(code) ?? code}${group}” in ${year}` };
 });
 
-/** Counts are rounded to 5, so that a fall from 5 to 0 may be one person. */
-const leastBefore = 10;
-
 const shared: Pick<Layout, "title" | "headingRows" | "spread" | "value"> = {
   title: /(?<period>20[0-9]{2}-[0-9]{2})(?:, Final Release)?: Activity Data/,
   headingRows: "below the title",
@@ -61,7 +58,7 @@ export default defineReturn({
     activity: measured(markers).optional().describe("People, weeks, hours or meals, or a marker."),
   },
   rules: [areaNamed({ column: "area", codeColumn: "local_code" })],
-  checks: [notToZero("activity", leastBefore), headingsKnown("heading", "line", { headings, others: otherActivity })],
+  checks: [notToZero("activity"), headingsKnown("heading", "line", { headings, others: otherActivity })],
   layouts: [
     { ...shared, unheaded: ["local_code", "area"] },
     { ...shared, unheaded: ["area"] },

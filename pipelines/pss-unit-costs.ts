@@ -1,5 +1,6 @@
 import { expenditureAndUnitCosts } from "../src/catalogue/publication-names.ts";
 import { unitCostsOf, unitCostYears } from "../src/catalogue/unit-costs.ts";
+import { notToZero } from "../src/contract/check.ts";
 import { measured, shaped, text } from "../src/contract/fields.ts";
 import { measuresKnown } from "../src/contract/measures-known.ts";
 import type { Part } from "../src/contract/part.ts";
@@ -44,6 +45,8 @@ export default defineReturn({
   },
   rules: [areaNamed({ column: "area" })],
   checks: [
+    // Units that end with their cost are a service that ended: own provision of meals, for one.
+    notToZero("denominator", { whileAbove: "numerator" }),
     measuresKnown(
       "heading",
       "measure",

@@ -89,7 +89,7 @@ function sumSql({ fields }: Judged, column: string): string {
 
 function besideColumns(checks: readonly Check[]): { judged: string[]; compared: string[] } {
   const compared = [...new Set(checks.map(({ columns: [column] }) => column))];
-  const judged = [...new Set([...checks.flatMap(({ where }) => Object.keys(where)), ...compared])].map(identifier);
+  const judged = [...new Set(checks.flatMap(({ columns }) => columns))].map(identifier);
   return { judged, compared };
 }
 

@@ -23,7 +23,7 @@ export interface Check {
   readonly beside: "before" | "parts" | "nothing";
   /** Values that columns must have for a row to be judged. */
   readonly where: Where;
-  /** SQL over `now`, `other`, `period` and `of`: true where the two numbers do not go together. */
+  /** SQL over `now`, `other`, `period`, `of` and the other columns that it reads: true where the two numbers do not go together. */
   readonly isDoubtful: string;
   /** Rows that are put beside nothing: SQL of the doubts themselves, and what was found, in words. */
   readonly alone?: Alone;
@@ -90,13 +90,27 @@ export function steady(column: string, where: Where = {}): Check {
   };
 }
 
-/** The column, a count, does not become 0 where it was `least` or more in the period before. */
-export function notToZero(column: string, least = 1): Check {
-  const from = least === 1 ? "above 0" : `${least} or more`;
+/** Rounding to 5 takes no count of 10 to 0, and chance takes one there once in 22,000 times (Poisson: e to the −10). */
+const leastBeforeZero = 10;
+
+/** Which counts are judged, and a column beside the count that must be above 0: where both are 0, the thing itself ended. */
+interface ToZero {
+  readonly where?: Where;
+  readonly whileAbove?: string;
+}
+
+/** The column, a count, does not become 0 where it was 10 or more in the period before. */
+export function notToZero(column: string, { where = {}, whileAbove }: ToZero = {}): Check {
+  const fallen = ofChange(column, where, `now = 0 and other >= ${leastBeforeZero}`);
+  const says = `${column} does not fall to 0 from ${leastBeforeZero} or more in the period before`;
   return {
-    ...ofChange(column, {}, `now = 0 and other >= ${least}`),
+    ...fallen,
+    ...(whileAbove !== undefined && {
+      columns: [...fallen.columns, whileAbove],
+      isDoubtful: `${fallen.isDoubtful} and ${identifier(whileAbove)} > 0`,
+    }),
     name: "not_to_zero",
-    says: `${column} does not fall to 0 from ${from} in the period before.`,
+    says: whileAbove === undefined ? `${says}.` : `${says} while ${whileAbove} is above 0.`,
     why: () => "It has fallen to 0: a value that is missing may have been sent as 0.",
   };
 }
@@ -187,13 +201,14 @@ function inWords(number: number): string {
 }
 
 /** SQL: the rows that a check doubts, as `source_row`, `now`, `other`, `of` and `rows`, from the table that holds them beside. */
-export function doubtsSql({ columns: [column], beside, where, isDoubtful, alone }: Check): string {
+export function doubtsSql({ columns: [column, ...others], beside, where, isDoubtful, alone }: Check): string {
   if (alone !== undefined) return alone.doubts;
   const isJudged = Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`);
   const [now, other] = [identifier(column), identifier(`other_${column}`)];
+  const read = others.map((name) => `, ${identifier(name)}`).join("");
   return sql`select source_row, now, other, "of", cast(source_row as varchar) as rows
     from (
-      select source_row, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"
+      select source_row, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"${read}
       from beside_${beside}
       where ${[...isJudged, `${now} is not null`, `${other} is not null`].join(" and ")}
     )

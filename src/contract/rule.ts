@@ -39,15 +39,30 @@ export function atMost(part: string, whole: string): Rule {
   };
 }
 
-/** The column, where `chooser` is one of the codes of shares in percent, is not above 100. */
-export function atMostWhole(column: string, chooser: string, shares: readonly string[]): Rule {
-  const known = new Set<unknown>(shares);
+/** A measure that is a share of a whole, in percent, from the first to the last of its periods, by the cells that name it. */
+export interface Share {
+  readonly cells: readonly string[];
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The column is not above 100 in a row of a share; `choosers` are the columns that name a measure, beside its period. */
+export function atMostWhole(column: string, choosers: readonly string[], shares: readonly Share[]): Rule {
+  const isOf = ({ cells, first, last }: Share) =>
+    sql`${choosers
+      .map((chooser, index) => `${identifier(chooser)} = ${quoted(cells[index] ?? "")}`)
+      .join(" and ")} and left(cast(period as varchar), 7) between ${quoted(first)} and ${quoted(last)}`;
   return {
     name: "at_most_whole",
-    columns: [chooser, column],
-    says: `${column} is at most 100 where ${chooser} is a share in percent.`,
-    brokenSql: sql`${isOneOf(identifier(chooser), shares)} and ${identifier(column)} > 100`,
-    isBroken: (row) => known.has(row[chooser]) && isMore(row[column], 100),
+    columns: [...choosers, "period", column],
+    says: `${column} is at most 100 where ${choosers.at(-1)} is a share in percent.`,
+    brokenSql: sql`${identifier(column)} > 100 and (${shares.map((share) => `(${isOf(share)})`).join(" or ")})`,
+    isBroken: (row) =>
+      isMore(row[column], 100) &&
+      shares.some(({ cells, first, last }) => {
+        const year = String(row.period).slice(0, 7);
+        return cells.every((cell, index) => cell === row[choosers[index] ?? ""]) && year >= first && year <= last;
+      }),
     expected: "at most 100",
     why: "A share of a whole is not above 100%. It loads, and its value is withheld from every page.",
     fix: "Check the numerator and the denominator, correct the value and refresh again.",

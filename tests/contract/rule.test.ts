@@ -112,12 +112,27 @@ const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken: reado
   ],
   [
     "atMostWhole",
-    atMostWhole("value", "code", ["NI 125"]),
-    [{ code: "NI 125", value: 100.1 }],
+    atMostWhole(
+      "value",
+      ["edition", "code"],
+      [
+        { cells: ["2008", "NI 125"], first: "", last: "9999" },
+        { cells: ["2008", "NI 130"], first: "2009-10", last: "2010-11" },
+      ],
+    ),
     [
-      { code: "NI 125", value: 100 },
-      { code: "NI 125", value: null },
-      { code: "NI 135", value: 104 },
+      { edition: "2008", code: "NI 125", period: "2008-09", value: 100.1 },
+      { edition: "2008", code: "NI 130", period: "2009-10", value: 104 },
+      { edition: "2008", code: "NI 130", period: "2010-11 Q4", value: 104 },
+    ],
+    [
+      { edition: "2008", code: "NI 125", period: "2008-09", value: 100 },
+      { edition: "2008", code: "NI 125", period: "2008-09", value: null },
+      { edition: "2008", code: "NI 135", period: "2008-09", value: 104 },
+      // Another list used the code again, and a rate per 100,000 people became a share.
+      { edition: "2011", code: "NI 125", period: "2008-09", value: 104 },
+      { edition: "2008", code: "NI 130", period: "2008-09", value: 235 },
+      { edition: "2008", code: "NI 130", period: "2011-12", value: 104 },
     ],
   ],
   ["aboveZero", aboveZero("weight"), [{ weight: 0 }, { weight: -0.5 }], [{ weight: 0.5 }, { weight: null }]],

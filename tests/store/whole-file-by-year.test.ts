@@ -117,3 +117,71 @@ it("doubts a published count that falls to 0 from above what rounding explains, 
   expect(fallen(await doubted(activity, of("2009-10", 0), of("2010-11", 0)))).toEqual([]);
   expect(fallen(await doubted(activity, of("2009-10", 450), of("2010-11", "..")))).toEqual([]);
 });
+
+const zeroes = async (header: string, ...files: readonly (readonly string[])[]) =>
+  (await doubted(header, ...files)).filter((one) => one.includes("not_to_zero"));
+
+it.each([
+  [
+    "a council’s indicator",
+    "council_code,indicator_code,period,numerator,denominator,value,vintage,note",
+    (year: number, count: number) => `${leeds},NI 146,${year}-${(year % 100) + 1},${count},400,1.5,final,`,
+    "numerator",
+  ],
+  [
+    "a published figure of another area",
+    "area_type,area_code,area_name,framework,edition,indicator_code,period,person_type,breakdown,breakdown_value,numerator,denominator,value,lower_95,upper_95,value_status,source,published_on",
+    (year: number, count: number) =>
+      `council,${leeds},Leeds,NIS,2008-09,NI 146,${year}-${(year % 100) + 1},all,all,all,20,${count},1.5,,,value,A paper,2012-01-31`,
+    "denominator",
+  ],
+])("doubts the count of %s that falls to 0 from 10 or more, and from 9 none", async (_what, header, row, column) => {
+  expect(await zeroes(header, [row(2019, 10)], [row(2020, 0)])).toEqual([
+    `note check/not_to_zero line 2 ${column}: 0, expected near 10, as in 2019-20`,
+  ]);
+  expect(await zeroes(header, [row(2019, 9)], [row(2020, 0)])).toEqual([]);
+});
+
+it("doubts respondents of a survey that fall to 0, and no share that does", async () => {
+  const workspace = new TestWorkspace();
+  const header =
+    "Geographical Code,Geographical Description,Geographical Level,ONS Code,ASCOF Measure Code,Disaggregation Level,Measure Type,Measure Value,Measure Group,Measure Group Description";
+  const file = (outcome: number, base: number) =>
+    [
+      header,
+      `212,Leeds,Council,${leeds},1A,Total,Outcome,${outcome},1A,Quality of life`,
+      `212,Leeds,Council,${leeds},1A,Total,Base,${base},1A,Quality of life`,
+      "",
+    ].join("\n");
+  await workspace.take("open-data-2019-20.csv", file(19.4, 455));
+  const { messages } = await workspace.take("open-data-2020-21.csv", file(0, 0));
+  expect(messages.map(({ code, line, expected }) => [code, line, expected])).toEqual([
+    ["check/not_to_zero", 3, "near 455, as in 2019-20"],
+  ]);
+});
+
+it("doubts units of a service that fall to 0 while it costs, and none of a service that ended", async () => {
+  const header = "period,area,measure,heading,numerator,denominator,unit_cost";
+  const heading = "Average gross hourly cost for home help/care provided by LA";
+  const line = (period: string, cost: number, hours: number) =>
+    `${period},404-Warwickshire,2.23,${heading},${cost},${hours},.`;
+  const before = [line("2009-10", 2944, 113_776)];
+  expect(await zeroes(header, before, [line("2010-11", 321, 0)])).toEqual([
+    "note check/not_to_zero line 2 denominator: 0, expected near 113,776, as in 2009-10",
+  ]);
+  expect(await zeroes(header, before, [line("2010-11", 0, 0)])).toEqual([]);
+});
+
+it("notes a share above 100% in the years in which the indicator is a share", async () => {
+  const header = "council_code,indicator_code,period,numerator,denominator,value,vintage,note";
+  const row = (period: string, value: number) => [`${leeds},NI 130,${period},,,${value},final,`];
+  expect(await doubted(header, row("2009-10", 104.2))).toEqual([
+    "note advice/at_most_whole line 2 value: indicator_code NI 130, period 2009-10, value 104.2, expected at most 100",
+  ]);
+  expect(await doubted(header, row("2010-11", 100.1))).toEqual([
+    "note advice/at_most_whole line 2 value: indicator_code NI 130, period 2010-11, value 100.1, expected at most 100",
+  ]);
+  expect(await doubted(header, row("2010-11", 100))).toEqual([]);
+  // In 2008-09 it is a rate per 100,000 people.
+  expect(await doubted(header, row("2008-09", 235))).toEqual([]);
+});

@@ -26,15 +26,27 @@ export const indicators: readonly Indicator[] = [
   ...revenueOutturn,
 ];
 
-/** Codes that are shares of a whole, in percent, in every list of the frameworks and under every definition. */
-export function shareCodes(...frameworks: readonly string[]): string[] {
-  const known = indicators.filter(({ framework }) => frameworks.includes(framework));
-  const others = new Set(known.filter((indicator) => !isShare(indicator)).map(({ code }) => code));
-  return [...new Set(known.map(({ code }) => code))].filter((code) => !others.has(code));
+/** A measure while it is a share of a whole, in percent: a new definition may have made it one. */
+interface ShareSpan {
+  readonly cells: readonly string[];
+  readonly first: string;
+  readonly last: string;
 }
 
-function isShare({ unit, kind, versions }: Indicator): boolean {
-  return [{ unit, kind }, ...versions].every(
-    (each) => each.unit === "percent" && (each.kind === "proportion" || each.kind === "survey"),
-  );
+/** The measures of these frameworks that are shares, each with the periods in which it is one, by the cells that name it. */
+export function shares(cellsOf: (indicator: Indicator) => string[], ...frameworks: readonly string[]): ShareSpan[] {
+  return indicators
+    .filter(({ framework }) => frameworks.includes(framework))
+    .flatMap((indicator) => {
+      const cells = cellsOf(indicator);
+      const isAlways = [indicator, ...indicator.versions].every(isShare);
+      if (isAlways) return [{ cells, first: "", last: "9999" }];
+      return indicator.versions
+        .filter(isShare)
+        .map(({ firstPeriod, lastPeriod }) => ({ cells, first: firstPeriod, last: lastPeriod ?? "9999" }));
+    });
+}
+
+function isShare({ unit, kind }: Pick<Indicator, "unit" | "kind">): boolean {
+  return unit === "percent" && (kind === "proportion" || kind === "survey");
 }
