@@ -19,6 +19,8 @@ export interface DueFacts extends Omit<ExpectedFacts, "due"> {
   readonly due: readonly Due[];
   /** Returns that would have due days, and of which nothing is loaded. */
   readonly not_expected: readonly string[];
+  /** The last due day that is known of a return that goes on, where what is due within a year may be after it. */
+  readonly known_to: string | null;
 }
 
 /** Reads what `yardstick due` answers, on the `day` of the connection. */
@@ -28,6 +30,7 @@ export async function readDue(db: Database, definitions: readonly Return[], day:
     ...expected,
     due: expected.due.map((entry) => ({ ...entry, decides: decidedBy(entry) })),
     not_expected: await notExpected(db, definitions),
+    known_to: await knownTo(db, definitions),
   };
 }
 
@@ -38,6 +41,25 @@ function decidedBy({ return_name, vintage, periods }: Expected): DecidedMileston
       const brings = vintage === returnVintage ? "verdict" : "forecast";
       return { milestone, target, unit, brings };
     });
+}
+
+const lastSchema = z.object({ last: z.string().nullable() });
+
+/** Returns that go on have due days as far as a file may name a period, and no further. */
+async function knownTo(db: Database, definitions: readonly Return[]): Promise<string | null> {
+  const lasting = definitions.filter(({ cadence }) => cadence?.lastPeriod === null).map(({ name }) => name);
+  const [found] = await db.rows(
+    lastSchema,
+    `with lasting as (
+      select return_name, max(due_on) as last_due from pub.due
+      where return_name in (select unnest(from_json($1::json, '["varchar"]')))
+        and return_name in (select return_name from pub.expected)
+      group by return_name
+    )
+    select cast(min(last_due) as varchar) as last from lasting where last_due < getvariable('day') + interval 1 year`,
+    [JSON.stringify(lasting)],
+  );
+  return found?.last ?? null;
 }
 
 const nameSchema = z.object({ return_name: z.string() });

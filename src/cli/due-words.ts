@@ -13,14 +13,19 @@ interface DueAnswer extends DueFacts, ReadingDay {
 
 /** What is late, what is due and what came late, for a person who has to ask for it. */
 export function dueWords(facts: DueAnswer): string {
-  const { workspace, kind, day, isToday, late, due, came_late, not_expected } = facts;
+  const { workspace, kind, day, isToday, late, due, came_late, not_expected, known_to } = facts;
   const isNothing = late.length + due.length + came_late.length === 0;
   const lines = [
     `${workspace} (${kind} data)${isToday ? "" : `, as known on ${dateName(day)}`}`,
     ...(late.length > 0 ? ["Late", ...late.map(lateLine), `  Ask for them, ${whatToDo(workspace)}`] : []),
     ...(due.length > 0 ? ["Due within a year", ...due.map(dueLine)] : []),
     ...(came_late.length > 0 ? ["Came late", ...came_late.map(cameLateLine)] : []),
-    ...(isNothing ? [`Nothing is late, and nothing is due within a year of ${dateName(day)}.`] : []),
+    ...(isNothing && known_to === null
+      ? [`Nothing is late, and nothing is due within a year of ${dateName(day)}.`]
+      : []),
+    ...(known_to === null
+      ? []
+      : [`Due days are known to ${dateName(known_to)}: what is due after that is not listed.`]),
     ...(not_expected.length > 0 ? [notExpectedLine(not_expected)] : []),
   ];
   return lines.join("\n");

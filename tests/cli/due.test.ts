@@ -126,3 +126,19 @@ it("says days late only of what was due since the workspace began, in an entry o
 `,
   );
 });
+
+it("says how far due days are known, where what is due within a year of a far day may be after it", () => {
+  const folder = emptyFolder();
+  const header =
+    "council_code,period,setting,definition,source,self_funder_count,total_count,lower_95,upper_95,request_count,advice_count,deferred_payment_count";
+  const row = "E08000035,2010-11,all,pays_in_full,council_return,3472,9855,,,,,";
+  receive(folder, "2011-07-08/self-funders.csv", [header, row, ""].join("\n"));
+  yardstick("refresh", "--data", folder);
+  const due = (day: string) => yardstick("due", "--data", folder, "--as-of", day).out;
+  // The last year that a file may name is 2059-60, which ends in March 2060 and is due by 15 July.
+  const known = "Due days are known to 15 July 2060: what is due after that is not listed.";
+  expect(due("2061-01-01")).toContain(known);
+  expect(due("2059-07-16")).toContain(known);
+  expect(due("2061-01-01")).not.toContain("nothing is due within a year");
+  expect(due("2011-12-01")).not.toContain("Due days are known");
+}, 60_000);
