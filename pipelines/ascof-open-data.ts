@@ -4,6 +4,7 @@ import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.t
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
+import { financialYearIn } from "../src/contract/year-in-name.ts";
 
 const measureGroups = [
   ...["1A", "1B", "1C(1A)", "1C(1B)", "1C(2A)", "1C(2B)", "1D", "1E", "1F", "1G", "1H", "1I(1)", "1I(2)", "1J"],
@@ -43,15 +44,6 @@ const markers = {
   ...{ x: "missing", c: "suppressed", ":": "missing" },
 };
 
-/** `2020-21`, `1819` or `17-18` in the name of the file: two years that follow each other. */
-function yearIn(name: string): string | null {
-  for (const [, first = "", second = ""] of name.matchAll(/(?<!\d)(?:20)?(\d\d)[-_]?(\d\d)(?!\d)/g)) {
-    if (Number(second) === Number(first) + 1) return `20${first}-${second}`;
-  }
-  // Two years that do not follow each other are named, so that the refusal can say what it found.
-  return /(?<!\d)20\d\d[-_]\d\d(?!\d)/.exec(name)?.[0].replace("_", "-") ?? null;
-}
-
 export default defineReturn({
   name: "ascof_open_data",
   title: "Adult Social Care Outcomes Framework, open data",
@@ -68,7 +60,7 @@ export default defineReturn({
     period: {
       field: financialYear().describe("The year of the publication: the file itself does not say."),
       option: "--period 2020-21",
-      fromFileName: yearIn,
+      fromFileName: financialYearIn,
     },
   },
   fields: {

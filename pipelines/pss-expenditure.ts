@@ -85,7 +85,7 @@ export default defineReturn({
   ),
   layouts: [
     {
-      fileName: /(?:.*[^0-9])?(?<period>(?:20)?[0-9]{2}-[0-9]{2})(?:[^0-9].*)?/,
+      yearInName: "period",
       fileNameExample: "pss-exp-eng-14-15-fin-coun-lev-exp-data.csv",
       kept: {
         support_type: "Support type",

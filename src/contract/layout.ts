@@ -5,7 +5,9 @@
 export interface Layout {
   /** The file's name, where it says what the file does not; its named parts are columns. */
   readonly fileName?: RegExp;
-  /** Such a name, for messages; there where `fileName` is. */
+  /** The column that takes the financial year in the file's name. */
+  readonly yearInName?: string;
+  /** Such a name, for messages; there where `fileName` or `yearInName` is. */
   readonly fileNameExample?: string;
   /**
    * What the title or the sheet's name says: their named parts are columns. It stands in for the file's name, and a table
@@ -71,10 +73,16 @@ export interface BeyondHeadings {
 /** The columns of the return that a layout fills. */
 export function filledColumns(layout: Layout): string[] {
   const { fileName, sheet, title, titles = [], above = [], kept = {}, unheaded = [], spread, value } = layout;
-  const { beside = {}, constant = {} } = layout;
+  const { beside = {}, constant = {}, yearInName } = layout;
   const patterns = [fileName, sheet, title, ...titles, ...above, spread].filter((pattern) => pattern !== undefined);
   const named = [kept, beside, constant].flatMap(Object.keys);
-  return [...named, ...unheaded, ...patterns.flatMap(partNames), value];
+  return [
+    ...named,
+    ...unheaded,
+    ...patterns.flatMap(partNames),
+    ...(yearInName === undefined ? [] : [yearInName]),
+    value,
+  ];
 }
 
 /** The names of the named parts of a pattern. */

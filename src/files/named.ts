@@ -1,4 +1,6 @@
 import type { About, Layout } from "../contract/layout.ts";
+import { financialYear } from "../contract/period-fields.ts";
+import { financialYearIn } from "../contract/year-in-name.ts";
 import type { HeadRow } from "./header.ts";
 
 /** What a table is called: in the cells above its headings, on its sheet and by its file. */
@@ -56,4 +58,16 @@ export function titleOf(above: readonly HeadRow[]): string {
       .find((cell) => cell.trim() !== "")
       ?.trim() ?? ""
   );
+}
+
+/** The year in a file's name; none where it may be of several. */
+export function yearParts(column: string, file: string): Readonly<Record<string, string>> {
+  const year = financialYear().read(financialYearIn(file) ?? "");
+  return typeof year === "string" ? { [column]: year } : {};
+}
+
+/** What a file's name has to say of a column of years: what it may be now is named. */
+export function yearAsked(column: string, file: string): string {
+  const doubt = financialYearIn(file);
+  return doubt === null ? column : `one ${column} (${doubt})`;
 }

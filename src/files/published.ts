@@ -2,7 +2,7 @@ import { type Layout, partNames } from "../contract/layout.ts";
 import { comparable } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
 import { type HeadRow, mostColumns } from "./header.ts";
-import { type Names, type Said, saidOf, titleOf } from "./named.ts";
+import { type Names, type Said, saidOf, titleOf, yearAsked, yearParts } from "./named.ts";
 
 /** Named parts of a heading, a title or a sheet's name: columns of a return with what they hold. */
 type Parts = Readonly<Record<string, string>>;
@@ -136,13 +136,14 @@ function valueHeadings(
 
 /** What the names of a table, and what stands above its headings, say of every row. */
 function namedParts(definition: Return, layout: Layout, { title, sheet, file }: Names, others: readonly Parts[]) {
-  const { fileName, titles = [] } = layout;
+  const { fileName, yearInName, titles = [] } = layout;
   const spelled = (parts: Parts) => inOwnSpelling(definition, parts);
   const ofFile = fileName === undefined ? {} : spelled(partsOf(whole(fileName), file) ?? {});
   const ofNames = [title, sheet ?? ""].flatMap((name) =>
     titles.map((pattern) => spelled(partsOf(pattern, name) ?? {})),
   );
-  const all = [ofFile, ...ofNames, ...others.map(spelled)];
+  const ofYear = yearInName === undefined ? {} : yearParts(yearInName, file);
+  const all = [ofFile, ofYear, ...ofNames, ...others.map(spelled)];
   const shared: Record<string, string> = {};
   const conflicts: string[] = [];
   for (const [name, text] of all.flatMap(Object.entries)) {
@@ -150,7 +151,9 @@ function namedParts(definition: Return, layout: Layout, { title, sheet, file }: 
     if (known === "") shared[name] = text;
     else if (text !== "" && text.toLowerCase() !== known.toLowerCase()) conflicts.push(`${name}: ${known} and ${text}`);
   }
-  const needed = fileName === undefined ? [] : partNames(fileName).filter((name) => (shared[name] ?? "") === "");
+  const ofName = fileName === undefined ? [] : partNames(fileName);
+  const needed = ofName.filter((name) => (shared[name] ?? "") === "");
+  if (yearInName !== undefined && shared[yearInName] === undefined) needed.push(yearAsked(yearInName, file));
   return { shared, conflicts, unnamed: needed.length === 0 ? null : needed.join(" and ") };
 }
 

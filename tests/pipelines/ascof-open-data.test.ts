@@ -65,6 +65,25 @@ it.each([
   expect(definition.parameters.period?.fromFileName(name)).toBe(year);
 });
 
+it("takes no day in the name for the year", async () => {
+  const workspace = new TestWorkspace();
+  const file = `${[heads("ONS Code"), ...rows].join("\n")}\n`;
+  await workspace.take("09-10-2021 ASCOF 2020-21 open data.csv", file);
+  expect(await workspace.rows("select distinct period from core.ascof_open_data")).toEqual([{ period: "2020-21" }]);
+});
+
+it("asks for the year where the name may give two", async () => {
+  const workspace = new TestWorkspace();
+  const file = `${[heads("ONS Code"), ...rows].join("\n")}\n`;
+  const { isRefused, sentences } = await workspace.take("09-10 ASCOF.csv", file);
+  expect([isRefused, sentences]).toEqual([
+    true,
+    [
+      '09-10 ASCOF.csv: expected a financial year such as 2010-11 from --period 2020-21, or in the file\'s name, found "2009-10 or a day, 09-10". The file does not say its period. Run refresh again with --period 2020-21.',
+    ],
+  ]);
+});
+
 it("asks for the year where the name does not say it", async () => {
   const workspace = new TestWorkspace();
   const taken = await workspace.take("ascof.csv", `${[heads("ONS Code"), ...rows].join("\n")}\n`);

@@ -77,6 +77,17 @@ it("asks for the year where the file's name has none", async () => {
   expect(sentences[0]).toContain("in the file's name");
 });
 
+it("asks for the year where the file's name may give two, and takes no day for it", async () => {
+  const two = await new TestWorkspace().take("pss exp 13-14 and 14-15.csv", cut);
+  expect([two.isRefused, two.sentences[0]]).toEqual([
+    true,
+    expect.stringContaining("expected the one period (2013-14 or 2014-15) in the file's name"),
+  ]);
+  const saved = new TestWorkspace();
+  await saved.take("15-12-2015 pss exp 14-15.csv", cut);
+  expect(await saved.rows("select distinct period from core.pss_expenditure")).toEqual([{ period: "2014-15" }]);
+});
+
 const file = resolve(import.meta.dirname, "../../../shared/real/pssex");
 const name = "pss-exp-eng-14-15-fin-coun-lev-exp-data.csv";
 
