@@ -7,7 +7,9 @@ import { figureSources } from "../analysis/figure-sources.ts";
 import { publisherSaid } from "../analysis/publisher-said.ts";
 import { bases, personTypes } from "../catalogue/code-lists.ts";
 import { indicators } from "../catalogue/indicators/index.ts";
-import { quarter } from "../contract/period-fields.ts";
+import { found } from "../contract/message.ts";
+import { askedAgain } from "../contract/mistakes.ts";
+import { periodMeant } from "../contract/period-fields.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import { workspaceAsOf } from "../store/position.ts";
@@ -43,7 +45,7 @@ export async function explainCommand(
   const db = await openWarehouse(workspace, dayOf(options));
   try {
     const area = await areaNamed(db, council);
-    const question = { ...options, areaCode: area.area_code, indicator, period: quarter().read(period) ?? period };
+    const question = { ...options, areaCode: area.area_code, indicator, period: periodAsked(period) };
     const [figure, ...others] = await findFigures(db, question);
     if (figure === undefined) return await sayNothing(db, area, question, options);
     if (others.length > 0) {
@@ -70,6 +72,14 @@ async function sayNothing(db: Database, area: Area, question: FigureQuestion, op
   const why = await whyNone(db, question, dayOf(options).day);
   answer(options.json, { figure: null, why, available }, nothingWords(area, question, available, why));
   return 1;
+}
+
+/** A period that may be two is asked again; one that is not known at all is looked for as it stands. */
+function periodAsked(text: string): string {
+  const period = periodMeant(text);
+  const { is, fix } = askedAgain(text, "period");
+  if (period !== null || is === "") return period ?? text;
+  throw new Fault(`expected a period such as 2010-11 Q4 or 2010-11, found ${found(text, is)}. ${fix}`);
 }
 
 async function areaNamed(db: Database, text: string): Promise<Area> {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
 import type { Field } from "../contract/field.ts";
+import { askedAgain } from "../contract/mistakes.ts";
 import { date, period } from "../contract/period-fields.ts";
 import { Fault } from "../store/fault.ts";
 
@@ -14,13 +15,19 @@ const folder = z.string().superRefine((text, { addIssue }) => {
 });
 
 /** A value of a field of the contract, read as its cells are. */
-function fieldValue(field: Field<string>) {
+function fieldValue(field: Field<string>, help: (text: string) => string = () => "") {
   return z.string().transform((text, { addIssue }) => {
     const value = field.read(text);
     if (typeof value === "string") return value;
-    addIssue(`expected ${field.type.expected}, found ${JSON.stringify(text)}`);
+    addIssue(`expected ${field.type.expected}, found ${JSON.stringify(text)}${help(text)}`);
     return z.NEVER;
   });
+}
+
+/** A period that may be two is said to be, with both. */
+function periodHelp(text: string): string {
+  const { is, fix } = askedAgain(text, "period");
+  return is === "" ? "" : ` (${is}). ${fix.replace(/[.]$/, "")}`;
 }
 
 /** One of a closed list of words, in capitals or not. */
@@ -54,7 +61,7 @@ export const readOptions = commonOptions.extend({ asOf: day });
 
 /** Options of `check`. */
 export const checkOptions = commonOptions.extend({
-  period: fieldValue(period()).optional(),
+  period: fieldValue(period(), periodHelp).optional(),
   replace: z.boolean().optional(),
   strict: z.boolean().optional(),
 });

@@ -1,15 +1,9 @@
-/** A slip that people often make: how a cell looks with it, what it is called, and what to do. */
-export interface Mistake {
-  /** Kinds of field in which the cell means this; none for any. */
-  readonly kinds: readonly string[];
-  readonly looks: RegExp;
-  readonly is: string;
-  readonly fix: string;
-}
+import { plainMarks } from "./date-spellings.ts";
+import { trimmed } from "./field.ts";
+import { again, type Mistake } from "./mistake.ts";
+import { periodMistakes } from "./period-mistakes.ts";
 
-const again = "and run refresh again.";
 const numbers = ["count", "number", "pounds", "number or marker"];
-const days = ["date", "quarter"];
 const number = (looks: RegExp, is: string, fix: string, kinds = numbers): Mistake => ({ kinds, looks, is, fix });
 const council = (looks: RegExp, is: string): Mistake => ({
   kinds: ["council code"],
@@ -66,63 +60,23 @@ const mistakes: readonly Mistake[] = [
   number(/^[-–−(] ?\d/, "a negative number", `A count is nought or more: check the column ${again}`, ["count"]),
   number(/^£/, "an amount of money", `This column counts people or things: check the column ${again}`, ["count"]),
   number(/^-?£?[\d.,]+ ?[\p{L} ]+$/u, "a number with words", `Give the number alone ${again}`),
-  {
-    kinds: days,
-    looks: /^(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{2,4}$/,
-    is: "the month before the day",
-    fix: `Write the day first, or as 2011-03-31, ${again}`,
-  },
-  { kinds: days, looks: /\d\d?:\d\d/, is: "a time of day", fix: `Give the day alone ${again}` },
-  {
-    kinds: ["date"],
-    looks: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}$/,
-    is: "no day of the calendar, or one with two figures for the year",
-    fix: `Write it as 2011-03-31 ${again}`,
-  },
-  {
-    kinds: ["quarter"],
-    looks: /^\d{1,2}[/. -].*\d{2,4}$|^\d{4}-\d\d-\d\d$/,
-    is: "a day that no quarter ends on",
-    fix: `Give the quarter, as 2010-11 Q4, or its last day, ${again}`,
-  },
-  {
-    kinds: ["quarter", "period"],
-    looks: /^Q[1-4],? ?\d{4}$|^\d{4} ?Q[1-4]$/i,
-    is: "a quarter with one year",
-    fix: `Write both years of the financial year, as 2010-11 Q3 for October to December 2010, ${again}`,
-  },
-  {
-    kinds: ["quarter", "period"],
-    looks: /q(?:uarter)? ?[05-9]/i,
-    is: "a quarter that there is not",
-    fix: `Quarters are Q1, April to June, to Q4, January to March: correct it ${again}`,
-  },
-  {
-    kinds: ["quarter"],
-    looks: /^\d{4}(?: ?[-/–] ?\d{2,4})?$/,
-    is: "a year without its quarter",
-    fix: `Add the quarter, as 2010-11 Q4, ${again}`,
-  },
-  {
-    kinds: ["financial year"],
-    looks: /^(?:19|20)\d\d$/,
-    is: "a calendar year",
-    fix: `Write 2010-11 for April 2010 to March 2011 ${again}`,
-  },
-  {
-    kinds: ["financial year", "quarter", "period"],
-    looks: /^\d{4} ?[-/–] ?\d{2,4}/,
-    is: "two years that do not follow each other",
-    fix: `Write the year in which it begins and the next, as 2010-11, ${again}`,
-  },
+  ...periodMistakes,
   council(/^\d{3}$/, "a local authority code of three figures"),
   council(/^(?=.*\d)[A-Za-z]\w{4}$/, "a local authority code of five characters"),
   council(/^\d\d[A-Za-z]{2}$/, "an old code of four characters"),
   council(/^\p{L}[\p{L} .,'&-]{2,}$/u, "a name"),
 ];
 
-/** The slip that a cell shows which a field of this kind does not allow; null for none that is known. */
-export function mistakeIn(cell: string, kind: string): Mistake | null {
-  const text = cell.trim();
-  return mistakes.find(({ kinds, looks }) => (kinds.length === 0 || kinds.includes(kind)) && looks.test(text)) ?? null;
+/** The slip that a cell shows which a field of this kind does not allow, and what to do; null for none that is known. */
+export function mistakeIn(cell: string, kind: string): { readonly is: string; readonly fix: string } | null {
+  const text = plainMarks.respell(trimmed(cell));
+  const known = mistakes.find(({ kinds, looks }) => (kinds.length === 0 || kinds.includes(kind)) && looks.test(text));
+  if (known === undefined) return null;
+  return { is: known.is, fix: typeof known.fix === "string" ? known.fix : known.fix(text) };
+}
+
+/** Why an option of the command cannot be read as a value of this kind, and what to do; empty where that is not known. */
+export function askedAgain(text: string, kind: string): { readonly is: string; readonly fix: string } {
+  const { is = "", fix = "" } = mistakeIn(text, kind) ?? {};
+  return { is, fix: fix.replace("run refresh again", "ask again") };
 }

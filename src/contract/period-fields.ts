@@ -1,6 +1,7 @@
+import { dateSpellings } from "./date-spellings.ts";
 import { Field } from "./field.ts";
 import { listed, shaped } from "./fields.ts";
-import { anyPeriodSpellings, dateSpellings, financialYearSpellings, quarterSpellings } from "./period-spellings.ts";
+import { anyPeriodSpellings, financialYearSpellings, quarterSpellings } from "./period-spellings.ts";
 import { financialYears, quarterEndDays, financialYear as yearLabel } from "./periods.ts";
 import { quoted } from "./sql.ts";
 
@@ -93,4 +94,9 @@ export function period(): Field<string> {
   const pattern = `${quarterPattern}|${financialYears.join("|")}|(?:19|20)[0-9]{2}`;
   const { type } = shaped("period", pattern, "a period such as 2010-11 Q4, 2010-11 or 2010", "2010-11");
   return new Field({ ...type, respellings: anyPeriodSpellings });
+}
+
+/** A period as a person writes it, as figures have it: `Q4 10/11` is `2010-11 Q4`; null where it is none, or may be two. */
+export function periodMeant(text: string): string | null {
+  return quarter().read(text) ?? period().read(text) ?? null;
 }

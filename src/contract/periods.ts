@@ -17,11 +17,15 @@ export const quarterEndDays: Readonly<Record<string, string>> = {
 };
 
 /**
- * Macros on period labels: `2010-11 Q4`, `2010-11` and `2010` (a calendar or mid-year). `financial_year(2010)` is
- * `2010-11`; `period_start` and `period_end` are the first and last day; `year_before` is the same quarter or year, a
+ * Macros on period labels: `2010-11 Q4`, `2010-11` and `2010` (a calendar or mid-year). `calendar_year('11')` is 2011 and
+ * `financial_year(2010)` is `2010-11`; `period_start` and `period_end` are the first and last day; `year_before` is the same quarter or year, a
  * year before; `period_before` is the period of the same kind directly before.
  */
 export const periodMacros: readonly string[] = [
+  sql`create or replace macro calendar_year(y) as case
+    when try_cast(y as integer) < 70 then 2000 + try_cast(y as integer)
+    when try_cast(y as integer) < 100 then 1900 + try_cast(y as integer)
+    else try_cast(y as integer) end`,
   sql`create or replace macro financial_year(y) as
     cast(y as varchar) || '-' || lpad(cast((y + 1) % 100 as varchar), 2, '0')`,
   sql`create or replace macro period_start(p) as case

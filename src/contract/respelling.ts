@@ -5,7 +5,7 @@ import { quoted } from "./sql.ts";
  * not written so. One declaration serves both engines.
  */
 export interface Respelling {
-  /** What is respelled, in words: `thousands commas`. */
+  /** What is respelled, in words: `thousands commas`. Empty for a step that only ends what another began. */
   readonly says: string;
   readonly example: string;
   /** SQL over a text. */
@@ -26,6 +26,13 @@ export function replaced(says: string, example: string, pattern: string, to: str
     toSql: (cell) => `regexp_replace(${cell}, ${quoted(`^(?:${pattern})$`)}, ${quoted(rewrite)})`,
     respell: (cell) => cell.replace(matcher, to),
   };
+}
+
+/** A pattern of small letters that takes capitals too: RE2 and JavaScript share no other way to say so. */
+export function anyCase(pattern: string): string {
+  return pattern.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) =>
+    part.length > 1 ? part : `[${part.toUpperCase()}${part}]`,
+  );
 }
 
 /** A cell that matches `pattern` as a whole is made anew by SQL and by code that do the same. */
@@ -55,7 +62,7 @@ export function respelled(cell: string, respellings: readonly Respelling[]): { t
   const says = new Set<string>();
   const text = respellings.reduce((before, each) => {
     const after = each.respell(before);
-    if (after !== before) says.add(each.says);
+    if (after !== before && each.says !== "") says.add(each.says);
     return after;
   }, cell);
   return { text, says: [...says] };

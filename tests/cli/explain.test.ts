@@ -30,6 +30,21 @@ describe("explain", { timeout: 120_000 }, () => {
     expect(explain("E08000035", "PPF-12", "2010-11 Q2").out).not.toContain("Restated");
   });
 
+  it.each(["Q3 10/11", "Dec-10", "FY2010/11 Qtr 3", "October to December 2010", "as at 31/12/2010"])(
+    "reads the period %s as cells are read",
+    (period) => {
+      expect(explain("Leeds", "PPF-12", period).out).toContain("Leeds (E08000035), 2010-11 Q3");
+    },
+  );
+
+  it.each([
+    ["Q3 2010", "It may be July to September 2010, which is 2010-11 Q2, or quarter 3 of 2010-11, which is 2010-11 Q3"],
+    ["FY11", "It may be 2010-11 or 2011-12: write the one that is meant and ask again."],
+  ])("asks which period %s is, naming both", (period, both) => {
+    const { code, err } = explain("Leeds", "PPF-12", period);
+    expect([code, err]).toEqual([1, expect.stringContaining(both)]);
+  });
+
   it("takes the words that a page prints for one figure", () => {
     const everyone = { breakdown: "all", breakdown_value: "all", period: "2010-11 Q3", indicator_code: "PPF-12" };
     const reading = { definition: "adass_eligible", person_type: "client", basis: "snapshot", framework: "PPF" };

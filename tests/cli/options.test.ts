@@ -39,6 +39,10 @@ describe("options", () => {
     [["build", "--as-of", "30 Februry"], '--as-of: expected a date such as 2011-03-31, found "30 Februry".\n'],
     [["serve", "--port", "four"], '--port: expected a number from 0 to 65535, found "four".\n'],
     [["changes", "--since", "soon"], '--since: expected a date such as 2011-03-31, found "soon".\n'],
+    [
+      ["refresh", "--period", "FY11"],
+      '--period: expected a period such as 2010-11 Q4, 2010-11 or 2010, found "FY11" (a financial year named by one year). It may be 2010-11 or 2011-12: write the one that is meant and ask again.\n',
+    ],
     [["refresh", "--period", "last year"], "--period: expected a period such as 2010-11 Q4, 2010-11 or 2010,"],
   ])("that are wrong end %j with 2 and without a stack", (args, message) => {
     const { code, err } = yardstick(...args);

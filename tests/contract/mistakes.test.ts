@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
 import { councilCode, count, decimal, pounds, yesNo } from "../../src/contract/fields.ts";
 import { mistakeIn } from "../../src/contract/mistakes.ts";
-import { date, financialYear, quarter } from "../../src/contract/period-fields.ts";
+import { calendarYear, date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
 
 /** What analysts often type, the column they type it in, and what the message calls it. */
 const table: readonly (readonly [cell: string, field: Field<unknown>, is: string | null])[] = [
@@ -50,6 +50,30 @@ const table: readonly (readonly [cell: string, field: Field<unknown>, is: string
   ["2010-12 Q4", quarter(), "two years that do not follow each other"],
   ["2010", financialYear(), "a calendar year"],
   ["2010-12", financialYear(), "two years that do not follow each other"],
+  ["2011 Q1", period(), "a quarter with one year"],
+  ["4th quarter 2010", quarter(), "a quarter with one year"],
+  ["FY11", financialYear(), "a financial year named by one year"],
+  ["FY2011", quarter(), "a financial year named by one year"],
+  ["10-11", quarter(), "a year without its quarter"],
+  ["Nov-10", quarter(), "a month that no quarter ends with"],
+  ["01/03/2011", quarter(), "a day that no quarter ends on"],
+  ["31-Mar", quarter(), "a day without its year, as a spreadsheet shows one"],
+  ["Q3 (Jan-Mar) 2010-11", quarter(), "months that are not those of the quarter"],
+  ["Jan-Feb 2011", quarter(), "months that are not those of the quarter"],
+  ["2010-11 Q4", financialYear(), "a part of a year"],
+  ["Jan-Mar 2011", financialYear(), "a part of a year"],
+  ["2010-1911", financialYear(), "two years that do not follow each other"],
+  ["Mar-11", financialYear(), "a day or month: a spreadsheet may have made it of a year"],
+  ["2010-12-01", financialYear(), "a day or month: a spreadsheet may have made it of a year"],
+  ["2010-11 outturn", financialYear(), "a period with other words beside it"],
+  ["Mar-11", period(), "the end of a quarter and of a year"],
+  ["31 March 2011", period(), "the end of a quarter and of a year"],
+  ["2011-03-31", period(), "the end of a quarter and of a year"],
+  ["Sep-08", period(), "a month, or two years that a spreadsheet took for one"],
+  ["2008-09-01", period(), "a month, or two years that a spreadsheet took for one"],
+  ["Mar-11", date(), "a month without its day"],
+  ["2010-11 Q4", date(), "no day"],
+  ["2010-11", calendarYear(), "two years"],
   ["212", councilCode(), "a local authority code of three figures"],
   ["H6X4G", councilCode(), "a local authority code of five characters"],
   ["00DA", councilCode(), "an old code of four characters"],
@@ -67,4 +91,33 @@ it("says for each what to do, and to run refresh again", () => {
   const known = table.flatMap(([cell, field]) => mistakeIn(cell, field.type.kind) ?? []);
   expect(new Set(known.map(({ is }) => is)).size).toBeGreaterThanOrEqual(30);
   for (const { fix } of known) expect(fix).toMatch(/^[A-Z].* run refresh again\.$/);
+});
+
+/** Cells with two meanings: the message names both. */
+it.each<readonly [cell: string, field: Field<unknown>, fix: string]>([
+  [
+    "Q4 2010",
+    quarter(),
+    "It may be October to December 2010, which is 2010-11 Q3, or quarter 4 of 2010-11, which is 2010-11 Q4: write the one that is meant and run refresh again.",
+  ],
+  [
+    "2011 Q1",
+    period(),
+    "It may be January to March 2011, which is 2010-11 Q4, or quarter 1 of 2011-12, which is 2011-12 Q1: write the one that is meant and run refresh again.",
+  ],
+  ["FY11", financialYear(), "It may be 2010-11 or 2011-12: write the one that is meant and run refresh again."],
+  ["31/03/2011", period(), "Write 2010-11 Q4 for the quarter or 2010-11 for the year and run refresh again."],
+  [
+    "Sep-08",
+    period(),
+    "It may be 2008-09 Q2, or 2008-09, which a spreadsheet shows so. Format the column as text in the spreadsheet before you type it again, and run refresh again.",
+  ],
+  [
+    "Nov-10",
+    quarter(),
+    "November 2010 is in 2010-11 Q3: give that if the whole quarter is meant and run refresh again.",
+  ],
+])("says of %j what it may mean", (cell, field, fix) => {
+  expect(field.read(cell)).toBeUndefined();
+  expect(mistakeIn(cell, field.type.kind)?.fix).toBe(fix);
 });
