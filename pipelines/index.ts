@@ -3,6 +3,7 @@ import type { Return } from "../src/contract/return.ts";
 import areaFeatures from "./area-features.ts";
 import ascofOpenData from "./ascof-open-data.ts";
 import ascofTimeSeries from "./ascof-time-series.ts";
+import censusEthnicGroups from "./census-ethnic-groups.ts";
 import comparatorFigures from "./comparator-figures.ts";
 import comparatorGroups from "./comparator-groups.ts";
 import councils from "./councils.ts";
@@ -12,11 +13,14 @@ import gdpDeflators from "./gdp-deflators.ts";
 import nhsEnglandPeers from "./nhs-england-peers.ts";
 import niReturns from "./ni-returns.ts";
 import onsPopulation from "./ons-population.ts";
+import onsProjections from "./ons-projections.ts";
 import personalBudgetOffers from "./personal-budget-offers.ts";
 import personalBudgets from "./personal-budgets.ts";
 import population from "./population.ts";
 import pssActivity from "./pss-activity.ts";
 import pssExpenditure from "./pss-expenditure.ts";
+import pssSupportActivity from "./pss-support-activity.ts";
+import pssSupportCosts from "./pss-support-costs.ts";
 import pssUnitCosts from "./pss-unit-costs.ts";
 import publishedSpending from "./published-spending.ts";
 import savings from "./savings.ts";
@@ -28,6 +32,7 @@ export const returns: readonly Return[] = [
   areaFeatures,
   ascofOpenData,
   ascofTimeSeries,
+  censusEthnicGroups,
   comparatorFigures,
   comparatorGroups,
   councils,
@@ -37,11 +42,14 @@ export const returns: readonly Return[] = [
   nhsEnglandPeers,
   niReturns,
   onsPopulation,
+  onsProjections,
   personalBudgetOffers,
   personalBudgets,
   population,
   pssActivity,
   pssExpenditure,
+  pssSupportActivity,
+  pssSupportCosts,
   pssUnitCosts,
   publishedSpending,
   savings,

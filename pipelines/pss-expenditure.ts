@@ -6,9 +6,12 @@ import { financialYear } from "../src/contract/periods.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { councilNamed, namedAreas } from "./councils.ts";
 
-/** Years as names of the published files have them, 14-15, and as figures do; support types came in 2014-15. */
 const years = Array.from({ length: 10 }, (_, index) => financialYear(2014 + index));
-const spellings = Object.fromEntries(years.flatMap((year) => [year.slice(2), year].map((text) => [text, year])));
+
+/** Years as names of the published files have them, 14-15, and as figures do; support types came in 2014-15. */
+export const supportYears = Object.fromEntries(
+  years.flatMap((year) => [year.slice(2), year].map((text) => [text, year])),
+);
 
 /** The words of the publication of 2014-15, which figures are made by. */
 const known = {
@@ -70,7 +73,7 @@ export default defineReturn({
     parts(["line", "lines"], "support_type", "age", "summary", "delivery", "account"),
   ],
   fields: {
-    period: spelled(spellings, "a year such as 2014-15 or 14-15").describe("The year, from the file's name."),
+    period: spelled(supportYears, "a year such as 2014-15 or 14-15").describe("The year, from the file's name."),
     area: text().describe("The council, as published: 102 - Cumbria."),
     support_type: text().describe("Long-term or short-term support, or all other spending."),
     age: text().optional().describe("The age of the people supported; blank where it is not said."),

@@ -1,6 +1,8 @@
 import { outturnAccounts, outturnLines } from "../src/catalogue/outturn-lines.ts";
+import { revenueOutturn } from "../src/catalogue/publication-names.ts";
 import { escaped, measured, shaped, spelled, text } from "../src/contract/fields.ts";
 import { linesMakeTotal } from "../src/contract/lines-make-total.ts";
+import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { areaExists } from "./councils.ts";
@@ -40,8 +42,10 @@ export default defineReturn({
     "What each council spent and received on adult social care in a year, by client group and service, and England with estimates for what was not received.",
   source:
     "Ministry of Housing, Communities and Local Government, Revenue outturn: social care and public health services (RO3) (Open Government Licence v3.0)",
+  calledIn: revenueOutturn,
   scope: ["period"],
   key: ["period", "area_code", "line", "account"],
+  parts: [areas("staged.area_code", "staged.area_name"), parts(["line", "lines"], "line", "account")],
   fields: {
     period: financialYear().describe("The year of the outturn."),
     area_code: shaped("area code", "E[0-9]{8}", "a nine-character area code such as E08000035", "E08000035").describe(

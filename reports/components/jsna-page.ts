@@ -1,3 +1,4 @@
+import { jsnaEthnicGroups } from "./jsna-ethnic-groups.ts";
 import { jsnaGaps, jsnaSpines } from "./jsna-need-sections.ts";
 import { jsnaOlder, jsnaOpening, jsnaPyramid } from "./jsna-population-sections.ts";
 import { type JsnaRow, jsnaFile } from "./jsna-row.ts";
@@ -11,6 +12,7 @@ export function needsAssessment(rows: readonly JsnaRow[]) {
     opening: () => jsnaOpening(file),
     pyramid: () => jsnaPyramid(file),
     older: () => jsnaOlder(file),
+    ethnicGroups: () => jsnaEthnicGroups(file),
     spines: () => jsnaSpines(file),
     served: () => jsnaServed(file),
     selfFunders: () => jsnaSelfFunders(file),

@@ -55,7 +55,7 @@ export function jsnaPyramid(file: JsnaFile): HTMLElement {
     columns: pyramidColumns(found),
     rows: pyramidRows(found),
     main: bandKey(file, "18+", found.year, false) ?? undefined,
-    source: sourceOf(["population", "ons_population"], file.context),
+    source: sourceOf(["population", "ons_population", "ons_projections"], file.context),
     method: "Mid-year estimates, and projections of them, as published.",
     notes: pyramidNotes(found),
     isDemonstration: file.context.isDemonstration,
@@ -78,7 +78,7 @@ export function jsnaOlder(file: JsnaFile): HTMLElement {
     rows: olderRows(shares),
     main: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection))[0] ?? undefined,
     rowFigures: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection)),
-    source: sourceOf(["population", "ons_population"], file.context),
+    source: sourceOf(["population", "ons_population", "ons_projections"], file.context),
     method: "People in the band divided by people of all ages, in the same year and the same publication.",
     notes: [
       `Comparators: ${file.context.council?.comparators ?? "none"}; the pale band is their range and the thin line their median.`,

@@ -55,12 +55,27 @@ export interface JsnaPeople {
   readonly comparator_change: number | null;
 }
 
-/** A row of the file: a judged measure, an earlier figure of one, another figure, or what the comparators’ people are like. */
+/** An ethnic group’s share of the people of the council, percent, beside its comparators and England. */
+export interface JsnaGroup {
+  readonly indicator_code: string;
+  readonly period: string;
+  readonly breakdown: string;
+  readonly breakdown_value: string;
+  /** People in it. */
+  readonly numerator: number | null;
+  readonly value: number | null;
+  readonly comparator_n: number | null;
+  readonly comparator_median: number | null;
+  readonly england_value: number | null;
+}
+
+/** A row of the file: a judged measure, an earlier figure of one, another figure, what the comparators’ people are like, or an ethnic group. */
 export type JsnaRow =
   | ({ readonly kind: "measure" } & JudgedMeasure)
   | ({ readonly kind: "past" } & JsnaPast)
   | ({ readonly kind: "figure" } & JsnaFigure)
-  | ({ readonly kind: "people" } & JsnaPeople);
+  | ({ readonly kind: "people" } & JsnaPeople)
+  | ({ readonly kind: "group" } & JsnaGroup);
 
 /** Everything the needs assessment page is made of. */
 export interface JsnaFile {
@@ -71,6 +86,7 @@ export interface JsnaFile {
   readonly past: readonly JsnaPast[];
   readonly figures: readonly JsnaFigure[];
   readonly people: readonly JsnaPeople[];
+  readonly groups: readonly JsnaGroup[];
 }
 
 /** Takes the rows of a council’s file apart by kind; of projections it keeps those of the newest base alone. */
@@ -86,6 +102,7 @@ export function jsnaFile(rows: readonly JsnaRow[], context: PageContext): JsnaFi
     past: rows.filter((row) => row.kind === "past"),
     figures: figures.filter(isOfOneBase),
     people: rows.filter((row) => row.kind === "people").filter(isOfOneBase),
+    groups: rows.filter((row) => row.kind === "group"),
   };
 }
 

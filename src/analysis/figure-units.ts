@@ -1,6 +1,7 @@
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
+import { censusEthnicGroups } from "./census-ethnic-groups.ts";
 import { deprivation } from "./deprivation.ts";
 import { directPaymentRates } from "./direct-payment-rates.ts";
 import type { FigureUnit } from "./figure-stage.ts";
@@ -18,6 +19,7 @@ import { personalBudgetShares, personalBudgetSharesEngland } from "./personal-bu
 import { populationByBand, populationBySexAndAge } from "./population.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
+import { homeCareRatesPublished, publishedSupportCosts, supportWeeksPublished } from "./pss-support.ts";
 import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { publishedOutturn } from "./revenue-outturn.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
@@ -55,6 +57,7 @@ export const figureUnits: readonly FigureUnit[] = [
   preventionSavings,
   ascofTimeSeries,
   deprivation,
+  censusEthnicGroups,
   pssActivity,
   directPaymentRates,
   publishedUnitCosts,
@@ -62,6 +65,9 @@ export const figureUnits: readonly FigureUnit[] = [
   publishedSpending,
   spendingOnHomes,
   publishedOutturn,
+  publishedSupportCosts,
+  supportWeeksPublished,
+  homeCareRatesPublished,
   spendingByFunder,
   chargesAndIncome,
   nhsGains,

@@ -23,7 +23,7 @@ export const populationBySexAndAge: FigureUnit = {
     group by area_type, area_code, definition, period, band, sex`,
 };
 
-/** The wider bands that reports speak of, where the bands as published fit into them. */
+/** The wider bands that reports speak of, where the bands as published fill them without a gap. */
 export const populationByBand: FigureUnit = {
   name: "population by wider age band",
   counts: "published",
@@ -37,5 +37,5 @@ export const populationByBand: FigureUnit = {
     from ${peopleSql} as counted join bands on first_age >= lowest and last_age <= highest
     group by area_type, area_code, definition, period, breakdown, band
     having (count(distinct sex) = 2 or min(sex) = 'all')
-      and min(first_age) = any_value(lowest) and max(last_age) = any_value(highest)`,
+      and sum(last_age - first_age + 1) = count(distinct sex) * any_value(highest - lowest + 1)`,
 };

@@ -1,9 +1,10 @@
 import { type FigureUnit, sourcesOf } from "./figure-stage.ts";
+import { codeOfWordsSql, supportAgeSql } from "./support-words.ts";
 
 /** Gross current expenditure in pounds: ages and labels as figures have them. The publication is in thousands. */
 const spentSql = `spent as (
     select council_found(area, period_end(period)) as area_code, period, support_type, summary, delivery,
-      case age when 'Age 18 to 64' then '18-64' when 'Age 65 and over' then '65+' end as age_band,
+      ${supportAgeSql("age")} as age_band,
       case when delivery in ('Nursing', 'Residential') and summary = 'Total' and support_type = 'Long term'
         then 'homes' when summary = 'Adult Social Care' then 'all' end as part,
       1000 * amount as gbp, is_incomplete, load_id, source_row
@@ -11,7 +12,6 @@ const spentSql = `spent as (
   )`;
 
 const shared = "area_code, 'PSS EX1' as framework, '2014-15' as edition, period";
-const code = (column: string) => `trim(regexp_replace(lower(${column}), '[^a-z]+', '_', 'g'), '_')`;
 
 /** Gross current expenditure as published, in all and by age and reason, and that on long-term support by delivery. */
 export const publishedSpending: FigureUnit = {
@@ -21,13 +21,13 @@ export const publishedSpending: FigureUnit = {
   query: `with ${spentSql}, named as (
       select *, 'GCE' as indicator_code, 'all' as breakdown, 'all' as breakdown_value from spent where part = 'all'
       union all
-      select *, 'GCE', 'age_band+support_reason', age_band || '|' || ${code("summary")}
+      select *, 'GCE', 'age_band+support_reason', age_band || '|' || ${codeOfWordsSql("summary")}
       from spent where delivery = 'Short and long term total'
       union all
       select *, 'GCE-LT', 'age_band', age_band from spent
       where support_type = 'Long term' and summary = 'Total' and delivery = 'Total'
       union all
-      select *, 'GCE-LT', 'age_band+delivery', age_band || '|' || ${code("delivery")} from spent
+      select *, 'GCE-LT', 'age_band+delivery', age_band || '|' || ${codeOfWordsSql("delivery")} from spent
       where support_type = 'Long term' and summary = 'Total' and delivery not in ('Total', 'Fairer Charging income')
     )
     select ${shared}, indicator_code, breakdown, breakdown_value, 'published' as vintage, gbp as value, gbp as numerator,

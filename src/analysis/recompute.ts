@@ -1,6 +1,7 @@
 import { quoted } from "../contract/sql.ts";
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
+import { recomputableSupportCosts } from "./pss-support.ts";
 import { recomputableUnitCosts } from "./pss-unit-costs.ts";
 
 /**
@@ -51,6 +52,7 @@ export const recomputables: readonly Recomputable[] = [
   outcomesOf("ascof_open_data", ascofMeasures.query),
   outcomesOf("ascof_time_series", ascofTimeSeries.query),
   recomputableUnitCosts,
+  recomputableSupportCosts,
 ];
 
 /** What may have happened to a value, by the factor that it is wrong by. */

@@ -21,11 +21,31 @@ export const outcomesFramework: PublicationName = {
 /** Personal Social Services: Expenditure and Unit Costs, as PSS EX1 was published. */
 export const expenditureAndUnitCosts: PublicationName = {
   words: /(?:^|[^a-z])pss[ _-]?ex|personal social services|CASSR level/i,
-  known: editionsOf("pss_activity", "pss_unit_costs", "pss_expenditure"),
+  known: editionsOf(
+    ...["pss_activity", "pss_unit_costs", "pss_expenditure", "pss_support_costs", "pss_support_activity"],
+  ),
 };
 
 /** Population estimates of the Office for National Statistics. */
 export const populationEstimates: PublicationName = {
   words: /(?:^|[^a-z])mye ?[0-9]?(?:[^a-z]|$)|mid[ _-]?year.*population|population estimates/i,
   known: editionsOf("ons_population"),
+};
+
+/** Revenue outturn of councils, and its return RO3 of social care. */
+export const revenueOutturn: PublicationName = {
+  words: /(?:^|[^a-z])RO ?3(?:[^a-z0-9]|$)|revenue (?:account )?outturn/i,
+  known: editionsOf("published_spending"),
+};
+
+/** Subnational population projections of the Office for National Statistics. */
+export const populationProjections: PublicationName = {
+  words: /(?:^|[^a-z])SNPP(?:[^a-z]|$)|population projections/i,
+  known: editionsOf("ons_projections"),
+};
+
+/** The Census of 2021. */
+export const census2021: PublicationName = {
+  words: /census|ethnic group \(20 categories\)/i,
+  known: editionsOf("census_ethnic_groups"),
 };

@@ -182,6 +182,54 @@ export const publications: readonly Publication[] = [
     ],
   },
   {
+    title: "Personal Social Services: Expenditure and Unit Costs, England: unit costs by kind of support",
+    publisher: "Health and Social Care Information Centre",
+    licence: openGovernment,
+    returns: ["pss_support_costs"],
+    use: "What a week of nursing care, residential care or reablement cost, by age and reason: value for money.",
+    isFirst: false,
+    editions: [
+      {
+        name: "2014-15",
+        page: pssPages["2014-15"],
+        save: "The unit cost data by council (.csv). Keep the name it has: it says the year.",
+        fileName: "pss-exp-eng-14-15-fin-coun-lev-unit-cost.csv",
+      },
+    ],
+  },
+  {
+    title: "Personal Social Services: Expenditure and Unit Costs, England: activity by provision",
+    publisher: "Health and Social Care Information Centre",
+    licence: openGovernment,
+    returns: ["pss_support_activity"],
+    use: "Weeks of care from the council and from others, and hourly rates of home care: value for money.",
+    isFirst: false,
+    editions: [
+      {
+        name: "2014-15",
+        page: pssPages["2014-15"],
+        save: "The activity data by council (.csv). Keep the name it has: it says the year.",
+        fileName: "pss-exp-eng-14-15-fin-coun-lev-act-data.csv",
+      },
+    ],
+  },
+  {
+    title: "Subnational population projections, England",
+    publisher: "Office for National Statistics",
+    licence: openGovernment,
+    returns: ["ons_projections"],
+    use: "How many people a council’s area is projected to have, by age and sex: the population pages of the JSNA.",
+    isFirst: false,
+    editions: [
+      {
+        name: "2022-based",
+        page: `${ons}/populationprojections/datasets/localauthoritiesinenglandz1`,
+        save: "The zip of the population by single year of age. Unpack it and take the files of persons, males and females (.csv): their names say the base year.",
+        fileName: "2022 SNPP Population persons.csv, 2022 SNPP Population males.csv, 2022 SNPP Population females.csv",
+      },
+    ],
+  },
+  {
     title: "English Indices of Deprivation 2019",
     publisher: "Ministry of Housing, Communities and Local Government",
     licence: openGovernment,
@@ -193,6 +241,22 @@ export const publications: readonly Publication[] = [
         name: "2019",
         page: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019",
         save: "File 11, upper-tier local authority summaries. Open it and save each of its sheets IMD and IDAOPI as CSV.",
+        fileName: null,
+      },
+    ],
+  },
+  {
+    title: "Census 2021: ethnic group",
+    publisher: "Office for National Statistics",
+    licence: openGovernment,
+    returns: ["census_ethnic_groups"],
+    use: "Who lives in a council’s area by ethnic group: the JSNA.",
+    isFirst: false,
+    editions: [
+      {
+        name: "2021",
+        page: "https://www.ons.gov.uk/datasets/create",
+        save: "A custom dataset of usual residents, by upper tier local authority and by ethnic group (20 categories), as CSV.",
         fileName: null,
       },
     ],

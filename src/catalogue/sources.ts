@@ -33,6 +33,7 @@ export const sources = {
   revenueOutturn:
     "Local authority revenue expenditure and financing, England 2024-25, RO3, second release (MHCLG, 4 December 2025)",
   deprivation2019: "English Indices of Deprivation 2019, summaries of upper-tier local authorities (MHCLG)",
+  census2021: "Census 2021, ethnic group by upper-tier local authority (Office for National Statistics)",
   returns: "Yardstick’s own definition, made for the council’s returns",
 } as const;
 

@@ -57,8 +57,8 @@ const pastSql = `family as (
 
 /**
  * SQL of the data of a council’s needs assessment, one row per thing by its `kind`: `measure` (what the council is judged
- * by), `past` (an earlier figure of one), `figure` (of people, of those served, of self-funders) and `people` (what the
- * comparators’ people are like).
+ * by), `past` (an earlier figure of one), `figure` (of people, of those served, of self-funders), `people` (what the
+ * comparators’ people are like) and `group` (an ethnic group’s share of people).
  */
 export const jsnaSql = `with ${judgedSql}, ${pastSql}, ${peopleSql}
   select council_code, 'measure' as kind, ${judgedColumns} from judged
@@ -75,6 +75,18 @@ export const jsnaSql = `with ${judgedSql}, ${pastSql}, ${peopleSql}
   left join pub.comparison as comparison on comparison.figure_id = figure.figure_id
     and comparison.scheme = comparator_set.scheme and comparison.edition = comparator_set.edition
   where ${isReported}
+  union all by name
+  select figure.area_code as council_code, 'group' as kind, indicator_code, figure.period, breakdown, breakdown_value,
+    numerator, figure.value, n as comparator_n, median as comparator_median, england.value as england_value
+  from pub.figure as figure
+  left join (
+    select indicator_code, period, breakdown_value, value from pub.figure
+    where framework = 'Census' and area_type = 'england' and is_latest
+  ) as england using (indicator_code, period, breakdown_value)
+  left join comparator_set on comparator_set.council_code = figure.area_code
+  left join pub.comparison as comparison on comparison.figure_id = figure.figure_id
+    and comparison.scheme = comparator_set.scheme and comparison.edition = comparator_set.edition
+  where framework = 'Census' and figure.is_latest and figure.area_type = 'council'
   union all by name
   select comparator.council_code, 'people' as kind, definition, period, breakdown_value, count(*) as comparator_n,
     median(share) as comparator_median, min(share) as comparator_lowest, max(share) as comparator_highest,

@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicator.ts";
 import { ascof2011 } from "./ascof-2011.ts";
 import { ascof2023 } from "./ascof-2023.ts";
+import { census } from "./census.ts";
 import { deprivation } from "./deprivation.ts";
 import { nationalIndicatorSet } from "./nis.ts";
 import { ownMeasures } from "./own-measures.ts";
@@ -8,6 +9,7 @@ import { performanceAssessment } from "./paf.ts";
 import { milestoneIndicators } from "./ppf.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { pssExpenditure } from "./pss-expenditure.ts";
+import { pssSupport } from "./pss-support.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
 import { revenueOutturn } from "./revenue-outturn.ts";
 
@@ -20,9 +22,11 @@ export const indicators: readonly Indicator[] = [
   ...ascof2011,
   ...ascof2023,
   ...deprivation,
+  ...census,
   ...pssActivity,
   ...pssUnitCosts,
   ...pssExpenditure,
+  ...pssSupport,
   ...revenueOutturn,
 ];
 

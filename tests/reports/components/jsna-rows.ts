@@ -44,7 +44,7 @@ export function jsnaFileOf(parts: Partial<JsnaFile>, returns: readonly string[] 
   };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
   const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
-  return { context, name: council.name, measures: [], past: [], figures: [], people: [], ...parts };
+  return { context, name: council.name, measures: [], past: [], figures: [], people: [], groups: [], ...parts };
 }
 
 export const projection = "projection from 2008";
