@@ -1,6 +1,6 @@
 import { populationKinds, sexes } from "../src/catalogue/code-lists.ts";
 import { sameScale, steady } from "../src/contract/check.ts";
-import { councilCode, count, oneOf, shaped } from "../src/contract/fields.ts";
+import { ageBand, councilCode, count, oneOf } from "../src/contract/fields.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere } from "../src/contract/rule.ts";
@@ -28,12 +28,7 @@ export default defineReturn({
     kind: oneOf(populationKinds).describe("An estimate of the past or a projection."),
     base_year: calendarYear().optional().describe("The year a projection starts from; blank for an estimate."),
     sex: oneOf(sexes).describe("Female or male."),
-    age_band: shaped(
-      "age band",
-      "[0-9]{1,3}(?:-[0-9]{1,3}|\\+)?",
-      "an age band such as 65-69 or 90+",
-      "65-69",
-    ).describe("Ages in years, both ends counted."),
+    age_band: ageBand().describe("Ages in years, both ends counted."),
     population_count: count().describe("People.").alsoHeaded("Population", "Persons"),
   },
   rules: [councilKnown(), filledWhere("kind", "projection", ["base_year"])],

@@ -1,7 +1,8 @@
 import { savingServices, savingVintages } from "../src/catalogue/code-lists.ts";
 import { sameScale } from "../src/contract/check.ts";
-import { councilCode, oneOf, pounds, shaped, text, yesNo } from "../src/contract/fields.ts";
-import { financialYear } from "../src/contract/period-fields.ts";
+import { councilCode, oneOf, pounds, text, yesNo } from "../src/contract/fields.ts";
+import { notMadeADate } from "../src/contract/made-a-date.ts";
+import { financialYear, monthOf } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { inOrder } from "../src/contract/rule.ts";
 import { sql } from "../src/contract/sql.ts";
@@ -40,13 +41,10 @@ export default defineReturn({
     is_preventative: yesNo().describe("Whether it results from the preventative strategies."),
     nhs_share_gbp: pounds().optional().describe("The part of the gain that falls to the NHS."),
     vintage: oneOf(savingVintages).describe("What was made, or what was expected."),
-    submission: shaped(
-      "submission",
-      "20[0-9]{2}-(?:07|10)",
-      "a submission such as 2010-07 or 2010-10",
-      "2010-07",
-    ).describe("The submission the row belongs to: July for actual, October for forecast."),
+    submission: monthOf("submission", ["07", "10"], "a submission such as 2010-07 or 2010-10").describe(
+      "The submission the row belongs to: July for actual, October for forecast.",
+    ),
   },
   rules: [councilExists("first_year"), inOrder("first_year", "end_year")],
-  checks: [sameScale("gross_gbp"), sameScale("ongoing_cost_gbp")],
+  checks: [notMadeADate("gain_id"), sameScale("gross_gbp"), sameScale("ongoing_cost_gbp")],
 });

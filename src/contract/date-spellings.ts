@@ -16,6 +16,9 @@ export function eachMonth<T>(make: (month: { pattern: string; letters: string; n
   });
 }
 
+/** Any month, as a pattern. */
+export const monthName = `(?:${eachMonth(({ pattern }) => pattern).join("|")})`;
+
 const inWords = "a day with its month in words";
 const inFigures = "a day as 31/03/2011";
 const dayMs = 86_400_000;
@@ -56,4 +59,17 @@ export const dateSpellings: readonly Respelling[] = [
     toSql: (cell) => `cast(date '1899-12-30' + cast(${cell} as integer) as varchar)`,
     respell: (cell) => new Date(Date.UTC(1899, 11, 30) + Number(cell) * dayMs).toISOString().slice(0, 10),
   }),
+];
+
+const inAnotherWay = "a month in another way";
+
+/** Months as 2010-07: in words, in figures, and as the first day that a spreadsheet takes it for. */
+export const monthSpellings: readonly Respelling[] = [
+  plainMarks,
+  ...eachMonth(({ pattern, letters, number }) => [
+    replaced(inAnotherWay, `${letters}-10`, `(?:0?1[ -])?${pattern}[ ,/'-]*([0-6][0-9])`, `20$1-${number}`),
+    replaced(inAnotherWay, `${letters} 2010`, `(?:0?1[ -])?${pattern}[ ,/'-]*(20[0-9]{2})`, `$1-${number}`),
+  ]).flat(),
+  replaced(inAnotherWay, "2010-07-01", "(20[0-9]{2}-[0-9]{2})-01(?:[T ]00:00:00)?", "$1"),
+  replaced(inAnotherWay, "01/07/2010", "(?:0?1/)?([0-9]{2})/(20[0-9]{2})", "$2-$1"),
 ];

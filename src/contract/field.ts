@@ -1,4 +1,4 @@
-import { type Respelling, respelled, respelledSql } from "./respelling.ts";
+import { besideValues, type Respelling, respelled, respelledSql } from "./respelling.ts";
 import { isOneOf, quoted } from "./sql.ts";
 
 /** Column types a return may have in DuckDB. A closed list is an enum: a byte or two a row, in the store as in memory. */
@@ -115,7 +115,7 @@ export class Field<T> {
 
   /** Other ways in which the field may be written. */
   get respellings(): readonly Respelling[] {
-    return this.type.respellings ?? [];
+    return isFreeText(this.type) ? [] : [...besideValues, ...(this.type.respellings ?? [])];
   }
 
   #matches(text: string): boolean {
@@ -154,6 +154,11 @@ export class Field<T> {
     const isWrong = `${text} is not null${isMarker}`;
     return `case when ${typed} is not null then false else ${this.isOptional ? isWrong : `${text} is null or (${isWrong})`} end`;
   }
+}
+
+/** Whether a field takes any words: what stands in its cells is never something beside a value. */
+function isFreeText({ kind }: FieldType<unknown>): boolean {
+  return kind === "text" || kind === "words";
 }
 
 /** SQL: the typed value of a cell that matches a pattern, null for any other. */

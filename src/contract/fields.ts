@@ -1,6 +1,6 @@
-import { codeSpellings, listSpelling, yesNoSpellings } from "./code-spellings.ts";
+import { bandSpellings, codeSpellings, listSpelling, yesNoSpellings } from "./code-spellings.ts";
 import { enumType, Field, type MarkerMeanings, matchedSql } from "./field.ts";
-import { countSpellings, decimalSpellings, poundsSpellings } from "./number-spellings.ts";
+import { countSpellings, decimalSpellings, poundsSpellings, printedSpellings } from "./number-spellings.ts";
 import { isOneOf, quoted } from "./sql.ts";
 
 const asText = (cell: string): string => cell;
@@ -35,6 +35,13 @@ export function councilCode(): Field<string> {
 export function councilCodes(): Field<string> {
   const pattern = "[A-Z][0-9]{8}(?: [A-Z][0-9]{8})*";
   return shaped("council codes", pattern, "council codes separated by a space", "E06000055 E06000056");
+}
+
+/** A band of ages in completed years: 65-69, 90+ or a single year. */
+export function ageBand(): Field<string> {
+  const pattern = "[0-9]{1,3}(?:-[0-9]{1,3}|\\+)?";
+  const { type } = shaped("age band", pattern, "an age band such as 65-69 or 90+", "65-69");
+  return new Field({ ...type, respellings: bandSpellings });
 }
 
 /** Printable characters of ASCII without a space at either end: nothing to trim, nothing to refuse. */
@@ -176,7 +183,7 @@ export function measured(markers: MarkerMeanings): Field<number | null> {
     duckType: "double",
     toSql: (cell) => `case when not (${isMarker(cell)}) then cast(${cell} as double) end`,
     parse: (cell) => (tokens.includes(cell) ? null : Number(cell)),
-    respellings: decimalSpellings,
+    respellings: printedSpellings,
     expected: `a number or a marker (${tokens.join(" ")})`,
     example: "90.5",
     markers,

@@ -1,5 +1,6 @@
 import { plainMarks } from "./date-spellings.ts";
 import { trimmed } from "./field.ts";
+import { madeByASpreadsheet } from "./made-a-date.ts";
 import { again, type Mistake } from "./mistake.ts";
 import { periodMistakes } from "./period-mistakes.ts";
 
@@ -32,8 +33,8 @@ const mistakes: readonly Mistake[] = [
     is: "letters saved in one way and opened in another",
     fix: `Save the file again from where it was made, as CSV (UTF-8), ${again}`,
   },
-  number(/^(?=.*\d)[\dOo.,]*[Oo][\dOo.,]*$/, "letter O", `Correct it ${again}`),
-  number(/^(?=.*\d)[\dlI.,]*[lI][\dlI.,]*$/, "letter l or I", `Correct it ${again}`),
+  number(/^(?=.*\d)[-(£ ]*[\dOoОоΟο., ]*[OoОоΟο][\dOoОоΟο., ]*[)%]?$/, "letter O", `Correct it ${again}`),
+  number(/^(?=.*\d)[-(£ ]*[\dlI., ]*[lI][\dlI., ]*[)%]?$/, "letter l or I", `Correct it ${again}`),
   number(/^=./, "a formula", `Put its value in its place ${again}`),
   number(
     /^(?:n\/?a|nil|none|null|nan|unknown|not known|not available|tbc|tbd|pending)$/i,
@@ -49,7 +50,22 @@ const mistakes: readonly Mistake[] = [
   number(/^\d+ ?(?:-|–|to) ?\d+$/, "a range", `Give one number ${again}`),
   number(/^[\d.,]+ ?\([\d.,]+\)$/, "two numbers, one restated", `Give the one that holds now ${again}`),
   number(/^[\d.,]+ ?[/;|] ?[\d.,]+$/, "two numbers", `Give one number in each cell ${again}`),
-  number(/^[\d.,]+ ?(?:[*†‡¹²³]+|\[note.*\])$/i, "a number with a footnote mark", `Take the mark out ${again}`),
+  number(
+    /^[-(£]*[\d.,]+\)? ?(?:[*†‡§#¹²³⁴⁵]+|\[note.*\]|\(note.*\))$/i,
+    "a number with a footnote mark",
+    `Take the mark out ${again}`,
+  ),
+  number(
+    /^[-(£]*[\d.,]+\)? ?(?:CR|DR)\.?$|^(?:CR|DR)\.? ?£?[\d.,]+$/i,
+    "an amount marked as credit or debit",
+    `Write it as the return counts it, with a minus before money that came in against it and no mark after it, ${again}`,
+  ),
+  number(/^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?$/, "an apostrophe between thousands", `Write 1204 or 1,204 ${again}`),
+  number(
+    /^\d{1,3}(?:\.\d{3})+,\d+$/,
+    "a point between thousands and a comma before decimals",
+    `Write 1,204.50 ${again}`,
+  ),
   number(/^[\d.,]+ ?%$/, "a percentage", `Give the number, not the share, ${again}`),
   number(
     /^\d+,\d{1,2}$|^\d{1,2}(?:,\d{2,})+$|^\d{4,},\d+$/,
@@ -57,14 +73,26 @@ const mistakes: readonly Mistake[] = [
     `Write 12.5 or 1,204 ${again}`,
   ),
   number(/^\d+\.\d+$/, "decimals", `A count is whole: check that this is not a rate or an average ${again}`, ["count"]),
-  number(/^[-–−(] ?\d/, "a negative number", `A count is nought or more: check the column ${again}`, ["count"]),
+  number(/^[-–−(] ?\d|^\d[\d,]* ?[-–−]$/, "a negative number", `A count is nought or more: check the column ${again}`, [
+    "count",
+  ]),
   number(/^£/, "an amount of money", `This column counts people or things: check the column ${again}`, ["count"]),
+  number(/^-?£/, "an amount of money", `Give the number without its sign, if it belongs into this column, ${again}`, [
+    "number",
+    "number or marker",
+  ]),
   number(/^-?£?[\d.,]+ ?[\p{L} ]+$/u, "a number with words", `Give the number alone ${again}`),
   ...periodMistakes,
   council(/^\d{3}$/, "a local authority code of three figures"),
   council(/^(?=.*\d)[A-Za-z]\w{4}$/, "a local authority code of five characters"),
   council(/^\d\d[A-Za-z]{2}$/, "an old code of four characters"),
   council(/^\p{L}[\p{L} .,'&-]{2,}$/u, "a name"),
+  {
+    kinds: [],
+    looks: new RegExp(`^(?:${madeByASpreadsheet})$`, "u"),
+    is: "a date or number that a spreadsheet made of what was typed",
+    fix: `Correcting it there makes it the same again: format the column as text first, type it, save it ${again}`,
+  },
 ];
 
 /** The slip that a cell shows which a field of this kind does not allow, and what to do; null for none that is known. */

@@ -13,6 +13,13 @@ function grouped(says: string, separator: string, between: string): Respelling[]
 }
 
 const dashes = replaced("a dash as a minus sign", "\u20131204", "[\u2010-\u2013\u2212\uFE63\uFF0D] ?(.*)", "-$1");
+const trailing = replaced(
+  "a minus sign after the number",
+  "1204.50-",
+  "([0-9£](?:[0-9,. \u00a0\u2007\u2009\u202f]*[0-9])?)[ \u00a0]*[\u2010-\u2013\u2212-]",
+  "-$1",
+);
+const brackets = replaced("brackets for a negative number", "(12.5)", "\\(([0-9.].*)\\)", "-$1");
 const plus = replaced("a plus sign", "+1204", "\\+ ?([0-9].*)", "$1");
 const spaces = grouped("spaces between thousands", " ", "[ \u00a0\u2007\u2009\u202f]");
 const commas = grouped("thousands commas", ",", ",");
@@ -34,9 +41,10 @@ const shortened = remade(
 /** Whole numbers of people or things. */
 export const countSpellings: readonly Respelling[] = [plus, ...spaces, ...commas, shortened, noughts];
 
-/** Numbers with or without decimals: a percentage is written with or without its sign. */
-export const decimalSpellings: readonly Respelling[] = [
+/** Numbers with or without decimals as publications print them: a percentage with or without its sign. */
+export const printedSpellings: readonly Respelling[] = [
   dashes,
+  trailing,
   plus,
   ...spaces,
   ...commas,
@@ -44,6 +52,9 @@ export const decimalSpellings: readonly Respelling[] = [
   leadingPoint,
   shortened,
 ];
+
+/** Numbers in a return. In a publication a number in brackets may be another one beside the first. */
+export const decimalSpellings: readonly Respelling[] = [brackets, ...printedSpellings];
 
 const units: readonly (readonly [zeros: number, words: string])[] = [
   [3, "k|K|thousand"],
@@ -65,6 +76,7 @@ const inUnits = units.flatMap(([zeros, words]) =>
 export const poundsSpellings: readonly Respelling[] = [
   replaced("brackets for a negative amount", "(1204)", "\\((.+)\\)", "-$1"),
   dashes,
+  trailing,
   replaced("a pound sign", "£1204", "(-?)£ ?(-?.*)", "$1$2"),
   plus,
   ...spaces,

@@ -1,4 +1,4 @@
-import { dateSpellings } from "./date-spellings.ts";
+import { dateSpellings, monthSpellings } from "./date-spellings.ts";
 import { Field } from "./field.ts";
 import { listed, shaped } from "./fields.ts";
 import { anyPeriodSpellings, financialYearSpellings, quarterSpellings } from "./period-spellings.ts";
@@ -87,6 +87,12 @@ export function financialYearOr(word: string): Field<string> {
 /** A calendar or mid-year: `2010`. */
 export function calendarYear(): Field<string> {
   return shaped("year", "(?:19|20)[0-9]{2}", "a year such as 2010", "2010");
+}
+
+/** One of some months of a year, given as two figures: `2010-07`. */
+export function monthOf(kind: string, months: readonly string[], expected: string): Field<string> {
+  const { type } = shaped(kind, `20[0-9]{2}-(?:${months.join("|")})`, expected, `2010-${months[0]}`);
+  return new Field({ ...type, respellings: monthSpellings });
 }
 
 /** A quarter, a financial year or a year. */

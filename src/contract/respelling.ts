@@ -28,6 +28,21 @@ export function replaced(says: string, example: string, pattern: string, to: str
   };
 }
 
+const unseen = "[\u00ad\u200b-\u200f\u2060\ufeff]";
+const everyUnseen = new RegExp(unseen, "gu");
+const apostrophe = "['\u2018\u2019\u201b`\u00b4]";
+
+/** What programs put beside a value of any kind: it is no part of it. */
+export const besideValues: readonly Respelling[] = [
+  {
+    says: "a character that is not seen",
+    example: "\ufeff1204",
+    toSql: (cell) => `regexp_replace(${cell}, '${unseen}', '', 'g')`,
+    respell: (cell) => cell.replace(everyUnseen, ""),
+  },
+  replaced("an apostrophe before the value", "'1204", `${apostrophe} *([^ '].*?)${apostrophe}?`, "$1"),
+];
+
 /** A pattern of small letters that takes capitals too: RE2 and JavaScript share no other way to say so. */
 export function anyCase(pattern: string): string {
   return pattern.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) =>

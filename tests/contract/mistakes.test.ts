@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
-import { councilCode, count, decimal, pounds, yesNo } from "../../src/contract/fields.ts";
+import { ageBand, councilCode, count, decimal, oneOf, pounds, yesNo } from "../../src/contract/fields.ts";
 import { mistakeIn } from "../../src/contract/mistakes.ts";
-import { calendarYear, date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
+import { calendarYear, date, financialYear, monthOf, period, quarter } from "../../src/contract/period-fields.ts";
+
+const made = "a date or number that a spreadsheet made of what was typed";
 
 /** What analysts often type, the column they type it in, and what the message calls it. */
 const table: readonly (readonly [cell: string, field: Field<unknown>, is: string | null])[] = [
@@ -29,6 +31,18 @@ const table: readonly (readonly [cell: string, field: Field<unknown>, is: string
   ["12/15", count(), "two numbers"],
   ["1204*", count(), "a number with a footnote mark"],
   ["31.2 [note 3]", decimal(), "a number with a footnote mark"],
+  ["£1,2O4", pounds(), "letter O"],
+  ["1 2\u041e4", count(), "letter O"],
+  ["(1,2l4)", pounds(), "letter l or I"],
+  ["£1,204*", pounds(), "a number with a footnote mark"],
+  ["-5 (note 2)", decimal(), "a number with a footnote mark"],
+  ["1,204 CR", pounds(), "an amount marked as credit or debit"],
+  ["£500DR", pounds(), "an amount marked as credit or debit"],
+  ["Cr 12.50", pounds(), "an amount marked as credit or debit"],
+  ["1'204", count(), "an apostrophe between thousands"],
+  ["1.204,50", pounds(), "a point between thousands and a comma before decimals"],
+  ["3-", count(), "a negative number"],
+  ["£1,204", decimal(), "an amount of money"],
   ["12%", count(), "a percentage"],
   ["12,5", count(), "a comma in the wrong place"],
   ["1,20,400", pounds(), "a comma in the wrong place"],
@@ -79,6 +93,12 @@ const table: readonly (readonly [cell: string, field: Field<unknown>, is: string
   ["00DA", councilCode(), "an old code of four characters"],
   ["Leeds", councilCode(), "a name"],
   ["King's Lynn & West Norfolk", councilCode(), "a name"],
+  ["05-Sep", count(), made],
+  ["2010-02-28", decimal(), made],
+  ["Jul-10", oneOf(["a", "b"]), made],
+  ["1.23E+11", councilCode(), made],
+  ["2014-10-01", ageBand(), made],
+  ["Sep-10", monthOf("submission", ["07", "10"], "a submission"), made],
   ["maybe", yesNo(), null],
 ];
 

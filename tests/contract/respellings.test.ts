@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Field } from "../../src/contract/field.ts";
-import { councilCode, count, decimal, measured, oneOf, pounds, text, yesNo } from "../../src/contract/fields.ts";
-import { date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
+import {
+  ageBand,
+  councilCode,
+  count,
+  decimal,
+  measured,
+  oneOf,
+  pounds,
+  text,
+  yesNo,
+} from "../../src/contract/fields.ts";
+import { date, financialYear, monthOf, period, quarter } from "../../src/contract/period-fields.ts";
 import type { Database } from "../../src/store/database.ts";
 import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
 
@@ -13,6 +23,12 @@ const shortened = "a number that a spreadsheet shortened: check that no digits a
 const units = "thousands, millions or billions in letters";
 const inFigures = "a day as 31/03/2011";
 const inWords = "a day with its month in words";
+const apostrophe = "an apostrophe before the value";
+const unseen = "a character that is not seen";
+const minusAfter = "a minus sign after the number";
+const band = "an age band that a spreadsheet took for a date";
+const otherBand = "an age band in other words";
+const otherMonth = "a month in another way";
 const list = "capitals, spaces or hyphens in a code";
 const year = "a financial year as 2010/11";
 const twoFigures = "a financial year in two figures";
@@ -42,6 +58,9 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
       ["1.2E+03", 1200, `${shortened}, decimals of nought`],
       ["1.204e3", 1204, `${shortened}, decimals of nought`],
       ["5E0", 5, `${shortened}, decimals of nought`],
+      ["'1200", 1200, apostrophe],
+      ["\u2019 1,204", 1204, `${apostrophe}, ${commas}`],
+      ["\u200b1204", 1204, unseen],
     ],
   ],
   "a number": [
@@ -55,6 +74,10 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
       [".5", 0.5, "no nought before the point"],
       ["-.25", -0.25, "no nought before the point"],
       ["1.25E+01", 12.5, shortened],
+      ["(12.5)", -12.5, "brackets for a negative number"],
+      ["(1,204)", -1204, `brackets for a negative number, ${commas}`],
+      ["12.5-", -12.5, minusAfter],
+      ["'12.5", 12.5, apostrophe],
     ],
   ],
   pounds: [
@@ -64,6 +87,10 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
       ["-£1,204.50", -1204.5, `a pound sign, ${commas}`],
       ["£-5", -5, "a pound sign"],
       ["(1,204)", -1204, `brackets for a negative amount, ${commas}`],
+      ["1,204.50-", -1204.5, `${minusAfter}, ${commas}`],
+      ["£1,204 \u2212", -1204, `${minusAfter}, a pound sign, ${commas}`],
+      ["'£5", 5, `${apostrophe}, a pound sign`],
+      ["12\u00ad04", 1204, unseen],
       ["\u2013£5", -5, "a dash as a minus sign, a pound sign"],
       ["£1.2m", 1200000, `a pound sign, ${units}`],
       ["1.2 million", 1200000, units],
@@ -126,6 +153,7 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
       ["2010-11 Quarter 4", "2010-11 Q4", otherWay],
       ["2010/11-QTR 4", "2010-11 Q4", `${year}, ${otherWay}`],
       ["2010-11 (Q4)", "2010-11 Q4", otherWay],
+      ["'2010-11 Q4", "2010-11 Q4", apostrophe],
       ["2010-11\u00a0Q4", "2010-11 Q4", marks],
       ["2010\u201111 Q4", "2010-11 Q4", year],
       ["2010\u201411 Q4", "2010-11 Q4", marks],
@@ -197,6 +225,34 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
     [
       ["Learning Disability", "learning_disability", list],
       ["learning-disability", "learning_disability", list],
+      ["'18-64", "18-64", apostrophe],
+    ],
+  ],
+  "an age band": [
+    ageBand(),
+    [
+      ["05-Sep", "5-9", band],
+      ["5-Sep", "5-9", band],
+      ["09-May", "5-9", band],
+      ["01-Apr", "1-4", band],
+      ["Oct-14", "10-14", band],
+      ["14-Oct", "10-14", band],
+      ["2026-09-05", "5-9", band],
+      ["2014-10-14", "10-14", band],
+      ["65 to 69", "65-69", otherBand],
+      ["85 and over", "85+", otherBand],
+      ["'5-9", "5-9", apostrophe],
+    ],
+  ],
+  "a month of submission": [
+    monthOf("submission", ["07", "10"], "a submission such as 2010-07"),
+    [
+      ["Jul-10", "2010-07", otherMonth],
+      ["October 2010", "2010-10", otherMonth],
+      ["01-Jul-10", "2010-07", otherMonth],
+      ["2010-07-01", "2010-07", otherMonth],
+      ["01/07/2010", "2010-07", otherMonth],
+      ["10/2010", "2010-10", otherMonth],
     ],
   ],
   "yes or no": [
@@ -215,6 +271,9 @@ const tables: Readonly<Record<string, readonly [field: Field<unknown>, rows: rea
     [
       ["e08000035", "E08000035", "a code in small letters"],
       ["E08 000 035", "E08000035", "spaces within a code"],
+      ["'E08000035", "E08000035", apostrophe],
+      ["\u2018E08000035\u2019", "E08000035", apostrophe],
+      ["\ufeffe08000035", "E08000035", `${unseen}, a code in small letters`],
     ],
   ],
 };
