@@ -8,12 +8,14 @@ const root = join(import.meta.dirname, "..");
 const folder = join(root, "build");
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) {
-  if (name === "yardstick.js" || name.startsWith("part-")) rmSync(join(folder, name));
+  if (name === "yardstick.js" || name === "workbook-process.js" || name.startsWith("part-")) rmSync(join(folder, name));
 }
 await build({
-  entryPoints: [join(root, "src", "cli", "main.ts")],
+  entryPoints: {
+    yardstick: join(root, "src", "cli", "main.ts"),
+    "workbook-process": join(root, "src", "files", "workbook", "process.ts"),
+  },
   outdir: folder,
-  entryNames: "yardstick",
   chunkNames: "part-[hash]",
   bundle: true,
   splitting: true,

@@ -20,13 +20,14 @@ export function workspaceOf(options: CommonOptions): Workspace {
 }
 
 /**
- * Which version of the command this is: its own file names its parts by what they hold, so that its hash is another where
- * any part is.
+ * Which version of the command this is: its own files, and that of the process that reads workbooks, name their parts by
+ * what these hold, so that their hash is another where any part is.
  */
 export function commandCode(): string {
-  return createHash("sha256")
-    .update(readFileSync(join(import.meta.dirname, "yardstick.js")))
-    .digest("hex");
+  const hash = createHash("sha256");
+  for (const name of ["yardstick.js", "workbook-process.js"])
+    hash.update(readFileSync(join(import.meta.dirname, name)));
+  return hash.digest("hex");
 }
 
 /** What a refresh needs, as the command has it. */

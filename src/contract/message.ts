@@ -49,6 +49,8 @@ function place({ sheet, line, cell }: Message): string {
 /** The cell as it should be quoted in a message, with what it seems to be, where that is known. */
 export function found(cell: string, is = ""): string {
   if (cell.trim() === "") return "a blank cell";
-  const shown = cell.length > 60 ? `${cell.slice(0, 57)}…` : cell;
+  // A formula without a saved result ends in a letter that no text holds.
+  const text = cell.replaceAll("\u0001", "");
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return `${JSON.stringify(shown)}${is === "" ? "" : ` (${is})`}`;
 }

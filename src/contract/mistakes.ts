@@ -17,7 +17,26 @@ const council = (looks: RegExp, is: string): Mistake => ({
 const mistakes: readonly Mistake[] = [
   {
     kinds: [],
-    looks: /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR)$/,
+    looks: /^=.*\p{Cc}$/su,
+    is: "a formula with no saved result",
+    fix: `Open the workbook in Excel and save it, so that it is calculated, ${again}`,
+  },
+  {
+    kinds: [],
+    looks: /\(merged [A-Z]+\d+:[A-Z]+\d+\)$/,
+    is: "a number in a cell that is merged over several",
+    fix: `Unmerge the cells, give each row its own number ${again}`,
+  },
+  {
+    kinds: [],
+    looks: /\(-?[\d.]+ shown in (?:thousands|millions|billions|units of .*)\)$/,
+    is: "a number that its format shows divided",
+    fix: `Which of the two is meant cannot be told: format the cell as a plain number, check that it is right ${again}`,
+  },
+  {
+    kinds: [],
+    looks:
+      /^(?:#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|ERROR)|Err:\d+)$/,
     is: "a formula that failed",
     fix: `Mend the formula in the workbook, save it ${again}`,
   },
@@ -51,7 +70,7 @@ const mistakes: readonly Mistake[] = [
   number(/^[\d.,]+ ?\([\d.,]+\)$/, "two numbers, one restated", `Give the one that holds now ${again}`),
   number(/^[\d.,]+ ?[/;|] ?[\d.,]+$/, "two numbers", `Give one number in each cell ${again}`),
   number(
-    /^[-(£]*[\d.,]+\)? ?(?:[*†‡§#¹²³⁴⁵]+|\[note.*\]|\(note.*\))$/i,
+    /^[-(£]*[\d.,]+%?\)? ?(?:[*†‡§#¹²³⁰⁴-⁹⁺⁻⁽⁾ⁿⁱ₀-₉]+|\[note.*\]|\(note.*\))$/i,
     "a number with a footnote mark",
     `Take the mark out ${again}`,
   ),
@@ -83,6 +102,12 @@ const mistakes: readonly Mistake[] = [
   ]),
   number(/^-?£?[\d.,]+ ?[\p{L} ]+$/u, "a number with words", `Give the number alone ${again}`),
   ...periodMistakes,
+  {
+    kinds: [],
+    looks: /.[¹²³⁰⁴-⁹]$/su,
+    is: "a footnote mark at its end",
+    fix: `Take the mark out ${again}`,
+  },
   council(/^\d{3}$/, "a local authority code of three figures"),
   council(/^(?=.*\d)[A-Za-z]\w{4}$/, "a local authority code of five characters"),
   council(/^\d\d[A-Za-z]{2}$/, "an old code of four characters"),

@@ -12,9 +12,13 @@ export interface Likeness {
   readonly renamed: readonly string[];
 }
 
-/** A heading as it is compared: case, and spaces, hyphens and underscores at its ends and between words, do not matter. */
+/**
+ * A heading as it is compared: case, footnote marks that are raised at its end, and spaces, hyphens and underscores at its
+ * ends and between words, do not matter.
+ */
 export function comparable(name: string): string {
   return name
+    .replace(/[¹²³⁰⁴-⁹]+\s*$/, "")
     .trim()
     .toLowerCase()
     .replace(/[\s_\-\u2010-\u2013]+/g, "_")

@@ -1,14 +1,19 @@
 import type { Return } from "../contract/return.ts";
+import { hiddenNotes, mergeNotes } from "./cell-messages.ts";
 import type { HeadRow } from "./header.ts";
 import { writeLongForm } from "./long-form.ts";
+import { mergedCells } from "./merged-cells.ts";
 import { incompletePublication, publicationNotes, severalPublications, severalTables } from "./publication-messages.ts";
 import { findPublished, isSheetOf, isWhole, type Published } from "./published.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
+import { mostRows, type Sheet } from "./workbook/sheet.ts";
 
 /** A table of a file as it arrived: its rows, and the sheet that it is on; null in a text. */
 export interface ArrivedRows {
   readonly sheet: string | null;
   readonly rows: readonly HeadRow[];
+  /** The sheet itself, whose cells may be merged or hidden; none of a text. */
+  readonly source?: Sheet;
 }
 
 const headRows = 40;
@@ -24,9 +29,11 @@ export function openPublication(
   path: string,
 ): Opened | null {
   const file = arrivedFile.name;
-  const found = arrived.flatMap(({ sheet, rows }) => {
+  const found = arrived.flatMap(({ sheet, rows, source }) => {
     const table = findPublished(definitions, { file: nameOfTable(arrivedFile), sheet }, rows.slice(0, headRows));
-    return table === null ? [] : [{ table, rows: rows.filter(({ line }) => line > table.line) }];
+    if (table === null) return [];
+    const { rows: all, notes } = source === undefined ? { rows, notes: [] } : cellsBelow(file, table, source);
+    return [{ table, rows: all.filter(({ line }) => line > table.line), notes }];
   });
   const whole = found.filter(({ table }) => isWhole(table));
   const [first] = whole;
@@ -55,7 +62,18 @@ export function openPublication(
   const { table, unwritten } = writeLongForm(whole, path);
   const tables = whole.map((each) => each.table);
   const unread = arrived.flatMap(({ sheet }) => (tables.some((each) => each.sheet === sheet) ? [] : (sheet ?? [])));
-  return { table, messages: publicationNotes(file, tables, unwritten, unread) };
+  const notes = whole.flatMap((each) => each.notes);
+  return { table, messages: [...publicationNotes(file, tables, unwritten, unread), ...notes] };
+}
+
+/** The rows of a sheet below the headings of its table with what merged cells say in them, and what is told of its cells. */
+function cellsBelow(file: string, { line, kept, values, layout }: Published, sheet: Sheet) {
+  const where = { file, sheet: sheet.name };
+  const beside = [0, ...Object.values(layout.beside ?? {})];
+  const numbers = new Set(values.flatMap(({ at }) => beside.map((place) => at + place)));
+  const { rows, filled } = mergedCells(sheet, line, (column) => numbers.has(column));
+  const notes = [...hiddenNotes(where, sheet, line, [...kept.values(), ...numbers]), ...mergeNotes(where, filled)];
+  return { rows: rows.slice(0, mostRows), notes };
 }
 
 /** Values under more headings than this are no chance. */

@@ -3,10 +3,8 @@ import type { Return } from "../contract/return.ts";
 import { fileMessage, fileNote } from "./message.ts";
 import { titleOf, titleWords } from "./named.ts";
 import { knownOf, lists } from "./no-layout.ts";
-import { mostRows, type Sheet } from "./sheets.ts";
-
-/** A workbook that is larger, or expands to more, is not read: memory stays bounded. */
-export const limits = { fileBytes: 100_000_000, expandedBytes: 150_000_000 };
+import { processBounds } from "./workbook/ask.ts";
+import { bounds, mostRows, type Refusal, type Sheet } from "./workbook/sheet.ts";
 
 /** A note of the sheets that were not read, where any has something in it. */
 export function otherSheetNotes(file: string, others: readonly Sheet[]): Message[] {
@@ -36,9 +34,8 @@ export function formulaNotes(file: string, sheets: readonly Sheet[]): Message[] 
   return [fileNote(file, parts)];
 }
 
-/** A note of links to other workbooks. `names` are the parts of the zip file. */
-export function linkNotes(file: string, names: readonly string[]): Message[] {
-  if (!names.some((name) => name.startsWith("xl/externalLinks/"))) return [];
+/** A note of links to other workbooks. */
+export function linkNotes(file: string): Message {
   const parts = {
     code: "workbook/links",
     expected: "values of its own",
@@ -46,17 +43,25 @@ export function linkNotes(file: string, names: readonly string[]): Message[] {
     why: "No other workbook is opened: the values are those that this one was saved with.",
     fix: "Check that the links were up to date when it was saved.",
   };
-  return [fileNote(file, parts)];
+  return fileNote(file, parts);
 }
 
-/** The message that refuses a workbook that would fill the memory. */
-export function tooLarge(file: string): Message {
+/** The message that refuses a workbook that was not read to its end. */
+export function notRead(file: string, reason: Refusal | "no memory" | "no time"): Message {
+  if (reason === "unreadable") return unreadable(file);
+  const { cells, expandedBytes } = bounds;
+  const found = {
+    "too large": `one that expands to more than ${expandedBytes / 1_000_000} MB when it is unpacked`,
+    "too many cells": `one with more than ${cells / 1_000_000} million cells, those that are repeated counted each time`,
+    "no memory": `one that needs more than ${processBounds.heapMegabytes} MB of memory to be read`,
+    "no time": `one that takes more than ${processBounds.seconds} seconds to be read`,
+  }[reason];
   return fileMessage(file, {
-    code: "workbook/too-large",
-    expected: `a workbook of at most ${limits.expandedBytes / 1_000_000} MB when it is unpacked`,
-    found: "a larger one",
-    why: "It was not opened, so that this computer does not run out of memory.",
-    fix: "Save the sheet with the return as CSV (UTF-8) and run refresh.",
+    code: reason === "too many cells" ? "workbook/too-many-cells" : "workbook/too-large",
+    expected: "a workbook of a size that can be read",
+    found,
+    why: "Nothing in it was read. Most often cells are filled far below or beside the table.",
+    fix: "Delete the rows below the table and the columns beside it and save it; or save the sheet as CSV (UTF-8). Then run refresh.",
   });
 }
 
@@ -67,13 +72,15 @@ export function tooLong(file: string, sheet: string): Message {
     expected: `a sheet of at most ${mostRows.toLocaleString("en-GB")} rows`,
     found: "a longer one",
     why: "Nothing in the file was loaded.",
-    fix: "Save the sheet as CSV (UTF-8), which may be of any length, and run refresh.",
+    fix:
+      "If cells are only filled down below the table, delete those rows and save it; else save the sheet as CSV (UTF-8), " +
+      "which may be of any length. Then run refresh.",
   };
   return { ...fileMessage(file, parts), sheet };
 }
 
 /** The message that refuses a workbook that cannot be opened. */
-export function unreadable(file: string): Message {
+function unreadable(file: string): Message {
   return fileMessage(file, {
     code: "workbook/unreadable",
     expected: "a workbook that can be opened (.xlsx or .ods)",
@@ -87,9 +94,7 @@ export function unreadable(file: string): Message {
 export function noReturn(definitions: readonly Return[], file: string, sheets: readonly Sheet[]): Message {
   const [first, second, ...more] = sheets.map(({ name }) => name);
   const others = more.length > 0 ? ` and ${more.length} more` : "";
-  const title = titleOf(
-    sheets.slice(0, 1).flatMap(({ rows }) => rows.slice(0, 1).map((cells) => ({ cells, line: 1 }))),
-  );
+  const title = titleOf(sheets.slice(0, 1).flatMap(({ rows }) => rows.slice(0, 1)));
   const isTitle = (title.match(/[A-Za-z]{2,}/g) ?? []).length > 2;
   const names = `none: ${first}${second === undefined ? "" : `, ${second}`}${others}`;
   return fileMessage(file, {

@@ -1,27 +1,27 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
 import { isAlike, isComplete, matchCount } from "../contract/recognise.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { cellAddress } from "./cell-address.ts";
+import { dateNotes, hiddenNotes, hiddenReturn, hiddenSheetNotes, mergeNotes } from "./cell-messages.ts";
 import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
+import { mergedCells } from "./merged-cells.ts";
 import { openPublication } from "./publication.ts";
-import { mostRows, readSheets, type Sheet } from "./sheets.ts";
 import type { Arrived, Opened, RowBlock } from "./table.ts";
+import { askForBook } from "./workbook/ask.ts";
+import { type Book, mostRows, type Sheet } from "./workbook/sheet.ts";
 import {
   formulaNotes,
-  limits,
   linkNotes,
   noReturn,
+  notRead,
   otherSheetNotes,
   severalReturns,
-  tooLarge,
   tooLong,
-  unreadable,
 } from "./workbook-messages.ts";
-import { zipContents } from "./zip.ts";
 
 const headRows = 40;
 
@@ -31,57 +31,75 @@ interface Headed {
 }
 
 /**
- * Opens a workbook. Every sheet is tried; those of one return are written to `scratch` as one table, sheet after sheet,
- * in the columns of the return. Where each row came from is kept.
+ * Opens a workbook. Every sheet that is shown is tried; those of one return are written to `scratch` as one table, sheet
+ * after sheet, in the columns of the return. Where each row came from is kept.
  */
-export function openWorkbook(definitions: readonly Return[], file: Arrived, scratch: string): Opened {
+export async function openWorkbook(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
   const refused = (...messages: Message[]): Opened => ({ table: null, messages });
-  if (statSync(file.path).size > limits.fileBytes) return refused(tooLarge(file.name));
-  const bytes = readFileSync(file.path);
-  const contents = zipContents(bytes, limits.expandedBytes);
-  if (contents?.isTooLarge) return refused(tooLarge(file.name));
-  const sheets = contents === null ? null : sheetsOf(bytes);
-  if (sheets === null) return refused(unreadable(file.name));
+  const book = await askForBook(file.path, join(scratch, "book.json"));
+  if (typeof book === "string") return refused(notRead(file.name, book));
+  const sheets = book.sheets.filter(({ state }) => state === "shown");
   const headed = sheets.flatMap((sheet) => headOf(definitions, sheet));
   const known = headed.filter(({ header }) => isComplete(header.nearest));
   const publication = known.length > 0 ? null : publishedIn(definitions, file, sheets, scratch);
-  if (publication !== null) return publication;
+  if (publication !== null) return withNotes(publication, bookNotes(file.name, book, sheets));
+  const hidden = book.sheets.filter(({ state }) => state !== "shown");
+  const unseen = hidden
+    .flatMap((sheet) => headOf(definitions, sheet))
+    .filter(({ header }) => isComplete(header.nearest));
+  if (known.length === 0 && unseen[0] !== undefined) return refused(hiddenReturn(file.name, unseen[0].sheet));
   const stop = stopOf(definitions, file, headed, known);
   if (stop !== null) return refused(stop);
+  const read = known.map(({ sheet }) => sheet);
   const notes = [
     ...known.flatMap(({ sheet, header }) => headerNotes({ file: file.name, sheet: sheet.name }, header)),
     ...otherSheetNotes(
       file.name,
-      sheets.filter((sheet) => !known.some((each) => each.sheet === sheet)),
+      sheets.filter((sheet) => !read.includes(sheet)),
     ),
-    ...formulaNotes(
-      file.name,
-      known.map(({ sheet }) => sheet),
-    ),
-    ...linkNotes(file.name, contents?.names ?? []),
+    ...known.flatMap((each) => cellNotes(file.name, each)),
+    ...bookNotes(file.name, book, read),
   ];
   return { table: writeTable(known, join(scratch, "sheets.csv")), messages: notes };
 }
 
-function sheetsOf(bytes: Uint8Array): Sheet[] | null {
-  try {
-    return readSheets(bytes);
-  } catch {
-    return null;
-  }
+function withNotes(opened: Opened, notes: readonly Message[]): Opened {
+  return opened.table === null ? opened : { ...opened, messages: [...opened.messages, ...notes] };
+}
+
+/** What is told of a workbook from which these sheets were read. */
+function bookNotes(file: string, { sheets, hasLinks }: Book, read: readonly Sheet[]): Message[] {
+  return [...hiddenSheetNotes(file, sheets), ...formulaNotes(file, read), ...(hasLinks ? [linkNotes(file)] : [])];
+}
+
+/** What is told of the cells of one sheet below its headings. */
+function cellNotes(file: string, { sheet, header }: Headed): Message[] {
+  const { definition, columns } = header.nearest;
+  const where = { file, sheet: sheet.name };
+  const texts = columns.flatMap((name, at) =>
+    name !== null && definition.fields[name]?.type.kind === "text" ? [at] : [],
+  );
+  const read = columns.flatMap((name, at) => (name === null ? [] : [at]));
+  return [
+    ...hiddenNotes(where, sheet, header.line, read),
+    ...mergeNotes(where, mergedCells(sheet, header.line, (at) => isNumber(definition, columns[at])).filled),
+    ...dateNotes(where, sheet, header, texts),
+  ];
+}
+
+function isNumber({ fields }: Return, column: string | null | undefined): boolean {
+  const type = column == null ? undefined : fields[column]?.type.duckType;
+  return type === "bigint" || type === "double" || type === "decimal(18, 2)";
 }
 
 /** The workbook as a publication whose layout is known; null for any other. */
 function publishedIn(definitions: readonly Return[], file: Arrived, sheets: readonly Sheet[], scratch: string) {
-  const tables = sheets.map(({ name, rows }) => ({
-    sheet: name,
-    rows: rows.slice(0, mostRows).map((cells, index) => ({ cells, line: index + 1 })),
-  }));
+  const tables = sheets.map((sheet) => ({ sheet: sheet.name, rows: sheet.rows.slice(0, mostRows), source: sheet }));
   return openPublication(definitions, file, tables, join(scratch, "long.csv"));
 }
 
 function headOf(definitions: readonly Return[], sheet: Sheet): Headed[] {
-  const filled = sheet.rows.flatMap((cells, index) => (isBlank(cells) ? [] : [{ cells, line: index + 1 }]));
+  const filled = sheet.rows.filter(({ cells }) => !isBlank(cells));
   const header = findHeader(definitions, filled.slice(0, headRows));
   return header === null ? [] : [{ sheet, header }];
 }
@@ -127,12 +145,14 @@ function writeTable(known: readonly Headed[], path: string) {
   for (const headed of known) {
     const own: number[] = [];
     blocks.push({ firstRow: lines.length, sheet: headed.sheet.name, lines: own, columns: [] });
-    const places = names.map((name) => headed.header.nearest.columns.indexOf(name));
-    for (const [index, cells] of headed.sheet.rows.entries()) {
-      if (index < headed.header.line || isBlank(cells)) continue;
+    const { line: headerLine, nearest } = headed.header;
+    const places = names.map((name) => nearest.columns.indexOf(name));
+    const { rows } = mergedCells(headed.sheet, headerLine, (at) => isNumber(definition, nearest.columns[at]));
+    for (const { line, cells } of rows) {
+      if (line <= headerLine || isBlank(cells)) continue;
       lines.push(places.map((place) => cells[place] ?? ""));
-      origins.push({ headed, row: index + 1 });
-      own.push(index + 1);
+      origins.push({ headed, row: line });
+      own.push(line);
     }
   }
   writeFileSync(path, `${Papa.unparse(lines, { newline: "\n", skipEmptyLines: true })}\n`);

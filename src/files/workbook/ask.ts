@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { toldBook } from "./book-text.ts";
+import type { Book, Refusal } from "./sheet.ts";
+
+/** Bounds of the process that reads a workbook. */
+export const processBounds = { heapMegabytes: 1024, seconds: 60 };
+
+/** The name of the script of that process beside the bundled command. */
+const bundled = "workbook-process.js";
+
+/**
+ * Reads a workbook in a process of its own, by way of the file `target`. Where it fills its memory or takes too long, it
+ * ends alone, and that is the answer.
+ *
+ * @throws {Error} with its words where it ends otherwise: that is a bug.
+ */
+export async function askForBook(
+  path: string,
+  target: string,
+  allowed = processBounds,
+): Promise<Book | Refusal | "no memory" | "no time"> {
+  const { code, signal, isTimeOut, errors } = await ended(path, target, allowed);
+  if (isTimeOut) return "no time";
+  // The memory that a process was allowed is at an end: it aborts itself, or the system ends it.
+  if (/heap out of memory|allocation failed|Array buffer allocation/i.test(errors) || signal === "SIGKILL")
+    return "no memory";
+  if (code !== 0 || !existsSync(target))
+    throw new Error(`the workbook's process ended with ${signal ?? code}: ${errors}`);
+  const told = toldBook.parse(JSON.parse(readFileSync(target, "utf8")));
+  return "refusal" in told ? told.refusal : told;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly isTimeOut: boolean;
+  readonly errors: string;
+}
+
+function ended(path: string, target: string, { heapMegabytes, seconds }: typeof processBounds): Promise<Ended> {
+  const bounded = [`--max-old-space-size=${heapMegabytes}`, ...script()];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...bounded, path, target], { stdio: ["ignore", "ignore", "pipe"] });
+    let [errors, isTimeOut] = ["", false];
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+      errors = (errors + piece).slice(-20_000);
+    });
+    const timer = setTimeout(() => {
+      isTimeOut = true;
+      child.kill("SIGKILL");
+    }, seconds * 1000);
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code, signal, isTimeOut, errors });
+    });
+  });
+}
+
+/** What Node is told to run: the script beside the bundled command, or from the source what reads TypeScript. */
+function script(): string[] {
+  const folder = import.meta.dirname;
+  if (!import.meta.url.endsWith(".ts")) return [join(folder, bundled)];
+  const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return ["--import", typescript, join(folder, "process.ts")];
+}

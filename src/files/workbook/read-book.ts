@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from "node:fs";
+import { readOds } from "./ods.ts";
+import { Parts } from "./parts.ts";
+import { type Book, Budget, bounds, NotRead } from "./sheet.ts";
+import { mainPart, readXlsx } from "./xlsx.ts";
+
+/**
+ * Reads a workbook: .xlsx, .xlsm, .ods or .xlsb.
+ *
+ * @throws {NotRead} where it goes beyond a bound, or is damaged.
+ */
+export async function readBook(path: string): Promise<Book> {
+  if (statSync(path).size > bounds.fileBytes) throw new NotRead("too large");
+  const budget = new Budget();
+  const parts = new Parts(path, budget);
+  if (parts.has("content.xml")) return readOds(parts, budget);
+  const main = await mainPart(parts);
+  if (main === null) throw new NotRead("unreadable");
+  if (!main.endsWith(".bin")) return readXlsx(parts, main, budget);
+  const { readOtherBook } = await import("./other-books.ts");
+  return readOtherBook(readFileSync(path), budget);
+}
