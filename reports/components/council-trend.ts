@@ -1,4 +1,5 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
+import { breakMarks } from "./break-marks.ts";
 import { thinned } from "./indicator-trend.ts";
 import { dashes, palette } from "./palette.ts";
 import { periodEnd } from "./periods.ts";
@@ -77,19 +78,6 @@ function seriesMarks(placed: readonly Placed[]) {
     dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
     dot(placed, { x: "date", y: "england", r: 3, fill: palette.other }),
     dot(placed, { x: "date", y: "value", r: 4.5, symbol: "diamond", fill: palette.accent }),
-  ];
-}
-
-/** A dotted line halfway between the last period before a break and the first after it. */
-function breakMarks(placed: readonly Placed[]) {
-  const breaks = placed.flatMap((point, index) => {
-    const before = placed[index - 1];
-    if (!point.is_first_after_break || before === undefined) return [];
-    return [{ at: new Date((before.date.getTime() + point.date.getTime()) / 2) }];
-  });
-  return [
-    ruleX(breaks, { x: "at", stroke: palette.target, strokeDasharray: "2 3" }),
-    text(breaks, { x: "at", frameAnchor: "top", text: () => "not comparable", dy: -14, fill: palette.ink }),
   ];
 }
 

@@ -11,6 +11,7 @@ import { isOrAre } from "./sentences/councils.ts";
 import { whyNoInterval } from "./sentences/no-interval.ts";
 import { standsOutCell } from "./sentences/stands-out.ts";
 import { standingMap } from "./standing-map.ts";
+import { croppedNote, isCropped } from "./value-axis.ts";
 
 const columns = [
   { key: "name", label: "Council" },
@@ -39,8 +40,7 @@ export function indicatorStanding(
   const [first] = shown;
   if (first === undefined) return nothing("No council has a figure", "Nothing that it is made from is loaded.");
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
-  const isCropped = indicator.unit === "score" || indicator.unit === "years";
-  const dots = standingDots(indicator, shown, { england, isCropped, marked });
+  const dots = standingDots(indicator, shown, { england, isCropped: isCropped(indicator.unit), marked });
   const map = standingMap(shapes, indicator, councils, marked);
   return figure({
     id: `standing-${readingId(first)}`,
@@ -54,7 +54,7 @@ export function indicatorStanding(
     source,
     method: methodWords(shown, indicator.kind),
     notes: [
-      ...(isCropped ? ["The axis does not begin at zero."] : []),
+      ...(isCropped(indicator.unit) ? [croppedNote] : []),
       "Solid dots are at or above the line, open dots below it.",
       "A council without a figure is in the table with the reason, and has no rank; nor has one that is not compared, such as one with fewer than 30 people. A rank is a place among all that have a figure.",
     ],

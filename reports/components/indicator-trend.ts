@@ -1,4 +1,5 @@
-import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
+import { areaY, axisX, dot, line, plot, text } from "@observablehq/plot";
+import { breakMarks } from "./break-marks.ts";
 import { figure, nothing } from "./figure.ts";
 import { type AreaFigureKey, englandArea } from "./figure-key.ts";
 import { interval, short, tick, valueOrWord, withUnit } from "./format.ts";
@@ -9,7 +10,7 @@ import { palette } from "./palette.ts";
 import { periodEnd, periodName, periodPhrase } from "./periods.ts";
 import { leastPeriods, type Stretched, stretches } from "./stretches.ts";
 import { isNarrow, theme } from "./theme.ts";
-import { valueAxis } from "./value-axis.ts";
+import { croppedNote, isCropped, valueAxis } from "./value-axis.ts";
 import { labelSide } from "./value-labels.ts";
 
 const columns = [
@@ -73,7 +74,7 @@ export function indicatorTrend(
     rowFigures: all.map((point) => englandKey(indicator, point)),
     source,
     method: trendMethod(points),
-    notes: [...breaks.map(breakWords), ...notDrawn(all, points)],
+    notes: [...breaks.map(breakWords), ...notDrawn(all, points), ...(isCropped(indicator.unit) ? [croppedNote] : [])],
     isDemonstration: pageContext().isDemonstration,
   });
 }
@@ -118,15 +119,6 @@ function englandKey({ indicator_code }: IndicatorName, point: PeriodRow): AreaFi
   return { ...point, indicator_code, area_code: englandArea, breakdown: "all", breakdown_value: "all" };
 }
 
-/** Breaks that come one after another, each period's own, share a label. */
-function labelled<Point extends PeriodRow>(points: readonly Point[]): { readonly at: Point; readonly label: string }[] {
-  const isBreak = (index: number) => index > 0 && points[index]?.is_first_after_break === true;
-  return points.flatMap((at, index) => {
-    if (!isBreak(index) || isBreak(index - 1)) return [];
-    return [{ at, label: isBreak(index + 1) ? "not comparable" : "not comparable before" }];
-  });
-}
-
 function breakWords({ period, break_note }: PeriodRow): string {
   return `The series breaks in ${periodName(period.slice(0, 7))}: ${break_note ?? "the definition changed."}`;
 }
@@ -160,7 +152,6 @@ function trendMethod(points: readonly Stretched<PeriodRow>[]): string {
 
 function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
-  const breaks = placed.filter((point, index) => point.is_first_after_break && index > 0);
   const shared = { x: "date", z: "stretch" } as const;
   const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
   const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 24 : 130)];
@@ -173,7 +164,7 @@ function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
         marginTop: 34,
         marginBottom: 36,
         x: { type: "utc", label: null },
-        y: { label: null, nice: true, zero: unit === "percent" },
+        y: { label: null, nice: true, zero: !isCropped(unit) },
         marks: [
           ...valueAxis((value, places) => tick(value, unit, places)),
           axisX({
@@ -187,11 +178,7 @@ function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
           line(placed, { ...shared, y: "england", stroke: palette.accent, strokeWidth: 2.5 }),
           dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
           dot(placed, { x: "date", y: "england", r: 3.5, symbol: "diamond", fill: palette.accent }),
-          ruleX(breaks, { x: "date", stroke: palette.target, strokeDasharray: "2 3", dx: -12 }),
-          text(labelled(placed), {
-            ...{ x: ({ at }) => at.date, frameAnchor: "top", text: "label", dy: -14, dx: -12 },
-            fill: palette.ink,
-          }),
+          ...breakMarks(placed),
           ...(isNarrow(width) ? [] : endNames(placed)),
         ],
       }),

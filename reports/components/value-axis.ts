@@ -25,6 +25,14 @@ function isSaid(label: string, value: number): boolean {
   return Math.abs(said - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
+/** Whether the axis of a unit begins above zero: at zero, scores and years of life would be one flat line. */
+export function isCropped(unit: string): boolean {
+  return unit === "score" || unit === "years";
+}
+
+/** What stands under a drawing whose axis is cropped. */
+export const croppedNote = "The axis does not begin at zero.";
+
 /** The axis of values at the left of a drawing, without ticks of its own, and a line across at each of its numbers. */
 export function valueAxis(format: TickFormat, ticks = 5) {
   return [
