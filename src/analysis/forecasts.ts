@@ -6,12 +6,20 @@ const leastHeld = 0.6;
 /** Forecasts of a date, at the least, for it to speak: as many as a date needs to give limits (`share_forecast`). */
 const fewestForecasts = 30;
 
+/**
+ * People of whom a share is forecast, at the least. Limits come from the growth of all councils, of which chance is a small
+ * part; of few people it is not. A growth of 2.5 points a quarter is of 12.5 people in 500, and chance moves that by
+ * √12.5 = 3.5 people or 0.7 points: beside 80% limits of about 1.8 points either way (a standard deviation of 1.4) they
+ * should be √(1.4² + 0.7²) / 1.4 = 1.12 times as wide. Of 55 people it is 2.1 points, and limits are too narrow by 80%.
+ */
+const fewestPeople = 500;
+
 const reading = "milestone, definition, person_type";
 
 /** Makes `forecast_share`: every quarter of each reading of a milestone that asks for a share, with the milestone's due date. */
 const shareSql = `create or replace temporary table forecast_share as
     select milestone.milestone, figure.definition, figure.person_type, basis, area_type, area_code, area_name,
-      milestone.target, milestone.period as due_period, figure.period, value,
+      milestone.target, milestone.period as due_period, figure.period, value, denominator,
       concat_ws('|', milestone.milestone, figure.definition, figure.person_type) as reading,
       ${quarterNumber("figure.period")} as position, ${quarterNumber("milestone.period")} as due_position
     from meta.milestone as milestone
@@ -61,6 +69,7 @@ const coverageSql = `create or replace table pub.forecast_coverage as
 const refusal = `case
         when area_type <> 'council' then 'England is one area, and how far councils were out does not say how far it would be'
         when basis = 'in_year' then 'it is counted from April and begins again each year'
+        when denominator < ${fewestPeople} then 'it is of fewer than ${fewestPeople} people, and chance moves so small a share further than forecasts allow for'
         when share_forecast_refusal(value, date_count) is not null then share_forecast_refusal(value, date_count)
         when least_held < ${leastHeld} then 'past forecasts ' || case horizon when 1 then 'one quarter' else horizon || ' quarters' end
           || ' ahead did not hold: on one date ' || cast(round(100 * least_held) as integer) || '% of their 80% intervals held the outcome' end`;
@@ -69,8 +78,8 @@ const refusal = `case
  * Makes `pub.forecast`: what each council would reach by the due date of each milestone that asks for a share, as could
  * have been said at each quarter before it, had its figures been those that are known now: a quarter that was restated
  * later is read as restated. A forecast from a quarter (`origin_period`) reads no later one, of its own council or of any.
- * `forecast` and its 80% limits are null where `refusal` says why: England is never forecast, nor a count since April,
- * nor where forecasts so far ahead had held too few of the outcomes of a date that was known by then. `outcome` is what
+ * `forecast` and its 80% limits are null where `refusal` says why: England is never forecast, nor a count since April, nor
+ * a share of fewer than 500 people, nor where forecasts so far ahead had held too few of the outcomes of a date that was known by then. `outcome` is what
  * the share was at the due date; null while that is not known.
  */
 const toDueDateSql = `create or replace table pub.forecast as

@@ -106,6 +106,30 @@ describe("the forecast of a council's share", () => {
     ]);
   });
 
+  it("is refused to a share of fewer than 500 people, which chance moves further than the limits allow for", async () => {
+    const { councils, personal_budgets } = councilsOf(32);
+    const few = new Map([
+      [codeOf(15), 499],
+      [codeOf(16), 500],
+    ]);
+    const db = await figuresOf({
+      councils,
+      personal_budgets: personal_budgets.map((row) => {
+        const people = few.get(row.council_code);
+        if (people === undefined) return row;
+        const personal_budget_count = Math.round((people * row.personal_budget_count) / row.denominator_count);
+        return { ...row, denominator_count: people, personal_budget_count };
+      }),
+    });
+    expect((await select(db, forecasts(codeOf(15)))).at(-1)).toMatchObject({
+      horizon: 1,
+      forecast: null,
+      lower: null,
+      refusal: "it is of fewer than 500 people, and chance moves so small a share further than forecasts allow for",
+    });
+    expect((await select(db, forecasts(codeOf(16)))).at(-1)).toMatchObject({ horizon: 1, refusal: null });
+  });
+
   it("is made in pub of figures that are shown alone: a hidden quarter is neither its start nor another's error", async () => {
     const { councils, personal_budgets } = councilsOf(31);
     const hidden = personal_budgets.map((row) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stories } from "../../src/demo/stories.ts";
 import { Database } from "../../src/store/database.ts";
 import { outsideLimits, select } from "../analysis/core.ts";
 import { loadedWarehouse } from "./site.ts";
@@ -40,14 +41,16 @@ describe("past forecasts of the demonstration", () => {
     },
   );
 
-  it("left each council with forecasts four, three, two and one quarters before the due date", async () => {
+  it("left each council but the smallest with forecasts four, three, two and one quarters before the due date", async () => {
     const found = await select(
       db,
       `select horizon, count(*) = count(forecast) as is_each from pub.forecast
-      where area_type = 'council' and horizon <= 5
+      where area_type = 'council' and horizon <= 5 and area_code <> '${stories.verySmall.code}'
         and definition in ('adass_eligible', 'long_term_community_snapshot')
       group by horizon order by horizon`,
     );
     expect(found.map(({ is_each }) => is_each)).toEqual([true, true, true, true, false]);
+    const small = `select count(forecast) as n from pub.forecast where area_code = '${stories.verySmall.code}'`;
+    expect(await select(db, small)).toEqual([{ n: 0 }]);
   });
 });
