@@ -7,6 +7,7 @@ import type { AreaRow, IndicatorName } from "./indicator-rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "./indicator-words.ts";
 import type { MapShapes } from "./map-shapes.ts";
 import { pageContext } from "./page-context.ts";
+import { publishedMargins } from "./published-margins.ts";
 import { isOrAre } from "./sentences/councils.ts";
 import { whyNoInterval } from "./sentences/no-interval.ts";
 import { standsOutCell } from "./sentences/stands-out.ts";
@@ -129,7 +130,7 @@ const methods: Readonly<Record<string, string>> = {
     "95% intervals are Wilson score intervals of the published share, with the rounding of its counts allowed for.",
   byar: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
   exact_poisson: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
-  published: "95% intervals are as published.",
+  published: `95% intervals are as published. ${publishedMargins}`,
 };
 
 function hasIntervals(shown: readonly AreaRow[]): boolean {

@@ -8,6 +8,7 @@ import { type SpineDomain, spine, spineColumns, spineHeadline, spineRows, spineS
 import type { JudgedMeasure } from "./judged-measure.ts";
 import { judgementKey } from "./judgement-marks.ts";
 import { noneSentence } from "./own-absence.ts";
+import { publishedMargins } from "./published-margins.ts";
 import { gapsLead } from "./sentences/gap.ts";
 import { sourceOf } from "./source.ts";
 import { drawSpine } from "./spine-drawing.ts";
@@ -43,7 +44,8 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
       domain.rows.map((row) => row.figure),
     ),
     method:
-      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement, nor of fewer than 30 people or 10 events.",
+      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement, nor of fewer than 30 people or 10 events. " +
+      publishedMargins,
     notes: [
       "Better is to the right; where neither high nor low is good, higher is to the right. Distances of different indicators cannot be compared.",
       "Earlier figures are given with their years, and those before a change of definition only as what cannot be compared.",

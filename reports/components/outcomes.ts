@@ -8,6 +8,7 @@ import { byRefusal } from "./judged-refusal.ts";
 import { judgementWords } from "./judgement-marks.ts";
 import { type PageCouncil, pageContext } from "./page-context.ts";
 import { periodSpan, yearName } from "./periods.ts";
+import { publishedMargins } from "./published-margins.ts";
 import { judgedSentence, standingOutSentence } from "./sentences/judged.ts";
 import { standsOutWords } from "./stands-out.ts";
 import type { OutcomeRow, SummaryRow } from "./summary-row.ts";
@@ -18,6 +19,7 @@ export function outcomesMethod(measures: readonly OutcomeRow[]): string {
   const reasons = refused.map(([why, rows]) => `${joined(rows.map((row) => row.indicator_code))}: ${why}.`);
   return [
     "Values as published or returned. Intervals are Wilson score intervals of shares, Byar’s or exact Poisson limits of rates, and the published margins of surveys.",
+    publishedMargins,
     "Better, similar or worse: England’s value lies outside or inside the council’s own 95% interval.",
     ...(reasons.length === 0 ? [] : [`Not compared. ${reasons.join(" ")}`]),
   ].join(" ");

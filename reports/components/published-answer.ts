@@ -1,9 +1,9 @@
 import { number } from "./format.ts";
 import { periodName } from "./periods.ts";
-import { midYear, type PublishedDay, peopleWords } from "./published-counts.ts";
+import { midYear, mostRate, type PublishedDay, peopleWords, rateWords } from "./published-counts.ts";
 import { growthSentence } from "./published-growth.ts";
 import { holdersAt, publication } from "./published-notes.ts";
-import { roundedRate } from "./rounded-rate.ts";
+import { roundedRate, smallCount } from "./rounded-rate.ts";
 import { england } from "./sentences/benchmark.ts";
 import { comparison } from "./sentences/comparison.ts";
 
@@ -36,8 +36,14 @@ function beforeWords({ growth, breakWords }: PublishedDay, before: PublishedDay 
 }
 
 /** Beside England, per 100,000 people, in the grammar of every other comparison. */
-function rateSentence(name: string, { period, rate, england: whole }: PublishedDay): string {
+function rateSentence(name: string, day: PublishedDay): string {
+  const { period, rate, england: whole } = day;
   if (rate === null || rate.value === null) return "";
+  if (mostRate(day) !== null) {
+    const beside =
+      whole?.value == null ? "" : `, which cannot be compared with England’s ${number(whole.value)}: ${smallCount}`;
+    return `That is ${rateWords(day)} per 100,000 people of all ages in ${midYear(period)}${beside}.`;
+  }
   const measure = `rate over its people of all ages in ${midYear(period)}`;
   const figure = roundedRate(rate, name, measure);
   return comparison(figure, england(whole?.value ?? null));

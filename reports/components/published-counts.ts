@@ -1,5 +1,5 @@
 import type { FigureLine } from "./figure-line.ts";
-import { number } from "./format.ts";
+import { number, short } from "./format.ts";
 import { type Growth, growth } from "./published-growth.ts";
 import { breakBetween, type SeriesBreak } from "./series-break.ts";
 
@@ -52,10 +52,31 @@ export function countWords({ value, value_status }: Pick<FigureLine, "value" | "
 /** The first day of which small counts are rounded, where “-” stood for them before. */
 const roundedSmall = "2010-11 Q4";
 
+/** The most people that rounding to 5 makes 0. */
+const mostRoundedToZero = 2;
+
+/** Whether a count is 0 as rounded: nobody, or one person or two. */
+function isRoundedToZero({ value, period }: Pick<FigureLine, "value" | "period">): boolean {
+  return value === 0 && period >= roundedSmall;
+}
+
+/** "352", per 100,000 people; "at most 91" of a count that rounding made 0; "not available" without a rate. */
+export function rateWords({ count, rate }: Pick<PublishedDay, "count" | "rate">): string {
+  const most = mostRate({ count, rate });
+  if (most !== null) return `at most ${short(most, "per_100k", 0)}`;
+  return rate?.value == null ? "not available" : short(rate.value, "per_100k", 0);
+}
+
+/** The most that the rate can be of a count that rounding made 0; null of any other. */
+export function mostRate({ count, rate }: Pick<PublishedDay, "count" | "rate">): number | null {
+  const people = rate?.denominator ?? null;
+  return isRoundedToZero(count) && people !== null ? Math.ceil((100_000 * mostRoundedToZero) / people) : null;
+}
+
 /** "3,565 people", "1 to 5 people", "at most 2 people" of a count that rounding made 0; null where it is not available. */
 export function peopleWords(line: FigureLine): string | null {
   if (line.value === null && line.value_status !== "suppressed") return null;
-  if (line.value === 0) return line.period >= roundedSmall ? "at most 2 people" : "nobody";
+  if (line.value === 0) return isRoundedToZero(line) ? `at most ${mostRoundedToZero} people` : "nobody";
   return `${countWords(line)} people`;
 }
 

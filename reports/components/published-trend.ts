@@ -5,7 +5,7 @@ import { capitalised, interval, number, short } from "./format.ts";
 import { pageContext } from "./page-context.ts";
 import { periodName } from "./periods.ts";
 import { publishedAnswer } from "./published-answer.ts";
-import { countWords, midYear, type PublishedDay, peopleWords } from "./published-counts.ts";
+import { countWords, midYear, type PublishedDay, peopleWords, rateWords } from "./published-counts.ts";
 import { growthWords } from "./published-growth.ts";
 import { daysWithBudgets, holders, holdersAt, publishedNotes, publishedSource } from "./published-notes.ts";
 import { stretches } from "./stretches.ts";
@@ -60,7 +60,7 @@ export function dayRows(days: readonly PublishedDay[]) {
     count: countWords(day.count),
     growth: changeWords(day),
     people: peopleUnder(day),
-    rate: rate(day.rate?.value),
+    rate: rateWords(day),
     interval: interval(day.rate?.lower_95 ?? null, day.rate?.upper_95 ?? null, "per_100k", 0),
     median: rate(day.rate?.median),
     range: interval(day.rate?.lowest ?? null, day.rate?.highest ?? null, "per_100k", 0),

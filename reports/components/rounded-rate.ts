@@ -5,6 +5,9 @@ import type { Measured } from "./sentences/measured.ts";
 /** Under this many people the rounding of a count to 5 matters as much as chance does, which an interval has alone. */
 const least = 10;
 
+/** Why the rate of such a count has no interval and is compared with nothing. */
+export const smallCount = `a count under ${least} that is rounded to 5 is too coarse`;
+
 function isSmall({ indicator_code, numerator }: FigureLine): boolean {
   return indicator_code === "DP-RATE" && numerator !== null && numerator < least;
 }
@@ -18,6 +21,5 @@ export function withoutSmallIntervals(lines: readonly FigureLine[]): FigureLine[
 export function roundedRate(line: FigureLine, name: string, measure: string): Measured {
   const figure = { ...measuredLine(line, name, measure), decimals: 0 };
   if (!isSmall(line)) return figure;
-  const whyNoInterval = `a count under ${least} that is rounded to 5 is too coarse`;
-  return { ...figure, lower: null, upper: null, whyNoInterval };
+  return { ...figure, lower: null, upper: null, whyNoInterval: smallCount };
 }

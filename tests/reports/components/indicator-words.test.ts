@@ -8,6 +8,7 @@ import {
   readingWords,
   standings,
 } from "../../../reports/components/indicator-words.ts";
+import { publishedMargins } from "../../../reports/components/published-margins.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
 
 const worse = areaRow({ value: 12, verdict: "worse" });
@@ -56,7 +57,7 @@ it("says how intervals were made and used, and why a figure has none", () => {
     "Better, similar and worse are by the council’s own interval compared with England’s figure (Fingertips). Where intervals overlap, the order of two councils may be chance. A council stands out if it is outside the limits that allow for the usual differences between councils (95%), which is a second thing.";
   expect(methodWords([areaRow({})], "proportion")).toBe(`95% intervals are Wilson score intervals. ${judged}`);
   expect(methodWords([areaRow({ method: "published" }), none], "survey")).toBe(
-    `95% intervals are as published. ${judged} A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.`,
+    `95% intervals are as published. ${publishedMargins} ${judged} A figure without an interval has none because a survey’s answers are weighted, and no margin of error was published.`,
   );
   expect(methodWords([none], "money")).toBe(
     "A figure without an interval has none because money is accounted for and not sampled.",

@@ -95,16 +95,20 @@ describe("counts as published", () => {
     const small = publishedDays(
       [
         count("2010-11 Q4", 0),
-        rate("2010-11 Q4", 0, { numerator: 0, lower_95: 0, upper_95: 166 }),
+        rate("2010-11 Q4", 0, { numerator: 0, denominator: 2153, lower_95: 0, upper_95: 166 }),
         rate("2010-11 Q4", 217, { role: "england" }),
       ],
       breaks,
     );
     expect(publishedAnswer("Scilly", small)).toBe(
       "At 31 March 2011, at most 2 people in Scilly had a direct payment or, at ages 18 to 64, a personal budget (source: PSS EX1). " +
-        "Scilly’s rate over its people of all ages in mid-2010, 0 per 100,000 people, cannot be compared with England’s 217: " +
-        "it has no interval, because a count under 10 that is rounded to 5 is too coarse.",
+        "That is at most 93 per 100,000 people of all ages in mid-2010, which cannot be compared with England’s 217: " +
+        "a count under 10 that is rounded to 5 is too coarse.",
     );
+    // 2 of 2,153 people are 92.9 of 100,000. Until 2010 a 0 was nobody.
+    expect(dayRows(small)[0]).toMatchObject({ count: "0", rate: "at most 93" });
+    const nobody = [count("2009-10 Q4", 0), rate("2009-10 Q4", 0, { numerator: 0, denominator: 2153 })];
+    expect(dayRows(publishedDays(nobody, breaks))[0]).toMatchObject({ rate: "0" });
   });
 
   it("have no interval at a rate of a small count", () => {
