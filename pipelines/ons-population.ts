@@ -5,6 +5,7 @@ import type { About } from "../src/contract/layout.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
+import type { UnreadTable } from "../src/contract/unread-table.ts";
 
 /** The sexes as the publication names them, and as figures do. */
 const sexes = {
@@ -30,12 +31,22 @@ const only = {
   others: "districts, metropolitan counties and areas outside England",
 };
 
+/** The Department for Education's copy: the years that the estimates here lack, and children alone. */
+const ofChildren: UnreadTable = {
+  headings: ["time_period", "geographic_level", "new_la_code", "age_group", "population_estimate"],
+  cell: { heading: "age_group", pattern: /^children aged /i },
+  what: "estimates of children aged 0 to 17 alone, as the Department for Education publishes them",
+  why: "They have no adults, so no rate and no share of older people can be made of them, and nothing was read.",
+  take: "Take the mid-year estimates of the Office for National Statistics, by single year of age or all ages (MYE2, MYE4).",
+};
+
 export default defineReturn({
   name: "ons_population",
   title: "Population estimates as published",
   description: "Mid-year estimates of the people of councils, regions and England: all ages, or single years of age.",
   source: "Office for National Statistics, mid-year population estimates (Open Government Licence v3.0)",
   calledIn: populationEstimates,
+  unread: [ofChildren],
   scope: ["age_detail", "year", "sex"],
   key: ["age_detail", "year", "sex", "area_code", "age"],
   parts: [areas("staged.area_code", "staged.area_name"), parts(["age", "ages"], "age")],

@@ -8,6 +8,8 @@ export interface PublicationLine {
   readonly publisher: string;
   readonly licence: string;
   readonly use: string;
+  /** What of it is known and not read, and what to take in its place; null where nothing is. */
+  readonly not_read: string | null;
   readonly edition: string;
   readonly page: string;
   readonly save: string;
@@ -43,6 +45,7 @@ function publication(one: PublicationLine, editions: readonly PublicationLine[])
     element("h3", {}, one.title),
     element("p", {}, `${one.publisher}. ${one.use} Licence: ${one.licence}.`),
     element("ul", {}, ...editions.map(edition)),
+    one.not_read === null ? null : element("p", {}, `Not read: ${one.not_read}.`),
   );
 }
 

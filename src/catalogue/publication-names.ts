@@ -1,4 +1,4 @@
-import { publications } from "./publications.ts";
+import { type Publication, publications } from "./publications.ts";
 
 /** What a publication calls itself, in titles and in names of files, and which of its files are known. */
 interface PublicationName {
@@ -6,10 +6,15 @@ interface PublicationName {
   readonly known: string;
 }
 
-/** The titles that are known of these returns, each with its editions: `…: activity by council (2008-09, 2009-10)`. */
+/** The titles that are known of these returns, each with its editions: `…: activity by council (2008-09, 2009-10; not read: …)`. */
 function editionsOf(...returns: readonly string[]): string {
   const known = publications.filter((publication) => publication.returns.some((name) => returns.includes(name)));
-  return known.map(({ title, editions }) => `${title} (${editions.map(({ name }) => name).join(", ")})`).join("; ");
+  return known.map((publication) => `${publication.title} (${readAndNot(publication)})`).join("; ");
+}
+
+function readAndNot({ editions, notRead = [] }: Publication): string {
+  const read = editions.map(({ name }) => name).join(", ");
+  return notRead.length === 0 ? read : `${read}; not read: ${notRead.join("; ")}`;
 }
 
 /** The Adult Social Care Outcomes Framework. */

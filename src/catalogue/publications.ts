@@ -22,6 +22,8 @@ export interface Publication {
   /** Whether a newcomer takes it first: England's outcomes, people and spending. */
   readonly isFirst: boolean;
   readonly editions: readonly Edition[];
+  /** Editions and files of it that are known to be there and are not read, each with what to take in its place. */
+  readonly notRead?: readonly string[];
 }
 
 const openGovernment = "Open Government Licence v3.0";
@@ -58,10 +60,11 @@ export const publications: readonly Publication[] = [
       {
         name: "2015-16 to 2024-25",
         page: "https://www.gov.uk/government/statistics/measures-from-the-adult-social-care-outcomes-framework-england-2024-to-2025",
-        save: "The time series data tables (.ods), whole. The CSV of the same page is not read.",
+        save: "The time series data tables (.ods), whole.",
         fileName: null,
       },
     ],
+    notRead: ["the CSV of the same page, of which no file has been seen: take the .ods"],
   },
   {
     title: "Population estimates for the UK, England and Wales, Scotland and Northern Ireland",
@@ -84,6 +87,10 @@ export const publications: readonly Publication[] = [
         fileName: null,
       },
     ],
+    notRead: [
+      "the workbook as it is: save its sheets as CSV",
+      "the Department for Education’s copy of 2012 to 2024: it has children alone",
+    ],
   },
   {
     title: "Personal Social Services: Expenditure and Unit Costs, England: activity by council",
@@ -100,6 +107,7 @@ export const publications: readonly Publication[] = [
       "2012-13",
       "2013-14",
     ),
+    notRead: ["2011-12: no file of it has been seen"],
   },
   {
     title: "Personal Social Services: Expenditure and Unit Costs, England: unit costs by council",
@@ -116,6 +124,7 @@ export const publications: readonly Publication[] = [
       "2012-13",
       "2013-14",
     ),
+    notRead: ["2011-12: no file of it has been seen"],
   },
   {
     title: "Local authority revenue expenditure and financing, England: social care (RO3)",

@@ -19,11 +19,12 @@ export function publicationsText(publications: readonly Publication[]): string {
 }
 
 function publicationText(one: Publication): string {
-  const { title, publisher, licence, use, returns } = one;
+  const { title, publisher, licence, use, returns, notRead = [] } = one;
   const lines = [
     `${title} (${publisher})`,
     `  For: ${use}`,
     ...one.editions.flatMap((edition) => editionLines(edition).map((line) => `  ${line}`)),
+    ...notRead.map((words) => `  Not read: ${words}`),
     ...(returns.length === 0 ? [] : [`  Loaded as: ${returns.join(", ")}`]),
     `  Licence: ${licence}`,
   ];
@@ -37,7 +38,8 @@ function editionLines({ name, page, save, fileName }: Edition): string[] {
 /** The list of publications as Markdown, for the project's documents. */
 export function publicationsMarkdown(publications: readonly Publication[]): string {
   const sections = publications.map((one) => {
-    const editions = one.editions.map(editionMarkdown).join("\n");
+    const notRead = (one.notRead ?? []).map((words) => `- Not read: ${words}`);
+    const editions = [...one.editions.map(editionMarkdown), ...notRead].join("\n");
     return `## ${one.title}\n\n${one.publisher}. ${one.use} Licence: ${one.licence}.\n\n${editions}\n`;
   });
   const first = publications.filter(({ isFirst }) => isFirst);

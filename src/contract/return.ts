@@ -4,6 +4,7 @@ import type { Field } from "./field.ts";
 import { filledColumns, type Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
 import type { Rule } from "./rule.ts";
+import type { UnreadTable } from "./unread-table.ts";
 
 /** Columns of a return by name, in the order of the template. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -52,6 +53,8 @@ export interface Return<F extends Fields = Fields> {
   readonly layouts: readonly Layout[];
   /** What its publisher calls it, so that a file of it that is not known can be told from any other. */
   readonly calledIn?: Called;
+  /** Tables that are taken for it, and are known to be something else. */
+  readonly unread?: readonly UnreadTable[];
 }
 
 /** What a publication calls itself, in titles and in names of files, and which of its files are known. */

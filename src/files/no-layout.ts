@@ -6,6 +6,7 @@ import { listed } from "./header-messages.ts";
 import { fileMessage } from "./message.ts";
 import { titleOf, titleWords } from "./named.ts";
 import { type Arrived, nameOfTable } from "./table.ts";
+import { unreadTable } from "./unread-table.ts";
 
 /** A header with fewer of a return's columns is like it by chance. */
 const fewestAlike = 3;
@@ -21,6 +22,8 @@ export interface Unrecognised {
 /** The message that refuses a table of which no layout is known: what its title and its headings say, and what is like it. */
 export function noLayout(definitions: readonly Return[], { file, sheet, rows, nearest }: Unrecognised): Message {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const unread = unreadTable(definitions, { file: file.name, sheet, rows: filled });
+  if (unread !== null) return unread;
   const headed = filled.findIndex(isOfHeadings);
   const at = headed === -1 ? Math.max(0, filled.findIndex(isOfSeveral)) : headed;
   const title = titleOf(filled.slice(0, at));

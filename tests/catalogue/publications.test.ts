@@ -2,6 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
+import {
+  expenditureAndUnitCosts,
+  outcomesFramework,
+  populationEstimates,
+} from "../../src/catalogue/publication-names.ts";
 import { publications } from "../../src/catalogue/publications.ts";
 import { publicationsMarkdown, publicationsText } from "../../src/cli/sources-words.ts";
 
@@ -42,6 +47,15 @@ describe("the list of publications", () => {
     expect(text).toContain("2020-21: The open data of the year (.csv).");
     expect(text).toContain("Name it ascof_2020_21_open_data.csv");
     expect(text).toContain("Name it boundaries.geojson");
+  });
+
+  it("says what is known and not read, and messages about a publication say it too", () => {
+    const text = publicationsText(publications);
+    expect(text).toContain("Not read: 2011-12: no file of it has been seen");
+    expect(text).toContain("Not read: the CSV of the same page, of which no file has been seen: take the .ods");
+    expect(expenditureAndUnitCosts.known).toContain("2013-14; not read: 2011-12: no file of it has been seen)");
+    expect(outcomesFramework.known).toContain("(2015-16 to 2024-25; not read: the CSV of the same page");
+    expect(populationEstimates.known).toContain("not read: the workbook as it is: save its sheets as CSV");
   });
 
   it("is docs/sources.md word for word: npm run write-sources makes it again", () => {

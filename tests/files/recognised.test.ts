@@ -158,7 +158,8 @@ describe("a table of which no layout is known", () => {
     );
     const outcomes = await opened("ASCOF-2024-25-data.csv", lines("metric,area,outcome", "1A,Leeds,19"));
     expect(outcomes.told).toContain(
-      "Measures from the Adult Social Care Outcomes Framework, England (2015-16 to 2024-25)",
+      "Measures from the Adult Social Care Outcomes Framework, England (2015-16 to 2024-25; not read: the CSV of the same page, " +
+        "of which no file has been seen: take the .ods)",
     );
   });
 

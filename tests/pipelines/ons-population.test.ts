@@ -59,6 +59,34 @@ it("names line and heading of a number that is none", async () => {
   );
 });
 
+// In the shape of the Department for Education's copy: invented numbers.
+describe("a copy with children alone", () => {
+  const head =
+    "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,age_group,population_estimate";
+  const copy = (age: string) =>
+    [
+      head,
+      `2024,Reporting year,National,E92000001,England,,,,,,${age},12000000`,
+      `2024,Reporting year,Local authority,E92000001,England,E12000003,Yorkshire and The Humber,383,E08000035,Leeds,${age},170000`,
+    ].join("\n");
+
+  it("is refused as that, with what to take in its place", async () => {
+    const taken = await new TestWorkspace().take("population.csv", copy("Children aged 0 to 17 years"));
+    expect(taken.isRefused).toBe(true);
+    expect(taken.sentences).toEqual([
+      "population.csv line 1: expected a return or a publication that is read, found estimates of children aged 0 to 17 alone, as the " +
+        "Department for Education publishes them. They have no adults, so no rate and no share of older people can be made of them, and nothing " +
+        "was read. Take the mid-year estimates of the Office for National Statistics, by single year of age or all ages (MYE2, MYE4). " +
+        '"yardstick sources" says where they are.',
+    ]);
+  });
+
+  it("is a table that nothing is known of where it is about other ages", async () => {
+    const { messages } = await new TestWorkspace().take("population.csv", copy("Adults aged 18 and over"));
+    expect(messages.map(({ code }) => code)).toEqual(["file/no-layout"]);
+  });
+});
+
 const folder = resolve(import.meta.dirname, "../../../shared/real/population");
 
 describe.skipIf(!existsSync(folder))("the estimates as the Office for National Statistics published them", () => {
