@@ -3,6 +3,7 @@ import { notToZero } from "../src/contract/check.ts";
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
+import { financialYear as financialYearNamed } from "../src/contract/periods.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { financialYearIn } from "../src/contract/year-in-name.ts";
 
@@ -56,6 +57,12 @@ export default defineReturn({
     areas("coalesce(staged.ons_code, staged.geographical_code)", "staged.geographical_description"),
     parts(["measure", "measures"], "measure_code", "measure_type"),
   ],
+  // The codes of 2011-12 to 2022-23, and of the year of trial before them: from 2023-24 some name other measures.
+  editions: {
+    column: "period",
+    known: Array.from({ length: 13 }, (_, index) => financialYearNamed(2010 + index)),
+    noun: "codes",
+  },
   parameters: {
     period: {
       field: financialYear().describe("The year of the publication: the file itself does not say."),

@@ -38,6 +38,7 @@ export default defineReturn({
     summary: spelled(summaries, "a summary such as Average score").describe("How neighbourhoods are summed up."),
     index_value: printed().describe("As published: rank 1 is the most deprived, and a share is from 0 to 1."),
   },
+  editions: { column: "period", known: ["2019"], noun: "indices" },
   rules: [councilExists()],
   layouts: [
     {

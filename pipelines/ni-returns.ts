@@ -1,6 +1,7 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
 import { indicators, shares } from "../src/catalogue/indicators/index.ts";
 import { notToZero, sameScale } from "../src/contract/check.ts";
+import { madeBetween } from "../src/contract/editions.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { period } from "../src/contract/period-fields.ts";
@@ -46,6 +47,7 @@ export default defineReturn({
     sameScale("denominator"),
     notToZero("numerator"),
     notToZero("denominator"),
+    madeBetween("2008-09", "2010-11", "the National Indicator Set"),
     codeKnown({
       columns: ["indicator_code"],
       known: indicators.filter(({ framework }) => framework === "NIS").map(({ code }) => [code]),

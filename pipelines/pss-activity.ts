@@ -1,4 +1,4 @@
-import { activityLines, otherActivity } from "../src/catalogue/activity-lines.ts";
+import { activityLines, activityYears, otherActivity } from "../src/catalogue/activity-lines.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
 import { expenditureAndUnitCosts } from "../src/catalogue/publication-names.ts";
 import { notToZero } from "../src/contract/check.ts";
@@ -58,6 +58,7 @@ export default defineReturn({
     activity: measured(markers).optional().describe("People, weeks, hours or meals, or a marker."),
   },
   rules: [areaNamed({ column: "area", codeColumn: "local_code" })],
+  editions: { column: "period", known: activityYears, noun: "lines" },
   checks: [notToZero("activity"), headingsKnown("heading", "line", { headings, others: otherActivity })],
   layouts: [
     { ...shared, unheaded: ["local_code", "area"] },

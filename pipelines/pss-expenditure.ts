@@ -82,6 +82,7 @@ export default defineReturn({
     account: text().optional().describe("The line of the accounts: a part of cost or income, or a total."),
     amount: measured({ ":": "missing" }).optional().describe("Thousands of pounds, or a marker."),
   },
+  editions: { column: "period", known: ["2014-15"], noun: "lines" },
   rules: [councilNamed({ column: "area" })],
   checks: Object.entries(known).map(([column, { noun, words }]) =>
     codeKnown({ columns: [column], known: words.map((word) => [word]), noun }),

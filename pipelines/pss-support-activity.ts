@@ -30,6 +30,7 @@ export default defineReturn({
     provision: text().describe("From the council, from others, or both; or that it is an hourly rate."),
     activity: measured({ ":": "missing" }).optional().describe("Weeks or pounds per hour, or a marker."),
   },
+  editions: { column: "period", known: ["2014-15"], noun: "lines" },
   rules: [areaNamed({ column: "area" })],
   checks: [
     codeKnown({ columns: ["age"], known: supportAges.map((age) => [age]), noun: "age group" }),

@@ -32,6 +32,7 @@ export default defineReturn({
     ).describe("Cost in thousands of pounds, weeks of support, or pounds per week."),
     amount: measured({ ":": "missing", ".": "not_applicable" }).optional().describe("The number, or a marker."),
   },
+  editions: { column: "period", known: ["2014-15"], noun: "unit costs" },
   rules: [areaNamed({ column: "area" })],
   checks: [
     codeKnown({ columns: ["age"], known: supportAges.map((age) => [age]), noun: "age group" }),

@@ -44,6 +44,7 @@ export default defineReturn({
       .describe("Pounds a unit, as published: made before the others were rounded."),
   },
   rules: [areaNamed({ column: "area" })],
+  editions: { column: "period", known: unitCostYears, noun: "measures" },
   checks: [
     // Units that end with their cost are a service that ended: own provision of meals, for one.
     notToZero("denominator", { whileAbove: "numerator" }),

@@ -64,6 +64,7 @@ export default defineReturn({
       .optional()
       .describe("Thousands of pounds, below nought where it was corrected, or a marker."),
   },
+  editions: { column: "period", known: ["2024-25"], noun: "lines" },
   rules: [areaExists()],
   checks: [
     linesMakeTotal("amount", "line", ["area_code", "account"], {

@@ -43,7 +43,7 @@ export const publishedUnitCosts: FigureUnit = {
     left join marked on marked.load_id = costs.load_id and marked.source_row = costs.source_row`,
 };
 
-/** The same in the prices of the latest year that there are figures of, by the latest release of deflators. */
+/** The same in the prices of the latest year that has both figures and a deflator, by the latest release of deflators. */
 export const realUnitCosts: FigureUnit = {
   name: "unit costs of PSS EX1 in real terms",
   counts: "published",
@@ -53,7 +53,7 @@ export const realUnitCosts: FigureUnit = {
     ), costs as (
       select * from ${unitCostsSql} where unit_cost is not null
     ), base as (
-      select * from deflators where period = (select max(period) from costs)
+      select * from deflators where period = (select max(period) from costs join deflators using (period))
     )
     select case area_code when 'E92000001' then 'england' else 'council' end as area_type, area_code,
       'PSS EX1' as framework, '2008-09' as edition, code as indicator_code, costs.period,

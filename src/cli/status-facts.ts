@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
 import type { PeriodKind } from "../contract/cadence.ts";
+import { unknownSql } from "../contract/editions.ts";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
@@ -53,6 +54,23 @@ export async function readCoverage(db: Database, definitions: readonly Return[])
     ];
   });
   return db.rows(coverageSchema, `${queries.join(" union all ")} order by return_name, period`);
+}
+
+const editionSchema = z.object({ return_name: z.string(), edition: z.string(), row_count: z.number() });
+
+/** Rows that are loaded of an edition that is not known, so that no figure is made of them. */
+export type UnknownEdition = z.infer<typeof editionSchema>;
+
+/** Editions that came before they were refused: they stand in the ledger, and give nothing. */
+export async function readUnknownEditions(db: Database, definitions: readonly Return[]): Promise<UnknownEdition[]> {
+  const queries = definitions.flatMap(({ name, editions }) => {
+    if (editions === undefined) return [];
+    return [
+      `select ${quoted(name)} as return_name, cast(${identifier(editions.column)} as varchar) as edition,
+        count(*) as row_count from core.${identifier(name)} where ${unknownSql(editions)} group by all`,
+    ];
+  });
+  return db.rows(editionSchema, `${queries.join(" union all ")} order by return_name, edition`);
 }
 
 const messageSchema = z.object({ line: z.string(), column: z.string(), found: z.string(), expected: z.string() });

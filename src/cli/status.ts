@@ -9,7 +9,16 @@ import { lateLine } from "./expected-words.ts";
 import { openWarehouse } from "./open-warehouse.ts";
 import type { ReadOptions } from "./options.ts";
 import { type Reconciliation, readReconciliations, reconciliationLine } from "./reconciliation-facts.ts";
-import { type Coverage, type Freshness, type Refusal, readCoverage, readFreshness, refusals } from "./status-facts.ts";
+import {
+  type Coverage,
+  type Freshness,
+  type Refusal,
+  readCoverage,
+  readFreshness,
+  readUnknownEditions,
+  refusals,
+  type UnknownEdition,
+} from "./status-facts.ts";
 
 const loadSchema = z.object({ return_name: z.string(), files: z.number(), rows: z.number() });
 
@@ -42,7 +51,8 @@ export async function statusCommand(options: ReadOptions): Promise<number> {
     const refused = refusals(workspace);
     const kind = workspaceKind(workspace);
     const unknown = await db.rows(unknownSchema, "select * from pub.unknown_indicator");
-    const found = { loads, coverage, freshness, missing, unknown, reconciliations, refused };
+    const unknownEditions = await readUnknownEditions(db, returns);
+    const found = { loads, coverage, freshness, missing, unknown, unknownEditions, reconciliations, refused };
     const status = { workspace: workspace.folder, kind, day, isToday, ...found };
     answer(options.json, status, words(status));
     return missing.length + refused.length > 0 ? 1 : 0;
@@ -61,6 +71,7 @@ interface Status {
   readonly freshness: readonly Freshness[];
   readonly missing: readonly Expected[];
   readonly unknown: readonly UnknownIndicator[];
+  readonly unknownEditions: readonly UnknownEdition[];
   readonly reconciliations: readonly Reconciliation[];
   readonly refused: readonly Refusal[];
 }
@@ -86,6 +97,10 @@ function words(status: Status): string {
       ? ["Codes of no known indicator: their rows are loaded and make no figure. Check each code."]
       : []),
     ...unknown.map(unknownLine),
+    ...(status.unknownEditions.length > 0
+      ? ["Editions that are not known: their rows are loaded and make no figure."]
+      : []),
+    ...status.unknownEditions.map(unknownEditionLine),
     ...(reconciliations.length > 0 ? ["Returns compared", ...reconciliations.map(reconciliationLine)] : []),
     ...(refused.length > 0 ? ["Refused or left out", ...refused.map(refusalLine)] : []),
   ];
@@ -106,6 +121,10 @@ function unknownLine(row: UnknownIndicator): string {
   const { return_name, framework, edition, indicator_code, first_period, last_period, row_count } = row;
   const span = first_period === last_period ? first_period : `${first_period} to ${last_period}`;
   return `  ${return_name}: ${indicator_code} of ${framework} ${edition}, ${span}, ${counted(row_count, "row")}`;
+}
+
+function unknownEditionLine({ return_name, edition, row_count }: UnknownEdition): string {
+  return `  ${return_name}: ${edition}, ${counted(row_count, "row")}`;
 }
 
 function refusalLine({ list, count, first }: Refusal): string {

@@ -10,7 +10,7 @@ export interface Doubt {
 
 /**
  * A doubt about rows that are each right by themselves: they disagree with each other, or with the period before. It stops
- * nothing. Nulls are never judged, and like is compared with like: rows that agree in every other column of the key.
+ * nothing, but where it says that the file is something else. Nulls are never judged, and like is compared with like: rows that agree in every other column of the key.
  */
 export interface Check {
   /** Stable name, used in message codes: `never_falls`. */
@@ -25,6 +25,8 @@ export interface Check {
   readonly where: Where;
   /** SQL over `now`, `other`, `period`, `of` and the other columns that it reads: true where the two numbers do not go together. */
   readonly isDoubtful: string;
+  /** Whether a doubt is so grave that the file is refused: it is no such return. None is, where this is not given. */
+  readonly stops?: (doubt: Doubt) => boolean;
   /** Rows that are put beside nothing: SQL of the doubts themselves, and what was found, in words. */
   readonly alone?: Alone;
   /** Completes "expected …". */
@@ -38,7 +40,7 @@ export interface Alone {
   readonly doubts: string;
   /** Completes "found …"; `places` are the places of the rows in the file. */
   readonly found: (doubt: Doubt, places: string) => string;
-  readonly fix: string;
+  readonly fix: string | ((doubt: Doubt) => string);
 }
 
 /** Values that columns must have for a row to be judged. */

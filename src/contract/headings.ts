@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { knownAreListed } from "./editions.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
 /** Headings of a publication that are known. */
@@ -21,7 +22,6 @@ interface KnownHeading {
  * moves lines. Of a heading that is not known, or that two lines share, no figure is made.
  */
 export function headingsKnown(column: string, line: string, { headings, others }: KnownHeadings): Check {
-  const periods = [...new Set(headings.map(({ period }) => period))].sort();
   const rows = headings.map((known) => [known.period, known.line, known.heading, known.of].map(quoted).join(", "));
   const [words, code] = [identifier(column), identifier(line)];
   return {
@@ -44,23 +44,29 @@ export function headingsKnown(column: string, line: string, { headings, others }
             (select arg_max(known.of, known.period) from known where known.line = headed.line) as once
           from headed left join known as own
             on own.period = headed.period and own.heading = lower(headed.heading)
+        ), nothing as (
+          select period from doubted group by period having bool_and(is_known_period) and not bool_or(is_known)
         )
         select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,
           line || ' “' || heading || '”' || case when is_known then ', as another line is headed too'
             else coalesce('; this line was ' || once, '') end as "of"
         from doubted
-        where is_known_period and (is_known and is_shared or not is_known
+        where is_known_period and period not in (from nothing) and (is_known and is_shared or not is_known
           and not regexp_full_match(lower(line || ' ' || heading), ${quoted(others)}))
         union all
-        select min(source_row), cast(sum(value_count) as double), 0.0, cast(min(source_row) as varchar), period
-        from doubted where not is_known_period group by period`,
-      found: ({ of }) => of,
-      fix: "Check the heading against the publication. The rows are loaded.",
+        select min(source_row), 0.0, cast(count(*) as double), cast(min(source_row) as varchar), period
+        from doubted where period in (from nothing) group by period`,
+      found: ({ other, of }) =>
+        other === 0 ? of : `${other === 1 ? "one that is not" : `${other} of which none is`} known of ${of}`,
+      fix: ({ other }) =>
+        other === 0 ? "Check the heading against the publication. The rows are loaded." : knownAreListed,
     },
-    expected: ({ of }) =>
-      periods.includes(of) || !/^\d{4}-\d{2}$/.test(of)
-        ? `a ${column} that is known of the year`
-        : `a year whose headings are known: ${periods.join(", ")}`,
-    why: () => "What the values count is not known, so no figure is made of them.",
+    stops: ({ other }) => other > 0,
+    expected: ({ other }) =>
+      other === 0 ? `a ${column} that is known of the year` : `${line}s that are known of the year`,
+    why: ({ other }) =>
+      other === 0
+        ? "What the values count is not known, so no figure is made of them."
+        : "No layout is known for this file, so nothing in it was loaded.",
   };
 }

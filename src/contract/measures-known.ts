@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { knownAreListed } from "./editions.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
 /** A measure of a year that is known by the code printed for it, or in a year without codes by the words of its heading. */
@@ -51,22 +52,31 @@ export function measuresKnown(column: string, measure: string, measures: readonl
           select period, measure, heading, source_row, value_count, count(printed_code) as code_count,
             coalesce(max(heading_count) filter (printed_code is not null), 0) as heading_count
           from matched group by all
+        ), nothing as (
+          select period from judged where period in (${years.map(quoted).join(", ")}) group by period
+          having max(code_count) = 0
         )
         select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,
           coalesce(measure || ' ', '') || '“' || heading || '”' || case when heading_count > 1
             then ', as another heading says too' when code_count > 1 then ', which is of two measures' else '' end as "of"
-        from judged where period in (${years.map(quoted).join(", ")}) and (code_count <> 1 or heading_count > 1)
+        from judged
+        where period in (${years.map(quoted).join(", ")}) and period not in (from nothing)
+          and (code_count <> 1 or heading_count > 1)
         union all
-        select min(source_row), cast(sum(value_count) as double), 0.0, cast(min(source_row) as varchar), period
-        from judged where period not in (${years.map(quoted).join(", ")}) group by period`,
-      found: ({ of }) => of,
-      fix: "Check the heading against the publication. The rows are loaded.",
+        select min(source_row), 0.0, cast(count(*) as double), cast(min(source_row) as varchar), period
+        from judged where period in (from nothing) group by period`,
+      found: ({ other, of }) =>
+        other === 0 ? of : `${other === 1 ? "one that is not" : `${other} of which none is`} known of ${of}`,
+      fix: ({ other }) =>
+        other === 0 ? "Check the heading against the publication. The rows are loaded." : knownAreListed,
     },
-    expected: ({ of }) =>
-      /^\d{4}-\d{2}$/.test(of)
-        ? `a year whose measures are known: ${years.join(", ")}`
-        : `a ${column} or a code of a ${measure} that is known`,
-    why: () => "What the values are of is not known, so no figure is made of them.",
+    stops: ({ other }) => other > 0,
+    expected: ({ other }) =>
+      other === 0 ? `a ${column} or a code of a ${measure} that is known` : `${measure}s that are known of the year`,
+    why: ({ other }) =>
+      other === 0
+        ? "What the values are of is not known, so no figure is made of them."
+        : "No layout is known for this file, so nothing in it was loaded.",
   };
 }
 

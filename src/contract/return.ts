@@ -1,5 +1,6 @@
 import { type Cadence, cadenceFaults } from "./cadence.ts";
 import type { Check } from "./check.ts";
+import { type Editions, editionKnown } from "./editions.ts";
 import type { Field } from "./field.ts";
 import { filledColumns, type Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
@@ -42,6 +43,8 @@ export interface Return<F extends Fields = Fields> {
   readonly rules: readonly Rule[];
   /** Rules that a row had better keep: one that breaks any loads, and a note at it says so. */
   readonly advice: readonly Rule[];
+  /** The editions of a publication of which figures are made: a file of another is refused, and named in status. */
+  readonly editions?: Editions;
   /** Doubts about its rows as a whole, and against the period before: told as notes. */
   readonly checks: readonly Check[];
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -80,7 +83,9 @@ type Declaration<F extends Fields> = Omit<Return<F>, Optional> & Partial<Pick<Re
  */
 export function defineReturn<F extends Fields>(declaration: Declaration<F>): Return<F> {
   const lists = { parts: [], rules: [], advice: [], checks: [], macros: [], layouts: [] };
-  const result = { ...lists, parameters: {}, isReference: false, ...declaration };
+  const { editions, title } = declaration;
+  const checks = [...(declaration.checks ?? []), ...(editions === undefined ? [] : [editionKnown(title, editions)])];
+  const result = { ...lists, parameters: {}, isReference: false, ...declaration, checks };
   const known = new Set(columnNames(result));
   const named = [
     ...result.scope,

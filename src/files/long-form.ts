@@ -121,6 +121,7 @@ function tableOf(definition: Return, header: readonly string[], blocks: readonly
   return {
     ...{ path, delimiter: ",", titles: 0, definition, header, columns: names, headerLine: 1 },
     blocks: blocks.map(rowBlock),
+    title: blocks[0]?.table.title ?? "",
     placed: (message) => {
       const cell = message.line === null ? null : cellOf(blocks, message.line);
       if (cell === null) return message;

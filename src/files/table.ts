@@ -23,6 +23,8 @@ export interface Table extends Delimited {
   readonly columns: readonly (string | null)[];
   /** The line of the header, from 1. */
   readonly headerLine: number;
+  /** What stands above the headings of a publication; empty where nothing does. */
+  readonly title?: string;
   /** A message about a line and column of the text, about the place in the file that these were made from. */
   readonly placed: (message: Message) => Message;
   /** Where in the file its rows stand that are not rows of a text themselves, in order; none where they are. */

@@ -146,9 +146,9 @@ async function placeRows(
   const { rowCount, keptScopes } = incoming;
   const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
-  const isRefused = rowCount === 0;
+  const isRefused = rowCount === 0 || doubts.some(isOfFile);
   const took = isRefused || arrival.isReplay ? null : ((await tookOf(db, definition, [loadId])).get(loadId) ?? null);
-  const reason = isRefused ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
+  const reason = rowCount === 0 ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
   return { isRefused, rowCount, leftOutCount: faulty.length, took, messages: [...messages, ...reason] };
 }
 

@@ -138,6 +138,26 @@ describe("published unit costs", () => {
     expect((await findFigures(db, { ...question, definition })).map(({ value }) => value)).toEqual([525]);
   });
 
+  // 500 of 2008-09 in prices of 2009-10: 500 x 84 / 80.
+  it("are in prices of the latest year that the deflators have, where they end before the costs", async () => {
+    const deflator = (period: string, deflator: number) => ({
+      released_on: "2010-12-22",
+      base_year: "2009-10",
+      period,
+      deflator,
+    });
+    const meal = "Average gross cost per meal";
+    const db = await figuresOf({
+      councils: [leeds],
+      pss_unit_costs: [cost("2008-09", "212 - Leeds ", nursing, 500, "2.3"), cost("2010-11", "212-Leeds", meal, 4)],
+      gdp_deflators: [deflator("2008-09", 80), deflator("2009-10", 84)],
+    });
+    const real = "select definition, period, value from pub.figure where definition <> '' order by period";
+    expect(await select(db, real)).toEqual([
+      { definition: "prices of 2008-09, deflators of 22 December 2010", period: "2008-09", value: 500 },
+    ]);
+  });
+
   // Of 2011-12 no measure is known, of 2009-10 no heading of these: the last year with a figure is 2008-09.
   it("are of no measure, and of no price year, where what they are of is not known or is said twice", async () => {
     const deflator = (period: string, deflator: number) => ({

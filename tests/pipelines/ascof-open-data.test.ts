@@ -89,3 +89,16 @@ it("asks for the year where the name does not say it", async () => {
   const taken = await workspace.take("ascof.csv", `${[heads("ONS Code"), ...rows].join("\n")}\n`);
   expect(taken.messages[0]).toMatchObject({ code: "file/parameter" });
 });
+
+it.each(["2023-24", "2009-10"])(
+  "refuses the year %s, whose codes are others, with the years that are known",
+  async (year) => {
+    const header =
+      "Geographical Code,Geographical Description,Geographical Level,ONS Code,ASCOF Measure Code,Disaggregation Level,Measure Type,Measure Value,Measure Group,Measure Group Description";
+    const row = "212,Leeds,Council,E08000035,1A,Total,Outcome,19.0,1A,Quality of life";
+    const taken = await new TestWorkspace().take(`ascof ${year}.csv`, `${header}\n${row}\n`);
+    expect(taken.isRefused).toBe(true);
+    expect(taken.messages[0]).toMatchObject({ code: "check/edition_known", found: `the edition of ${year}` });
+    expect(taken.messages[0]?.expected).toMatch(/: 2010-11, 2011-12, .*, 2022-23$/);
+  },
+);

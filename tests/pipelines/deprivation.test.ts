@@ -77,3 +77,14 @@ describe.skipIf(!existsSync(folder))(
     });
   },
 );
+
+it("refuses the indices of another year, with the year that is known", async () => {
+  const file =
+    "council_code,council_name,period,index,summary,index_value\nE08000035,Leeds,2025,IMD,Average score,27\n";
+  const taken = await new TestWorkspace().take("imd2025.csv", file);
+  expect(taken.isRefused).toBe(true);
+  expect(taken.messages[0]).toMatchObject({
+    expected: "an edition that is known of “Indices of Deprivation”: 2019",
+    found: "the edition of 2025",
+  });
+});

@@ -4,13 +4,17 @@ import { describe, expect, it } from "vitest";
 import { publishedHeading, publishedHeadings } from "../catalogue/activity-headings.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 
+const groups = { "2008-09": "Assessments and services received", "2009-10": "ASSESSMENTS, REVIEWS AND SERVICES" };
+/** The heading of a line in a year's edition without the one above it. */
+const below = (year: keyof typeof groups, line: string) => publishedHeading(year, line).slice(groups[year].length + 1);
+
 // Written by hand in the shapes of the publication, oddities included: code and name apart in 2008-09 and together
 // later, titles that are merged over columns, thousands commas, both markers, names that drift, and notes below.
 const apart = [
   ',"Expenditure and Unit Cost, 2008-09: Activity Data (Final)",,,',
   ",,,,",
-  ",,Assessments,Receiving services at 31 March 2009,",
-  ",,Reviews,Direct payments 18-64,Direct payments all ages",
+  `,,${groups["2008-09"]},,`,
+  `,,Reviews,Direct payments 18-64,"${below("2008-09", "A2.20")}"`,
   ",,,,",
   ",,A1,A2.10,A2.20",
   '204,Barnsley,"8,130",110,215',
@@ -26,8 +30,8 @@ const apart = [
 ].join("\n");
 const together = [
   '"Expenditure and Unit Cost, 2009-10: Activity Data (Final)",,,',
-  ",ASSESSMENTS,,",
-  ',"Reviews (£ and % are not shown)",Direct payments and personal budgets 18-64,Direct payments and personal budgets all ages',
+  `,"${groups["2009-10"]}",,`,
+  `,"Reviews (£ and % are not shown)",Direct payments and personal budgets 18-64,"${below("2009-10", "A4.20")}"`,
   ",,,",
   ",A1.1,A4.10,A4.20",
   '102-Cumbria,"18,170",420,835',
@@ -86,9 +90,9 @@ it("keeps each heading with those above it, which decide what the values are of"
   const workspace = new TestWorkspace();
   await workspace.take("data.csv", Buffer.from(together, "latin1"));
   expect(await workspace.rows("select distinct line, heading from core.pss_activity order by line")).toEqual([
-    { line: "A1.1", heading: "ASSESSMENTS Reviews (£ and % are not shown)" },
-    { line: "A4.10", heading: "ASSESSMENTS Direct payments and personal budgets 18-64" },
-    { line: "A4.20", heading: "ASSESSMENTS Direct payments and personal budgets all ages" },
+    { line: "A1.1", heading: `${groups["2009-10"]} Reviews (£ and % are not shown)` },
+    { line: "A4.10", heading: `${groups["2009-10"]} Direct payments and personal budgets 18-64` },
+    { line: "A4.20", heading: publishedHeading("2009-10", "A4.20") },
   ]);
 });
 
@@ -108,11 +112,12 @@ const doubts = async (file: string) => {
 
 describe("a heading that is not known in its year", () => {
   const total = publishedHeading("2010-11", "A4.20");
+  const reviews = publishedHeading("2010-11", "A1.1");
   const renamed = total.replace("Existing / new Direct payments and Personal Budgets", "Managed budgets");
 
   it("is told with its line, its words, and what the line was before; one that is known is not", async () => {
     expect(await doubts(edition("2010-11", { "A4.20": total }))).toEqual([]);
-    expect(await doubts(edition("2010-11", { "A4.20": renamed }))).toMatchObject([
+    expect(await doubts(edition("2010-11", { "A1.1": reviews, "A4.20": renamed }))).toMatchObject([
       {
         severity: "note",
         expected: "a heading that is known of the year",
@@ -132,10 +137,42 @@ describe("a heading that is not known in its year", () => {
     ]);
   });
 
-  it("is told once of a year of which no heading is known, with the years that are", async () => {
-    expect(await doubts(edition("2011-12", { "A4.20": total, "A4.10": "Other" }))).toMatchObject([
-      { found: "2011-12", expected: "a year whose headings are known: 2008-09, 2009-10, 2010-11, 2012-13, 2013-14" },
-    ]);
+  it.each([
+    ["2011-12", { "A4.20": total, "A4.10": "Other" }],
+    ["2015-16", { "A1.1": reviews }],
+  ])(
+    "is no matter in %s, an edition that is not known: the file is refused with those that are",
+    async (year, headings) => {
+      const workspace = new TestWorkspace();
+      const { isRefused, messages } = await workspace.take("data.csv", edition(year, headings));
+      expect(isRefused).toBe(true);
+      expect(messages[0]).toMatchObject({
+        severity: "file",
+        code: "check/edition_known",
+        found: `the edition of ${year}; its title says “Expenditure and Unit Cost, ${year}: Activity Data”`,
+        why: `The lines of ${year} are not known: no figure is made of them, so nothing in the file was loaded.`,
+      });
+      expect(messages[0]?.expected).toContain(": 2008-09, 2009-10, 2010-11, 2012-13, 2013-14");
+      expect(await workspace.rows("select * from core.pss_activity")).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      "2012-13",
+      { "A4.17": "HOME CARE", "A4.20": "DIRECT PAYMENTS", "A4.19": "MEALS", "A4.18": "DAY CARE" },
+      "4 of which none is",
+    ],
+    ["2009-10", { "A4.17": "HOME CARE" }, "one that is not"],
+  ])("refuses a file of %s of which no heading is known: no layout is known for it", async (year, headings, count) => {
+    const { isRefused, messages } = await new TestWorkspace().take("data.csv", edition(year, headings));
+    expect(isRefused).toBe(true);
+    expect(messages[0]).toMatchObject({
+      severity: "file",
+      found: `${count} known of ${year}; its title says “Expenditure and Unit Cost, ${year}: Activity Data”`,
+      why: "No layout is known for this file, so nothing in it was loaded.",
+    });
+    expect(messages[0]?.fix).toContain("Nothing in the file needs correcting");
   });
 });
 

@@ -143,13 +143,22 @@ describe("a measure that is not known in its year", () => {
     expect(found).toEqual([`“${meal}”, as another heading says too`, `“${meal} in all”, as another heading says too`]);
   });
 
-  it("is told once of a year of which no measure is known, with the years that are", async () => {
-    expect(await doubts(edition("2011-12", [meal, "Other"]).replaceAll("Other", "Average gross other"))).toMatchObject([
-      {
-        found: "2011-12",
-        expected: "a year whose measures are known: 2008-09, 2009-10, 2010-11, 2012-13, 2013-14",
-      },
-    ]);
+  it("is no matter in an edition that is not known: the file is refused, with those that are", async () => {
+    const file = Buffer.from(edition("2011-12", [meal, "Average gross other"]), "latin1");
+    const { isRefused, messages } = await new TestWorkspace().take("costs.csv", file);
+    expect(isRefused).toBe(true);
+    expect(messages[0]).toMatchObject({
+      severity: "file",
+      expected: "an edition that is known of “Unit costs as published”: 2008-09, 2009-10, 2010-11, 2012-13, 2013-14",
+      found: "the edition of 2011-12; its title says “Final Detailed Unit Cost, England 2011-12”",
+    });
+  });
+
+  it("refuses a file of a known year of which no measure is known", async () => {
+    const file = Buffer.from(edition("2010-11", ["Average gross cost per outing"]), "latin1");
+    const { isRefused, messages } = await new TestWorkspace().take("costs.csv", file);
+    expect(isRefused).toBe(true);
+    expect(messages[0]).toMatchObject({ severity: "file", expected: "measures that are known of the year" });
   });
 });
 

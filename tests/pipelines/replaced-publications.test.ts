@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
+import { publishedHeading } from "../catalogue/activity-headings.ts";
 import { TestWorkspace } from "../store/workspace.ts";
+
+const group = "ASSESSMENTS, REVIEWS AND SERVICES";
+const total = publishedHeading("2010-11", "A4.20").slice(group.length + 1);
 
 // Invented numbers, in the shapes of the publications.
 const activity = (release: string, ...lines: readonly string[]) =>
   [
     `"Expenditure and Unit Cost, 2010-11: Activity Data${release}",,,`,
-    ",OLDER,,",
-    ",Reviews,Homes,Meals",
+    `,"${group}",,`,
+    `,Reviews,Homes,"${total}"`,
     ",A1.1,A4.10,A4.20",
   ]
     .concat(lines, "")
@@ -41,7 +45,14 @@ it("knows a council that a later release spells in another way", async () => {
 it("refuses a copy that holds one line of three", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("activity.csv", activity("", ...four));
-  const cut = ['"Unit Cost, 2010-11: Activity Data",,,', ",OLDER", ",Meals", ",A4.20", "102-Cumbria,5", "212-Leeds,5"];
+  const cut = [
+    '"Unit Cost, 2010-11: Activity Data",,,',
+    `,"${group}"`,
+    `,"${total}"`,
+    ",A4.20",
+    "102-Cumbria,5",
+    "212-Leeds,5",
+  ];
   const result = await workspace.take("cut.csv", cut.concat("213-Wakefield,5", "TOTAL England,15", "").join("\n"));
   expect(result.messages[0]?.found).toBe("1 of the 3 lines that stand for 2010-11: A4.20");
 });

@@ -152,3 +152,16 @@ it("tells of a hundred doubts of a kind and counts the rest", async () => {
   expect(told).toHaveLength(100);
   expect(told.at(-1)?.why).toContain("There are 3 more like this.");
 });
+
+it("notes a year in which no National Indicator Set was collected, and loads its rows", async () => {
+  const rows = ["2010-11", "2011-12", "2012-13 Q1"].map((period) => `E08000035,NI 130,${period},1,2,50,final,`);
+  const header = "council_code,indicator_code,period,numerator,denominator,value,vintage,note";
+  const taken = await new TestWorkspace().take("ni.csv", [header, ...rows, ""].join("\n"));
+  expect(taken.rowCount).toBe(3);
+  const notes = taken.messages.filter(({ code }) => code === "check/year_known");
+  expect(notes.map(({ severity, line, found }) => [severity, line, found])).toEqual([
+    ["note", 3, "2011-12 in one row"],
+    ["note", 4, "2012-13 in one row"],
+  ]);
+  expect(notes[0]?.expected).toBe("a year of the National Indicator Set: 2008-09 to 2010-11");
+});
