@@ -1,37 +1,37 @@
 import { statSync } from "node:fs";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { dayBeginning, dayNaming } from "../contract/folder-day.ts";
-import type { Return } from "../contract/return.ts";
-import { withOpened } from "../files/open.ts";
+import type { Message } from "../contract/message.ts";
 import { sha256 } from "./archive.ts";
-import { type FoundFiles, filesIn, filesNamed } from "./incoming-folder.ts";
+import type { Warned } from "./change.ts";
+import { type FoundFiles, filesIn, filesNamed, type NewFile } from "./incoming-folder.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import { inOrder, type Ordering } from "./order.ts";
+import { together } from "./versions.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A file that has arrived and was not loaded before. */
-export interface NewFile {
-  readonly path: string;
-  readonly name: string;
-  readonly hash: string;
-  readonly bytes: number;
-  /** The day it was received, where the folder it lies in is named by a day: `incoming/2010-05-14/`. */
-  readonly receivedOn: string | null;
-}
 
 /** The files that there are: those to take, in the order they are to be loaded, and those that are not taken. */
 export interface NewFiles extends Pick<FoundFiles, "passedOver" | "unread"> {
-  readonly fresh: NewFile[];
+  readonly fresh: readonly NewFile[];
   /** Names of files whose bytes were loaded before. */
   readonly known: string[];
+  /** What is told of files beside what is found in them, by their hashes. */
+  readonly notes: ReadonlyMap<string, readonly Message[]>;
 }
 
-/** The files to take: those given, or all that lie in `incoming`. */
+/** What is asked of files that arrive. */
+export interface Arriving extends Ordering, Warned {
+  /** Those to take; none for all that lie in `incoming`. */
+  readonly files: readonly string[];
+}
+
+/** The files to take that are not among those `loaded`, by their hashes. */
 export async function newFiles(
   workspace: Workspace,
-  definitions: readonly Return[],
-  given: readonly string[],
-  loaded: ReadonlySet<string>,
-  warn: (text: string) => void = () => {},
+  arriving: Arriving,
+  loaded: ReadonlyMap<string, LedgerEntry>,
 ): Promise<NewFiles> {
+  const given = arriving.files;
   const { paths, passedOver, unread } = given.length > 0 ? filesNamed(given) : filesIn(workspace.incoming);
   const files: NewFile[] = [];
   for (const path of paths) files.push(await describe(workspace, path));
@@ -39,41 +39,31 @@ export async function newFiles(
     const isFirst = files.findIndex((other) => other.hash === file.hash) === index;
     return isFirst && !loaded.has(file.hash);
   });
-  const known = files.filter((file) => !fresh.includes(file)).map((file) => file.name);
-  for (const text of nearlyDays(workspace, fresh)) warn(text);
-  if (fresh.length < 2) return { fresh, known, passedOver, unread };
-  const ordered: { file: NewFile; order: (string | number)[] }[] = [];
-  for (const [index, file] of fresh.entries()) {
-    ordered.push({ file, order: [...(await loadOrder(workspace, definitions, file)), index] });
-  }
-  ordered.sort((a, b) => compare(a.order, b.order));
-  return { fresh: ordered.map(({ file }) => file), known, passedOver, unread };
+  const others = files.filter((file) => !fresh.includes(file));
+  const known = others.map((file) => file.name);
+  for (const text of nearlyDays(workspace, fresh)) arriving.warn?.(text);
+  // A file that was loaded by its name, because nothing chose between it and another, is not replaced by the other.
+  const rivals =
+    given.length > 0
+      ? []
+      : others.filter((file) => fresh.some((each) => cameTogether(each, file, loaded.get(file.hash))));
+  if (fresh.length + rivals.length < 2) return { fresh, known, passedOver, unread, notes: new Map() };
+  const rivalsOf = (names: ReadonlySet<string>) =>
+    rivals.filter(({ hash }) => names.has(loaded.get(hash)?.return ?? ""));
+  const { files: ordered, undecided, notes } = await inOrder(workspace, arriving, fresh, rivalsOf);
+  return { fresh: ordered, known, passedOver, unread: [...unread, ...undecided], notes };
 }
 
-/** The day received first, then returns that others are checked against, then as given. */
-async function loadOrder(
-  workspace: Workspace,
-  definitions: readonly Return[],
-  file: NewFile,
-): Promise<[string, number]> {
-  const isReference = await withOpened(
-    definitions,
-    file,
-    workspace.scratch,
-    async ({ table }) => table?.definition.isReference === true,
-  );
-  return [file.receivedOn ?? "9999-12-31", isReference ? 0 : 1];
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  const index = a.findIndex((part, i) => part !== b[i]);
-  const [left, right] = [a[index] ?? 0, b[index] ?? 0];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Whether a file lay beside one that was loaded, then, and was modified within a minute of it. */
+function cameTogether(file: NewFile, other: NewFile, load: LedgerEntry | undefined): boolean {
+  if (load === undefined || dirname(file.path) !== dirname(other.path)) return false;
+  return Math.abs(file.modified - other.modified) <= together && file.modified <= Date.parse(load.received_at);
 }
 
 async function describe(workspace: Workspace, path: string): Promise<NewFile> {
   const receivedOn = dayReceived(relative(workspace.incoming, path));
-  return { path, name: basename(path), hash: await sha256(path), bytes: statSync(path).size, receivedOn };
+  const { size, mtimeMs } = statSync(path);
+  return { path, name: basename(path), hash: await sha256(path), bytes: size, modified: mtimeMs, receivedOn };
 }
 
 /** The day that a folder between `incoming` and the file is named by. A file outside `incoming` has none. */

@@ -15,6 +15,18 @@ export interface FoundFiles {
   readonly unread: readonly UnreadFile[];
 }
 
+/** A file that has arrived and was not loaded before. */
+export interface NewFile {
+  readonly path: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly bytes: number;
+  /** When it was modified, in milliseconds. */
+  readonly modified: number;
+  /** The day it was received, where the folder it lies in is named by a day: `incoming/2010-05-14/`. */
+  readonly receivedOn: string | null;
+}
+
 /** A file that cannot be read as it lies. */
 export interface UnreadFile {
   readonly path: string;

@@ -188,8 +188,15 @@ async function prepareTable(db: Database, definition: Return, loadId: number, is
   await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
 }
 
-/** A packed file may say in either of its names what its table does not. */
-function findParameters(definition: Return, arrival: Arrival, nameInside: string | undefined) {
+/**
+ * What a file does not say itself, from its name or the command; a message of each that neither says. A packed file may
+ * say it in either of its names.
+ */
+export function findParameters(
+  definition: Return,
+  arrival: Pick<Arrival, "name" | "parameters">,
+  nameInside: string | undefined,
+) {
   const values: Record<string, string> = {};
   const missing: Message[] = [];
   for (const [name, parameter] of Object.entries(definition.parameters)) {

@@ -3,11 +3,12 @@ import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { withOpened } from "../files/open.ts";
 import { archivedPath, kept } from "./archive.ts";
-import { type NewFile, newFiles } from "./arrivals.ts";
+import { type NewFiles, newFiles } from "./arrivals.ts";
 import { changeWorkspace } from "./change.ts";
 import { Database } from "./database.ts";
 import { writeWorkspaceExpectations } from "./expectations.ts";
 import { Fault } from "./fault.ts";
+import type { NewFile } from "./incoming-folder.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
 import { type Arrival, type LoadResult, load } from "./load.ts";
@@ -41,13 +42,13 @@ export function refresh(workspace: Workspace, options: RefreshOptions): Promise<
   return changeWorkspace(workspace, options, async () => {
     // A file that another has replaced since comes back where it is named: its bytes alone say that it was loaded.
     const isAgain = options.replace === true && options.files.length > 0;
-    const hashes = new Set(isAgain ? [] : readLedger(workspace.ledger).map((entry) => entry.sha256));
-    const { definitions, files, warn } = options;
-    const { fresh, unread, ...others } = await newFiles(workspace, definitions, files, hashes, warn);
+    const entries = isAgain ? [] : readLedger(workspace.ledger);
+    const loaded = new Map(entries.map((entry) => [entry.sha256, entry]));
+    const { fresh, unread, notes, ...others } = await newFiles(workspace, options, loaded);
     const refused: TakenFile[] = [];
     for (const file of unread) refused.push(await refuse(workspace, file));
     if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: refused, ...others };
-    return { results: [...refused, ...(await takeAll(workspace, options, fresh))], ...others };
+    return { results: [...refused, ...(await takeAll(workspace, options, fresh, notes))], ...others };
   });
 }
 
@@ -57,7 +58,12 @@ export function rebuild(workspace: Workspace, options: RefreshOptions): Promise<
 }
 
 /** Takes the files in turn. A live warehouse that proves damaged on the way is made again, with all taken so far. */
-async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: readonly NewFile[]): Promise<TakenFile[]> {
+async function takeAll(
+  workspace: Workspace,
+  options: RefreshOptions,
+  fresh: readonly NewFile[],
+  notes: NewFiles["notes"],
+): Promise<TakenFile[]> {
   const results: TakenFile[] = [];
   const judged = new Set<string>();
   const before = readLedger(workspace.ledger).length;
@@ -67,7 +73,11 @@ async function takeAll(workspace: Workspace, options: RefreshOptions, fresh: rea
     for (const [index, file] of fresh.entries()) {
       if (judged.has(file.hash) || ledger.slice(before).some((entry) => entry.sha256 === file.hash)) continue;
       options.onProgress(index, fresh.length, file.name);
-      results.push(await take(db, workspace, options, file, ledger));
+      const taken = await take(db, workspace, options, file, ledger);
+      results.push({
+        ...taken,
+        messages: [...taken.messages, ...(taken.isRefused ? [] : (notes.get(file.hash) ?? []))],
+      });
       judged.add(file.hash);
     }
     options.onProgress(fresh.length, fresh.length, "figures");
