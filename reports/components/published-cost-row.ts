@@ -1,4 +1,5 @@
-import { money } from "./format.ts";
+import { joined, money } from "./format.ts";
+import { periodName } from "./periods.ts";
 
 /** A published unit cost of one council in one year, as the loader writes it. */
 export interface PublishedCost {
@@ -37,6 +38,23 @@ export function priceBasis(costs: readonly PublishedCost[]): string | null {
   const [, year, deflators] = basis?.match(/^prices of (\d{4}-\d{2}), (.+)$/) ?? [];
   if (year === undefined) return null;
   return `${year} prices (GDP ${deflators})`;
+}
+
+/**
+ * Which prices costs are told in: "real terms in 2010-11 prices (…)", with the years that no deflator is loaded of, which
+ * are in cash alone.
+ */
+export function inReal(costs: readonly PublishedCost[]): string {
+  const known = costs.filter(({ value }) => value !== null);
+  const without = [
+    ...new Set(known.filter(({ real_value }) => real_value === null).map(({ period }) => period)),
+  ].sort();
+  const basis = priceBasis(costs);
+  if (basis === null)
+    return `no deflator of ${periodName(without.at(-1) ?? "")} is loaded, so that there is cash alone`;
+  if (without.length === 0) return `real terms in ${basis}`;
+  const years = joined(without.map((period) => periodName(period)));
+  return `real terms in ${basis}; no deflator of ${years} is loaded, so that there is cash alone`;
 }
 
 /** "weekly cost of nursing care, older people": a title within a sentence. */

@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import { figure, nothing } from "./figure.ts";
 import { figureKey } from "./figure-key.ts";
 import { periodName } from "./periods.ts";
-import { measureName, type PublishedCost, pounds, priceBasis } from "./published-cost-row.ts";
+import { inReal, measureName, type PublishedCost, pounds } from "./published-cost-row.ts";
 import { breakSentences, costYears, yearColumns, yearRows, yearsHeadline } from "./published-cost-years.ts";
 import { drawYears } from "./published-cost-years-drawing.ts";
 import { accountNote } from "./sentences/measured.ts";
@@ -96,13 +96,12 @@ function yearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElemen
   const measures = costYears(costs);
   const periods = [...new Set(costs.map(({ period }) => period))].sort();
   if (costs.length === 0) return null;
-  const basis = priceBasis(costs);
   const headline = yearsHeadline(measures, periods);
-  const inReal = basis === null ? "no deflator is loaded, so that there is cash alone" : `real terms in ${basis}`;
+  const prices = inReal(costs);
   return figure({
     id: "published-cost-years",
     headline,
-    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${inReal}. The table has every measure that is published.`,
+    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${prices}. The table has every measure that is published.`,
     alt: `Panels of lines by year, one for each measure. ${headline}. ${measures
       .filter(({ isDrawn }) => isDrawn)
       .map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`)
@@ -112,7 +111,7 @@ function yearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElemen
     rows: yearRows(measures),
     rowFigures: measures.flatMap(({ years }) => years.map(yearKey)),
     source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}; HM Treasury, ${sourceOf(["gdp_deflators"], file.context)}`,
-    method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${inReal}). ${accountNote}`,
+    method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${prices}). ${accountNote}`,
     notes: [...breakSentences(measures), ...notesOf(costs)],
     isDemonstration: file.context.isDemonstration,
   });

@@ -73,7 +73,7 @@ export function vfmClassesFigure(file: VfmFile): HTMLElement {
     notes: [
       classNote,
       classChanges(shares),
-      "In cash: prices are not adjusted, because no deflator is loaded. One deflator for all classes would leave the shares as they are.",
+      "In cash: prices are not adjusted. One deflator for all classes would leave the shares as they are.",
     ].filter((note) => note !== ""),
     isDemonstration: file.context.isDemonstration,
   });

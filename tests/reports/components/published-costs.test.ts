@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PublishedCost, pounds, priceBasis } from "../../../reports/components/published-cost-row.ts";
+import { inReal, type PublishedCost, pounds, priceBasis } from "../../../reports/components/published-cost-row.ts";
 import {
   breakSentences,
   costStretches,
@@ -48,6 +48,18 @@ describe("published unit costs", () => {
     expect(priceBasis(cash)).toBeNull();
     expect(publishedCostsAnswer("Cumbria", cash)).not.toContain("prices");
     expect(yearsHeadline(costYears(cash), ["2008-09", "2010-11"])).toBe("Unit costs, 2008-09 to 2010-11");
+  });
+
+  it("say which years no deflator is loaded of", () => {
+    const [first = cost("2008-09", 580), ...later] = costs;
+    const early = { ...first, price_basis: null, real_value: null };
+    expect(inReal(costs)).toBe("real terms in 2010-11 prices (GDP deflators of 22 December 2023)");
+    expect(inReal([early, ...later])).toBe(
+      "real terms in 2010-11 prices (GDP deflators of 22 December 2023); no deflator of 2008-09 is loaded, so that there is cash alone",
+    );
+    const cash = costs.map((one) => ({ ...one, price_basis: null, real_value: null }));
+    expect(inReal(cash)).toBe("no deflator of 2010-11 is loaded, so that there is cash alone");
+    expect(inReal([...costs, cost("2011-12", null, { price_basis: null, real_value: null })])).toBe(inReal(costs));
   });
 
   it("count how many are more in real terms, of those with two years or more", () => {
