@@ -1,4 +1,5 @@
 import { councilChanges, councilTypes } from "../src/catalogue/code-lists.ts";
+import { councilNameMacros } from "../src/contract/council-names.ts";
 import { councilCode, councilCodes, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { areas, type Part } from "../src/contract/part.ts";
 import { date } from "../src/contract/period-fields.ts";
@@ -33,22 +34,7 @@ export default defineReturn({
     other_names: text().optional().describe("Other names that publications give it, separated by a semicolon."),
   },
   rules: [inOrder("first_day", "last_day")],
-  macros: [
-    sql`create or replace macro council_plain_name(name) as
-      regexp_replace(regexp_replace(trim(regexp_replace(replace(lower(name), '&', ' and '), '[^a-z0-9]+', ' ', 'g')),
-        '^(?:the )?(?:london borough of |royal borough of )?', ''),
-        ' (?:ua|(?:metropolitan |london )?(?:borough |city |county |district )?council|london boro|mbc|mdc)$', '')`,
-    sql`create or replace macro council_found(cell, day) as (
-      select case when count(distinct council_code) = 1 then min(council_code) end
-      from core.councils
-      where greatest(day, date '2008-04-01') between first_day and coalesce(last_day, date '9999-12-31')
-        and (list_contains([local_code, old_code], regexp_extract(trim(cell), '^([0-9A-Z]{2,5})(?: ?[-,:] ?.*)?$', 1))
-          or list_contains(
-            [council_plain_name(known) for known in string_split(council_name || ';' || coalesce(other_names, ''), ';')],
-            council_plain_name(regexp_replace(trim(cell), '^[0-9][0-9A-Z]{1,4} ?[-,:] ?|^[A-Z][0-9][A-Z][0-9][A-Z] ?[-,:] ?', '')))))`,
-    sql`create or replace macro area_found(cell, day) as case
-      when regexp_full_match(trim(cell), '(?i)(?:total )?england') then 'E92000001' else council_found(cell, day) end`,
-  ],
+  macros: councilNameMacros,
 });
 
 const knownCouncils = {
@@ -63,22 +49,27 @@ const knownCouncils = {
 export const lastingCouncils = { table: "councils", key: "council_code", last: "last_day", noun: "council" };
 
 /** The days of a period. The table begins on 1 April 2008: an earlier row is about then. */
-function daysOf(periodColumn: string) {
+function daysOf(column: string, periodColumn: string) {
+  const firstDay = `period_start(staged.${periodColumn})`;
+  const lastDay = `greatest(period_end(staged.${periodColumn}), date '2008-04-01')`;
   return {
+    column,
     dayColumns: [periodColumn],
-    firstDay: `period_start(staged.${periodColumn})`,
-    lastDay: `greatest(period_end(staged.${periodColumn}), date '2008-04-01')`,
+    firstDay,
+    lastDay,
+    meantSql: `council_code_then(staged.${column}, ${firstDay}, ${lastDay})`,
+    helpSql: `council_help(staged.${column}, ${firstDay}, ${lastDay})`,
   };
 }
 
 /** The council existed at some time in the row's period. */
 export function councilExists(periodColumn = "period"): Rule {
-  return existsIn({ ...knownCouncils, column: "council_code", ...daysOf(periodColumn) });
+  return existsIn({ ...knownCouncils, ...daysOf("council_code", periodColumn) });
 }
 
 /** The area of `area_code` is a council that existed in the row's period, or England. */
 export function areaExists(): Rule {
-  return existsIn({ ...knownCouncils, column: "area_code", besides: "E92000001", ...daysOf("period") });
+  return existsIn({ ...knownCouncils, besides: "E92000001", ...daysOf("area_code", "period") });
 }
 
 /** The council is or was one; the row may be about a time before or after it. `why` it matters, where that is not usual. */
@@ -115,9 +106,16 @@ export function namedAreas(naming: Naming): Part {
   );
 }
 
-function foundSql({ column, codeColumn, periodColumn = "period" }: Naming, macro: string): string {
-  const cell = codeColumn === undefined ? `staged.${column}` : `concat_ws('-', staged.${codeColumn}, staged.${column})`;
-  return `${macro}(${cell}, period_end(cast(staged.${periodColumn} as varchar)))`;
+function foundSql(naming: Naming, macro: string): string {
+  return `${macro}(${cellSql(naming)}, ${lastDaySql(naming)})`;
+}
+
+function cellSql({ column, codeColumn }: Naming): string {
+  return codeColumn === undefined ? `staged.${column}` : `concat_ws('-', staged.${codeColumn}, staged.${column})`;
+}
+
+function lastDaySql({ periodColumn = "period" }: Naming): string {
+  return `period_end(cast(staged.${periodColumn} as varchar))`;
 }
 
 function named(naming: Naming, macro: string, noun: string): Rule {
@@ -126,6 +124,7 @@ function named(naming: Naming, macro: string, noun: string): Rule {
     column,
     reads: [column, ...(codeColumn === undefined ? [] : [codeColumn]), periodColumn],
     foundSql: foundSql(naming, macro),
+    helpSql: `council_help(${cellSql(naming)}, ${lastDaySql(naming)}, ${lastDaySql(naming)})`,
     noun,
     example: "102-Cumbria",
     fix: "Correct the code or name, or add the name to other_names in the table of councils, and run refresh again.",

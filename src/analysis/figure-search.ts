@@ -54,18 +54,29 @@ const areaSchema = z.object({ area_code: z.string(), area_name: z.string() });
 /** An area that figures are about. */
 export type Area = z.infer<typeof areaSchema>;
 
-/** The areas that have, or had, a code or name, in any case; where none has it, those whose name holds it. */
+/**
+ * The areas that have, or had, a code or name, as cells and names of files are read: `Bristol`, `LB Barnet`, `Norfolk CC`.
+ * Where none has it, those whose name holds it.
+ */
 export async function areasNamed(db: Database, text: string): Promise<Area[]> {
   const known = `select distinct area_code as code, area_name as name, area_code, area_name from out.figure
-    union select old.council_code, old.council_name, current_code, area.council_name
+    union select old.council_code, unnest(string_split(concat_ws(';', old.council_name, old.other_names), ';')),
+      current_code, area.council_name
     from core.councils as old join out.council_now using (council_code)
     join core.councils as area on area.council_code = current_code`;
   const areas = (isNamed: string) =>
     db.rows(areaSchema, `select distinct area_code, area_name from (${known}) where ${isNamed} order by area_name`, [
       text,
     ]);
-  const found = await areas("lower(code) = lower($1) or lower(name) = lower($1)");
-  return found.length > 0 ? found : areas("contains(lower(name), lower($1))");
+  for (const isNamed of [
+    "lower(code) = lower($1) or lower(trim(name)) = lower(trim($1))",
+    "area_plain_name(name) = area_plain_name($1)",
+    "contains(lower(name), lower($1))",
+  ]) {
+    const found = await areas(isNamed);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /**

@@ -17,11 +17,17 @@ export function complaints(definition: Return, cells: Readonly<Record<string, st
   );
 }
 
-/** The complaint about a broken rule: the cells it read are what was found. */
-export function ruleComplaint(definition: Return, index: number, cells: Readonly<Record<string, string>>): Complaint {
+/** The complaint about a broken rule: the cells it read are what was found. `help` says more of them, where more is known. */
+export function ruleComplaint(
+  definition: Return,
+  index: number,
+  cells: Readonly<Record<string, string>>,
+  help: string | null = null,
+): Complaint {
   const rule = definition.rules[index];
   if (rule === undefined) throw new RangeError(`${definition.name} has no rule ${index}`);
-  return brokenComplaint(definition, rule, cells, typedRow(definition, cells));
+  const complaint = brokenComplaint(definition, rule, cells, typedRow(definition, cells));
+  return help === null ? complaint : { ...complaint, why: `${complaint.why} ${help}` };
 }
 
 /** What a note says of a row that loads and breaks advice. */

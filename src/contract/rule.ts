@@ -24,6 +24,10 @@ export interface Rule {
   readonly why: string;
   /** What to do, where that is not to correct the cell. */
   readonly fix?: string;
+  /** SQL over `staged`: a sentence on what was found, for the row that breaks the rule; null where no more is known. */
+  readonly helpSql?: string;
+  /** SQL over `staged`: what is meant in the place of the first of `columns`; null where that is not certain. */
+  readonly meantSql?: string;
 }
 
 /** `part` is not more than `whole`. */
@@ -167,6 +171,9 @@ export interface Reference {
   readonly noun: string;
   /** A value that is right though the table does not have it: England's code among those of councils. */
   readonly besides?: string;
+  /** SQL over `staged`: what a key that is not among those is meant to be, and what is known of it. */
+  readonly meantSql?: string;
+  readonly helpSql?: string;
   /** Why it matters, where that is not that nobody's figure would be given. */
   readonly why?: string;
 }
@@ -174,6 +181,7 @@ export interface Reference {
 /** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
 export function existsIn(reference: Reference): Rule {
   const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun, besides, why } = reference;
+  const { meantSql, helpSql } = reference;
   const isDated = dayColumns.length > 0;
   return {
     name: "exists_in",
@@ -189,6 +197,8 @@ export function existsIn(reference: Reference): Rule {
     isBroken: null,
     expected: `a ${noun} that ${isDated ? "existed in the period of the row" : "exists or has existed"}`,
     why: why ?? `A figure for a ${noun} that did not exist would be nobody's.`,
+    ...(meantSql === undefined ? {} : { meantSql }),
+    ...(helpSql === undefined ? {} : { helpSql }),
   };
 }
 
@@ -202,10 +212,12 @@ export interface Lookup {
   readonly noun: string;
   readonly example: string;
   readonly fix: string;
+  /** SQL over `staged`: what is known of a cell that names nothing, or more than one. */
+  readonly helpSql: string;
 }
 
 /** The cell names one thing that is known, in any of the ways in which it is named. */
-export function foundAs({ column, reads, foundSql, noun, example, fix }: Lookup): Rule {
+export function foundAs({ column, reads, foundSql, noun, example, fix, helpSql }: Lookup): Rule {
   return {
     name: "found_as",
     columns: [column],
@@ -216,6 +228,7 @@ export function foundAs({ column, reads, foundSql, noun, example, fix }: Lookup)
     expected: `one ${noun}, by code, by name or by both, such as ${example}`,
     why: "No such code or name is known for the period, or code and name are those of two.",
     fix,
+    helpSql,
   };
 }
 

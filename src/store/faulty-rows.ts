@@ -29,7 +29,13 @@ interface RejectedRecord {
 /** Rows to be left out: records that could not be split, and others by number with the rules that DuckDB says they break. */
 export interface LeftOut {
   readonly rejected: readonly RejectedRecord[];
-  readonly broken: ReadonlyMap<number, readonly number[]>;
+  readonly broken: ReadonlyMap<number, readonly BrokenRule[]>;
+}
+
+/** A rule that DuckDB says a row breaks, by its place in the list of the return, and what is known of what was found. */
+interface BrokenRule {
+  readonly index: number;
+  readonly help: string | null;
 }
 
 const countSchema = z.object({ count: z.number() });
@@ -52,11 +58,15 @@ export async function leftOutRows(
     definition,
     rejected.map(({ record }) => record.number),
   );
-  const { row = [], broken = [] } = await db.columns(leftOutSql);
-  return {
-    rejected,
-    broken: new Map(row.map((number, index) => [Number(number), databaseRules(definition, String(broken[index]))])),
-  };
+  const { row = [], rule = [], help = [] } = await db.columns(leftOutSql);
+  const broken = new Map<number, BrokenRule[]>();
+  for (const [place, number] of row.entries()) {
+    const rules = broken.get(Number(number)) ?? [];
+    const index = Number(rule[place] ?? -1);
+    if (definition.rules[index] !== undefined) rules.push({ index, help: wordsOf(help[place]) });
+    broken.set(Number(number), rules);
+  }
+  return { rejected, broken };
 }
 
 /** Takes the records that are left out from the file and says what is wrong with each, in the order of the file. */
@@ -88,26 +98,25 @@ async function rejectedRecords(db: Database, file: StagedFile, rejects: readonly
   return records.map((record) => ({ record, reason: reasonOf(record) ?? "" }));
 }
 
-const leftOutSql = sql`select source_row as row, coalesce(string_agg(rule, ',' order by rule), '') as broken
+const leftOutSql = sql`select source_row as row, rule, help
   from unsound left join broken_rule using (source_row)
-  group by source_row`;
+  order by source_row, rule`;
 
-function databaseRules(definition: Return, broken: string): number[] {
-  const numbers = broken === "" ? [] : broken.split(",").map(Number);
-  return numbers.filter((index) => definition.rules[index] !== undefined);
+function wordsOf(help: unknown): string | null {
+  return typeof help === "string" ? help : null;
 }
 
 function faultyRow(
   file: StagedFile,
   record: FoundRecord,
   cells: Readonly<Record<string, string>>,
-  broken: readonly number[],
+  broken: readonly BrokenRule[],
 ): FaultyRow {
   const { definition } = file;
   const own = complaints(definition, cells);
   // A rule that only the database can judge reads typed cells: it says nothing new where a cell is wrong.
   const hasBadCell = own.some(({ code }) => code.startsWith("cell/"));
-  const byDatabase = hasBadCell ? [] : broken.map((index) => ruleComplaint(definition, index, cells));
+  const byDatabase = hasBadCell ? [] : broken.map(({ index, help }) => ruleComplaint(definition, index, cells, help));
   const messages = [...own, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
   return { number: record.number, line: record.line, isStaged: true, cells, messages };
 }

@@ -10,6 +10,7 @@ import { setAside } from "./asides.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-rows.ts";
 import { type Incoming, judgeScopes, listScopes } from "./incoming.ts";
+import { meantValues } from "./meant-values.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { judgeReplacement } from "./replaced.ts";
 import { respelledCells } from "./respelled-cells.ts";
@@ -105,7 +106,8 @@ async function checkRows(db: Database, file: StagedFile, arrival: Arrival): Prom
   const [found, repeated] = await sideBySide(faultyRows(file, leftOut), keysAndScopes(db, file));
   const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
-  const messages = [...repeated, ...asides, ...(await respelledCells(db, file)), ...rowMessages];
+  const notes = [...(await respelledCells(db, file)), ...(await meantValues(db, file))];
+  const messages = [...repeated, ...asides, ...notes, ...rowMessages];
   if (repeated.length > 0) return { ...refused, messages };
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(file.definition, row));
   const incoming = await judgeScopes(db, file.definition, arrival.acceptIncomplete, unplaced);

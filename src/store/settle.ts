@@ -35,7 +35,7 @@ export async function settleRows(db: Database, definition: Return, rejected: rea
   // To plan the reading of every spelling takes longer than to load a small file.
   const isAnyInDoubt = doubt?.is_any ?? false;
   await db.run(isAnyInDoubt ? rereadSql(definition, sourceRow) : nothingRereadSql(definition));
-  await db.run(brokenRuleSql);
+  for (const statement of brokenRuleSql) await db.run(statement);
   await judge(db, definition, { table: "staged", isJudged: "is_left_out is not null", sourceRow });
   if (isAnyInDoubt) await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
   await db.run("create or replace temporary view sound_reread as from reread where not is_left_out and not is_blank");

@@ -37,6 +37,27 @@ describe("explain", { timeout: 120_000 }, () => {
     },
   );
 
+  it.each(["Leeds City Council", "LEEDS MBC", "City of Leeds", "Metropolitan Borough of Leeds"])(
+    "finds the council %s as cells are read",
+    (council) => {
+      expect(explain(council, "PPF-12", "2010-11 Q3").out).toContain("Leeds (E08000035), 2010-11 Q3");
+    },
+  );
+
+  it.each([
+    [
+      "Kingston",
+      "Several areas are named like Kingston: Kingston upon Hull, City of (E06000010), Kingston upon Thames",
+    ],
+    ["LB Kingston upon Hull", "Kingston upon Hull, City of"],
+    ["Norfolk CC", "Norfolk"],
+    ["St Helens", "St. Helens"],
+    ["BCP Council", "Bournemouth, Christchurch and Poole"],
+  ])("knows which councils %s may be", (council, name) => {
+    const { out, err } = explain(council, "PPF-12", "2010-11 Q3");
+    expect(out + err).toContain(name);
+  });
+
   it.each([
     ["Q3 2010", "It may be July to September 2010, which is 2010-11 Q2, or quarter 3 of 2010-11, which is 2010-11 Q3"],
     ["FY11", "It may be 2010-11 or 2011-12: write the one that is meant and ask again."],

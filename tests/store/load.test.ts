@@ -163,9 +163,11 @@ it("leaves out a row about a council that did not exist in its period", async ()
   );
   expect(result.sentences).toEqual([
     'q1.csv line 3, council_code: expected a council that existed in the period of the row, found "E10000001". ' +
-      "A figure for a council that did not exist would be nobody's. Correct it and run refresh again.",
+      "A figure for a council that did not exist would be nobody's. In the period of the row its area was that of " +
+      "Bedford (E06000055), Central Bedfordshire (E06000056). Correct it and run refresh again.",
     'q1.csv line 5, council_code: expected a council that existed in the period of the row, found "E06000055". ' +
-      "A figure for a council that did not exist would be nobody's. Correct it and run refresh again.",
+      "A figure for a council that did not exist would be nobody's. In the period of the row its area was that of " +
+      "Bedfordshire (E10000001). Correct it and run refresh again.",
   ]);
   expect(result.rowCount).toBe(2);
 });
