@@ -1,10 +1,11 @@
 import { councilChanges, councilTypes } from "../src/catalogue/code-lists.ts";
 import { councilNameMacros } from "../src/contract/council-names.ts";
 import { councilCode, councilCodes, oneOf, shaped, text } from "../src/contract/fields.ts";
+import { foundAs } from "../src/contract/lookup-rule.ts";
 import { areas, type Part } from "../src/contract/part.ts";
 import { date } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { existsIn, foundAs, inOrder, type Rule } from "../src/contract/rule.ts";
+import { existsIn, inOrder, type Named, type Rule } from "../src/contract/rule.ts";
 import { sql } from "../src/contract/sql.ts";
 
 export default defineReturn({
@@ -59,6 +60,15 @@ function daysOf(column: string, periodColumn: string) {
     lastDay,
     meantSql: `council_code_then(staged.${column}, ${firstDay}, ${lastDay})`,
     helpSql: `council_help(staged.${column}, ${firstDay}, ${lastDay})`,
+    named: namedOn(firstDay, lastDay),
+  };
+}
+
+/** The council that had a name on those days, and which a name may mean. */
+function namedOn(firstDay: string, lastDay: string): Named {
+  return {
+    keySql: (name) => `council_of_days(${name}, ${firstDay}, ${lastDay})`,
+    helpSql: (name) => `council_help(${name}, ${firstDay}, ${lastDay})`,
   };
 }
 
@@ -74,7 +84,8 @@ export function areaExists(): Rule {
 
 /** The council is or was one; the row may be about a time before or after it. `why` it matters, where that is not usual. */
 export function councilKnown(column = "council_code", why?: string): Rule {
-  const always = { dayColumns: [], firstDay: "date '0001-01-01'", lastDay: "date '9999-12-31'" };
+  const [firstDay, lastDay] = ["date '0001-01-01'", "date '9999-12-31'"];
+  const always = { dayColumns: [], firstDay, lastDay, named: namedOn(firstDay, lastDay) };
   return existsIn({ ...knownCouncils, column, ...always, ...(why === undefined ? {} : { why }) });
 }
 

@@ -20,7 +20,7 @@ export default defineReturn({
   advice: [councilKnown("comparator_code", "A district, or a code that is not known, is left out of the group.")],
   layouts: [
     {
-      fileName: /nhs[ _-]england[ _-]peers[ _-](?<council>.+)\.[a-z]+/i,
+      fileName: /nhs[ _-]england[ _-]peers[ _-](?<council>.+?)(?: ?\([0-9]+\)| - copy)?\.[a-z]+/i,
       fileNameExample: "nhs_england_peers_leeds.csv",
       kept: { comparator_code: "area_code" },
       spread: /area_name/,

@@ -28,6 +28,14 @@ export interface Rule {
   readonly helpSql?: string;
   /** SQL over `staged`: what is meant in the place of the first of `columns`; null where that is not certain. */
   readonly meantSql?: string;
+  /** How that is found by a name that stands in its cell. */
+  readonly named?: Named;
+}
+
+/** SQL over `staged` and a name: the key that it means, null where that is not certain; and what it may mean, in a sentence. */
+export interface Named {
+  readonly keySql: (name: string) => string;
+  readonly helpSql: (name: string) => string;
 }
 
 /** `part` is not more than `whole`. */
@@ -174,6 +182,7 @@ export interface Reference {
   /** SQL over `staged`: what a key that is not among those is meant to be, and what is known of it. */
   readonly meantSql?: string;
   readonly helpSql?: string;
+  readonly named?: Named;
   /** Why it matters, where that is not that nobody's figure would be given. */
   readonly why?: string;
 }
@@ -181,7 +190,7 @@ export interface Reference {
 /** `column` names a row of another table that existed at some time in the days the row is about. Only SQL can tell. */
 export function existsIn(reference: Reference): Rule {
   const { column, table, key, from, to, dayColumns, firstDay, lastDay, noun, besides, why } = reference;
-  const { meantSql, helpSql } = reference;
+  const { meantSql, helpSql, named } = reference;
   const isDated = dayColumns.length > 0;
   return {
     name: "exists_in",
@@ -199,36 +208,7 @@ export function existsIn(reference: Reference): Rule {
     why: why ?? `A figure for a ${noun} that did not exist would be nobody's.`,
     ...(meantSql === undefined ? {} : { meantSql }),
     ...(helpSql === undefined ? {} : { helpSql }),
-  };
-}
-
-/** What a cell names, and how that is found. */
-export interface Lookup {
-  readonly column: string;
-  /** The columns that the search reads. */
-  readonly reads: readonly string[];
-  /** SQL over `staged`: the code of what is named, null where nothing is, or more than one. */
-  readonly foundSql: string;
-  readonly noun: string;
-  readonly example: string;
-  readonly fix: string;
-  /** SQL over `staged`: what is known of a cell that names nothing, or more than one. */
-  readonly helpSql: string;
-}
-
-/** The cell names one thing that is known, in any of the ways in which it is named. */
-export function foundAs({ column, reads, foundSql, noun, example, fix, helpSql }: Lookup): Rule {
-  return {
-    name: "found_as",
-    columns: [column],
-    reads,
-    says: `${column} names one ${noun}, by code, by name or by both.`,
-    brokenSql: sql`${identifier(column)} is not null and ${foundSql} is null`,
-    isBroken: null,
-    expected: `one ${noun}, by code, by name or by both, such as ${example}`,
-    why: "No such code or name is known for the period, or code and name are those of two.",
-    fix,
-    helpSql,
+    ...(named === undefined ? {} : { named }),
   };
 }
 

@@ -2,10 +2,11 @@ import Papa from "papaparse";
 import { z } from "zod";
 import { type Complaint, complaints, ruleComplaint } from "../contract/complaint.ts";
 import type { Message } from "../contract/message.ts";
-import type { Return } from "../contract/return.ts";
+import { heading, type Return } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";
 import { type FoundRecord, findRecords, numberedRecords } from "../files/records.ts";
 import type { Database } from "./database.ts";
+import type { NamedCells } from "./named-cells.ts";
 import { settleRows } from "./settle.ts";
 import { type Reject, type StagedFile, Unsplittable } from "./stage.ts";
 
@@ -30,6 +31,7 @@ interface RejectedRecord {
 export interface LeftOut {
   readonly rejected: readonly RejectedRecord[];
   readonly broken: ReadonlyMap<number, readonly BrokenRule[]>;
+  readonly named: NamedCells | null;
 }
 
 /** A rule that DuckDB says a row breaks, by its place in the list of the return, and what is known of what was found. */
@@ -53,7 +55,7 @@ export async function leftOutRows(
   rejects: readonly Reject[],
 ): Promise<LeftOut> {
   const rejected = await rejectedRecords(db, file, rejects);
-  await settleRows(
+  const named = await settleRows(
     db,
     definition,
     rejected.map(({ record }) => record.number),
@@ -66,15 +68,15 @@ export async function leftOutRows(
     if (definition.rules[index] !== undefined) rules.push({ index, help: wordsOf(help[place]) });
     broken.set(Number(number), rules);
   }
-  return { rejected, broken };
+  return { rejected, broken, named };
 }
 
 /** Takes the records that are left out from the file and says what is wrong with each, in the order of the file. */
-export async function faultyRows(file: StagedFile, { rejected, broken }: LeftOut): Promise<FaultyRow[]> {
+export async function faultyRows(file: StagedFile, { rejected, broken, named }: LeftOut): Promise<FaultyRow[]> {
   const { definition } = file;
   const records = await numberedRecords(file, broken.keys());
   const read = cellReader(definition, file);
-  const rows = [...records].map(([row, record]) => faultyRow(file, record, read(record), broken.get(row) ?? []));
+  const rows = [...records].map(([row, record]) => faultyRow(file, record, read(record), broken.get(row) ?? [], named));
   const ragged = rejected.map(({ record, reason }) => rejectedRow(file, record, read(record), reason));
   return [...ragged, ...rows].sort((a, b) => a.number - b.number);
 }
@@ -111,14 +113,27 @@ function faultyRow(
   record: FoundRecord,
   cells: Readonly<Record<string, string>>,
   broken: readonly BrokenRule[],
+  named: NamedCells | null,
 ): FaultyRow {
   const { definition } = file;
-  const own = complaints(definition, cells);
+  const meaning = named?.meaning(cells) ?? null;
+  const known = named === null || meaning?.key == null ? cells : { ...cells, [named.column]: meaning.key };
+  const own = complaints(definition, known).map((complaint) =>
+    isOf(complaint, definition, named) && meaning?.help != null
+      ? { ...complaint, why: `${complaint.why} ${meaning.help}` }
+      : complaint,
+  );
   // A rule that only the database can judge reads typed cells: it says nothing new where a cell is wrong.
   const hasBadCell = own.some(({ code }) => code.startsWith("cell/"));
-  const byDatabase = hasBadCell ? [] : broken.map(({ index, help }) => ruleComplaint(definition, index, cells, help));
+  const byDatabase = hasBadCell ? [] : broken.map(({ index, help }) => ruleComplaint(definition, index, known, help));
   const messages = [...own, ...byDatabase].map((complaint) => rowMessage(file, record, cells, complaint));
   return { number: record.number, line: record.line, isStaged: true, cells, messages };
+}
+
+/** Whether a complaint is about the column in which names stand where keys belong. */
+function isOf({ code, column }: Complaint, definition: Return, named: NamedCells | null): boolean {
+  const field = named === null ? undefined : definition.fields[named.column];
+  return code === "cell/council-code" && field !== undefined && column === heading(named?.column ?? "", field);
 }
 
 function rejectedRow(

@@ -1,22 +1,26 @@
 import { trimmedSql } from "../contract/field.ts";
 import { allFields, columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
+import type { NamedCells } from "./named-cells.ts";
 import { brokenRulesSql } from "./stage.ts";
 
 /**
  * SQL that makes `reread` of the staged rows that were in doubt: typed columns, `marker_…` for cells that hold a marker,
  * `written_…` for cells that are read otherwise than they are written, `is_blank` where no cell holds anything, and `is_left_out` where a cell is not allowed or the row breaks a rule of its
- * own. `sourceRow` is SQL over `staged`.
+ * own. `sourceRow` is SQL over `staged`; `named` are names that stand where a key belongs.
  */
-export function rereadSql(definition: Return, sourceRow: string): string {
+export function rereadSql(definition: Return, sourceRow: string, named: NamedCells | null = null): string {
   const fields = allFields(definition);
   const cells = fields.map(([name], index) => `cells[${index + 1}] as ${cellName(name)}`);
-  const typed = fields.map(([name, field]) => `${field.typedSql(cellName(name))} as ${identifier(name)}`);
+  const typed = fields.map(([name, field]) => {
+    const value = field.typedSql(cellName(name));
+    return `${name === named?.column ? `coalesce(${value}, named_key)` : value} as ${identifier(name)}`;
+  });
   const fails = fields.map(([name, field]) => field.failsSql(cellName(name), identifier(name)));
   const texts = Object.keys(definition.fields).map((name) => trimmedSql(cellName(name)));
   return sql`create or replace temporary table reread as
     with cells as (
-      select ${sourceRow} as source_row, ${cells.join(", ")} from staged where is_left_out is null
+      select ${sourceRow} as source_row, ${named?.keySql ?? "null"} as named_key, ${cells.join(", ")} from staged where is_left_out is null
     ), typed as (
       select *, ${typed.join(", ")} from cells
     ), checked as (

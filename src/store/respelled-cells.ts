@@ -14,6 +14,9 @@ const writtenSchema = z.object({ written: z.string(), value: z.string(), count: 
 /** Cells that are written alike, and how they are read. */
 type Written = z.infer<typeof writtenSchema>;
 
+/** What is said of a cell that no spelling of its field explains. */
+const byName = "the council of that name in the period";
+
 /** Different texts of one column that are told apart; more are counted with the last. */
 const mostTexts = 10_000;
 
@@ -47,7 +50,7 @@ function writtenSql(name: string): string {
 function bySaying(file: StagedFile, name: string, texts: readonly Written[]): Map<string, Written> {
   const kinds = new Map<string, Written>();
   for (const text of texts) {
-    const says = file.definition.fields[name]?.respellingsIn(text.written).join(", ") ?? "";
+    const says = file.definition.fields[name]?.respellingsIn(text.written).join(", ") || byName;
     const before = kinds.get(says);
     kinds.set(says, before === undefined ? text : { ...before, count: before.count + text.count });
   }

@@ -3,6 +3,7 @@ import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import type { Database } from "./database.ts";
 import { brokenRuleSql, judge } from "./judge.ts";
+import { type NamedCells, nameCells } from "./named-cells.ts";
 import { nothingRereadSql, rereadSql } from "./reread.ts";
 
 const doubtSchema = z.object({ is_any: z.boolean() });
@@ -27,14 +28,19 @@ const shiftedSql = sql`create temporary table shifted as
 /**
  * Rereads the rows in doubt, judges all rows, and makes the views `sound` and `unsound` of them, and `sound_reread` of
  * those that were in doubt, each row with its `source_row`: the number of its record in the file, from 1. `rejected` are the numbers of the records that could not
- * be split: they are counted.
+ * be split: they are counted. Gives the names that stand where keys belong.
  */
-export async function settleRows(db: Database, definition: Return, rejected: readonly number[]): Promise<void> {
+export async function settleRows(
+  db: Database,
+  definition: Return,
+  rejected: readonly number[],
+): Promise<NamedCells | null> {
   const sourceRow = await numberRows(db, rejected);
   const [doubt] = await db.rows(doubtSchema, "select count(*) > count(is_left_out) as is_any from staged");
   // To plan the reading of every spelling takes longer than to load a small file.
   const isAnyInDoubt = doubt?.is_any ?? false;
-  await db.run(isAnyInDoubt ? rereadSql(definition, sourceRow) : nothingRereadSql(definition));
+  const named = isAnyInDoubt ? await nameCells(db, definition) : null;
+  await db.run(isAnyInDoubt ? rereadSql(definition, sourceRow, named) : nothingRereadSql(definition));
   for (const statement of brokenRuleSql) await db.run(statement);
   await judge(db, definition, { table: "staged", isJudged: "is_left_out is not null", sourceRow });
   if (isAnyInDoubt) await judge(db, definition, { table: "reread", isJudged: "not is_blank", sourceRow: "source_row" });
@@ -44,6 +50,7 @@ export async function settleRows(db: Database, definition: Return, rejected: rea
   await db.run(sql`create or replace temporary view unsound as
     select ${listed(definition)}, ${sourceRow} as source_row from staged where is_left_out
     union all select ${listed(definition)}, source_row from reread where is_left_out`);
+  return named;
 }
 
 /** Whether any staged row is left out or in doubt, and whether any that was in doubt is sound. */
