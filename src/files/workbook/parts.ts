@@ -4,6 +4,9 @@ import { type ZipPart, zipParts } from "../packed.ts";
 import { type Budget, bounds, NotRead } from "./sheet.ts";
 import { type XmlListener, XmlReader } from "./xml.ts";
 
+/** Unpacked bytes that are read at a time. */
+const pieceBytes = 262_144;
+
 /** The parts of a zip file that a workbook is in, each read piece by piece and no further than the budget goes. */
 export class Parts {
   readonly #path: string;
@@ -48,7 +51,7 @@ export class Parts {
     const packed = createReadStream(this.#path, { start, end: start + part.packedBytes - 1 });
     if (part.method === 0) return packed;
     if (part.method !== 8 || part.isLocked) throw new NotRead("unreadable");
-    const inflate = createInflateRaw();
+    const inflate = createInflateRaw({ chunkSize: pieceBytes });
     packed.on("error", (error) => inflate.destroy(error));
     return packed.pipe(inflate);
   }

@@ -8,7 +8,7 @@ export interface XmlListener {
 }
 
 /** A tag or a text that is longer than this is in no workbook. */
-const longestPiece = 10_000_000;
+const longestPiece = 1_000_000;
 
 /**
  * Reads an XML text piece by piece, holding no more of it than one tag. A document type is refused: with it a few letters
