@@ -1,7 +1,7 @@
 import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
 import type { Indicator } from "../src/catalogue/indicator.ts";
-import { indicators, shares } from "../src/catalogue/indicators/index.ts";
+import { indicators, quotients, shares } from "../src/catalogue/indicators/index.ts";
 import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
 import { notToZero } from "../src/contract/check.ts";
 import { type Choice, goTogether } from "../src/contract/combinations.ts";
@@ -9,6 +9,7 @@ import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { date, period } from "../src/contract/period-fields.ts";
+import { agreesWithCounts, inScale, notProportions, type QuotientColumns } from "../src/contract/quotient.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMostWhole, filledWhere, inOrder } from "../src/contract/rule.ts";
 import { shapedWhere } from "../src/contract/shaped-where.ts";
@@ -36,6 +37,14 @@ const ofReading = {
 /** An indicator whose figures are told apart by more than whom they count: a row without its reading may be any of them. */
 const hasSeveral = (readings: readonly Reading[]) =>
   readings.length > 1 || readings.some(({ definition }) => definition === null);
+
+const quotient: QuotientColumns = {
+  value: "value",
+  numerator: "numerator",
+  denominator: "denominator",
+  choosers: ["framework", "edition", "indicator_code"],
+  multipliers: quotients(({ framework, edition, code }) => [framework, edition, code], "NIS", "ASCOF"),
+};
 
 export default defineReturn({
   name: "comparator_figures",
@@ -87,6 +96,7 @@ export default defineReturn({
   },
   rules: [
     inOrder("lower_95", "upper_95"),
+    inScale(quotient),
     filledWhere("value_status", "value", ["value"]),
     shapedWhere({
       column: "area_code",
@@ -112,6 +122,7 @@ export default defineReturn({
     }),
   ],
   advice: [
+    agreesWithCounts(quotient),
     atMostWhole(
       "value",
       ["framework", "edition", "indicator_code"],
@@ -125,6 +136,7 @@ export default defineReturn({
     }),
   ],
   checks: [
+    notProportions(quotient),
     notToZero("numerator"),
     notToZero("denominator"),
     codeKnown({

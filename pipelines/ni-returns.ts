@@ -1,13 +1,22 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
-import { indicators, shares } from "../src/catalogue/indicators/index.ts";
+import { indicators, quotients, shares } from "../src/catalogue/indicators/index.ts";
 import { notToZero, sameScale } from "../src/contract/check.ts";
 import { madeBetween } from "../src/contract/editions.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { period } from "../src/contract/period-fields.ts";
+import { agreesWithCounts, inScale, notProportions, type QuotientColumns } from "../src/contract/quotient.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMostWhole } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";
+
+const quotient: QuotientColumns = {
+  value: "value",
+  numerator: "numerator",
+  denominator: "denominator",
+  choosers: ["indicator_code"],
+  multipliers: quotients(({ code }) => [code], "NIS"),
+};
 
 export default defineReturn({
   name: "ni_returns",
@@ -35,8 +44,9 @@ export default defineReturn({
     vintage: oneOf(returnVintages).describe("How settled the figure is."),
     note: text().optional().describe("What a reader should know about the figure."),
   },
-  rules: [councilExists()],
+  rules: [councilExists(), inScale(quotient)],
   advice: [
+    agreesWithCounts(quotient),
     atMostWhole(
       "value",
       ["indicator_code"],
@@ -44,6 +54,7 @@ export default defineReturn({
     ),
   ],
   checks: [
+    notProportions(quotient),
     sameScale("denominator"),
     notToZero("numerator"),
     notToZero("denominator"),

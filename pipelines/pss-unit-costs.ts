@@ -5,12 +5,23 @@ import { measured, shaped, text } from "../src/contract/fields.ts";
 import { measuresKnown } from "../src/contract/measures-known.ts";
 import type { Part } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
+import { inScale } from "../src/contract/quotient.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { sql } from "../src/contract/sql.ts";
 import { areaNamed, namedAreas } from "./councils.ts";
 
 /** As the notes below the tables say; a formula that failed at the publisher's is missing too. */
 const markers = { "..": "missing", ".": "not_applicable", "#NUM!": "missing" };
+
+/** Thousands of pounds over units of a year or of a week: a value 52 times as large is right, one 1,000 times is not. */
+const quotient = {
+  value: "unit_cost",
+  numerator: "numerator",
+  denominator: "denominator",
+  choosers: [],
+  multipliers: [{ cells: [], first: "", last: "9999", multiplier: 1000 }],
+  leastNumerator: 10,
+};
 
 const shared = { unheaded: ["area"], value: "unit_cost", beside: { numerator: -2, denominator: -1 } };
 
@@ -43,7 +54,7 @@ export default defineReturn({
       .optional()
       .describe("Pounds a unit, as published: made before the others were rounded."),
   },
-  rules: [areaNamed({ column: "area" })],
+  rules: [areaNamed({ column: "area" }), inScale(quotient)],
   editions: { column: "period", known: unitCostYears, noun: "measures" },
   checks: [
     // Units that end with their cost are a service that ended: own provision of meals, for one.
