@@ -35,9 +35,8 @@ describe("a code that the council had in other years", () => {
 
   it("is read so of an old code for a later year too", async () => {
     const { workspace, result } = await taken(row("E08000020", "2015-16", 31.2), row("E08000035", "2015-16", 30));
-    expect(result.messages.map(({ code, line, found }) => [code, line, found])).toEqual([
-      ["cell/other-code", 2, "E08000020 in 1 row"],
-    ]);
+    const notes = result.messages.filter(({ code }) => code === "cell/other-code");
+    expect(notes.map(({ line, found }) => [line, found])).toEqual([[2, "E08000020 in 1 row"]]);
     expect(await workspace.rows(codes)).toEqual([
       { council_code: "E08000035", period: "2015-16", value: 30 },
       { council_code: "E08000037", period: "2015-16", value: 31.2 },
