@@ -1,5 +1,6 @@
 import { populationEstimates } from "../src/catalogue/publication-names.ts";
-import { notToZero } from "../src/contract/check.ts";
+import { notToZero, steady } from "../src/contract/check.ts";
+import { fewPeople } from "../src/contract/few-people.ts";
 import { count, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import type { About } from "../src/contract/layout.ts";
 import { areas, parts } from "../src/contract/part.ts";
@@ -64,7 +65,16 @@ export default defineReturn({
     ),
     people_count: count().describe("People."),
   },
-  checks: [notToZero("people_count")],
+  checks: [
+    notToZero("people_count"),
+    steady("people_count", { age: "All ages" }),
+    fewPeople("people_count", {
+      area: "area_code",
+      councils: "E(?:06|08|09|10)[0-9]{6}",
+      except: ["E09000001", "E06000053"],
+      where: { age: "All ages", sex: "all" },
+    }),
+  ],
   layouts: [
     {
       about,

@@ -39,6 +39,18 @@ export function asked({ rules, advice, checks }: Return): string[] {
   return [...rules.map(({ says }) => says), ...advised, ...checks.map(({ says }) => says)];
 }
 
+/** What the name of a file has to say, a sentence each; none where its cells say everything. */
+export function askedOfName({ layouts, parameters }: Return): string[] {
+  const examples = layouts.flatMap(({ fileNameExample, titles }) => {
+    const place = titles === undefined ? "the file's name" : "the title above the headings or the file's name";
+    return fileNameExample === undefined ? [] : [`As published, ${place} says what no cell does: ${fileNameExample}.`];
+  });
+  const given = Object.entries(parameters).map(
+    ([name, { option }]) => `No cell says the ${name}: the file's name does, or ${option}.`,
+  );
+  return [...new Set([...examples, ...given])];
+}
+
 /** The dictionary and the rules of a return in words, for a terminal. */
 export function dictionaryText(definition: Return): string {
   const lines = dictionary(definition).map((entry) => {
@@ -46,5 +58,9 @@ export function dictionaryText(definition: Return): string {
     return `  ${entry.heading}: ${entry.expected}.${blank} ${entry.description}`.trimEnd();
   });
   const rules = asked(definition).map((says) => `  ${says}`);
-  return [`${definition.title}: ${definition.description}`, "Columns", ...lines, "Rules", ...rules].join("\n");
+  const names = askedOfName(definition).map((says) => `  ${says}`);
+  const ofName = names.length === 0 ? [] : ["Name of the file", ...names];
+  return [`${definition.title}: ${definition.description}`, "Columns", ...lines, ...ofName, "Rules", ...rules].join(
+    "\n",
+  );
 }

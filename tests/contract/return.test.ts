@@ -88,6 +88,8 @@ Columns
   Whole, "all": a whole number.
   part_count: a whole number. May be blank.
   period: a financial year such as 2010-11.
+Name of the file
+  No cell says the period: the file's name does, or --period 2020-21.
 Rules
   part_count is at most whole_count.`);
 });

@@ -9,10 +9,10 @@ const codes = ["034", "035", "036", "032", "033", "016", "018", "019"].map((end)
 const councils = codes.map((code, index) => `${code},${names[index]},Metropolitan District`);
 const larger = ["E12000003,YORKSHIRE AND THE HUMBER,Region", "E92000001,ENGLAND,Country"];
 
-/** Totals of areas: each has 100 people in its first year, 101 in the next. */
+/** Totals of areas: each has 100,000 people in its first year, 100,001 in the next. */
 function totals(years: readonly number[], areas: readonly string[]): string {
   const heads = years.map((year) => `Mid-${year}`).join(",");
-  const people = years.map((_, index) => 100 + index).join(",");
+  const people = years.map((_, index) => 100_000 + index).join(",");
   return [`Code,Name,Geography,${heads}`, ...areas.map((area) => `${area},${people}`), ""].join("\n");
 }
 
@@ -103,8 +103,8 @@ it("notes areas that are left out where they are fewer than half, by name", asyn
 it("judges each table by itself: one year whole does not excuse another that is cut", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("whole.csv", whole);
-  const all = [...councils, ...larger].map((area) => `${area},all ages,2007,persons,All ages,100`);
-  const result = await workspace.take("cut.csv", long(...all, `${councils[0]},all ages,2006,persons,All ages,99`));
+  const all = [...councils, ...larger].map((area) => `${area},all ages,2007,persons,All ages,100000`);
+  const result = await workspace.take("cut.csv", long(...all, `${councils[0]},all ages,2006,persons,All ages,99999`));
   expect(result.sentences[0]).toContain("found 1 of the 10 areas that stand for 2006, all ages (8 councils, 1 region,");
 });
 
@@ -130,7 +130,7 @@ it("refuses a table of single years of age that is cut to the oldest", async () 
   const ages = (heads: readonly string[]) =>
     [
       ["Code", "Name", "Geography", "All ages", ...heads].join(","),
-      ...councils.map((area) => [area, "90", ...heads.map(() => "1")].join(",")),
+      ...councils.map((area) => [area, "90000", ...heads.map(() => "1000")].join(",")),
       "",
     ].join("\n");
   await workspace.take("persons_mid2007.csv", ages(Array.from({ length: 90 }, (_, age) => String(age)).concat("90+")));

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
+import { askedOfName, dictionaryText } from "../../src/contract/template.ts";
+
+const named = (name: string) => {
+  const definition = returns.find((each) => each.name === name);
+  if (definition === undefined) throw new Error(`no return ${name}`);
+  return definition;
+};
+
+it.each([
+  [
+    "ons_population",
+    "As published, the title above the headings or the file's name says what no cell does: mye2_persons_mid2020.csv.",
+  ],
+  ["nhs_england_peers", "As published, the file's name says what no cell does: nhs_england_peers_leeds.csv."],
+  ["ascof_open_data", "No cell says the period: the file's name does, or --period 2020-21."],
+])("states the rule about a file's name of %s, with a name that keeps it", (name, rule) => {
+  expect(dictionaryText(named(name)).split("\n")).toContain(`  ${rule}`);
+});
+
+it("states none where the cells say everything", () => {
+  expect(askedOfName(named("personal_budgets"))).toEqual([]);
+  expect(dictionaryText(named("personal_budgets"))).not.toContain("Name of the file");
+});
+
+it("has an example wherever a file's name is read", () => {
+  const layouts = returns.flatMap((each) => each.layouts);
+  const silent = layouts.filter((layout) => layout.fileName !== undefined && layout.fileNameExample === undefined);
+  expect(silent).toEqual([]);
+});
