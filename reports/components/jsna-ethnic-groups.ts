@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 import { explainedLink, figureKey } from "./figure-key.ts";
-import { number, percent } from "./format.ts";
+import { capitalised, number, percent } from "./format.ts";
 import type { JsnaFile, JsnaGroup } from "./jsna-row.ts";
 import { nameOf } from "./names.ts";
 import { sourceOf } from "./source.ts";
@@ -54,7 +54,7 @@ export function ethnicSentence(name: string, groups: readonly JsnaGroup[]): stri
 export function groupCells({ indicator_code, breakdown_value, value, numerator, ...beside }: JsnaGroup) {
   const { comparator_median, comparator_n, england_value } = beside;
   return {
-    group: indicator_code === everyOther ? "All but White" : nameOf(breakdown_value),
+    group: indicator_code === everyOther ? "All but White" : capitalised(nameOf(breakdown_value)),
     share: shareWords(value),
     people: numerator === null ? "not available" : number(numerator),
     median:

@@ -42,12 +42,14 @@ export function costStretches(years: readonly PublishedCost[]): Stretched<Publis
   );
 }
 
-/** "Weekly cost of direct payments per person, all adults: from 2012-13 it is over people with direct payments alone." */
+/** "Weekly cost of direct payments per person, all adults: from 2012-13 it is over other counts.": measures that break alike together. */
 export function breakSentences(all: readonly CostYears[]): string[] {
-  return all.flatMap(({ title, years }) => {
-    const notes = new Set(years.slice(1).flatMap(({ break_note }) => break_note ?? []));
-    return notes.size === 0 ? [] : [`${title}: ${[...notes].join("; ")}.`];
-  });
+  const titles = new Map<string, string[]>();
+  for (const { title, years } of all) {
+    const notes = [...new Set(years.slice(1).flatMap(({ break_note }) => break_note ?? []))].join("; ");
+    if (notes !== "") titles.set(notes, [...(titles.get(notes) ?? []), title]);
+  }
+  return [...titles].map(([notes, of]) => `${of.join("; ")}: ${notes}. No change is worked out across.`);
 }
 
 /** "5 of 8 unit costs are more in real terms, 2008-09 to 2013-14": each from its first year with a value to its last. */

@@ -38,14 +38,14 @@ function directPaymentVersions(): DefinitionVersion[] {
       "headed two ways",
       "2010-11",
       "2010-11",
-      "2010-11 is over people with direct payments and, in ages 18 to 64, with other personal budgets too",
-      "Over the counts of the edition of 2010-11, which heads those of ages 18 to 64 “Direct payments and Personal Budgets”",
+      "2010-11 is over the counts of that year’s activity, which are headed two ways",
+      "Over the counts of 2010-11: those of ages 18 to 64 are headed “Direct payments and Personal Budgets”, that of older people “Direct payments”",
     ),
     version(
       "direct payments",
       "2012-13",
       null,
-      "from 2012-13 it is over people with direct payments alone",
+      "from 2012-13 it is over counts that are all headed direct payments",
       "Over people with direct payments alone",
     ),
   ];

@@ -83,7 +83,11 @@ describe("published unit costs", () => {
     ]);
     expect(realChange(broken[0] ?? none)).toBeNull();
     expect(yearsHeadline(broken, ["2010-11", "2012-13", "2013-14"])).toBe("Unit costs, 2010-11 to 2013-14");
-    expect(breakSentences(broken)).toEqual([`Weekly cost per person: ${note}.`]);
+    expect(breakSentences(broken)).toEqual([`Weekly cost per person: ${note}. No change is worked out across.`]);
+    const alike = broken.flatMap((measure) => [measure, { ...measure, title: "Weekly cost per older person" }]);
+    expect(breakSentences(alike)).toEqual([
+      `Weekly cost per person; Weekly cost per older person: ${note}. No change is worked out across.`,
+    ]);
     expect(costStretches(broken[0]?.years ?? []).map(({ stretch }) => stretch)).toEqual([0, 1, 1]);
     const gap = [...costs, cost("2012-13", 700)];
     expect(costStretches(gap).map(({ stretch }) => stretch)).toEqual([0, 0, 0, 1]);
