@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { benchBomb } from "./bomb.ts";
 import { benchFiles } from "./files.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLimits } from "./limits.ts";
@@ -66,6 +67,15 @@ program
       report("real", await benchReal(files), options);
     },
   );
+
+program
+  .command("bomb")
+  .description("Refreshes with a workbook of a few hundred bytes that fills its sheet, and a sound file beside it.")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(async (options: Pick<Options, "json" | "keep">) => {
+    report("bomb", await benchBomb(), options);
+  });
 
 program
   .command("limits")

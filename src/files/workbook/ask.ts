@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { toldBook } from "./book-text.ts";
 import type { Book, Refusal } from "./sheet.ts";
+import { toldBook } from "./told-book.ts";
 
 /** Bounds of the process that reads a workbook. */
 export const processBounds = { heapMegabytes: 1024, seconds: 60 };
