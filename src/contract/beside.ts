@@ -5,16 +5,31 @@ import { identifier, quoted, sql } from "./sql.ts";
 /** The return whose rows are judged: those of the load, by themselves, are `placed`; all are in its table. */
 export type Judged = Pick<Return, "name" | "key" | "fields">;
 
+/** Rows of several loads, each judged as if it had been loaded after the one before it. */
+export interface Standing {
+  /** The columns of `placed` that tell the loads apart. */
+  readonly by: readonly string[];
+  /** The table of all rows that stood at any time meanwhile. */
+  readonly table: string;
+  /** SQL over a row of it, `earlier`, and a row of a load, `own`: whether the one stood when the other was loaded. */
+  readonly stood: string;
+}
+
+/** A load by itself has taken its place in the table of its return. */
+function byItself({ name }: Judged): Standing {
+  return { by: [], table: `core.${identifier(name)}`, stood: "true" };
+}
+
 /**
  * SQL that makes the tables in which rows of a load stand beside what checks compare them with: `beside_before` and
  * `beside_parts`, whose columns `other_…` are of the period before, or of the parts added up. Rows of which every number is
  * the same are left out: equal numbers are never in doubt.
  */
-export function besideSql(judged: Judged, checks: readonly Check[]): string[] {
+export function besideSql(judged: Judged, checks: readonly Check[], standing = byItself(judged)): string[] {
   const [before, parts] = (["before", "parts"] as const).map((kind) => checks.filter(({ beside }) => beside === kind));
   return [
-    ...(before === undefined || before.length === 0 ? [] : [beforeSql(judged, before)]),
-    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(judged, parts)]),
+    ...(before === undefined || before.length === 0 ? [] : [beforeSql(judged, before, standing)]),
+    ...(parts === undefined || parts.length === 0 ? [] : [partsSql(judged, parts, standing)]),
   ];
 }
 
@@ -32,10 +47,9 @@ function momentOf({ name, key }: Judged) {
   return { column, label: (row: string) => `cast(${row}${identifier(column)} as varchar)`, before };
 }
 
-function beforeSql(returned: Judged, checks: readonly Check[]): string {
-  const { name, key } = returned;
+function beforeSql(returned: Judged, checks: readonly Check[], { by, table, stood }: Standing): string {
+  const { key } = returned;
   const moment = momentOf(returned);
-  const table = `core.${identifier(name)}`;
   const same = key.filter((column) => column !== moment.column).map(identifier);
   const agree = same.map((column) => `own.${column} is not distinct from earlier.${column}`);
   const shared = sharedWhere(checks);
@@ -46,24 +60,22 @@ function beforeSql(returned: Judged, checks: readonly Check[]): string {
     ), earlier as (
       select * from ${table} where ${moment.label("")} in (select distinct "of" from own)${shared === "" ? "" : ` and ${shared}`}
     )
-    select own.source_row, ${moment.label("own.")} as period, own."of",
+    select ${columnsOf("own", by)} own.source_row, ${moment.label("own.")} as period, own."of",
       ${judged.map((column) => `own.${column}`).join(", ")},
       ${compared.map((column) => `earlier.${identifier(column)} as ${identifier(`other_${column}`)}`).join(", ")}
     from own join earlier on ${moment.label("earlier.")} = own."of" and ${agree.join(" and ")}
-    where ${compared.map((column) => `own.${identifier(column)} <> earlier.${identifier(column)}`).join(" or ")}`;
+    where ${stood} and (${compared.map((column) => `own.${identifier(column)} <> earlier.${identifier(column)}`).join(" or ")})`;
 }
 
 /** A sum of parts of which any is unknown is unknown; of a breakdown with a row left out there is none. */
-function partsSql(returned: Judged, checks: readonly Check[]): string {
+function partsSql(returned: Judged, checks: readonly Check[], { by }: Standing): string {
   const { judged, compared } = besideColumns(checks);
   const [first] = checks;
   const [, breakdown = "", part = null] = first?.columns ?? [];
   const total = quoted(first?.where[breakdown] ?? "");
   const moment = momentOf(returned);
-  const same = returned.key
-    .filter((column) => column !== breakdown && column !== part)
-    .map(identifier)
-    .join(", ");
+  const key = returned.key.filter((column) => column !== breakdown && column !== part).map(identifier);
+  const same = [...by, ...key].join(", ");
   const sums = compared.map((column) => `${sumSql(returned, column)} as ${identifier(`other_${column}`)}`);
   return sql`create or replace temporary table beside_parts as
     with totals as (
@@ -77,6 +89,10 @@ function partsSql(returned: Judged, checks: readonly Check[]): string {
       cast(of_breakdown as varchar) as "of"
     from totals join parts using (${same})
     where ${compared.map((column) => `totals.${identifier(column)} <> ${identifier(`other_${column}`)}`).join(" or ")}`;
+}
+
+function columnsOf(table: string, names: readonly string[]): string {
+  return names.map((name) => `${table}.${identifier(name)}, `).join("");
 }
 
 /** Whether a value is there in every row is counted only where one may be missing: over millions of rows it is dear. */

@@ -38,6 +38,8 @@ export interface Check {
 export interface Alone {
   /** SQL: `source_row`, `now` (how many rows), `other`, `of`, and `rows`, their numbers separated by commas. */
   readonly doubts: string;
+  /** SQL of the doubts of several loads at once, with `load_id`; without it files of the return are loaded one by one. */
+  readonly doubtsOfEach?: string;
   /** Completes "found …"; `places` are the places of the rows in the file. */
   readonly found: (doubt: Doubt, places: string) => string;
   readonly fix: string | ((doubt: Doubt) => string);
@@ -202,15 +204,21 @@ function inWords(number: number): string {
   return number.toLocaleString("en-GB");
 }
 
-/** SQL: the rows that a check doubts, as `source_row`, `now`, `other`, `of` and `rows`, from the table that holds them beside. */
-export function doubtsSql({ columns: [column, ...others], beside, where, isDoubtful, alone }: Check): string {
-  if (alone !== undefined) return alone.doubts;
+/**
+ * SQL: the rows that a check doubts, as `source_row`, `now`, `other`, `of` and `rows`, from the table that holds them
+ * beside. `by` are columns that tell the rows of several loads apart.
+ */
+export function doubtsSql(check: Check, by: readonly string[] = []): string {
+  const { columns, beside, where, isDoubtful, alone } = check;
+  const [column, ...others] = columns;
+  if (alone !== undefined) return by.length === 0 ? alone.doubts : (alone.doubtsOfEach ?? alone.doubts);
   const isJudged = Object.entries(where).map(([name, value]) => `${identifier(name)} = ${quoted(value)}`);
   const [now, other] = [identifier(column), identifier(`other_${column}`)];
+  const own = [...by, "source_row"].join(", ");
   const read = others.map((name) => `, ${identifier(name)}`).join("");
-  return sql`select source_row, now, other, "of", cast(source_row as varchar) as rows
+  return sql`select ${own}, now, other, "of", cast(source_row as varchar) as rows
     from (
-      select source_row, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"${read}
+      select ${own}, period, cast(${now} as double) as now, cast(${other} as double) as other, "of"${read}
       from beside_${beside}
       where ${[...isJudged, `${now} is not null`, `${other} is not null`].join(" and ")}
     )

@@ -15,6 +15,11 @@ export function codeKnown({ columns, known, noun }: KnownCodes): Check {
   const names = columns.map(identifier).join(", ");
   const list = known.map((codes) => `(${codes.map(quoted).join(", ")})`).join(", ");
   const [code, ...lists] = columns.map(identifier);
+  const doubtsBy = (by: string) => sql`select ${by}min(source_row) as source_row, cast(count(*) as double) as now,
+      0.0 as other, concat_ws(' ', ${[...lists, code].join(", ")}) as "of",
+      array_to_string(list(source_row order by source_row)[:${shownRows}], ',') as rows
+    from placed where (${names}) not in (${list})
+    group by ${by}${names}`;
   return {
     name: "code_known",
     columns,
@@ -23,11 +28,8 @@ export function codeKnown({ columns, known, noun }: KnownCodes): Check {
     where: {},
     isDoubtful: "true",
     alone: {
-      doubts: sql`select min(source_row) as source_row, cast(count(*) as double) as now, 0.0 as other,
-          concat_ws(' ', ${[...lists, code].join(", ")}) as "of",
-          array_to_string(list(source_row order by source_row)[:${shownRows}], ',') as rows
-        from placed where (${names}) not in (${list})
-        group by ${names}`,
+      doubts: doubtsBy(""),
+      doubtsOfEach: doubtsBy("load_id, "),
       found: ({ now, of }, places) =>
         `${of} in ${now === 1 ? "one row" : `${now.toLocaleString("en-GB")} rows`}, at ${places}`,
       fix: `Check it against its source. If it is right, Yardstick does not know this ${noun} yet: nothing else needs doing.`,

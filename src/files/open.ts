@@ -38,6 +38,28 @@ export async function withOpened<T>(
   }
 }
 
+/** Opens several files, in their order, and does `work` with them, as {@link withOpened} does with one. */
+export async function withAllOpened<F extends Arrived, T>(
+  definitions: readonly Return[],
+  files: readonly F[],
+  scratch: string,
+  work: (files: readonly (F & { readonly opened: Opened })[]) => Promise<T>,
+): Promise<T> {
+  mkdirSync(scratch, { recursive: true });
+  const folder = mkdtempSync(join(scratch, `${process.pid}-`));
+  try {
+    const openFiles: (F & { readonly opened: Opened })[] = [];
+    for (const [index, file] of files.entries()) {
+      const own = join(folder, String(index));
+      mkdirSync(own);
+      openFiles.push({ ...file, opened: await openOrBug(definitions, file, own) });
+    }
+    return await work(openFiles);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Takes away what a process that was killed wrote to read a file by: it may be of people. */
 export function clearScratch(scratch: string): void {
   if (!existsSync(scratch)) return;

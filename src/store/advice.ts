@@ -5,21 +5,32 @@ import type { Return } from "../contract/return.ts";
 import type { Rule } from "../contract/rule.ts";
 import { sql } from "../contract/sql.ts";
 import { type FoundRecord, numberedRecords } from "../files/records.ts";
+import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
 import type { Database } from "./database.ts";
 import { cellsOf, rowMessage } from "./faulty-rows.ts";
 import type { StagedFile } from "./stage.ts";
 
-const brokenSchema = z.object({ advice: z.number(), source_row: z.number(), total: z.number() });
+const brokenSchema = z.object({
+  load_id: z.number().optional(),
+  advice: z.number(),
+  source_row: z.number(),
+  total: z.number(),
+});
+
+type BrokenAdvice = z.infer<typeof brokenSchema>;
 
 /** Rows that break one piece of advice that are told one by one; the last of them says how many more there are. */
 const toldOfAdvice = 100;
 
-/** Judges the advice of a return, when the rows of a load are `placed`: a note at each row that breaks it. */
-export async function adviceNotes(db: Database, file: StagedFile): Promise<Message[]> {
+/** Judges the advice of a return, when the rows of its loads are `placed`: a note at each row that breaks it. */
+export async function adviceNotes(db: Database, batch: Batch): Promise<Notes> {
+  const { definition, by } = batch;
+  if (definition.advice.length === 0) return new Map();
+  return notesOfEach(batch, await db.rows(brokenSchema, brokenAdviceSql(definition, by)), notesOf);
+}
+
+async function notesOf(file: StagedFile, broken: readonly BrokenAdvice[]): Promise<Message[]> {
   const { advice } = file.definition;
-  if (advice.length === 0) return [];
-  const broken = await db.rows(brokenSchema, brokenAdviceSql(file.definition));
-  if (broken.length === 0) return [];
   const places = await numberedRecords(
     file,
     broken.map((row) => row.source_row),
@@ -33,11 +44,12 @@ export async function adviceNotes(db: Database, file: StagedFile): Promise<Messa
 }
 
 /** SQL: the first rows that break each piece of advice, with how many do. */
-export function brokenAdviceSql({ advice }: Return): string {
+export function brokenAdviceSql({ advice }: Return, by: readonly string[] = []): string {
   const each = advice.map(
-    ({ brokenSql }, index) => sql`select * from (
-      select ${index} as advice, source_row, count(*) over () as total from placed as staged where ${brokenSql}
-      order by source_row limit ${toldOfAdvice})`,
+    ({ brokenSql }, index) => sql`select ${[...by, `${index} as advice`, "source_row"].join(", ")},
+        count(*) over ${ofLoad(by)} as total
+      from placed as staged where ${brokenSql}
+      qualify row_number() over ${ofLoad(by, "order by source_row")} <= ${toldOfAdvice}`,
   );
   return sql`${each.join(" union all ")} order by advice, source_row`;
 }

@@ -35,7 +35,7 @@ export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work:
 
 /**
  * Without its ledger a workspace would begin again with nothing, and say nothing of it. One file may lie in an archive
- * without a ledger: the first, where its load was interrupted.
+ * without a ledger, of a workspace whose first load was interrupted before ledgers were begun first.
  *
  * @throws {Fault} where loads are known of and no ledger is there to list them.
  */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
+import type { Batch } from "./batch.ts";
 import type { Database } from "./database.ts";
 
 /** What is to become of the scopes that a file has rows for. */
@@ -21,9 +22,12 @@ const readableSchema = z.object({
 });
 const scopeSchema = z.object({ scope: z.string() });
 
-/** Makes the temporary table `incoming` of the scopes of the sound rows, each as if nothing of it were left out. */
-export async function listScopes(db: Database, definition: Return): Promise<void> {
-  await db.run(incomingScopesSql(definition));
+/**
+ * Makes the temporary table `incoming` of the scopes of the sound rows of each load, each as if nothing of it were left
+ * out. `replaced_by` is the next load of the batch that has the same scope: then it is not taken, as it would not stand.
+ */
+export async function listScopes(db: Database, batch: Batch): Promise<void> {
+  await db.run(incomingScopesSql(batch));
 }
 
 /**
@@ -61,10 +65,10 @@ export function scopeSql(definition: Return): string {
   return `concat_ws('|', ${parts.join(", ")})`;
 }
 
-/** SQL: whether a row of `sound` is of a scope of the table `scopes`. */
-export function inScope(definition: Return, scopes: string): string {
-  const same = definition.scope.map(
-    (column) => `${scopes}.${identifier(column)} is not distinct from sound.${identifier(column)}`,
+/** SQL: whether a row of `rows` is of a scope of the table `scopes`; `by` are columns that must be the same too. */
+export function inScope(definition: Return, scopes: string, by: readonly string[] = [], rows = "sound"): string {
+  const same = [...by, ...definition.scope].map(
+    (column) => `${scopes}.${identifier(column)} is not distinct from ${rows}.${identifier(column)}`,
   );
   return same.join(" and ");
 }
@@ -75,17 +79,19 @@ function leftOutScopesSql(definition: Return): string {
     select distinct ${columns.join(", ")} from unsound`;
 }
 
-function incomingScopesSql(definition: Return): string {
+function incomingScopesSql({ definition, loadId, by }: Batch): string {
   const columns = definition.scope.map(identifier).join(", ");
   return sql`create or replace temporary table incoming as
     with scopes as (
-      select ${columns}, count(*) as row_count from sound group by ${columns}
-    ), named as (
+      select ${columns}, ${loadId} as load_id, count(*) as row_count from sound group by ${[...by, columns].join(", ")}
+    ), listed as (
       select *, ${scopeSql(definition)} as scope from scopes
+    ), named as (
+      select *, lead(load_id) over (partition by scope order by load_id) as replaced_by from listed
     ), known as (
       select scope, is_complete from meta.scope where return_name = ${quoted(definition.name)}
     )
-    select named.*, true as is_complete, true as is_taken, known.scope is not null as is_known,
+    select named.*, true as is_complete, replaced_by is null as is_taken, known.scope is not null as is_known,
       coalesce(known.is_complete, false) as is_known_complete
     from named left join known on known.scope = named.scope`;
 }

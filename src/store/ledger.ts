@@ -111,16 +111,17 @@ export function setHalfLineAside(path: string): string | null {
 }
 
 /**
- * Adds one accepted file to the end of the ledger; on return it is on the disk. Where that fails nothing of it is.
+ * Adds accepted files to the end of the ledger, in order; on return they are on the disk. Where that fails none of them is;
+ * where the process is killed meanwhile, those are whose lines were written to their ends.
  *
- * @throws {z.ZodError} where the entry is none that the ledger could be read with, such as one received at no instant.
+ * @throws {z.ZodError} where an entry is none that the ledger could be read with, such as one received at no instant.
  */
-export function appendToLedger(path: string, entry: LedgerEntry): void {
-  const line = `${JSON.stringify(entrySchema.parse(entry))}\n`;
+export function appendToLedger(path: string, entries: readonly LedgerEntry[]): void {
+  const lines = entries.map((entry) => `${JSON.stringify(entrySchema.parse(entry))}\n`);
   const file = openSync(path, existsSync(path) ? "r+" : "w");
   const { size } = fstatSync(file);
   try {
-    writeWhole(file, Buffer.from(line), size);
+    writeWhole(file, Buffer.from(lines.join("")), size);
     fsyncSync(file);
   } catch (error) {
     ftruncateSync(file, size);
@@ -128,6 +129,11 @@ export function appendToLedger(path: string, entry: LedgerEntry): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Makes an empty ledger where there is none: from then on files in the archive without one say that it is gone. */
+export function beginLedger(path: string): void {
+  closeSync(openSync(path, "a"));
 }
 
 /** A nearly full disk takes a part of what it is given and fails only at the next try. */

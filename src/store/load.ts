@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { gravestFirst, type Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { identifier } from "../contract/sql.ts";
@@ -7,16 +6,18 @@ import { fileMessage } from "../files/message.ts";
 import type { Opened } from "../files/table.ts";
 import { adviceNotes } from "./advice.ts";
 import { setAside } from "./asides.ts";
+import { type Batch, batchOfOne, type Notes } from "./batch.ts";
 import type { Database } from "./database.ts";
 import { type FaultyRow, faultyRows, type LeftOut, leftOutRows } from "./faulty-rows.ts";
 import { type Incoming, judgeScopes, listScopes } from "./incoming.ts";
 import { meantValues } from "./meant-values.ts";
+import { findParameters } from "./parameters.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { judgeReplacement } from "./replaced.ts";
 import { respelledCells } from "./respelled-cells.ts";
 import { recordBlocks } from "./row-blocks.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
-import { supersede } from "./supersede.ts";
+import { placedSql, supersede } from "./supersede.ts";
 import { type Took, tookOf } from "./took.ts";
 import { unsplittable } from "./unsplittable.ts";
 import { wholeFileNotes } from "./whole-file.ts";
@@ -76,10 +77,11 @@ export async function load<T extends LoadResult>(
   if (table === null || missing.length > 0) return settle(refused(missing));
   const file = { ...table, name: arrival.name, parameters: values };
   // Outside of the transaction: DuckDB reads a table that is not committed at half the speed.
-  const checked = await checkRows(db, file, arrival);
+  const batch = batchOfOne(file, loadId);
+  const checked = await checkRows(db, batch, file, arrival);
   const work = async () => {
     if (checked.isRefused) return settle(refused(checked.messages));
-    const placed = await placeRows(db, file, checked, arrival, loadId);
+    const placed = await placeRows(db, batch, file, checked, arrival);
     if (placed.isRefused) return settle(refused(placed.messages));
     const messages = gravestFirst([...placed.messages.map(table.placed), ...notes]);
     return settle({ ...blank, ...placed, parameters: values, messages });
@@ -99,14 +101,14 @@ interface CheckedRows {
 
 const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEveryScopeWhole: true, keptScopes: [] };
 
-async function checkRows(db: Database, file: StagedFile, arrival: Arrival): Promise<CheckedRows> {
+async function checkRows(db: Database, batch: Batch, file: StagedFile, arrival: Arrival): Promise<CheckedRows> {
   const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
   if (leftOut === null) return { ...refused, messages: [await unsplittable(file)] };
-  const [found, repeated] = await sideBySide(faultyRows(file, leftOut), keysAndScopes(db, file));
+  const [found, repeated] = await sideBySide(faultyRows(file, leftOut), keysAndScopes(db, batch, file));
   const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
-  const notes = [...(await respelledCells(db, file)), ...(await meantValues(db, file))];
+  const notes = [...told(await respelledCells(db, batch)), ...(await meantValues(db, file))];
   const messages = [...repeated, ...asides, ...notes, ...rowMessages];
   if (repeated.length > 0) return { ...refused, messages };
   const unplaced = faulty.filter((row) => !row.isStaged).map((row) => scopeCells(file.definition, row));
@@ -131,33 +133,42 @@ async function judgeLosses(
   return judgeReplacement(db, definition, { name, isAllowed: replace, isComplete });
 }
 
+/** What is told of a file by itself. */
+function told(notes: Notes): Message[] {
+  return [...notes.values()].flat();
+}
+
 type PlacedRows = Pick<LoadResult, "isRefused" | "rowCount" | "leftOutCount" | "took" | "messages">;
 
 /** Puts checked rows into their return's table; refused where none of them could be. */
 async function placeRows(
   db: Database,
+  batch: Batch,
   file: StagedFile,
   { faulty, incoming, messages: found }: CheckedRows,
   arrival: Arrival,
-  loadId: number,
 ): Promise<PlacedRows> {
   const { definition, name } = file;
-  await prepareTable(db, definition, loadId, faulty.length === 0);
-  await supersede(db, definition, loadId, incoming);
-  await recordBlocks(db, loadId, file.blocks);
+  await prepareTable(db, definition);
+  if (faulty.length === 0) await giveWay(db, batch);
+  await supersede(db, batch, incoming);
+  await db.run(placedSql(batch, incoming.isEveryScopeWhole));
+  for (const [loadId, { blocks }] of batch.files) await recordBlocks(db, loadId, blocks);
   const { rowCount, keptScopes } = incoming;
-  const doubts = arrival.isReplay ? [] : [...(await adviceNotes(db, file)), ...(await wholeFileNotes(db, file))];
+  const doubts = arrival.isReplay
+    ? []
+    : [...told(await adviceNotes(db, batch)), ...told(await wholeFileNotes(db, batch))];
   const messages = [...found, ...doubts, ...keptScopes.map((scope) => keptScope(name, definition, scope))];
   const isRefused = rowCount === 0 || doubts.some(isOfFile);
-  const took = isRefused || arrival.isReplay ? null : ((await tookOf(db, definition, [loadId])).get(loadId) ?? null);
+  const [took = null] = isRefused || arrival.isReplay ? [] : (await tookOf(db, batch)).values();
   const reason = rowCount === 0 ? [nothingLoaded(name, faulty.length, keptScopes.length)] : [];
   return { isRefused, rowCount, leftOutCount: faulty.length, took, messages: [...messages, ...reason] };
 }
 
 /** What DuckDB does while rows are explained: messages of repeated keys, and where there are none the list of scopes. */
-async function keysAndScopes(db: Database, file: StagedFile): Promise<Message[]> {
+async function keysAndScopes(db: Database, batch: Batch, file: StagedFile): Promise<Message[]> {
   const repeated = await repeatedKeys(db, file.definition, file);
-  if (repeated.length === 0) await listScopes(db, file.definition);
+  if (repeated.length === 0) await listScopes(db, batch);
   return repeated;
 }
 
@@ -177,44 +188,23 @@ async function stageRows(db: Database, file: StagedFile): Promise<LeftOut | null
   }
 }
 
-/** The committed reference table gives way to a file, whole, where no row of the file was left out. */
-async function prepareTable(db: Database, definition: Return, loadId: number, isComplete: boolean): Promise<void> {
+/** Makes the table of a return where it is not there yet. */
+export async function prepareTable(db: Database, definition: Return): Promise<void> {
   await db.run(tableSql(definition));
-  if (!definition.isReference || !isComplete || loadId === 0) return;
-  await db.run(
-    `insert into meta.scope_replaced select return_name, scope, load_id, ${loadId}, row_count from meta.scope
-      where return_name = ? and load_id = 0`,
-    [definition.name],
-  );
-  await db.run(`delete from core.${identifier(definition.name)} where load_id = 0`);
-  await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
 }
 
-/**
- * What a file does not say itself, from its name or the command; a message of each that neither says. A packed file may
- * say it in either of its names.
- */
-export function findParameters(
-  definition: Return,
-  arrival: Pick<Arrival, "name" | "parameters">,
-  nameInside: string | undefined,
-) {
-  const values: Record<string, string> = {};
-  const missing: Message[] = [];
-  for (const [name, parameter] of Object.entries(definition.parameters)) {
-    const inside = nameInside === undefined ? null : parameter.fromFileName(nameInside);
-    const text = arrival.parameters[name] ?? inside ?? parameter.fromFileName(basename(arrival.name)) ?? "";
-    const value = parameter.field.read(text);
-    if (typeof value === "string") values[name] = value;
-    else {
-      const parts = { code: "file/parameter", found: text === "" ? "neither" : JSON.stringify(text) };
-      const expected = `${parameter.field.type.expected} from ${parameter.option}, or in the file's name`;
-      const why = `The file does not say its ${name}.`;
-      const fix = `Run refresh again with ${parameter.option}.`;
-      missing.push(fileMessage(arrival.name, { ...parts, expected, why, fix }));
-    }
+/** The committed reference table gives way to a file, whole, where no row of the file was left out. */
+async function giveWay(db: Database, { definition, files }: Batch): Promise<void> {
+  if (!definition.isReference || files.has(0)) return;
+  for (const loadId of files.keys()) {
+    await db.run(
+      `insert into meta.scope_replaced select return_name, scope, load_id, ${loadId}, row_count from meta.scope
+        where return_name = ? and load_id = 0`,
+      [definition.name],
+    );
   }
-  return { values, missing };
+  await db.run(`delete from core.${identifier(definition.name)} where load_id = 0`);
+  await db.run("delete from meta.scope where return_name = ? and load_id = 0", [definition.name]);
 }
 
 function scopeCells(definition: Return, row: FaultyRow): (string | null)[] {

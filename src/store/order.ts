@@ -4,7 +4,7 @@ import { withOpened } from "../files/open.ts";
 import { Database } from "./database.ts";
 import { haveSameRows, type ScopedTable, scopesIn } from "./file-scopes.ts";
 import type { NewFile } from "./incoming-folder.ts";
-import { findParameters } from "./load.ts";
+import { findParameters } from "./parameters.ts";
 import { type Chosen, chooseVersions, type Held } from "./versions.ts";
 import type { Workspace } from "./workspace.ts";
 

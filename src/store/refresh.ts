@@ -2,18 +2,18 @@ import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { withOpened } from "../files/open.ts";
-import { archivedPath, kept } from "./archive.ts";
 import { type NewFiles, newFiles } from "./arrivals.ts";
 import { changeWorkspace } from "./change.ts";
 import { Database } from "./database.ts";
 import { writeWorkspaceExpectations } from "./expectations.ts";
-import { Fault } from "./fault.ts";
 import type { NewFile } from "./incoming-folder.ts";
 import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
-import { type Arrival, type LoadResult, load } from "./load.ts";
+import { load } from "./load.ts";
+import { replay } from "./replay.ts";
+import { windowsOf } from "./runs.ts";
 import { refuse, type TakenFile, type TakeOptions, take } from "./take.ts";
-import { createWarehouse, recordLoad } from "./warehouse.ts";
+import { createWarehouse } from "./warehouse.ts";
 import { type Workspace, workspaceKind, workspaceSettings } from "./workspace.ts";
 
 /** What a refresh needs beside the workspace; everything that is not in the ledger comes in here. */
@@ -70,15 +70,18 @@ async function takeAll(
   const work = async (db: Database) => {
     // What this process adds is read again only by the next: to read every line for every file is quadratic.
     const ledger = readLedger(workspace.ledger);
-    for (const [index, file] of fresh.entries()) {
-      if (judged.has(file.hash) || ledger.slice(before).some((entry) => entry.sha256 === file.hash)) continue;
-      options.onProgress(index, fresh.length, file.name);
-      const taken = await take(db, workspace, options, file, ledger);
-      results.push({
-        ...taken,
-        messages: [...taken.messages, ...(taken.isRefused ? [] : (notes.get(file.hash) ?? []))],
-      });
+    const taken = new Set(ledger.slice(before).map((entry) => entry.sha256));
+    const left = fresh.filter(({ hash }) => !judged.has(hash) && !taken.has(hash));
+    const onTaken = (file: NewFile, result: TakenFile) => {
+      const own = result.isRefused ? [] : (notes.get(file.hash) ?? []);
+      results.push({ ...result, messages: [...result.messages, ...own] });
       judged.add(file.hash);
+    };
+    // Under --strict what is told of one file decides whether it is loaded, and so the load_id of the next.
+    const windows = options.isStrict ? left.map((file) => [file]) : windowsOf(left, ({ bytes }) => bytes);
+    for (const window of windows) {
+      options.onProgress(judged.size, fresh.length, window[0]?.name ?? "");
+      await take({ db, workspace, options, ledger, onTaken }, window);
     }
     options.onProgress(fresh.length, fresh.length, "figures");
   };
@@ -181,42 +184,4 @@ async function begin(db: Database, workspace: Workspace, options: RefreshOptions
     );
     if (result.isRefused || result.leftOutCount > 0) throw new Error(`the reference table ${path} does not load`);
   }
-}
-
-async function replay(
-  db: Database,
-  workspace: Workspace,
-  options: RefreshOptions,
-  ledger: readonly LedgerEntry[],
-  from: number,
-  isWanted: (entry: LedgerEntry) => boolean = () => true,
-): Promise<void> {
-  for (const [index, entry] of ledger.entries()) {
-    if (index >= from && isWanted(entry)) await replayEntry(db, workspace, options, entry, index + 1);
-  }
-}
-
-async function replayEntry(
-  db: Database,
-  workspace: Workspace,
-  options: RefreshOptions,
-  entry: LedgerEntry,
-  loadId: number,
-): Promise<void> {
-  const path = await kept(workspace, entry.sha256, entry.file);
-  const { parameters, accept_incomplete } = entry;
-  const arrival: Arrival = { name: entry.file, parameters, acceptIncomplete: accept_incomplete, isReplay: true };
-  await withOpened(options.definitions, { path, name: entry.file }, workspace.scratch, (opened) =>
-    load(db, opened, arrival, loadId, async (result) => {
-      if (result.isRefused) throw new Fault(refusedAgain(workspace, entry, result));
-      await recordLoad(db, loadId, entry, result);
-      return result;
-    }),
-  );
-}
-
-function refusedAgain(workspace: Workspace, entry: LedgerEntry, result: LoadResult): string {
-  const reason = result.messages[0]?.expected ?? "";
-  const place = archivedPath(workspace, entry.sha256);
-  return `${entry.file}: was loaded on ${entry.received_at} and is refused now (expected ${reason}). It lies in ${place}.`;
 }

@@ -4,15 +4,27 @@ import { heading } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import { fileNote } from "../files/message.ts";
 import { numberedRecords } from "../files/records.ts";
+import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
 import type { Database } from "./database.ts";
 import { respelledFields } from "./reread.ts";
 import type { StagedFile } from "./stage.ts";
 
 const countSchema = z.object({ count: z.number() });
-const writtenSchema = z.object({ written: z.string(), value: z.string(), count: z.number(), first: z.number() });
+const writtenSchema = z.object({
+  load_id: z.number().optional(),
+  written: z.string(),
+  value: z.string(),
+  count: z.number(),
+  first: z.number(),
+});
 
 /** Cells that are written alike, and how they are read. */
 type Written = z.infer<typeof writtenSchema>;
+
+interface WrittenIn extends Written {
+  /** The column. */
+  readonly name: string;
+}
 
 /** What is said of a cell that no spelling of its field explains. */
 const byName = "the council of that name in the period";
@@ -21,14 +33,23 @@ const byName = "the council of that name in the period";
 const mostTexts = 10_000;
 
 /** A note of each column and each way in which its cells are written otherwise than the return asks: they are read. */
-export async function respelledCells(db: Database, file: StagedFile): Promise<Message[]> {
+export async function respelledCells(db: Database, batch: Batch): Promise<Notes> {
   const [reread] = await db.rows(countSchema, "select count(*) as count from sound_reread");
-  if (reread?.count === 0) return [];
-  const kinds: { name: string; says: string; cells: Written }[] = [];
-  for (const name of respelledFields(file.definition)) {
-    const texts = await db.rows(writtenSchema, writtenSql(name));
-    for (const [says, cells] of bySaying(file, name, texts)) kinds.push({ name, says, cells });
+  if (reread?.count === 0) return new Map();
+  const texts: WrittenIn[] = [];
+  for (const name of respelledFields(batch.definition)) {
+    const own = await db.rows(writtenSchema, writtenSql(name, batch.by));
+    for (const text of own) texts.push({ ...text, name });
   }
+  return notesOfEach(batch, texts, notesOf);
+}
+
+async function notesOf(file: StagedFile, texts: readonly WrittenIn[]): Promise<Message[]> {
+  const names = [...new Set(texts.map(({ name }) => name))];
+  const kinds = names.flatMap((name) => {
+    const own = texts.filter((text) => text.name === name);
+    return [...bySaying(file, name, own)].map(([says, cells]) => ({ name, says, cells }));
+  });
   const firsts = await numberedRecords(
     file,
     kinds.map(({ cells }) => cells.first),
@@ -39,12 +60,15 @@ export async function respelledCells(db: Database, file: StagedFile): Promise<Me
   }));
 }
 
-function writtenSql(name: string): string {
+function writtenSql(name: string, by: readonly string[]): string {
   const written = identifier(`written_${name}`);
-  return sql`select ${written} as written, any_value(cast(${identifier(name)} as varchar)) as value,
+  const own = by.map((column) => `${column}, `).join("");
+  return sql`select ${own}${written} as written, any_value(cast(${identifier(name)} as varchar)) as value,
       count(*) as count, min(source_row) as first
     from sound_reread where ${written} is not null
-    group by ${written} order by first limit ${mostTexts}`;
+    group by ${own}${written}
+    qualify row_number() over ${ofLoad(by, "order by first")} <= ${mostTexts}
+    order by first`;
 }
 
 function bySaying(file: StagedFile, name: string, texts: readonly Written[]): Map<string, Written> {

@@ -27,6 +27,11 @@ export interface Reject {
 /** Bytes that DuckDB reads at a time: by itself it would hold sixteen of the longest lines in each of several buffers. */
 const readBytes = 32_000_000;
 
+const pathSchema = z.object({ path: z.string() });
+
+const rejectedPathsSql = sql`select distinct file_path as path
+  from reject_errors join reject_scans using (scan_id, file_id)`;
+
 const rejectSchema = z.object({ byte: z.number(), reason: z.string() });
 
 const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type, byte_position)::varchar as reason
@@ -40,16 +45,40 @@ const rejectsSql = sql`select line_byte_position - 1 as byte, arg_min(error_type
  * @throws {Unsplittable} where the file cannot be split into records.
  */
 export async function stage(db: Database, definition: Return, file: StagedFile): Promise<Reject[]> {
-  await db.run("drop table if exists staged");
-  await db.run("drop table if exists reject_errors");
-  await db.run("drop table if exists reject_scans");
-  try {
-    await db.run(stageSql(definition, file), [literalPath(file.path)]);
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith("Invalid Input Error")) throw new Unsplittable();
-    throw error;
-  }
+  await clearStaged(db);
+  await splitting(() => db.run(stageSql(definition, file), [literalPath(file.path)]));
   return db.rows(rejectSchema, rejectsSql);
+}
+
+/**
+ * Reads several files, by their load_id, into `staged`, as {@link stage} does, with a column `load_id`. Rows of one file are in its
+ * order. Gives the loads of which a record could not be split.
+ *
+ * @throws {Unsplittable} where one of the files cannot be split into records.
+ */
+export async function stageSeveral(
+  db: Database,
+  definition: Return,
+  files: ReadonlyMap<number, StagedFile>,
+): Promise<number[]> {
+  await clearStaged(db);
+  const layouts = new Map<string, [number, StagedFile][]>();
+  for (const [loadId, file] of files) {
+    const { columns, headerLine, delimiter, parameters } = file;
+    const layout = JSON.stringify({ columns, headerLine, delimiter, parameters });
+    layouts.set(layout, [...(layouts.get(layout) ?? []), [loadId, file]]);
+  }
+  let into = "create temporary table staged as";
+  for (const alike of layouts.values()) {
+    const [[, file] = []] = alike;
+    if (file === undefined) continue;
+    const paths = `[${alike.map(([, { path }]) => quoted(literalPath(path))).join(", ")}]`;
+    const loadIds = alike.map(([loadId]) => loadId);
+    await splitting(() => db.run(`${into} ${stagedSql(definition, file, paths, loadIds)}`));
+    into = "insert into staged";
+  }
+  const rejected = new Set((await db.rows(pathSchema, rejectedPathsSql)).map(({ path }) => path));
+  return [...files].flatMap(([loadId, { path }]) => (rejected.has(path) ? [loadId] : []));
 }
 
 /** A path as DuckDB is told it: it takes an asterisk, a question mark or a bracket for a pattern of many files. */
@@ -57,23 +86,47 @@ function literalPath(path: string): string {
   return path.replace(/[*?[]/g, "[$&]");
 }
 
+async function clearStaged(db: Database): Promise<void> {
+  for (const table of ["staged", "reject_errors", "reject_scans"]) await db.run(`drop table if exists ${table}`);
+}
+
+async function splitting(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith("Invalid Input Error")) throw error;
+    throw new Unsplittable(/^ *file = (.*)$/m.exec(error.message)?.[1] ?? null);
+  }
+}
+
 /** The file cannot be split into records for certain: its lines do not all end alike, or quotation marks stray. */
 export class Unsplittable extends Error {
   override readonly name = "Unsplittable";
+
+  /** @param path of the file, where DuckDB names it. */
+  constructor(readonly path: string | null = null) {
+    super();
+  }
 }
 
 /** SQL that makes `staged` from the file whose path is its parameter. */
 export function stageSql(definition: Return, file: Layout): string {
+  return `create temporary table staged as ${stagedSql(definition, file, "?", [])}`;
+}
+
+/** SQL of the rows of files of one layout; `loadIds` are theirs, in order, or none where one file is by itself. */
+function stagedSql(definition: Return, file: Layout, paths: string, loadIds: readonly number[]): string {
   const types = file.columns.map((name, index) => `${quoted(name ?? `extra_${index}`)}: 'varchar'`);
   const fields = allFields(definition);
   const cells = fields.map(([name]) => `${cellSql(file, name)} as ${cellName(name)}`);
   const quick = fields.map(([name, field]) => `${field.quickSql(cellName(name))} as ${identifier(name)}`);
   const doubts = fields.map(([name, field]) => field.doubtSql(cellName(name), identifier(name)));
   const texts = fields.map(([name]) => cellName(name)).join(", ");
-  return sql`create temporary table staged as
-    with cells as (
-      select ${cells.join(", ")}
-      from read_csv(?, columns = {${types.join(", ")}}, header = true, skip = ${file.headerLine - 1}, auto_detect = false,
+  const [loadId, own] =
+    loadIds.length === 0 ? ["", ""] : [`, [${loadIds.join(", ")}][file_index::bigint + 1] as load_id`, ", load_id"];
+  return sql`with cells as (
+      select ${cells.join(", ")}${loadId}
+      from read_csv(${paths}, columns = {${types.join(", ")}}, header = true, skip = ${file.headerLine - 1}, auto_detect = false,
         delim = ${quoted(file.delimiter)}, quote = '"', escape = '"', store_rejects = true,
         max_line_size = ${longestLine}, buffer_size = ${readBytes})
     ), typed as (
@@ -82,7 +135,7 @@ export function stageSql(definition: Return, file: Layout): string {
       select *, (${doubts.join(" or ")}) as is_doubtful from typed
     )
     select ${columnNames(definition).map(identifier).join(", ")}, case when is_doubtful then [${texts}] end as cells,
-      case when not is_doubtful then ${brokenRulesSql(definition)} end as is_left_out
+      case when not is_doubtful then ${brokenRulesSql(definition)} end as is_left_out${own}
     from doubted as staged`;
 }
 

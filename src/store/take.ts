@@ -1,16 +1,18 @@
 import type { Return } from "../contract/return.ts";
-import { withOpened } from "../files/open.ts";
+import { withAllOpened } from "../files/open.ts";
 import type { Opened } from "../files/table.ts";
 import { forget, keep } from "./archive.ts";
-import { orBug } from "./bug.ts";
+import { isOfAll, orBug } from "./bug.ts";
 import type { Warned } from "./change.ts";
 import type { Database } from "./database.ts";
 import type { NewFile, UnreadFile } from "./incoming-folder.ts";
-import { appendToLedger, type LedgerEntry } from "./ledger.ts";
-import { type LoadResult, load, unreadResult } from "./load.ts";
+import { appendToLedger, beginLedger, type LedgerEntry } from "./ledger.ts";
+import { type Arrival, type LoadResult, load, unreadResult } from "./load.ts";
 import { type Lists, writeLists } from "./refusal.ts";
+import { inRuns } from "./runs.ts";
 import { strictly } from "./strict.ts";
-import { recordLoad } from "./warehouse.ts";
+import { loadTogether } from "./together.ts";
+import { type RecordedLoad, recordLoads } from "./warehouse.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How files are taken. */
@@ -29,33 +31,123 @@ export interface TakeOptions extends Warned {
 /** What became of a file, and where the lists of what is wrong with it are. */
 export interface TakenFile extends LoadResult, Lists {}
 
+/** A file that has arrived, as it lies in the archive. */
+interface KeptFile {
+  readonly path: string;
+  readonly name: string;
+  readonly file: NewFile;
+}
+
+type OpenFile = KeptFile & { readonly opened: Opened };
+
+/** What files are taken into: `ledger` is what the ledger holds, and is given the lines that are added to it. */
+export interface Taking {
+  readonly db: Database;
+  readonly workspace: Workspace;
+  readonly options: TakeOptions;
+  readonly ledger: LedgerEntry[];
+  readonly onTaken: (file: NewFile, taken: TakenFile) => void;
+}
+
 /**
- * Loads one file that has arrived, from the archive, so that what is loaded is what is kept. It is loaded once its line
- * is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it. `ledger` is what the
- * ledger holds, and is given that line too.
+ * Loads files that have arrived, in order, from the archive, so that what is loaded is what is kept. Each is loaded once
+ * its line is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it.
  */
-export async function take(
-  db: Database,
-  workspace: Workspace,
-  options: TakeOptions,
-  file: NewFile,
-  ledger: LedgerEntry[],
-): Promise<TakenFile> {
-  const path = await keep(workspace, file.path, file.hash);
-  const loads = ledger.length;
-  return orBug(
-    file.name,
-    () =>
-      withOpened(options.definitions, { path, name: file.name }, workspace.scratch, (opened) =>
-        takeOpened(db, workspace, options, file, opened, ledger),
-      ),
-    async (result) => {
-      forgetRefused(workspace, file.hash, ledger);
-      return { ...result, ...(await writeLists(workspace, file, null, result)) };
-    },
-    // With its line in the ledger a file is loaded, whatever went wrong after that.
-    () => ledger.length > loads,
+export async function take(taking: Taking, files: readonly NewFile[]): Promise<void> {
+  const { workspace, options } = taking;
+  beginLedger(workspace.ledger);
+  const { kept, failure } = await keepAll(workspace, files);
+  await withAllOpened(options.definitions, kept, workspace.scratch, (open) =>
+    inRuns(
+      open,
+      (run) => takeTogether(taking, run),
+      (each) => takeAlone(taking, each),
+    ),
   );
+  if (failure !== null) throw failure;
+}
+
+/** Keeps files until that fails: those before are taken all the same. */
+async function keepAll(workspace: Workspace, files: readonly NewFile[]) {
+  const kept: KeptFile[] = [];
+  try {
+    for (const file of files) {
+      kept.push({ path: await keep(workspace, file.path, file.hash), name: file.name, file });
+    }
+    return { kept, failure: null };
+  } catch (failure) {
+    return { kept, failure };
+  }
+}
+
+/** Gives the places of those that must be taken alone. What nobody foresaw is found again in the file that it lies in. */
+async function takeTogether(taking: Taking, run: readonly OpenFile[]): Promise<readonly number[]> {
+  const { db, workspace, options, ledger } = taking;
+  const loads = ledger.length;
+  const waiting = run.map((each, place) => ({ ...each, arrival: arrivalOf(each, options), loadId: loads + 1 + place }));
+  const taken: [NewFile, TakenFile][] = [];
+  try {
+    const apart = await loadTogether(db, waiting, async (loaded) => {
+      for (const { file, opened, result } of loaded) {
+        taken.push([file, { ...result, ...(await writeLists(workspace, file, opened.table, result)) }]);
+      }
+      await note(taking, taken);
+    });
+    if (apart.length > 0) return apart;
+  } catch (error) {
+    if (isOfAll(error) || ledger.length > loads) throw error;
+    return run.map((_, place) => place);
+  }
+  for (const [file, result] of taken) taking.onTaken(file, result);
+  return [];
+}
+
+async function takeAlone(taking: Taking, each: OpenFile): Promise<void> {
+  const { db, workspace, options, ledger } = taking;
+  const { file, opened } = each;
+  const loads = ledger.length;
+  const work = () =>
+    load(db, opened, arrivalOf(each, options), loads + 1, async (loaded): Promise<TakenFile> => {
+      const judged = options.isStrict ? strictly(loaded) : loaded;
+      const result = { ...judged, ...(await writeLists(workspace, file, opened.table, judged)) };
+      if (!judged.isRefused) await note(taking, [[file, result]]);
+      return result;
+    });
+  const settle = async (result: LoadResult): Promise<TakenFile> => {
+    return { ...result, ...(await writeLists(workspace, file, null, result)) };
+  };
+  // With its line in the ledger a file is loaded, whatever went wrong after that.
+  const taken = await orBug(file.name, work, settle, () => ledger.length > loads);
+  if (taken.isRefused) forgetRefused(workspace, file.hash, ledger);
+  taking.onTaken(file, taken);
+}
+
+function arrivalOf({ name }: KeptFile, { parameters, acceptIncomplete, replace = false }: TakeOptions): Arrival {
+  return { name, parameters, acceptIncomplete, replace };
+}
+
+/** Notes accepted files in the warehouse and, last, in the ledger. */
+async function note(taking: Taking, taken: readonly (readonly [NewFile, LoadResult])[]): Promise<void> {
+  const { db, workspace, options, ledger } = taking;
+  const loads: RecordedLoad[] = [];
+  const entries: LedgerEntry[] = [];
+  for (const [file, result] of taken) {
+    const entry = {
+      received_at: receivedAt(file, options, entries.at(-1) ?? ledger.at(-1)),
+      return: result.returnName ?? "",
+      file: file.name,
+      sha256: file.hash,
+      bytes: file.bytes,
+      parameters: result.parameters,
+      accept_incomplete: options.acceptIncomplete,
+      replace: options.replace ?? false,
+    };
+    entries.push(entry);
+    loads.push({ loadId: ledger.length + entries.length, entry, result });
+  }
+  await recordLoads(db, loads);
+  appendToLedger(workspace.ledger, entries);
+  ledger.push(...entries);
 }
 
 /** What became of a file that cannot be read as it lies; its list says why. */
@@ -64,49 +156,15 @@ export async function refuse(workspace: Workspace, { path, message }: UnreadFile
   return { ...result, ...(await writeLists(workspace, { path }, null, result)) };
 }
 
-async function takeOpened(
-  db: Database,
-  workspace: Workspace,
-  options: TakeOptions,
-  file: NewFile,
-  opened: Opened,
-  ledger: LedgerEntry[],
-): Promise<TakenFile> {
-  const { parameters, acceptIncomplete, replace = false, isStrict = false } = options;
-  const { name, hash, bytes } = file;
-  const loadId = ledger.length + 1;
-  const taken = await load(db, opened, { name, parameters, acceptIncomplete, replace }, loadId, async (loaded) => {
-    const judged = isStrict ? strictly(loaded) : loaded;
-    const lists = await writeLists(workspace, file, opened.table, judged);
-    if (judged.isRefused) return { ...judged, ...lists };
-    const entry = {
-      received_at: receivedAt(file, options, ledger),
-      return: judged.returnName ?? "",
-      file: name,
-      sha256: hash,
-      bytes,
-      parameters: judged.parameters,
-      accept_incomplete: acceptIncomplete,
-      replace,
-    };
-    await recordLoad(db, loadId, entry, judged);
-    appendToLedger(workspace.ledger, entry);
-    ledger.push(entry);
-    return { ...judged, ...lists };
-  });
-  if (taken.isRefused) forgetRefused(workspace, hash, ledger);
-  return taken;
-}
-
 /** The archive keeps what the ledger names: bytes that were loaded before stay, though they are refused now. */
 function forgetRefused(workspace: Workspace, hash: string, ledger: readonly LedgerEntry[]): void {
   if (!ledger.some((entry) => entry.sha256 === hash)) forget(workspace, hash);
 }
 
 /** The order of the ledger is the order of time: a clock or a folder's day behind the line before does not go back. */
-function receivedAt(file: NewFile, { now, warn }: TakeOptions, ledger: readonly LedgerEntry[]): string {
+function receivedAt(file: NewFile, { now, warn }: TakeOptions, before: LedgerEntry | undefined): string {
   const time = file.receivedOn === null ? now : `${file.receivedOn}T00:00:00.000Z`;
-  const last = ledger.at(-1)?.received_at ?? "";
+  const last = before?.received_at ?? "";
   if (time >= last) return time;
   const what = file.receivedOn === null ? "This computer's clock" : `The day of the folder of ${file.name}`;
   warn?.(`${what} says ${time.slice(0, 10)}, before the last load: ${file.name} is noted as received on ${last}.`);

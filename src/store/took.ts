@@ -3,6 +3,7 @@ import { type AreaKinds, kindsOfAreas } from "../contract/area-kinds.ts";
 import type { Part } from "../contract/part.ts";
 import { periodColumn, type Return } from "../contract/return.ts";
 import { identifier, quoted, sql } from "../contract/sql.ts";
+import type { Batch } from "./batch.ts";
 import type { Database } from "./database.ts";
 
 /** What a file brought, and what it took the place of. */
@@ -35,18 +36,26 @@ const texts = z.string().transform((text) => z.array(z.string()).parse(JSON.pars
 const broughtSchema = z.object({ load_id: z.number(), editions: texts, periods: texts, codes: texts, areas: texts });
 const replacedSchema = z.object({
   load_id: z.number(),
+  replaced_id: z.number(),
   file: z.string().nullable(),
   scope_count: z.number(),
   row_count: z.number(),
 });
 
-/** What loads of one return brought, by load_id, as soon as they are in place: rows that a later load replaces are gone. */
-export async function tookOf(db: Database, definition: Return, loadIds: readonly number[]): Promise<Map<number, Took>> {
-  const list = [`[${loadIds.join(",")}]`];
+/** What the loads of a batch brought, by load_id, as soon as they are in place: rows that a later load replaces are gone. */
+export async function tookOf(db: Database, { definition, files }: Batch): Promise<Map<number, Took>> {
+  const list = [`[${[...files.keys()].join(",")}]`];
   const brought = await db.rows(broughtSchema, broughtSql(definition), list);
   const replaced = await db.rows(replacedSchema, replacedSql, list);
   const { title } = definition;
-  const filesOf = (loadId: number) => replaced.filter((each) => each.load_id === loadId).map(replacedFile);
+  const filesOf = (loadId: number) => {
+    const own = replaced.filter((each) => each.load_id === loadId);
+    return own.map(({ replaced_id, file, scope_count, row_count }) => {
+      // A load of the same batch is noted in the warehouse only after all of them are in place.
+      const name = file ?? files.get(replaced_id)?.name ?? null;
+      return { file: name, scopeCount: scope_count, rowCount: row_count };
+    });
+  };
   return new Map(
     brought.map(({ load_id, editions, periods, codes, areas }) => {
       const took: Took = {
@@ -61,10 +70,6 @@ export async function tookOf(db: Database, definition: Return, loadIds: readonly
       return [load_id, took];
     }),
   );
-}
-
-function replacedFile({ file, scope_count, row_count }: z.infer<typeof replacedSchema>): Replaced {
-  return { file, scopeCount: scope_count, rowCount: row_count };
 }
 
 /** A table of councils' own returns is long, and its scopes name council and period; publications may say it in rows alone. */
@@ -114,7 +119,7 @@ function rowsSql(definition: Return, [edition = null, period = null]: (string | 
     where list_contains($1::integer[], load_id)`;
 }
 
-const replacedSql = sql`select replaced_by as load_id, file, count(*) as scope_count,
+const replacedSql = sql`select replaced_by as load_id, load_id as replaced_id, file, count(*) as scope_count,
     coalesce(sum(scope_replaced.row_count), 0)::bigint as row_count
   from meta.scope_replaced left join meta.load using (load_id)
   where list_contains($1::integer[], replaced_by)

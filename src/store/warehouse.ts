@@ -5,6 +5,7 @@ import { tableSql } from "../contract/table.ts";
 import { asked, type DictionaryEntry, dictionary } from "../contract/template.ts";
 import type { Database, Parameter } from "./database.ts";
 import { expectationTables, submittedSql, writeExpectations } from "./expectations.ts";
+import type { LedgerEntry } from "./ledger.ts";
 import type { LoadResult } from "./load.ts";
 import type { WorkspaceKind } from "./workspace.ts";
 import { expectedReturns } from "./workspace-settings.ts";
@@ -67,17 +68,20 @@ function dictionaryRow(entry: DictionaryEntry, position: number): Parameter[] {
   return [return_name, position, column_name, heading, kind, is_optional, expected, example, description];
 }
 
-/** Notes a load in the warehouse. */
-export async function recordLoad(
-  db: Database,
-  loadId: number,
-  load: { received_at: string; file: string; sha256: string; bytes: number },
-  result: LoadResult,
-): Promise<void> {
-  const { received_at, file, sha256, bytes } = load;
-  const counts = [result.rowCount, result.leftOutCount];
-  const values = [loadId, received_at, result.returnName, file, sha256, bytes, ...counts];
-  await db.run("insert into meta.load values (?, ?, ?, ?, ?, ?, ?, ?)", values);
+/** A load that is to be noted: its line of the ledger, and what became of the file. */
+export interface RecordedLoad {
+  readonly loadId: number;
+  readonly entry: Pick<LedgerEntry, "received_at" | "file" | "sha256" | "bytes">;
+  readonly result: LoadResult;
+}
+
+/** Notes loads in the warehouse. */
+export async function recordLoads(db: Database, loads: readonly RecordedLoad[]): Promise<void> {
+  const rows = loads.map(({ loadId, entry: { received_at, file, sha256, bytes }, result }) => {
+    return [loadId, received_at, result.returnName, file, sha256, bytes, result.rowCount, result.leftOutCount];
+  });
+  const places = rows.map((row) => `(${row.map(() => "?").join(", ")})`);
+  await db.run(`insert into meta.load values ${places.join(", ")}`, rows.flat());
 }
 
 const stateSchema = z.object({ code: z.string(), loads: z.number(), settings: z.string().default("") });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { besideSql } from "../contract/beside.ts";
+import { besideSql, type Standing } from "../contract/beside.ts";
 import { type Check, type Doubt, doubtsSql } from "../contract/check.ts";
 import type { Message } from "../contract/message.ts";
 import { heading } from "../contract/return.ts";
@@ -7,10 +7,12 @@ import { sql } from "../contract/sql.ts";
 import { fileMessage, fileNote } from "../files/message.ts";
 import { titleWords } from "../files/named.ts";
 import { type FoundRecord, numberedRecords } from "../files/records.ts";
+import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
 import type { Database } from "./database.ts";
 import type { StagedFile } from "./stage.ts";
 
 const doubtSchema = z.object({
+  load_id: z.number().optional(),
   check: z.number(),
   source_row: z.number(),
   now: z.number(),
@@ -20,16 +22,25 @@ const doubtSchema = z.object({
   total: z.number(),
 });
 
+type FoundDoubt = z.infer<typeof doubtSchema>;
+
 /** Doubts of one check that are told one by one; the last of them says how many more there are. */
 const toldOfCheck = 100;
 
-/** Judges the rows of a load as a whole, when they are `placed`: a note of each doubt, at its row, or what stops the file. */
-export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Message[]> {
+/**
+ * Judges the rows of loads as wholes, when they are `placed`: a note of each doubt, at its row, or what stops the file.
+ * `standing` says where the rows are that each is compared with.
+ */
+export async function wholeFileNotes(db: Database, batch: Batch, standing?: Standing): Promise<Notes> {
+  const { definition, by } = batch;
+  const { checks } = definition;
+  if (checks.length === 0) return new Map();
+  for (const statement of besideSql(definition, checks, standing)) await db.run(statement);
+  return notesOfEach(batch, await db.rows(doubtSchema, firstDoubtsSql(checks, by)), notesOf);
+}
+
+async function notesOf(file: StagedFile, doubts: readonly FoundDoubt[]): Promise<Message[]> {
   const { checks } = file.definition;
-  if (checks.length === 0) return [];
-  for (const statement of besideSql(file.definition, checks)) await db.run(statement);
-  const doubts = await db.rows(doubtSchema, firstDoubtsSql(checks));
-  if (doubts.length === 0) return [];
   const places = await numberedRecords(
     file,
     doubts.flatMap((doubt) => doubt.rows),
@@ -44,11 +55,12 @@ export async function wholeFileNotes(db: Database, file: StagedFile): Promise<Me
 }
 
 /** SQL: the first doubts of each check, with how many there are. */
-export function firstDoubtsSql(checks: readonly Check[]): string {
+export function firstDoubtsSql(checks: readonly Check[], by: readonly string[] = []): string {
   const each = checks.map(
-    (check, index) => sql`select * from (
-      select ${index} as "check", source_row, now, other, "of", rows, count(*) over () as total from (${doubtsSql(check)})
-      order by source_row, "of" limit ${toldOfCheck})`,
+    (check, index) => sql`select ${[...by, `${index} as "check"`].join(", ")}, source_row, now, other, "of", rows,
+        count(*) over ${ofLoad(by)} as total
+      from (${doubtsSql(check, by)})
+      qualify row_number() over ${ofLoad(by, 'order by source_row, "of"')} <= ${toldOfCheck}`,
   );
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
 }

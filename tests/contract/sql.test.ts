@@ -77,14 +77,14 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
 
   it("has checks that DuckDB binds", async () => {
     const { checks } = definition;
-    await db.run(placedSql(definition, 1, false));
+    await db.run(placedSql({ definition, loadId: "1", by: [] }, false));
     for (const statement of besideSql(definition, checks)) await db.run(statement);
     if (checks.length > 0) await expect(db.run(`explain ${firstDoubtsSql(checks)}`)).resolves.toBeUndefined();
   });
 
   it("has advice that DuckDB binds", async () => {
     if (definition.advice.length === 0) return;
-    await db.run(placedSql(definition, 1, false));
+    await db.run(placedSql({ definition, loadId: "1", by: [] }, false));
     await expect(db.run(`explain ${brokenAdviceSql(definition)}`)).resolves.toBeUndefined();
   });
 

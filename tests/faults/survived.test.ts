@@ -1,5 +1,7 @@
-import { statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { budget, budgets } from "../store/budgets.ts";
 import { changesOfTheDisk, overwrite, type SurvivedFault, survivedFaults } from "./faults.ts";
 import { Bench, clearLaboratory, expectNothingLost, known, prepareLaboratory } from "./laboratory.ts";
 
@@ -41,6 +43,52 @@ describe("faults survived", () => {
     for (let next = points.splice(0, 2); next.length > 0; next = points.splice(0, 2)) {
       await Promise.all(next.map(survive));
     }
+  });
+
+  it("killed wherever several files are archived and written into the ledger together, and part way through their lines", {
+    timeout: 180_000,
+  }, async () => {
+    const quarters = ["2010-11 Q1", "2010-11 Q2"].map((period) => budgets(budget({ period })));
+    const receive = (bench: Bench) => {
+      for (const [index, text] of quarters.entries()) bench.receive(`earlier-${index}.csv`, text);
+      return bench;
+    };
+    const whole = receive(newBench());
+    const trace = join(whole.at.folder, "trace");
+    expect((await whole.run({ TRACE: trace })).code).toBe(0);
+    const after = await whole.figures();
+    expect(after).toHaveLength(5);
+    const changes = readFileSync(trace, "utf8").trimEnd().split("\n");
+    expect(changes.filter((change) => change === "writeSync ledger.jsonl")).toHaveLength(1);
+    const points = changes.flatMap((change, index) => {
+      if (/^(?:copyFileSync|renameSync) [0-9a-f]{64}/.test(change)) return [`${index + 1}`];
+      return change === "writeSync ledger.jsonl"
+        ? [`${index + 1}`, `${index + 1}:half`, `${index + 2}`, `${index + 3}`]
+        : [];
+    });
+    for (const point of points) {
+      const bench = receive(new Bench());
+      expect((await bench.run({ DIE_AT: point })).signal).toBe("SIGKILL");
+      await expectNothingLost(bench, after);
+      bench.dispose();
+    }
+  });
+
+  it("killed before the first line of a ledger, with several files in the archive: it is not taken for gone", async () => {
+    const unbegun = () => {
+      const bench = newBench();
+      for (const path of [bench.at.ledger, bench.at.warehouse, bench.at.archive]) rmSync(path, { recursive: true });
+      return bench;
+    };
+    const [whole, bench] = [unbegun(), unbegun()];
+    const trace = join(whole.at.folder, "trace");
+    expect((await whole.run({ TRACE: trace })).code).toBe(0);
+    const point = readFileSync(trace, "utf8").split("\n").indexOf("writeSync ledger.jsonl") + 1;
+    expect((await bench.run({ DIE_AT: String(point) })).signal).toBe("SIGKILL");
+    expect(bench.ledger()).toEqual([]);
+    expect(readdirSync(bench.at.archive)).toHaveLength(2);
+    await bench.refresh();
+    expect(await bench.figures()).toEqual(known.after);
   });
 
   it("any one block of the warehouse bad: what the refresh reads of it is made again, and the figures are whole", {
