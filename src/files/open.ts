@@ -49,10 +49,11 @@ export async function withAllOpened<F extends Arrived, T>(
   const folder = mkdtempSync(join(scratch, `${process.pid}-`));
   try {
     const openFiles: (F & { readonly opened: Opened })[] = [];
-    for (const [index, file] of files.entries()) {
-      const own = join(folder, String(index));
-      mkdirSync(own);
+    let own = folder;
+    for (const file of files) {
       openFiles.push({ ...file, opened: await openOrBug(definitions, file, own) });
+      // Most files are read as they lie: a folder is made for the next only where something was written into this one.
+      if (readdirSync(own).length > 0) own = mkdtempSync(join(folder, "next-"));
     }
     return await work(openFiles);
   } finally {

@@ -7,11 +7,12 @@ const pieceBytes = 1_048_576;
  * cost ten times the reading. Copy what is to be kept.
  */
 export async function* pieces(path: string): AsyncGenerator<Buffer> {
-  const piece = Buffer.alloc(pieceBytes);
   const file = await open(path);
   try {
+    // A megabyte for each of a thousand small files keeps the collector of what is not used busy.
+    const piece = Buffer.allocUnsafe(Math.min(pieceBytes, (await file.stat()).size + 1));
     for (;;) {
-      const { bytesRead } = await file.read(piece, 0, pieceBytes);
+      const { bytesRead } = await file.read(piece, 0, piece.length);
       if (bytesRead === 0) return;
       yield piece.subarray(0, bytesRead);
     }

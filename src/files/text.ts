@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
@@ -142,10 +142,10 @@ async function inUtf8(path: string, { encoding }: Survey, scratch: string): Prom
 }
 
 function readHead(path: string): Buffer {
-  const buffer = Buffer.alloc(headBytes);
+  const buffer = Buffer.alloc(Math.min(headBytes, statSync(path).size));
   const file = openSync(path, "r");
   try {
-    return buffer.subarray(0, readSync(file, buffer, 0, headBytes, 0));
+    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
   } finally {
     closeSync(file);
   }

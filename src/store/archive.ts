@@ -1,18 +1,16 @@
 import { createHash } from "node:crypto";
 import {
   chmodSync,
-  closeSync,
   copyFileSync,
   createReadStream,
   existsSync,
-  fsyncSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Fault } from "./fault.ts";
@@ -47,7 +45,7 @@ export async function keep(workspace: Workspace, path: string, hash: string): Pr
   const partial = `${place}${unfinished}`;
   try {
     copyFileSync(path, partial);
-    writeOut(partial);
+    await writeOut(partial);
     if ((await sha256(partial)) !== hash) {
       throw new Fault(`${path} changed while it was read. Wait until it is all there and run refresh again.`);
     }
@@ -83,12 +81,12 @@ export async function kept(workspace: Workspace, hash: string, name: string): Pr
 }
 
 /** A copy keeps the mode of its file, which may be read only; what cannot be written cannot be written out either. */
-function writeOut(path: string): void {
+async function writeOut(path: string): Promise<void> {
   chmodSync(path, statSync(path).mode | 0o200);
-  const file = openSync(path, "r+");
+  const file = await open(path, "r+");
   try {
-    fsyncSync(file);
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
 }

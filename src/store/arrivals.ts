@@ -35,11 +35,10 @@ export async function newFiles(
   const { paths, passedOver, unread } = given.length > 0 ? filesNamed(given) : filesIn(workspace.incoming);
   const files: NewFile[] = [];
   for (const path of paths) files.push(await describe(workspace, path));
-  const fresh = files.filter((file, index) => {
-    const isFirst = files.findIndex((other) => other.hash === file.hash) === index;
-    return isFirst && !loaded.has(file.hash);
-  });
-  const others = files.filter((file) => !fresh.includes(file));
+  const firsts = new Map(files.toReversed().map((file) => [file.hash, file]));
+  const isFresh = (file: NewFile) => firsts.get(file.hash) === file && !loaded.has(file.hash);
+  const fresh = files.filter(isFresh);
+  const others = files.filter((file) => !isFresh(file));
   const known = others.map((file) => file.name);
   for (const text of nearlyDays(workspace, fresh)) arriving.warn?.(text);
   // A file that was loaded by its name, because nothing chose between it and another, is not replaced by the other.
