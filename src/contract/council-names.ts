@@ -18,7 +18,9 @@ const named = (council: string) => `${council}.council_name || ' (' || ${council
 /**
  * The reader of councils' names and codes: macros over `core.councils`, the same for cells, names of files and the command.
  * - `area_plain_name(name)`: the name without capitals, marks and what councils are called besides.
- * - `council_called(cell, council)`: whether a cell names a row of the table, by a code, by a name or by both.
+ * - `council_names()`: the table with the plain `names` of each council, made once however many cells are looked up.
+ * - `council_code_in(cell)`, `council_name_in(cell)`: the parts of a cell such as `212 - Leeds`.
+ * - `council_called(code, name, council)`: whether a row of `council_names()` has that code or that plain name.
  * - `council_found(cell, day)`, `area_found(cell, day)`: the code of the one council, or England, that a cell names; null
  *   where there is none, or more than one.
  * - `council_of_days(cell, first, last)`: the same among the councils that existed on any of the days.
@@ -35,15 +37,20 @@ export const councilNameMacros: readonly string[] = [
     when regexp_matches(area_light_name(name), '^(?:the )?city of london(?: council)?$') then 'city of london'
     else trim(regexp_replace(regexp_replace(regexp_replace(area_light_name(name),
       '(?:${after})+$', ''), '^(?:the )?(?:${before})', ''), '\bthe\b ?', '', 'g')) end`,
-  sql`create or replace macro council_called(cell, council) as
-    list_contains([council.local_code, council.old_code, council.council_code],
-      regexp_extract(trim(cell), '^([0-9A-Z]{2,5}|[A-Z][0-9]{8})(?: ?[-,:] ?.*)?$', 1))
-    or list_contains(
-      [area_plain_name(known) for known in string_split(council.council_name || ';' || coalesce(council.other_names, ''), ';')],
-      area_plain_name(regexp_replace(trim(cell), '^[0-9][0-9A-Z]{1,4} ?[-,:] ?|^[A-Z][0-9][A-Z][0-9][A-Z] ?[-,:] ?', '')))`,
+  sql`create or replace macro council_names() as table
+    select *, [area_plain_name(name) for name in string_split(concat_ws(';', council_name, other_names), ';')] as names
+    from core.councils`,
+  sql`create or replace macro council_code_in(cell) as
+    regexp_extract(trim(cell), '^([0-9A-Z]{2,5}|[A-Z][0-9]{8})(?: ?[-,:] ?.*)?$', 1)`,
+  sql`create or replace macro council_name_in(cell) as area_plain_name(
+    regexp_replace(trim(cell), '^[0-9][0-9A-Z]{1,4} ?[-,:] ?|^[A-Z][0-9][A-Z][0-9][A-Z] ?[-,:] ?', ''))`,
+  sql`create or replace macro council_called(code, name, council) as
+    list_contains([council.local_code, council.old_code, council.council_code], code)
+    or list_contains(council.names, name)`,
   sql`create or replace macro council_of_days(cell, first, last) as (
     select case when count(distinct known.council_code) = 1 then min(known.council_code) end
-    from core.councils as known where ${inForce("known")} and council_called(cell, known))`,
+    from (select council_code_in(cell) as code, council_name_in(cell) as name) as asked, council_names() as known
+    where ${inForce("known")} and council_called(asked.code, asked.name, known))`,
   sql`create or replace macro council_found(cell, day) as
     council_of_days(cell, greatest(day, date '2008-04-01'), greatest(day, date '2008-04-01'))`,
   sql`create or replace macro area_found(cell, day) as case
@@ -68,10 +75,10 @@ export const councilNameMacros: readonly string[] = [
   sql`create or replace macro council_help(cell, first, last) as coalesce((
     select 'In the period of the row its area was that of ' ||
       string_agg(distinct ${named("other")}, ', ' order by ${named("other")}) || '.'
-    from core.councils as known
+    from council_names() as known
     join council_lines() as line on known.council_code in (line.earlier, line.later)
     join core.councils as other on other.council_code = if(line.later = known.council_code, line.earlier, line.later)
-    where council_called(cell, known) and not (${inForce("known")}) and ${inForce("other")}), (
+    where council_called(council_code_in(cell), council_name_in(cell), known) and not (${inForce("known")}) and ${inForce("other")}), (
     select 'It may be ' || string_agg(${named("known")}, ' or ' order by known.council_code) || '.'
     from core.councils as known
     where ${inForce("known")} and length(area_plain_name(cell)) > 3
