@@ -13,7 +13,7 @@ import {
   pyramidSubtitle,
 } from "./jsna-pyramid.ts";
 import { drawPyramid } from "./jsna-pyramid-drawing.ts";
-import type { JsnaFile } from "./jsna-row.ts";
+import { type JsnaFile, newestBase } from "./jsna-row.ts";
 import { judgedSentence } from "./sentences/judged.ts";
 import { sourceOf } from "./source.ts";
 import { leastPeriods } from "./stretches.ts";
@@ -42,6 +42,12 @@ function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection
   return found === undefined ? null : figureKey(found);
 }
 
+/** The returns of people that the page speaks of: projections where there are any of the council. */
+function populationReturns(file: JsnaFile): string[] {
+  const estimates = ["population", "ons_population"];
+  return newestBase(file.figures) === undefined ? estimates : [...estimates, "ons_projections"];
+}
+
 /** Men and women by age, now and in ten years. */
 export function jsnaPyramid(file: JsnaFile): HTMLElement {
   const found = pyramid(file.figures);
@@ -55,7 +61,7 @@ export function jsnaPyramid(file: JsnaFile): HTMLElement {
     columns: pyramidColumns(found),
     rows: pyramidRows(found),
     main: bandKey(file, "18+", found.year, false) ?? undefined,
-    source: sourceOf(["population", "ons_population", "ons_projections"], file.context),
+    source: sourceOf(populationReturns(file), file.context),
     method: "Mid-year estimates, and projections of them, as published.",
     notes: pyramidNotes(found),
     isDemonstration: file.context.isDemonstration,
@@ -78,7 +84,7 @@ export function jsnaOlder(file: JsnaFile): HTMLElement {
     rows: olderRows(shares),
     main: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection))[0] ?? undefined,
     rowFigures: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection)),
-    source: sourceOf(["population", "ons_population", "ons_projections"], file.context),
+    source: sourceOf(populationReturns(file), file.context),
     method: "People in the band divided by people of all ages, in the same year and the same publication.",
     notes: [
       `Comparators: ${file.context.council?.comparators ?? "none"}; the pale band is their range and the thin line their median.`,

@@ -7,6 +7,7 @@ import type { PublishedCost } from "./published-cost-row.ts";
 import { publishedCosts } from "./published-costs.ts";
 import { moneyAnswer } from "./published-costs-answer.ts";
 import { publishedSpending, type SpendingLine } from "./published-spending.ts";
+import { publishedSupport, type SupportLine } from "./published-support.ts";
 import { showWhere } from "./show-where.ts";
 import { vfmFunders } from "./vfm-funders.ts";
 import { type VfmRow, vfmFile } from "./vfm-row.ts";
@@ -14,11 +15,12 @@ import { vfmGainsFigure, vfmNi179, vfmPath, vfmThreshold } from "./vfm-sections.
 import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./vfm-spending-sections.ts";
 import type { UnitCost } from "./vfm-unit-costs.ts";
 
-/** What the page reads of publications: the council's unit costs, every council's of the newest year, and its spending. */
+/** What the page reads of publications: the council's unit costs, every council's of the newest year, spending, kinds of support. */
 export interface PublishedMoney {
   readonly costs: readonly PublishedCost[];
   readonly strips: readonly UnitCost[];
   readonly spending: readonly SpendingLine[];
+  readonly support: readonly SupportLine[];
 }
 
 /** The parts of a council’s value-for-money page, in the order of the page. */
@@ -30,7 +32,8 @@ export function valueForMoney(
 ) {
   const file = vfmFile(rows, pageContext());
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
-  const [hasCosts, hasSpending] = [published.strips.length > 0, published.spending.length > 0];
+  const hasSpending = published.spending.length > 0;
+  const hasCosts = published.strips.length > 0 || published.support.length > 0;
   const isPublished = hasCosts || hasSpending;
   return {
     /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
@@ -48,7 +51,13 @@ export function valueForMoney(
     funders: () => vfmFunders(file, withoutSpending(file)),
     residential: () => vfmResidentialFigure(file),
     unitCosts: () => vfmUnitCosts(file, costs),
-    publishedCosts: () => publishedCosts(file, published.costs, published.strips),
+    publishedCosts: () =>
+      element(
+        "div",
+        {},
+        published.strips.length > 0 ? publishedCosts(file, published.costs, published.strips) : null,
+        publishedSupport(file.name, published.support),
+      ),
     publishedSpending: () => publishedSpending(file.name, published.spending),
   };
 }
