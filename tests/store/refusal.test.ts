@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { withOpened } from "../../src/files/open.ts";
 import { annotatedCopy } from "../../src/store/annotate.ts";
+import { readLedger } from "../../src/store/ledger.ts";
 import { budget, budgetHeader, budgets } from "./budgets.ts";
 import { TestWorkspace } from "./workspace.ts";
 
@@ -90,7 +91,7 @@ it("refuses a file whole under strict where any row is left out, and says so fir
     ["file/strict", "file"],
     ["cell/count", "row"],
   ]);
-  expect(existsSync(workspace.at.ledger)).toBe(false);
+  expect(readLedger(workspace.at.ledger)).toEqual([]);
   expect(await workspace.rows("select count(*) as n from core.personal_budgets")).toEqual([{ n: 0 }]);
   const right = await workspace.take("q3.csv", budgets(budget()), { isStrict: true });
   expect(right).toMatchObject({ isRefused: false, rowCount: 1 });
@@ -100,5 +101,5 @@ it("keeps nothing of a refused file in the archive", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("bad.csv", "a,b");
   expect(await workspace.rows("select count(*) as n from meta.load where load_id > 0")).toEqual([{ n: 0 }]);
-  expect(existsSync(workspace.at.ledger)).toBe(false);
+  expect(readLedger(workspace.at.ledger)).toEqual([]);
 });
