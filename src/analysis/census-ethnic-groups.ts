@@ -14,7 +14,6 @@ const codesOf = "date '2023-04-01'";
 export const censusEthnicGroups: FigureUnit = {
   name: "ethnic groups of the Census",
   counts: "published",
-  byPeriodOf: "census_ethnic_groups",
   query: `with known(ethnic_group, breakdown_value) as (values ${groups}), people as (
       select data.*, breakdown_value, count(*) over (partition by area_code, year) as group_count
       from core.census_ethnic_groups as data join known using (ethnic_group)
