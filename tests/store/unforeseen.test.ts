@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { decimal } from "../../src/contract/fields.ts";
 import { defineReturn } from "../../src/contract/return.ts";
+import { buildSite } from "../../src/site/build.ts";
 import { check } from "../../src/store/check.ts";
 import { budget, budgets } from "./budgets.ts";
 import { TestWorkspace, usual } from "./workspace.ts";
@@ -88,3 +89,23 @@ it.skipIf(process.getuid === undefined || process.getuid() === 0)(
     ]);
   },
 );
+
+it("says of a folder and of nothing that they are no file, and reads nothing", async () => {
+  const { at } = new TestWorkspace();
+  const asked = (file: string) => check(at, { ...usual, files: [file] }, `${at.folder}/check.duckdb`);
+  await expect(asked(at.folder)).rejects.toThrow(
+    `${at.folder}: expected a file, found a folder. Name the files in it.`,
+  );
+  await expect(asked("none.csv")).rejects.toThrow("none.csv: expected a file, found nothing there. Check the name.");
+  await expect(asked("")).rejects.toThrow('"": expected a file, found nothing there. Check the name.');
+});
+
+it("builds no site over a folder that holds anything else", async () => {
+  const workspace = new TestWorkspace();
+  await workspace.take("q3.csv", budgets(budget()));
+  const outFolder = workspace.at.archive;
+  const options = { workspace: workspace.at, day: { day: "2011-05-03", isToday: false }, before: null, shapes: null };
+  await expect(buildSite({ ...options, outFolder, root: outFolder })).rejects.toThrow(
+    `${outFolder}: expected an empty folder or one with a site, found other files. Give another --out.`,
+  );
+});
