@@ -3,6 +3,7 @@ import { identifier, quoted, sql } from "../contract/sql.ts";
 import { longestLine } from "../files/survey.ts";
 import type { Table } from "../files/table.ts";
 import type { Database } from "./database.ts";
+import { literalPath } from "./literal-path.ts";
 
 /** A table as it was opened, with what its file does not say itself. */
 export interface ScopedTable {
@@ -115,7 +116,7 @@ function cellSql({ table, parameters }: ScopedTable, name: string): string {
 
 function readSql({ columns, headerLine, delimiter }: Table, paths: readonly string[]): string {
   const types = columns.map((name, index) => `${quoted(name ?? `extra_${index}`)}: 'varchar'`);
-  return sql`read_csv([${paths.map(quoted).join(", ")}], columns = {${types.join(", ")}}, header = true, skip = ${headerLine - 1}, auto_detect = false,
+  return sql`read_csv([${paths.map((path) => quoted(literalPath(path))).join(", ")}], columns = {${types.join(", ")}}, header = true, skip = ${headerLine - 1}, auto_detect = false,
     delim = ${quoted(delimiter)}, quote = '"', escape = '"', ignore_errors = true, max_line_size = ${longestLine}, buffer_size = ${readBytes})`;
 }
 

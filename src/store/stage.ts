@@ -4,6 +4,7 @@ import { identifier, quoted, sql } from "../contract/sql.ts";
 import { longestLine } from "../files/survey.ts";
 import type { Table } from "../files/table.ts";
 import type { Database } from "./database.ts";
+import { literalPath } from "./literal-path.ts";
 
 /** A file that is about to be staged: its table, read by columns in the order of its own header. */
 export interface StagedFile extends Table {
@@ -79,11 +80,6 @@ export async function stageSeveral(
   }
   const rejected = new Set((await db.rows(pathSchema, rejectedPathsSql)).map(({ path }) => path));
   return [...files].flatMap(([loadId, { path }]) => (rejected.has(path) ? [loadId] : []));
-}
-
-/** A path as DuckDB is told it: it takes an asterisk, a question mark or a bracket for a pattern of many files. */
-function literalPath(path: string): string {
-  return path.replace(/[*?[]/g, "[$&]");
 }
 
 async function clearStaged(db: Database): Promise<void> {

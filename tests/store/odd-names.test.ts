@@ -80,3 +80,20 @@ it("leaves nothing in the folder of temporary files of a database whose path has
   const left = readdirSync(tmpdir()).filter((name) => !before.has(name) && name.startsWith("yardstick-"));
   expect(left.filter((name) => existsSync(join(tmpdir(), name, "database")))).toEqual([]);
 });
+
+it.skipIf(process.platform === "win32")("finds two versions in a workspace whose name stands for others", async () => {
+  const folder = emptyFolder();
+  const versions = { "q3 v9.csv": "1300", "q3 v10.csv": "1400" };
+  for (const [neighbour, council_code] of Object.entries({ ab: "E08000034", "a*": "E08000035" })) {
+    mkdirSync(join(folder, neighbour, "incoming"), { recursive: true });
+    for (const [name, denominator_count] of Object.entries(versions)) {
+      writeFileSync(join(folder, neighbour, "incoming", name), budgets(budget({ council_code, denominator_count })));
+    }
+  }
+  const { results } = await refresh(workspaceAt(join(folder, "a*")), usual);
+  expect(results.map(({ name, isRefused }) => [name, isRefused])).toEqual([
+    ["q3 v9.csv", false],
+    ["q3 v10.csv", false],
+  ]);
+  expect(results[1]?.messages.map(({ code }) => code)).toEqual(["version/later"]);
+});
