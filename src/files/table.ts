@@ -45,6 +45,11 @@ export interface RowBlock {
   readonly columns: readonly string[];
 }
 
+/** Whether a table is laid out as a publication is: each cell under its headings is a row, and nobody here can correct it. */
+export function isPublication({ blocks }: Pick<Table, "blocks">): boolean {
+  return blocks.some(({ columns }) => columns.length > 0);
+}
+
 /** A file as it was opened: its table, or none; and what is told of it, or why it has none. */
 export interface Opened {
   readonly table: Table | null;

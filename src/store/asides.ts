@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Message } from "../contract/message.ts";
 import { identifier } from "../contract/sql.ts";
 import { fileNote } from "../files/message.ts";
+import { isPublication } from "../files/table.ts";
 import type { Database } from "./database.ts";
 import type { FaultyRow } from "./faulty-rows.ts";
 import type { StagedFile } from "./stage.ts";
@@ -23,8 +24,7 @@ const noteCell = /^(?:source|notes?|n\.?b\.?|key|footnotes?|prepared by|produced
  * publication every row is a value under a heading: one of “Total Income” is left out as any other.
  */
 export async function setAside(db: Database, file: StagedFile, rows: readonly FaultyRow[]): Promise<Asides> {
-  const isPublication = file.blocks.some(({ columns }) => columns.length > 0);
-  if (rows.length === 0 || isPublication) return { faulty: rows, notes: [] };
+  if (rows.length === 0 || isPublication(file)) return { faulty: rows, notes: [] };
   const [sound] = await db.rows(lastSchema, "select coalesce(max(source_row), 0) as last from sound");
   const last = sound?.last ?? 0;
   if (last === 0) return { faulty: rows, notes: [] };

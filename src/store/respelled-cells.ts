@@ -4,6 +4,7 @@ import { heading } from "../contract/return.ts";
 import { identifier, sql } from "../contract/sql.ts";
 import { fileNote } from "../files/message.ts";
 import { numberedRecords } from "../files/records.ts";
+import { isPublication } from "../files/table.ts";
 import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
 import type { Database } from "./database.ts";
 import { respelledFields } from "./reread.ts";
@@ -29,6 +30,9 @@ interface WrittenIn extends Written {
 /** What is said of a cell that no spelling of its field explains. */
 const byName = "the council of that name in the period";
 
+/** How publishers print numbers: nothing is told of those in a publication. */
+const asPrinted: ReadonlySet<string> = new Set(["thousands commas", "a percent sign", "a pound sign"]);
+
 /** Different texts of one column that are told apart; more are counted with the last. */
 const mostTexts = 10_000;
 
@@ -48,7 +52,8 @@ async function notesOf(file: StagedFile, texts: readonly WrittenIn[]): Promise<M
   const names = [...new Set(texts.map(({ name }) => name))];
   const kinds = names.flatMap((name) => {
     const own = texts.filter((text) => text.name === name);
-    return [...bySaying(file, name, own)].map(([says, cells]) => ({ name, says, cells }));
+    const told = [...bySaying(file, name, own)].filter(([says]) => !(isPublication(file) && asPrinted.has(says)));
+    return told.map(([says, cells]) => ({ name, says, cells }));
   });
   const firsts = await numberedRecords(
     file,

@@ -7,6 +7,7 @@ import { sql } from "../contract/sql.ts";
 import { fileMessage, fileNote } from "../files/message.ts";
 import { titleWords } from "../files/named.ts";
 import { type FoundRecord, numberedRecords } from "../files/records.ts";
+import { isPublication } from "../files/table.ts";
 import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
 import type { Database } from "./database.ts";
 import type { StagedFile } from "./stage.ts";
@@ -41,14 +42,18 @@ export async function wholeFileNotes(db: Database, batch: Batch, standing?: Stan
 
 async function notesOf(file: StagedFile, doubts: readonly FoundDoubt[]): Promise<Message[]> {
   const { checks } = file.definition;
+  const isTold = ({ check }: FoundDoubt, index: number) =>
+    !isPublication(file) || checks[check]?.alone !== undefined || doubts[index - 1]?.check !== check;
+  // Of numbers of a publication that do not go together one is told, with how many more there are.
+  const told = doubts.filter(isTold);
   const places = await numberedRecords(
     file,
-    doubts.flatMap((doubt) => doubt.rows),
+    told.flatMap((doubt) => doubt.rows),
   );
-  return doubts.flatMap((doubt, index) => {
+  return told.flatMap((doubt, index) => {
     const check = checks[doubt.check];
-    const isLast = doubts[index + 1]?.check !== doubt.check;
-    const more = isLast ? doubt.total - Math.min(doubt.total, toldOfCheck) : 0;
+    const isLast = told[index + 1]?.check !== doubt.check;
+    const more = isLast ? doubt.total - told.filter((each) => each.check === doubt.check).length : 0;
     const records = doubt.rows.flatMap((row) => places.get(row) ?? []);
     return check === undefined ? [] : [note(file, check, doubt, records, more)];
   });
@@ -65,8 +70,10 @@ export function firstDoubtsSql(checks: readonly Check[], by: readonly string[] =
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
 }
 
-function fixOf({ alone }: Check, doubt: Doubt): string {
-  const usual = "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.";
+function fixOf(file: StagedFile, { alone }: Check, doubt: Doubt): string {
+  const usual = isPublication(file)
+    ? "It is loaded as it is published: if it is wrong, its publisher should be told."
+    : "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.";
   const fix = alone?.fix ?? usual;
   return typeof fix === "string" ? fix : fix(doubt);
 }
@@ -78,7 +85,7 @@ function note(file: StagedFile, check: Check, doubt: Doubt, rows: readonly Found
     expected: check.expected(doubt),
     found: check.alone?.found(doubt, file.places(rows.map(({ line }) => line))) ?? doubt.now.toLocaleString("en-GB"),
     why: `${check.why(doubt)}${others}`,
-    fix: fixOf(check, doubt),
+    fix: fixOf(file, check, doubt),
   };
   const [place] = rows;
   const [name] = check.columns;

@@ -197,3 +197,28 @@ describe.skipIf(!existsSync(folder))("the activity as it was published (skipped 
     expect(read).toEqual(published.map((one) => Object.values(one).join(" ")).sort());
   });
 });
+
+it("tells one of the counts that fell to 0, how many more there are, and nothing of how numbers are printed", async () => {
+  const councils = ["102-Cumbria", "212-Leeds", "211-Kirklees"];
+  const file = (year: string, count: string) => {
+    const rows = councils.map((council) => `${council},"${count}"`);
+    return [
+      `"Expenditure and Unit Cost, ${year}: Activity Data"`,
+      `,"${publishedHeading(year, "A4.19")}"`,
+      ",A4.19",
+      ...rows,
+    ];
+  };
+  const workspace = new TestWorkspace();
+  const before = await workspace.take("before.csv", file("2009-10", "1,450").join("\n"));
+  expect(before.messages.filter(({ code }) => code === "cell/respelled")).toEqual([]);
+  expect(await workspace.rows("select distinct activity from core.pss_activity")).toEqual([{ activity: 1450 }]);
+  const { messages } = await workspace.take("after.csv", file("2010-11", "0").join("\n"));
+  expect(messages.filter(({ code }) => code === "check/not_to_zero")).toMatchObject([
+    {
+      severity: "note",
+      why: "It has fallen to 0: a value that is missing may have been sent as 0. There are 2 more like this.",
+      fix: "It is loaded as it is published: if it is wrong, its publisher should be told.",
+    },
+  ]);
+});

@@ -108,7 +108,12 @@ it("doubts spending that is in thousands, and activity in years where it was in 
 const activity = "period,local_code,area,line,heading,activity";
 
 it("doubts a published count that falls to 0 from above what rounding explains, and no other", async () => {
-  const of = (period: string, count: number | string) => [`${period},,212-Leeds,A4.19,Meals,${count}`];
+  const of = (period: string, count: number | string) => {
+    const day = `31 March 20${period.slice(-2)}`;
+    const what = "Total all ages, Meals (sum of RAP P2s Pages 1, 3 and 5, column 4, row 11)";
+    const heading = `ASSESSMENTS, REVIEWS AND SERVICES People receiving services at ${day} ${what}`;
+    return [`${period},,212-Leeds,A4.19,"${heading}",${count}`];
+  };
   const fallen = (said: readonly string[]) => said.filter((one) => one.includes("not_to_zero"));
   expect(fallen(await doubted(activity, of("2009-10", 450), of("2010-11", 0)))).toEqual([
     "note check/not_to_zero line 2 activity: 0, expected near 450, as in 2009-10",
