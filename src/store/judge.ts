@@ -63,18 +63,25 @@ function brokenValuesSql(rule: Rule, { table, isJudged }: JudgedRows): string {
     from broken as staged`;
 }
 
-/** Puts what is meant in the place of what was written, row by row in their places, and notes it. */
+/**
+ * Puts what is meant in the place of what was written, row by row in their places, and notes it. Not where the file has
+ * what is meant too: a row under the code that is right stands, and one under another code is left out beside it.
+ */
 function meantSql(rule: Rule, rows: JudgedRows): string[] {
   const { table, isJudged } = rows;
   const [column = ""] = rule.columns;
   const name = identifier(column);
+  const others = (rule.reads ?? rule.columns).filter((other) => other !== column).map(identifier);
+  const isThere = [`own.${name} = meant`, ...others.map((other) => `own.${other} = broken_values.${other}`)];
   return [
-    "create or replace temporary table meant_values as select * from broken_values where meant is not null",
+    sql`create or replace temporary table meant_values as
+      select * from broken_values where meant is not null
+        and not exists (from ${table} as own where ${isThere.join(" and ")})`,
     sql`insert into meant_value select ${quoted(column)}, ${name}, meant, source_row
       from (${numberedSql(rule, rows)}) join meant_values using (${columns(rule)})`,
     sql`update ${table} set ${name} = meant_values.meant from meant_values
       where ${isJudged} and ${sameValues(rule, table, "meant_values")}`,
-    "delete from broken_values where meant is not null",
+    sql`delete from broken_values where exists (from meant_values where ${sameValues(rule, "broken_values", "meant_values")})`,
   ];
 }
 

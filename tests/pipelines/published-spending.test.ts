@@ -164,7 +164,7 @@ describe("revenue outturn as it is published", () => {
         [title],
         heads,
         row(["E4704", "E08000035", "Leeds", "", "MD", "MD", "Y"], ["1O", ...accounts().slice(1)]),
-        row(["E2620", "E10000023", "North Yorkshire", "", "SC", "SC", "Y"], accounts()),
+        row(["E0901", "E10000006", "Cumbria", "", "SC", "SC", "Y"], accounts()),
       ]),
     );
     expect(taken.leftOutCount).toBe(1 + 29 * 7);

@@ -105,12 +105,12 @@ it("says every fault of a row, cells first and rules only where the cells are ri
     "q3.csv",
     budgets(
       budget(),
-      bySex("male", { denominator_count: "", personal_budget_count: "1.5", council_code: "leeds" }),
+      bySex("male", { denominator_count: "", personal_budget_count: "1.5", council_code: "leads" }),
       bySex("rural", { personal_budget_count: "1300", council_code: "E06000055", period: "2007-08 Q4" }),
     ),
   );
   expect(result.messages.map(({ line, code, column, found }) => [line, code, column, found])).toEqual([
-    [3, "cell/council-code", "council_code", '"leeds" (a name)'],
+    [3, "cell/council-code", "council_code", '"leads" (a name)'],
     [3, "cell/blank", "denominator_count", "a blank cell"],
     [3, "cell/count", "personal_budget_count", '"1.5" (decimals)'],
     [4, "rule/value_in", "breakdown_value", "breakdown sex, breakdown_value rural"],

@@ -68,9 +68,10 @@ describe("a code that the council had in other years", () => {
     ]);
   });
 
-  it("refuses a file that gives one council of one year under both of its codes", async () => {
-    const { result } = await taken(row("E08000037", "2010-11", 31.2), row("E08000020", "2010-11", 30.1));
-    expect([result.isRefused, result.messages[0]?.code]).toEqual([true, "key/repeated"]);
+  it("leaves out the row of the other code where a file gives one council of one year under both", async () => {
+    const { workspace, result } = await taken(row("E08000037", "2010-11", 31.2), row("E08000020", "2010-11", 30.1));
+    expect([result.leftOutCount, result.messages.map(({ code }) => code)]).toEqual([1, ["rule/exists_in"]]);
+    expect(await workspace.rows(codes)).toEqual([{ council_code: "E08000020", period: "2010-11", value: 30.1 }]);
   });
 
   it("is read in the same way among rows that are read in other ways too", async () => {

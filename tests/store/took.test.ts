@@ -40,7 +40,7 @@ it("counts areas by what they are, and names them where there are five or fewer"
   const heads = "Code,Name,Geography,Mid-2006,Mid-2007";
   const six = ["E08000032,Bradford", "E08000033,Calderdale", "E08000034,Kirklees", "E08000035,Leeds city"]
     .concat("E12000003,YORKSHIRE AND THE HUMBER", "E92000001,ENGLAND")
-    .map((area) => `${area},Area,10,11`);
+    .map((area) => `${area},Area,510000,511000`);
   const all = await workspace.take("all.csv", [heads, ...six, ""].join("\n"));
   expect(all.took).toMatchObject({
     periods: ["2006", "2007"],

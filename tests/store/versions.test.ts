@@ -163,8 +163,8 @@ it("comes to the same where it was stopped between the two versions", async () =
 it("takes two versions of a publication that is turned: the corrected one stands", async () => {
   const workspace = new TestWorkspace();
   const totals = (people: number) => `Code,Name,Geography,Mid-2007\nE08000035,Leeds,Metropolitan District,${people}\n`;
-  workspace.receive("mye4.csv", totals(200));
-  workspace.receive("mye4 (corrected).csv", totals(300));
+  workspace.receive("mye4.csv", totals(750_000));
+  workspace.receive("mye4 (corrected).csv", totals(760_000));
   await workspace.refresh();
-  expect(await workspace.rows("select people_count as n from core.ons_population")).toEqual([{ n: 300 }]);
+  expect(await workspace.rows("select people_count as n from core.ons_population")).toEqual([{ n: 760_000 }]);
 });
