@@ -1,4 +1,5 @@
-import { type Publication, publications } from "./publications.ts";
+import type { Publication } from "./publication.ts";
+import { publications } from "./publications.ts";
 
 /** What a publication calls itself, in titles and in names of files, and which of its files are known. */
 interface PublicationName {

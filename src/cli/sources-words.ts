@@ -1,4 +1,4 @@
-import type { Edition, Publication } from "../catalogue/publications.ts";
+import type { Edition, Publication } from "../catalogue/publication.ts";
 
 /** What to do with the files, in two sentences: said above every list of publications. */
 const howToTake =
