@@ -10,8 +10,15 @@ import type { UnreadTable } from "../src/contract/unread-table.ts";
 
 /** The sexes as the publication names them, and as figures do. */
 const sexes = {
-  ...{ all: "all", female: "female", male: "male", persons: "all", females: "female", males: "male" },
-  ...{ Persons: "all", Females: "female", Males: "male" },
+  all: "all",
+  female: "female",
+  male: "male",
+  persons: "all",
+  females: "female",
+  males: "male",
+  Persons: "all",
+  Females: "female",
+  Males: "male",
 };
 
 /** Editions before 2021 head the third column Geography1: the figure is that of a footnote. */

@@ -111,7 +111,14 @@ function readHeadings(
   const names = { title: titleOf(above), sheet, file };
   const { shared, ...said } = namedParts(definition, layout, names, [named, title, partsAbove(layout, above)]);
   return {
-    ...{ definition, layout, sheet, kept, headings, values, missing, ...said },
+    definition,
+    layout,
+    sheet,
+    kept,
+    headings,
+    values,
+    missing,
+    ...said,
     line: rows.at(-1)?.line ?? 1,
     shared: { ...shared, ...layout.constant },
     title: names.title,
