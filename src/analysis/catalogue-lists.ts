@@ -60,11 +60,11 @@ export const listTables: readonly CatalogueTable[] = [
   },
   {
     name: "meta.publication",
-    columns: `position integer, is_first boolean, title varchar, publisher varchar, licence varchar, use varchar,
+    columns: `position integer, edition_position integer, is_first boolean, title varchar, publisher varchar, licence varchar, use varchar,
       not_read varchar, edition varchar, page varchar, save varchar, file_name varchar`,
     rows: publications.flatMap(({ isFirst, title, publisher, licence, use, notRead, editions }, position) =>
-      editions.map(({ name, page, save, fileName }) => [
-        ...[position, isFirst, title, publisher, licence, use, notRead?.join("; ") ?? null],
+      editions.map(({ name, page, save, fileName }, editionPosition) => [
+        ...[position, editionPosition, isFirst, title, publisher, licence, use, notRead?.join("; ") ?? null],
         ...[name, page, save, fileName],
       ]),
     ),
