@@ -4,7 +4,7 @@ import { build } from "esbuild";
 /** Bundles the components, Plot and Arrow with them, into the one module that pages import as /yardstick.js. */
 export async function bundleComponents(root: string): Promise<void> {
   await build({
-    entryPoints: [join(root, "reports", "components", "index.ts")],
+    entryPoints: [join(root, "reports", "yardstick.ts")],
     outfile: join(root, "reports", "yardstick.js"),
     bundle: true,
     format: "esm",

@@ -1,7 +1,7 @@
 /**
  * SQL: every milestone, area and reading with its verdict and the verdict over all readings, as they can be said on the
  * day of the connection: a milestone whose own period is not due yet is not judged by its absence. With it how far the
- * reading has come and what is forecast (`MilestoneLine` of reports/components/figure-line.ts).
+ * reading has come and what is forecast (`MilestoneLine` of reports/components/figure/lines.ts).
  */
 export const milestoneLinesSql = `
   with sent as (

@@ -35,5 +35,5 @@ export interface Freshness {
   readonly latest_received_at: string;
 }
 
-/** The id of the script element that holds the context; reports/components/page-context.ts looks for the same. */
+/** The id of the script element that holds the context; reports/components/figure/page-context.ts looks for the same. */
 export const contextId = "page-context";

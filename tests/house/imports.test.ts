@@ -16,7 +16,7 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/[^/]+\//, /^src\/(?!cli\/)/],
   [/^reports\/components\//, /^(reports\/components|src\/words)\//],
   [/^reports\/data\//, /^(src\/(?!cli\/)|reports\/data\/)/],
-  [/^reports\//, /^reports\/components\//],
+  [/^reports\//, /^(reports\/(?!data\/)|src\/words\/)/],
   [/^observablehq\.config\.ts$/, /^src\/(?!cli\/)/],
   [/^bench\//, /^(src|pipelines|bench)\//],
   [/^scripts\//, /^(src|pipelines|scripts)\//],
@@ -24,7 +24,7 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
 
 function isAllowed(path: string, { target, isOurs, isTypeOnly }: Import): boolean {
   if (!isOurs) return true;
-  if (isTypeOnly && /^reports\/(components\/|[^/]+$)/.test(path) && target.startsWith("src/")) return true;
+  if (isTypeOnly && /^reports\/(?!data\/)/.test(path) && target.startsWith("src/")) return true;
   return mayImport.find(([from]) => from.test(path))?.[1].test(target) ?? false;
 }
 

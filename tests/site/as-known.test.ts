@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { budgetAnswer } from "../../reports/components/budget-answer.ts";
-import type { MilestoneLine } from "../../reports/components/figure-line.ts";
-import { milestoneOpening } from "../../reports/components/milestone-answer.ts";
-import { englandAnswer } from "../../reports/components/milestone-table.ts";
-import { savingsAnswer } from "../../reports/components/savings-answer.ts";
+import type { MilestoneLine } from "../../reports/components/figure/lines.ts";
+import { budgetAnswer } from "../../reports/components/milestone/share-answer.ts";
+import { milestoneOpening } from "../../reports/council/milestones/answer.ts";
+import { savingsAnswer } from "../../reports/council/value-for-money/savings-answer.ts";
+import { englandAnswer } from "../../reports/milestones/england.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import type { Database } from "../../src/store/database.ts";

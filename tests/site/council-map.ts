@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { areaRow, england, indicator } from "../reports/components/indicator-rows.ts";
+import { areaRow, england, indicator } from "../reports/components/indicator/indicator-rows.ts";
 
 /** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */
 const page = {

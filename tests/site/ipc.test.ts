@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { rows } from "../../reports/components/arrow.ts";
+import { rows } from "../../reports/components/figure/rows.ts";
 import { councilArchive } from "../../src/site/arrow.ts";
 import { arrowStream } from "../../src/site/ipc.ts";
 import { Database } from "../../src/store/database.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { gapLine, gaps } from "../../reports/components/jsna-gaps.ts";
-import { spine } from "../../reports/components/jsna-spine.ts";
 import { gapsLead } from "../../reports/components/sentences/gap.ts";
 import { judgedSentence, standingOutSentence } from "../../reports/components/sentences/judged.ts";
+import { gapLine, gaps } from "../../reports/council/jsna/gaps.ts";
+import { spine } from "../../reports/council/jsna/spine.ts";
 import { comparatorPageSql } from "../../src/site/comparator-page.ts";
 import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
 import { councilSummarySql } from "../../src/site/council-summary-sql.ts";

@@ -1,5 +1,5 @@
-import { short } from "../format.ts";
-import { periodPhrase } from "../periods.ts";
+import { short } from "../words/format.ts";
+import { periodPhrase } from "../words/periods.ts";
 import type { Subject } from "./measured.ts";
 import { parted } from "./parted.ts";
 

@@ -1,4 +1,4 @@
-import { number } from "../format.ts";
+import { number } from "../words/format.ts";
 
 /** How often a 95% interval leaves out what a figure is compared with where there is no difference. */
 const oneIn = 20;

@@ -1,4 +1,4 @@
-import { number } from "../format.ts";
+import { number } from "../words/format.ts";
 import type { Subject } from "./measured.ts";
 
 const relativeUnits = ["gbp", "people", "number"];

@@ -1,6 +1,6 @@
 import { absenceClause, stateOfStatus } from "../../../src/words/absence.ts";
-import { withUnit } from "../format.ts";
-import { periodName, periodPhrase } from "../periods.ts";
+import { withUnit } from "../words/format.ts";
+import { periodName, periodPhrase } from "../words/periods.ts";
 import { difference, differenceLimits, isRelative, sizeWords, unitWords } from "./change-size.ts";
 import { judgement } from "./judgement.ts";
 import { isAccount, owned, type Subject } from "./measured.ts";

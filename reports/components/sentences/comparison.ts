@@ -1,4 +1,4 @@
-import { short } from "../format.ts";
+import { short } from "../words/format.ts";
 import { absenceClause } from "./absence.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { difference, sizeWords } from "./change-size.ts";

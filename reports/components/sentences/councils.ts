@@ -1,4 +1,4 @@
-import { capitalised, counted, number } from "../format.ts";
+import { capitalised, counted, number } from "../words/format.ts";
 
 /** "12 of 151 councils", "1 of 1 council", "all 151 councils", "none of 151 councils". */
 export function ofCouncils(count: number, all: number): string {

@@ -1,4 +1,4 @@
-import { percent } from "../format.ts";
+import { percent } from "../words/format.ts";
 
 /** A forecast with its 80% limits and what it is asked to reach, all in percent. */
 interface Forecast {

@@ -1,5 +1,5 @@
-import { counted, number, percent } from "../format.ts";
-import type { JudgedMeasure } from "../judged-measure.ts";
+import type { JudgedMeasure } from "../indicator/judged-measure.ts";
+import { counted, number, percent } from "../words/format.ts";
 import type { Measured } from "./measured.ts";
 
 /** A figure that has all that the size of its gap is made of. */

@@ -1,6 +1,6 @@
-import { counted, joined, number } from "../format.ts";
-import type { JudgedMeasure } from "../judged-measure.ts";
-import { periodSpan } from "../periods.ts";
+import type { JudgedMeasure } from "../indicator/judged-measure.ts";
+import { counted, joined, number } from "../words/format.ts";
+import { periodSpan } from "../words/periods.ts";
 import type { Judgement } from "./judgement.ts";
 import { possessive } from "./possessive.ts";
 

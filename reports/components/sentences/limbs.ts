@@ -1,4 +1,4 @@
-import { money } from "../format.ts";
+import { money } from "../words/format.ts";
 
 /** The two limbs of the 3% milestone on one reading, each with its verdict: met, not met, cannot be judged. */
 export interface Limbs {

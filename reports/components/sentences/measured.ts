@@ -1,5 +1,5 @@
-import { capitalised, short, withUnit } from "../format.ts";
-import { periodPhrase } from "../periods.ts";
+import { capitalised, short, withUnit } from "../words/format.ts";
+import { periodPhrase } from "../words/periods.ts";
 import { possessive } from "./possessive.ts";
 
 /** Whose figure it is and what it is of: the first words of every sentence about it. */

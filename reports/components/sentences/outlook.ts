@@ -1,4 +1,4 @@
-import { percent } from "../format.ts";
+import { percent } from "../words/format.ts";
 import { span } from "./span.ts";
 
 /** What a share is forecast to be, with its 80% limits, in percent. */

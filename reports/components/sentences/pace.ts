@@ -1,4 +1,4 @@
-import { number } from "../format.ts";
+import { number } from "../words/format.ts";
 import { span } from "./span.ts";
 
 /** How fast a share has come and has to come, in percentage points a quarter. */

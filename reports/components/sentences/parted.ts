@@ -1,4 +1,4 @@
-import { short } from "../format.ts";
+import { short } from "../words/format.ts";
 import type { Subject } from "./measured.ts";
 
 const furtherDecimals = 4;

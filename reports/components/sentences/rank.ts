@@ -1,4 +1,4 @@
-import { counted, number } from "../format.ts";
+import { counted, number } from "../words/format.ts";
 
 /** Where a figure stands among its comparators. */
 export interface Standing {

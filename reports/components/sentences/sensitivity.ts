@@ -1,4 +1,4 @@
-import { counted, number, short } from "../format.ts";
+import { counted, number, short } from "../words/format.ts";
 import { type Judgement, standing } from "./judgement.ts";
 import { type Measured, noInterval, owned, written } from "./measured.ts";
 import { type Place, placeOf, rankOf, thePlace } from "./rank.ts";

@@ -1,4 +1,4 @@
-import { capitalised, joined, number } from "../format.ts";
+import { capitalised, joined, number } from "../words/format.ts";
 import { ofCouncils } from "./councils.ts";
 
 /** Where a figure lies among funnel limits that allow for the usual differences between councils; null without limits. */

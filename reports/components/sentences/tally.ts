@@ -1,4 +1,4 @@
-import { counted, joined } from "../format.ts";
+import { counted, joined } from "../words/format.ts";
 import { isOrAre } from "./councils.ts";
 
 const beginnings = {

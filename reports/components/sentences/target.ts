@@ -1,4 +1,4 @@
-import { short } from "../format.ts";
+import { short } from "../words/format.ts";
 import { absenceClause } from "./absence.ts";
 import { judgement } from "./judgement.ts";
 import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withUnit } from "../../../../reports/components/format.ts";
 import { absence } from "../../../../reports/components/sentences/absence.ts";
 import { comparatorsMedian, england } from "../../../../reports/components/sentences/benchmark.ts";
 import { changeSentence } from "../../../../reports/components/sentences/change.ts";
 import { comparison } from "../../../../reports/components/sentences/comparison.ts";
 import { targetSentence } from "../../../../reports/components/sentences/target.ts";
+import { withUnit } from "../../../../reports/components/words/format.ts";
 import { change, measured } from "./figures.ts";
 
 const aNumber = fc.oneof(fc.double({ min: -1e4, max: 1e4, noNaN: true }), fc.integer({ min: -3, max: 40 }));

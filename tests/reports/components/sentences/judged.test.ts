@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgedSentence, standingOutSentence } from "../../../../reports/components/sentences/judged.ts";
-import { judgedMeasure, refusedMeasure } from "../judged-rows.ts";
+import { judgedMeasure, refusedMeasure } from "../indicator/judged-rows.ts";
 
 const measures = (count: number, parts: Parameters<typeof judgedMeasure>[0]) =>
   Array.from({ length: count }, () => judgedMeasure(parts));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { percent } from "../../../../reports/components/format.ts";
 import { span } from "../../../../reports/components/sentences/span.ts";
+import { percent } from "../../../../reports/components/words/format.ts";
 
 it.each([
   [[31.2, 24.1, 28], "between 24.1% and 31.2%"],

@@ -1,0 +1,112 @@
+import { element } from "../components/figure/element.ts";
+import { table } from "../components/figure/table.ts";
+import { counted, number } from "../components/words/format.ts";
+import { dateName } from "../components/words/periods.ts";
+import { type AddedLine, type ChangeDays, type ChangeLine, type ComparatorLine, changeRow } from "./rows.ts";
+
+/** Everything on the page of what changed. */
+export interface ChangesData {
+  readonly days: ChangeDays;
+  readonly figures: readonly ChangeLine[];
+  readonly added: readonly AddedLine[];
+  readonly comparators: readonly ComparatorLine[];
+}
+
+/** Rows that a table prints before a council is chosen. */
+const shownAtMost = 100;
+
+const changeColumns = [
+  { key: "area", label: "Area" },
+  { key: "measure", label: "Measure" },
+  { key: "period", label: "Period" },
+  { key: "change", label: "Change" },
+  { key: "old", label: "Was", isNumber: true },
+  { key: "now", label: "Is", isNumber: true },
+  { key: "size", label: "Size of change", isNumber: true },
+  { key: "file", label: "File" },
+];
+const addedColumns = [
+  { key: "area_name", label: "Area" },
+  { key: "title", label: "Measure" },
+  { key: "periods", label: "Periods" },
+  { key: "figures", label: "New figures", isNumber: true },
+  { key: "files", label: "File" },
+];
+const comparatorColumns = [
+  { key: "area_name", label: "Council" },
+  { key: "old_schemes", label: "Was" },
+  { key: "new_schemes", label: "Is" },
+  { key: "added", label: "Councils added", isNumber: true },
+  { key: "removed", label: "Councils no longer in it", isNumber: true },
+];
+
+/** The page's answer: how many figures changed between the two days, and how. */
+export function changesAnswer({ since, until, added, restated, confirmed, withdrawn, redefined }: ChangeDays): string {
+  if (since === "") return `The first data were received on ${dateName(until)}: every figure is new.`;
+  const counts = [
+    [added, "new"],
+    [restated, "restated"],
+    [confirmed, "confirmed"],
+    [withdrawn, "withdrawn"],
+    [redefined, "under a changed definition"],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, kind]) => `${number(count)} ${kind}`);
+  const days = `Between ${dateName(since)} and ${dateName(until)}`;
+  return said.length === 0 ? `${days}, no figure changed.` : `${days}, figures changed: ${said.join(", ")}.`;
+}
+
+/** The changes, of every area or of the one that the reader chooses; the page's address may name it. */
+export function changes(data: ChangesData): HTMLElement {
+  const select = element("select", { id: "council" }, ...areaOptions(data));
+  select.value = new URLSearchParams(location.search).get("council") ?? "";
+  if (select.selectedIndex < 0) select.value = "";
+  const place = element("div", {});
+  const show = () => place.replaceChildren(...sections(data, select.value));
+  select.addEventListener("change", show);
+  show();
+  const label = element("label", { for: "council" }, "Area ");
+  return element(
+    "div",
+    {},
+    element("p", { class: "answer" }, changesAnswer(data.days)),
+    element("p", {}, label, select),
+    place,
+  );
+}
+
+function areaOptions({ figures, added, comparators }: ChangesData): HTMLOptionElement[] {
+  const areas = new Map([...figures, ...added, ...comparators].map((line) => [line.area_code, line.area_name]));
+  const asked = new URLSearchParams(location.search).get("council");
+  const ordered = [...areas].sort(([, a], [, b]) => a.localeCompare(b, "en-GB"));
+  const missing = asked === null || areas.has(asked) ? [] : [[asked, `${asked} (nothing changed)`] as const];
+  return [["", "All areas"] as const, ...missing, ...ordered].map(([value, name]) =>
+    element("option", { value }, name),
+  );
+}
+
+function sections({ figures, added, comparators }: ChangesData, code: string): HTMLElement[] {
+  const of = <T extends { readonly area_code: string }>(lines: readonly T[]) =>
+    lines.filter((line) => code === "" || line.area_code === code);
+  const newRows = of(added).map((line) => ({ ...line, files: line.files ?? "", figures: number(line.figures) }));
+  return [
+    ...section("Restated, withdrawn or redefined, the largest first", changeColumns, of(figures).map(changeRow)),
+    ...section("New", addedColumns, newRows),
+    ...section(
+      "Compared with other councils than before",
+      comparatorColumns,
+      of(comparators).map((line) => ({ ...line })),
+    ),
+  ];
+}
+
+function section(
+  title: string,
+  columns: Parameters<typeof table>[0],
+  rows: readonly Readonly<Record<string, string | number | null>>[],
+): HTMLElement[] {
+  const heading = element("h2", {}, title);
+  if (rows.length === 0) return [heading, element("p", {}, "None.")];
+  const more = rows.length - shownAtMost;
+  const note = more > 0 ? [element("p", {}, `${counted(more, "more row")}: choose an area to see its own.`)] : [];
+  return [heading, table(columns, rows.slice(0, shownAtMost), title), ...note];
+}

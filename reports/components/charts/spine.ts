@@ -1,0 +1,139 @@
+import { dot, link, plot, ruleX, text } from "@observablehq/plot";
+import { dashes, palette } from "../figure/palette.ts";
+import { theme } from "../figure/theme.ts";
+import { judgementMarks, judgementWords } from "./judgement-marks.ts";
+import type { Lane } from "./spine-lane.ts";
+
+/** A lane with its place from the top. */
+type Row = Lane & { readonly row: number };
+
+/** Where words and scales stand, in pixels; `below` is how far under a row's middle its scale is. */
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  readonly below: number;
+  readonly narrow: boolean;
+  readonly width: number;
+}
+
+function layoutOf(width: number): Layout {
+  const narrow = width < 640;
+  return narrow
+    ? { left: 6, right: 6, rowHeight: 124, below: 46, narrow, width }
+    : { left: Math.max(390, Math.round(width * 0.5)), right: 124, rowHeight: 66, below: 0, narrow, width };
+}
+
+/** Lanes one under another: words, then the scale, and the judgement; on a narrow page the words stand above. */
+export function drawSpine(lanes: readonly Lane[]): (width: number) => Element {
+  const rows = lanes.map((lane, row) => ({ ...lane, row }));
+  const placed = rows.filter((one) => one.isPlaced);
+  return (width) => {
+    const layout = layoutOf(width);
+    return plot(
+      theme(width, {
+        height: rows.length * layout.rowHeight + 34,
+        ...{ marginLeft: layout.left, marginRight: layout.right, marginTop: 30, marginBottom: 4 },
+        x: { domain: [-1.08, 1.08], axis: null },
+        y: { domain: [-0.5, rows.length - 0.5], axis: null, reverse: true },
+        marks: [
+          ...rangeMarks(placed, layout),
+          ...ownMarks(placed, layout),
+          ...sideNames(placed, layout),
+          ...(layout.narrow ? narrowWords(rows, layout) : wideWords(rows, layout)),
+          ...headings(placed),
+        ],
+      }),
+    );
+  };
+}
+
+/** What the ends of the lanes mean; those without a good side say so themselves. */
+function headings(rows: readonly Row[]) {
+  const shared = { frameAnchor: "top", dy: -18 } as const;
+  const england = text(rows.length === 0 ? [] : ["England"], { ...shared, x: () => 0 });
+  if (!rows.some((one) => one.hasGoodSide)) return [england];
+  return [
+    england,
+    text(["worse"], { ...shared, frameAnchor: "top-left", textAnchor: "start" }),
+    text(["better"], { ...shared, frameAnchor: "top-right", textAnchor: "end" }),
+  ];
+}
+
+function sideNames(rows: readonly Row[], { below }: Layout) {
+  const neither = rows.filter((one) => !one.hasGoodSide);
+  const shared = { y: "row", dy: below + 14, fill: palette.muted, fontSize: 11 } as const;
+  return [
+    text(neither, { ...shared, x: () => -1, text: () => "lower", textAnchor: "start" }),
+    text(neither, { ...shared, x: () => 1, text: () => "higher", textAnchor: "end" }),
+  ];
+}
+
+function rangeMarks(rows: readonly Row[], { below, rowHeight }: Layout) {
+  const at = { y: "row", dy: below } as const;
+  // England’s line is drawn lane by lane, so that it crosses no words.
+  const middle = below / rowHeight;
+  const half = below === 0 ? 0.5 : 0.13;
+  const ends = { y1: (one: Row) => one.row + middle - half, y2: (one: Row) => one.row + middle + half };
+  const square = { symbol: "square", fill: palette.paper, stroke: palette.quiet, strokeWidth: 2, r: 4 } as const;
+  return [
+    link(
+      rows.filter((one) => one.lowest !== null),
+      { ...at, x1: "lowest", x2: "highest", stroke: palette.quietBand, strokeWidth: 12 },
+    ),
+    link(
+      rows.filter((one) => one.lowerQuartile !== null),
+      { ...at, x1: "lowerQuartile", x2: "upperQuartile", stroke: palette.other, strokeOpacity: 0.55, strokeWidth: 12 },
+    ),
+    ruleX(rows, { ...ends, x: 0, stroke: palette.ink, strokeDasharray: dashes.england, strokeWidth: 1.5 }),
+    dot(
+      rows.filter((one) => one.median !== null),
+      { ...at, ...square, x: "median" },
+    ),
+  ];
+}
+
+/** The council’s interval and its value, in the shape of the judgement. */
+function ownMarks(rows: readonly Row[], { below }: Layout) {
+  return judgementMarks.flatMap(({ found, symbol, rotate, colour, isFilled }) => {
+    const own = rows.filter((one) => one.verdict === found && one.value !== null);
+    const at = { y: "row", dy: below } as const;
+    return [
+      link(
+        own.filter((one) => one.lower !== null),
+        { ...at, x1: "lower", x2: "upper", stroke: colour, strokeWidth: 3, strokeOpacity: 0.7 },
+      ),
+      dot(own, {
+        ...{ ...at, x: "value", symbol, rotate, r: 6 },
+        ...{ fill: isFilled ? colour : palette.paper, stroke: isFilled ? palette.paper : colour },
+        strokeWidth: isFilled ? 1 : 2,
+      }),
+    ];
+  });
+}
+
+const own = { text: "own", fill: palette.accent, fontWeight: "bold" } as const;
+const verdict = { text: (one: Row) => judgementWords(one.verdict) } as const;
+
+function narrowWords(rows: readonly Row[], { width }: Layout) {
+  const start = { y: "row", frameAnchor: "left", textAnchor: "start", dx: -2, fill: palette.ink } as const;
+  return [
+    text(rows, { ...start, text: "title", fontWeight: 600, lineWidth: width / 15, dy: -38 }),
+    text(rows, { ...start, ...own, dy: -8 }),
+    text(rows, { ...start, ...verdict, frameAnchor: "right", textAnchor: "end", dx: 2, dy: -8 }),
+    text(rows, { ...start, dy: 8, text: "beside" }),
+    text(rows, { ...start, dy: 23, text: "more" }),
+  ];
+}
+
+function wideWords(rows: readonly Row[], { left }: Layout) {
+  const start = { y: "row", frameAnchor: "left", textAnchor: "start", dx: 4 - left, fill: palette.ink } as const;
+  const values = { ...start, dx: Math.round(left * 0.5) - left } as const;
+  return [
+    text(rows, { ...start, text: "title", fontWeight: 600, lineWidth: (left * 0.48) / 15 }),
+    text(rows, { ...values, ...own, dy: -15 }),
+    text(rows, { ...values, dy: 1, text: "beside", fontSize: 11 }),
+    text(rows, { ...values, dy: 15, text: "more", fontSize: 11 }),
+    text(rows, { ...start, ...verdict, frameAnchor: "right", dx: 12, fontWeight: 600 }),
+  ];
+}

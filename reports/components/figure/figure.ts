@@ -1,0 +1,113 @@
+import { type CsvSpec, csvText, demonstrationWords } from "./csv.ts";
+import { download } from "./download.ts";
+import { element } from "./element.ts";
+import { type AreaFigureKey, explainedHref, explainedLink } from "./key.ts";
+import { type TableCell, table } from "./table.ts";
+
+export type { Column } from "./table.ts";
+
+/** Everything that a figure shows and says; one specification gives the drawing, its words, the table and the CSV. */
+export interface FigureSpec extends CsvSpec {
+  /** Unique on the page: element ids and the CSV's name are made of it. */
+  readonly id: string;
+  /** What the drawing is, of what, and what it shows, for a reader who does not see it. */
+  readonly alt: string;
+  /** Draws at a width in pixels; called again when the width changes. */
+  readonly draw: (width: number) => Element;
+  /** The figure of a council that it is mainly about: its explanation is linked. */
+  readonly main?: AreaFigureKey | undefined;
+  /** The figure of a council that each row of the table is, in the order of the rows; null for a row that is none. */
+  readonly rowFigures?: readonly (AreaFigureKey | null)[];
+}
+
+/** A drawing with its headline, text alternative, source, and quiet controls: table, CSV, how it was made, where it comes from. */
+export function figure(spec: FigureSpec): HTMLElement {
+  const drawing = element("div", { class: "drawing", role: "img", "aria-label": spec.alt });
+  redrawOnResize(drawing, spec.draw);
+  return element(
+    "figure",
+    { id: spec.id, class: "figure" },
+    element("h3", { id: `${spec.id}-headline` }, spec.headline),
+    element("p", { class: "subtitle" }, spec.subtitle),
+    drawing,
+    element("figcaption", {}, sourceLine(spec), controls(spec), printedNotes(spec)),
+  );
+}
+
+/** In place of a figure that has no data at all: what is missing and why. */
+export function nothing(headline: string, reason: string): HTMLElement {
+  return element("section", { class: "nothing" }, element("h3", {}, headline), element("p", {}, reason));
+}
+
+function sourceLine(spec: FigureSpec): HTMLElement {
+  const notice = spec.isDemonstration ? ` ${demonstrationWords}` : "";
+  return element("p", { class: "source" }, `Source: ${spec.source}.${notice}`);
+}
+
+function controls(spec: FigureSpec): HTMLElement {
+  const name = `${spec.id}-table`;
+  return element(
+    "div",
+    { class: "controls" },
+    element(
+      "details",
+      { class: "table" },
+      element("summary", { id: name }, "Table"),
+      table(spec.columns, linkedRows(spec), spec.headline),
+    ),
+    element("button", { type: "button", class: "csv", click: () => downloadCsv(spec) }, "Download CSV"),
+    element("details", { class: "made" }, element("summary", {}, "How this was made"), howMade(spec)),
+    spec.main === undefined ? null : element("a", { href: explainedHref(spec.main) }, "Where this number comes from"),
+  );
+}
+
+/** The rows with their value, else their first number, linked to where it comes from, where a row is one figure. */
+function linkedRows({ columns, rows, rowFigures = [] }: FigureSpec): readonly Readonly<Record<string, TableCell>>[] {
+  const numbers = columns.filter((column) => column.isNumber).map(({ key }) => key);
+  const linked = numbers.find((key) => key === "value" || key === "share") ?? numbers[0];
+  if (linked === undefined) return rows;
+  return rows.map((row, index) => {
+    const value = row[linked] ?? null;
+    return value === null ? row : { ...row, [linked]: explainedLink(String(value), rowFigures[index] ?? null) };
+  });
+}
+
+function howMade(spec: FigureSpec): HTMLElement {
+  const notes = spec.notes.map((note) => element("p", {}, note));
+  return element("div", { class: "how" }, element("p", {}, spec.method), ...notes);
+}
+
+/** The notes again, for paper, where nothing can be opened. */
+function printedNotes(spec: FigureSpec): HTMLElement {
+  return element("p", { class: "print-only" }, [spec.method, ...spec.notes].join(" "));
+}
+
+function downloadCsv(spec: FigureSpec): void {
+  const today = new Date().toISOString().slice(0, 10);
+  // The mark at the start tells Excel that the text is UTF-8.
+  download(`${spec.id}.csv`, `\uFEFF${csvText(spec, today)}`);
+}
+
+/** The width of an A4 page inside its margins, in CSS pixels. */
+const paperWidth = 680;
+
+/** Redraws when the width changes by a whole pixel, and for paper; a drawing's own height never causes another. */
+function redrawOnResize(place: HTMLElement, draw: (width: number) => Element): void {
+  let drawn = 0;
+  const paint = (width: number) => {
+    const drawing = draw(width);
+    // The text alternative stands for the whole drawing: its parts are not read out one by one.
+    drawing.setAttribute("aria-hidden", "true");
+    place.replaceChildren(drawing);
+  };
+  const observer = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === 0 || width === drawn) return;
+    drawn = width;
+    paint(width);
+  });
+  observer.observe(place);
+  // Words drawn for a wide screen and made smaller would be too small on paper.
+  addEventListener("beforeprint", () => paint(Math.min(paperWidth, drawn || paperWidth)));
+  addEventListener("afterprint", () => drawn > 0 && paint(drawn));
+}

@@ -1,0 +1,121 @@
+import { periodName } from "../words/periods.ts";
+import type { FactLine, IndicatorLine, IndicatorName, StepLine, VersionLine } from "./catalogue-lines.ts";
+import { certaintyMark, certaintyWords } from "./certainty.ts";
+
+/** What the catalogue knows of indicators, each line under the name of its own. */
+export interface Catalogue {
+  readonly indicators: readonly IndicatorLine[];
+  readonly facts: readonly FactLine[];
+  readonly versions: readonly VersionLine[];
+  readonly steps: readonly StepLine[];
+}
+
+/** A row of what is known: the name of a fact, what it says, and how sure that is. */
+export interface KnownFact {
+  readonly what: string;
+  readonly says: string;
+  readonly sure: string;
+}
+
+const names: Readonly<Record<string, string>> = {
+  published_title: "Title as published",
+  numerator: "Numerator",
+  denominator: "Denominator",
+  decimals: "Decimals",
+  frequency: "How often",
+  period_type: "Period",
+  collection: "Made from",
+  reporter: "Reported by",
+  standardisation: "Standardised",
+  note: "Note",
+};
+
+const coded: Readonly<Record<string, string>> = {
+  quarterly: "each quarter",
+  twice_a_year: "twice a year",
+  annual: "each year",
+  biennial: "every second year",
+  quarter: "a quarter",
+  financial_year: "a financial year",
+  calendar_year: "a calendar year",
+  snapshot: "a position on a day",
+  survey_wave: "a wave of a survey",
+  rolling: "a year that moves on by a quarter",
+  none: "no",
+  age: "by age",
+  indirect: "indirectly",
+};
+
+const codedFacts: readonly string[] = ["frequency", "period_type", "standardisation"];
+
+/** Whether two lines are of one indicator. */
+export function isSame(one: IndicatorName, other: IndicatorName): boolean {
+  return (
+    one.framework === other.framework && one.edition === other.edition && one.indicator_code === other.indicator_code
+  );
+}
+
+/** The facts that are known of an indicator, in the order of the catalogue, with what it replaces and what replaced it. */
+export function knownFacts(indicator: IndicatorLine, { facts, steps, indicators }: Catalogue): KnownFact[] {
+  const own = facts.filter((fact) => isSame(fact, indicator) && fact.text !== null);
+  const [notes, others] = [own.filter(isNote), own.filter((fact) => !isNote(fact))];
+  return [...others.map(knownFact), ...succession(indicator, steps, indicators), ...notes.map(knownFact)];
+}
+
+function isNote({ fact }: FactLine): boolean {
+  return fact === "note";
+}
+
+function knownFact({ fact, text, certainty, found_in }: FactLine): KnownFact {
+  const said = codedFacts.includes(fact) ? (coded[text ?? ""] ?? text) : text;
+  return {
+    what: names[fact] ?? fact,
+    says: said === null || said === "" ? "none: it is not divided" : said,
+    sure: certaintyMark(certainty ?? "", found_in),
+  };
+}
+
+function succession(
+  indicator: IndicatorLine,
+  steps: readonly StepLine[],
+  indicators: readonly IndicatorLine[],
+): KnownFact[] {
+  const own = steps.filter((step) => isSame(step, indicator));
+  const rows = own.map((step) => ({
+    what: step.direction === "before" ? "Replaces" : "Replaced by",
+    says: step.other_words ?? otherName(step, indicators),
+    sure: certaintyMark(step.certainty),
+  }));
+  const isLast = indicator.is_succession_known && !own.some(({ direction }) => direction === "after");
+  return isLast ? [...rows, { what: "Replaced by", says: "nothing", sure: certaintyMark("recalled") }] : rows;
+}
+
+function otherName({ other_framework, other_edition, other_code }: StepLine, indicators: readonly IndicatorLine[]) {
+  const name = { framework: other_framework ?? "", edition: other_edition ?? "", indicator_code: other_code ?? "" };
+  const title = indicators.find((one) => isSame(one, name))?.title ?? "";
+  return `${name.framework} ${name.edition} ${name.indicator_code}: ${title}`;
+}
+
+/** The names of facts that are not known of an indicator, in lower case, for a sentence. */
+export function unknownFacts(indicator: IndicatorLine, { facts }: Catalogue): string[] {
+  const unknown = facts.filter((fact) => isSame(fact, indicator) && fact.text === null);
+  const said = unknown.map(({ fact }) => (names[fact] ?? fact).toLowerCase());
+  return indicator.is_succession_known ? said : [...said, "what replaced it"];
+}
+
+/** How sure the definition is; one whose numerator is not known is no more than a title. */
+export function sureWords({ certainty }: IndicatorLine, unknown: readonly string[]): string {
+  return unknown.includes("numerator") ? "definition not known" : certaintyWords(certainty);
+}
+
+/** "Version 2, from 2009-10 on (found): a share … Break in series: …". */
+export function versionWords(line: VersionLine): string {
+  const said = `Version ${line.version}, ${spanWords(line)}${line.certainty === "found" ? "" : ` (${certaintyWords(line.certainty)})`}: ${line.note}`;
+  return line.break_note === null ? said : `${said} Break in series: ${line.break_note}`;
+}
+
+function spanWords({ first_period, last_period }: VersionLine): string {
+  if (last_period === null) return `from ${periodName(first_period)} on`;
+  if (last_period === first_period) return `for ${periodName(first_period)} only`;
+  return `from ${periodName(first_period)} until ${periodName(last_period)}`;
+}

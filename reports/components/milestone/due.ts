@@ -1,0 +1,55 @@
+import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../../src/words/absence.ts";
+import type { MilestoneLine } from "../figure/lines.ts";
+import { number } from "../words/format.ts";
+import { dateName, monthName, periodEnd, periodName } from "../words/periods.ts";
+import { notDueYet } from "./standing.ts";
+
+/** What a milestone's verdict rests on: its own period, as a day ("31 March 2011") or as what happened in a quarter. */
+export function judgedOn({ period, basis, latest_basis }: MilestoneLine): string {
+  const kind = basis ?? latest_basis;
+  return kind === "in_quarter" ? periodName(period, kind) : dateName(periodEnd(period).toISOString());
+}
+
+/** "April 2011, judged on 31 March 2011": the guide names a month, and the position is this project's reading of it. */
+export function dueWords(line: MilestoneLine): string {
+  return `${monthName(line.due_date)}, judged on ${judgedOn(line)}`;
+}
+
+/** "falls due by April 2011 and is judged on 31 March 2011, due to be returned by 15 May 2011". */
+export function dueClause(line: MilestoneLine): string {
+  const due = `falls due by ${monthName(line.due_date)} and is judged on ${judgedOn(line)}`;
+  return `${due}, due to be returned by ${dateName(line.due_on)}`;
+}
+
+/** In place of a figure, in a cell: why there is none. */
+export function absentWords(line: MilestoneLine): string {
+  return line.verdict === notDueYet ? notDueYet : absenceWord(stateOf(line));
+}
+
+/** Why readings of a milestone whose period is due have no verdict, as a clause. `lines` is not empty. */
+export function whyNotJudged(lines: readonly MilestoneLine[]): string {
+  const [first] = lines;
+  if (first === undefined || !first.is_return_loaded) return "no return of this kind is loaded";
+  if (!first.has_sent) return `${first.area_name} has sent no such return`;
+  const reasons = [...new Set(lines.map((line) => absenceClause(stateOf(line), line.owed_by)))];
+  return `its figure for ${judgedOn(first)} ${reasons.join(", or ")}`;
+}
+
+/**
+ * What stands in the place of a table, where no reading of a milestone has a figure: said once and not in every cell.
+ * `lines` are not empty.
+ */
+export function noneOfThem(lines: readonly MilestoneLine[]): string {
+  const [first] = lines;
+  const each =
+    lines.length === 1 ? "There is no figure" : `On none of the ${number(lines.length)} definitions is there a figure`;
+  if (first === undefined || first.verdict !== notDueYet) return `${each}: ${whyNotJudged(lines)}.`;
+  const due = `that for ${judgedOn(first)} is due by ${dateName(first.due_on)}`;
+  return `${each}: ${due}, and none of an earlier period is known.`;
+}
+
+function stateOf(line: MilestoneLine): AbsenceState {
+  const { is_return_loaded: isLoaded, basis, value_status, owed_by: owedBy, day } = line;
+  // The milestone is asked only of councils that there were, and a line without a basis has no figure.
+  return absenceState({ existed: true, isLoaded, status: basis === null ? null : value_status, owedBy, day });
+}

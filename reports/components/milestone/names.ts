@@ -1,0 +1,51 @@
+import { capitalised } from "../words/format.ts";
+import { definitionName } from "../words/names.ts";
+
+const names: Readonly<Record<string, string>> = {
+  "PPF-05": "A user-led organisation in the area",
+  "PPF-09": "Personal budgets introduced",
+  "PPF-10": "New people offered a personal budget",
+  "PPF-11": "Reviewed people offered a personal budget",
+  "PPF-12": "30% with a personal budget",
+  "PPF-20": "3% cashable savings",
+};
+
+/** A milestone's short name; one that is not in the list keeps its number. */
+export function milestoneName(id: string): string {
+  return names[id] ?? id;
+}
+
+/** "Gross, 2009-10". */
+export function baselineName(baseline: string): string {
+  const [kind = "", , year = ""] = baseline.split(" ");
+  return `${kind === "net" ? "Net" : "Gross"}, ${year}`;
+}
+
+const windowNames: Readonly<Record<string, string>> = {
+  "first made in the year": "first made in 2010-11",
+  "worth in the year of all gains since April 2008": "worth in 2010-11 of all gains since April 2008",
+  "summed over three years": "summed over 2008-09 to 2010-11",
+};
+
+/** Which savings a reading counts, with their years: a gain that lasts saves again each year. */
+export function windowName(window: string): string {
+  return windowNames[window] ?? window;
+}
+
+/** A reading of 3%, "gross current 2009-10, summed over three years", in words. */
+export function savingsReading(definition: string): string {
+  const [baseline = "", window = ""] = definition.split(", ");
+  const spending = baselineName(baseline).toLowerCase().replace(", ", " spending ");
+  return `${capitalised(windowName(window))}, of ${spending}`;
+}
+
+/** The definition of a milestone's line, in words; one that has a single definition says so. */
+export function readingName(milestone: string, definition: string): string {
+  if (definition === "") return "The only definition";
+  return milestone === "PPF-20" ? savingsReading(definition) : definitionName(definition);
+}
+
+/** What is forecast, for a heading: the reading of a milestone that has several, else the milestone. */
+export function forecastName(milestone: string, definition: string): string {
+  return definition === "" ? milestoneName(milestone) : readingName(milestone, definition);
+}

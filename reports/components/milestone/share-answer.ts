@@ -1,0 +1,83 @@
+import type { MilestoneLine } from "../figure/lines.ts";
+import { valueText } from "../sentences/after.ts";
+import { ofDefinitions } from "../sentences/readings.ts";
+import { span } from "../sentences/span.ts";
+import { milestoneDefinitions } from "../words/names.ts";
+import { periodName } from "../words/periods.ts";
+import { dueClause, whyNotJudged } from "./due.ts";
+import { progressAnswer } from "./progress.ts";
+import { newest, notDueYet, standingOf } from "./standing.ts";
+
+/**
+ * The lines of the 30% milestone that enter its verdict, in the order of the definitions. Where clients were returned and
+ * carers on the day were not, there is no reading of both: that is no gap in what the council was asked for.
+ */
+export function shareLines(lines: readonly MilestoneLine[]): MilestoneLine[] {
+  const found = milestoneDefinitions.map(({ code }) =>
+    lines.find((line) => line.milestone === "PPF-12" && line.definition === code),
+  );
+  const shown = found.filter((line) => line !== undefined);
+  return shown.filter((line) => !lacksCarers(line, shown));
+}
+
+/** Whether a line is the reading with carers of a council that returned clients on the day and no carers. */
+export function lacksCarers(line: MilestoneLine, lines: readonly MilestoneLine[]): boolean {
+  if (line.definition !== "adass_eligible_with_carers" || isReturned(line)) return false;
+  return lines.some((other) => other.definition === "adass_eligible" && isReturned(other));
+}
+
+/** Whether there is a figure, be it hidden: of the milestone's own period or, until that is due, of any before. */
+function isReturned(line: MilestoneLine): boolean {
+  return line.value_status !== "missing" || standingOf(line) !== null;
+}
+
+/**
+ * The answer of the personal budgets page in a sentence or two: the shares and the verdict; until the milestone is due,
+ * the newest shares, the forecast and the pace; and why where there is neither.
+ */
+export function budgetAnswer(name: string, lines: readonly MilestoneLine[]): string {
+  const shares = shareLines(lines);
+  const [first] = shares;
+  if (first === undefined)
+    return `The milestone of 30% was not asked of ${name}: it fell due when there was no such council.`;
+  const judged = shares.filter((line) => line.value !== null);
+  if (judged.length > 0)
+    return `${heldClause(name, judged)}: ${verdictClause(judged)}.${withoutFigure(shares, judged)}`;
+  if (first.verdict !== notDueYet) return noAnswer(name, shares);
+  if (newest(shares).period !== null) return progressAnswer(heldClause(name, shares), "30%", shares);
+  return `${nothingSent(name, first)} The milestone of 30% ${dueClause(first)}.`;
+}
+
+/** "At 31 March 2011, between 26.4% and 33.9% of eligible people in Eastwold held a personal budget, …", in their newest period. */
+export function heldClause(name: string, lines: readonly MilestoneLine[]): string {
+  const { period, readings } = newest(lines);
+  const values = readings.map(({ standing }) => standing.value);
+  const target = lines[0]?.target ?? 0;
+  const share = span(values, (value) => valueText(value, "percent", target));
+  const depending = values.length === 1 ? "" : ", depending on who is counted as eligible";
+  return `At ${periodName(period ?? "")}, ${share} of eligible people in ${name} held a personal budget${depending}`;
+}
+
+/** Judged lines are those of the milestone's own period, and not empty. */
+function verdictClause(judged: readonly MilestoneLine[]): string {
+  const met = judged.filter((line) => line.verdict === "met").length;
+  if (judged.length === 1) return `the milestone of 30% was ${met === 1 ? "met" : "not met"}`;
+  return `the milestone of 30% was met on ${ofDefinitions(met, judged.length)}`;
+}
+
+function withoutFigure(shares: readonly MilestoneLine[], judged: readonly MilestoneLine[]): string {
+  const missing = shares.length - judged.length;
+  if (missing === 0) return "";
+  const yet = shares.some((line) => line.verdict === notDueYet) ? " yet" : "";
+  return ` On ${ofDefinitions(missing, shares.length)} there is no figure${yet}.`;
+}
+
+function nothingSent(name: string, { has_sent: hasSent }: MilestoneLine): string {
+  return hasSent
+    ? `No share of eligible people with a personal budget is known for ${name} yet.`
+    : `${name} has sent no personal budget counts.`;
+}
+
+function noAnswer(name: string, shares: readonly MilestoneLine[]): string {
+  return `Whether ${name} met the milestone of 30% cannot be judged: ${whyNotJudged(shares)}.`;
+}

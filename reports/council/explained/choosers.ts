@@ -1,0 +1,100 @@
+import { element } from "../../components/figure/element.ts";
+import { keyAddress } from "../../components/figure/key.ts";
+import { periodName } from "../../components/words/periods.ts";
+import { choose } from "./choice.ts";
+import type { ExplainedData, ExplainedRow } from "./rows.ts";
+import { groupWords, indicatorOf, isSameIndicator } from "./words.ts";
+
+/** A figure that was chosen. */
+export interface Chosen {
+  readonly row: ExplainedRow;
+  readonly isExact: boolean;
+}
+
+interface Choosers {
+  readonly form: HTMLElement;
+  /** Sets the choosers to a figure that was chosen elsewhere. */
+  readonly choose: (chosen: Chosen) => void;
+}
+
+type Rows = readonly ExplainedRow[];
+type Option = readonly [value: string, label: string];
+
+/** A list of the form: its label, the rows it offers beside the figure that is shown, and how it names one. */
+interface List {
+  readonly id: string;
+  readonly label: string;
+  readonly offered: (rows: Rows, shown: ExplainedRow) => Rows;
+  readonly code: (row: ExplainedRow) => string;
+  readonly name: (row: ExplainedRow, data: ExplainedData) => string;
+}
+
+const ofIndicator = (rows: Rows, shown: ExplainedRow) =>
+  rows.filter((row) => isSameIndicator(row, shown)).toSorted((one, other) => other.period.localeCompare(one.period));
+
+const lists: readonly List[] = [
+  {
+    ...{ id: "indicator", label: "Indicator", offered: (rows) => rows },
+    code: ({ framework, edition, indicator_code }) => [framework, edition, indicator_code].join("|"),
+    name: (row, data) => `${row.indicator_code}: ${indicatorOf(row, data).title} (${row.framework} ${row.edition})`,
+  },
+  {
+    ...{ id: "period", label: "Period", offered: ofIndicator },
+    code: ({ period }) => period,
+    name: ({ period, basis }) => periodName(period, basis),
+  },
+  {
+    ...{ id: "group", label: "Who is counted" },
+    offered: (rows, shown) => ofIndicator(rows, shown).filter(({ period }) => period === shown.period),
+    code: keyAddress,
+    name: groupWords,
+  },
+];
+
+/** Three lists: indicator, period and group. Each is narrowed by those before it; a choice keeps what it can of the others. */
+export function choosers(data: ExplainedData, first: Chosen, onChoice: (chosen: Chosen) => void): Choosers {
+  const rows = data.figures.filter((row) => row.is_latest);
+  const selects = lists.map((list) => [list, element("select", { id: `explained-${list.id}` })] as const);
+  let shown = first.row;
+  const set = ({ row }: Chosen) => {
+    shown = row;
+    for (const [{ offered, code, name }, select] of selects) {
+      fill(
+        select,
+        distinct(offered(rows, row), code, (one) => name(one, data)),
+        code(row),
+      );
+    }
+  };
+  for (const [{ offered, code }, select] of selects) {
+    select.addEventListener("change", () => {
+      const among = offered(rows, shown).filter((row) => code(row) === select.value);
+      const found = choose(among, shown);
+      if (found === null) return;
+      set(found);
+      onChoice({ ...found, isExact: true });
+    });
+  }
+  set(first);
+  const labelled = selects.map(([{ label }, select]) =>
+    element("p", {}, element("label", { for: select.id }, label), select),
+  );
+  const form = element("form", { class: "choosers" }, ...labelled);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return { form, choose: set };
+}
+
+/** The options of a list in the order of the rows, each once. */
+function distinct(rows: Rows, codeOf: (row: ExplainedRow) => string, nameOf: (row: ExplainedRow) => string): Option[] {
+  const options = new Map<string, string>();
+  for (const row of rows) {
+    const code = codeOf(row);
+    if (!options.has(code)) options.set(code, nameOf(row));
+  }
+  return [...options];
+}
+
+function fill(select: HTMLSelectElement, options: readonly Option[], value: string): void {
+  select.replaceChildren(...options.map(([code, label]) => element("option", { value: code }, label)));
+  select.value = value;
+}

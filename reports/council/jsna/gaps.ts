@@ -1,0 +1,57 @@
+import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import { byRefusal } from "../../components/indicator/judged-refusal.ts";
+import { england } from "../../components/sentences/benchmark.ts";
+import { comparison } from "../../components/sentences/comparison.ts";
+import { gapSentence } from "../../components/sentences/gap.ts";
+import { joined, number } from "../../components/words/format.ts";
+import { yearName } from "../../components/words/periods.ts";
+
+/** A measure on which the council is worse than England, and by how much. */
+export interface Gap {
+  readonly figure: JudgedMeasure;
+  /** Distance from England as a share of England’s value, percent. */
+  readonly size: number;
+}
+
+/** The gaps, largest first by their share of England’s value: the one scale that different units have in common. */
+export function gaps(measures: readonly JudgedMeasure[]): Gap[] {
+  return measures
+    .filter(({ verdict }) => verdict === "worse")
+    .map((figure) => ({ figure, size: sizeOf(figure) }))
+    .sort((one, other) => other.size - one.size);
+}
+
+/** Where England’s value is 0 any distance is larger than every share of it. */
+function sizeOf({ value, england_value: beside }: JudgedMeasure): number {
+  return (100 * Math.abs((value ?? 0) - (beside ?? 0))) / Math.abs(beside ?? 0);
+}
+
+/** What a gap is, how sure it is, and how many people or things it is where that can be worked out. */
+export function gapLine(name: string, { figure }: Gap): string {
+  const { title, indicator_code, period, basis, polarity, england_value, unit, decimals } = figure;
+  const measured = {
+    name,
+    measure: "figure",
+    unit,
+    decimals,
+    value: figure.value,
+    status: figure.value_status,
+    lower: figure.lower_95,
+    upper: figure.upper_95,
+    denominator: figure.denominator,
+    counted: figure.counted_many,
+  };
+  const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
+  const gap = gapSentence(measured, england_value ?? 0);
+  return `${title} (${indicator_code}, ${yearName(period, basis)}): ${says} ${gap}`.trim();
+}
+
+/** What the list leaves out because it cannot be compared, by the reason. */
+export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] {
+  const unjudged = measures.filter(({ verdict }) => verdict === "not_compared");
+  if (unjudged.length === 0) return ["Every measure could be compared."];
+  return [
+    `${number(unjudged.length)} of its measures cannot be compared: a gap may hide there.`,
+    ...byRefusal(unjudged).map(([why, rows]) => `${joined(rows.map(({ indicator_code: code }) => code))}: ${why}.`),
+  ];
+}

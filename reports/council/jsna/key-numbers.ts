@@ -1,0 +1,128 @@
+import { noneSentence } from "../../components/figure/own-absence.ts";
+import type { PageContext } from "../../components/figure/page-context.ts";
+import { joined, number, percent } from "../../components/words/format.ts";
+import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./rows.ts";
+
+/** People of an age band now and as projected for a later year. */
+export interface KeyNumber {
+  readonly words: string;
+  readonly band: string;
+  readonly now: number;
+  readonly later: number | null;
+  /** Change in percent, and its median in the comparators. */
+  readonly change: number | null;
+  readonly comparatorChange: number | null;
+}
+
+/** The year of the newest estimate, the year that is projected, and the people of each band in both. */
+export interface KeyNumbers {
+  readonly year: string;
+  /** Null where no later year is projected. */
+  readonly laterYear: string | null;
+  readonly bands: readonly KeyNumber[];
+}
+
+const bands = [
+  ["18-64", "aged 18 to 64"],
+  ["65+", "aged 65 and over"],
+  ["85+", "aged 85 and over"],
+] as const;
+
+export function isEstimate(definition: string): boolean {
+  return definition === "estimate";
+}
+
+function population(figures: readonly JsnaFigure[]): JsnaFigure[] {
+  return figures.filter((one) => one.indicator_code === "POP" && one.value !== null);
+}
+
+/**
+ * The year that is looked ahead to from the newest estimate: the first projected one that is ten years on or more, since a
+ * publication may have every fifth year alone; where none is so far ahead, the last. Null where no later year is projected.
+ */
+export function yearAhead(year: string, projected: readonly string[]): string | null {
+  const later = projected.filter((one) => one > year).sort();
+  return later.find((one) => Number(one) >= Number(year) + 10) ?? later.at(-1) ?? null;
+}
+
+/** The years of which people are projected. */
+export function projectedYears(figures: readonly JsnaFigure[]): string[] {
+  return population(figures)
+    .filter((one) => !isEstimate(one.definition))
+    .map((one) => one.period);
+}
+
+/** Now and later, from the newest estimate and the projection; null where there is no estimate. */
+export function keyNumbers({ figures, people }: JsnaFile): KeyNumbers | null {
+  const found = population(figures);
+  const year = newestYear(found);
+  if (year === undefined) return null;
+  const laterYear = yearAhead(year, projectedYears(found));
+  return {
+    year,
+    laterYear,
+    bands: bands.flatMap(([band, words]) => keyNumber(found, people, band, words, year, laterYear)),
+  };
+}
+
+/** The year of the newest estimate. */
+export function newestYear(figures: readonly JsnaFigure[]): string | undefined {
+  return population(figures)
+    .filter((one) => isEstimate(one.definition))
+    .map((one) => one.period)
+    .sort()
+    .at(-1);
+}
+
+function keyNumber(
+  found: readonly JsnaFigure[],
+  people: readonly JsnaPeople[],
+  band: string,
+  words: string,
+  year: string,
+  laterYear: string | null,
+): KeyNumber[] {
+  const of = (period: string | null, estimate: boolean) =>
+    found.find(
+      (one) => one.breakdown_value === band && one.period === period && isEstimate(one.definition) === estimate,
+    )?.value;
+  const now = of(year, true);
+  if (now === undefined || now === null) return [];
+  const later = of(laterYear, false) ?? null;
+  const beside = people.find(
+    (one) => one.breakdown_value === band && one.period === laterYear && !isEstimate(one.definition),
+  );
+  const change = later === null || now === 0 ? null : (100 * (later - now)) / now;
+  return [{ words, band, now, later, change, comparatorChange: beside?.comparator_change ?? null }];
+}
+
+/** Why it is not known how many people live in the council of the page. */
+export function noPopulation(context?: PageContext): string {
+  return noneSentence("estimates of the population", ["population", "ons_population"], context);
+}
+
+/** The sentences that open the page. */
+export function populationAnswer(file: JsnaFile): string {
+  const key = keyNumbers(file);
+  const { context, name } = file;
+  if (key === null) return noPopulation(context);
+  const now = joined(key.bands.map((one, index) => `${number(one.now)} ${index === 0 ? "people " : ""}${one.words}`));
+  const later = key.bands.flatMap((one) =>
+    one.later === null ? [] : [`${number(one.later)} ${one.words} (${signed(one.change)})`],
+  );
+  if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for a later year is loaded.`;
+  return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`;
+}
+
+function beside({ bands: found }: KeyNumbers): string {
+  const oldest = found.find((one) => one.band === "85+");
+  if (oldest?.comparatorChange === null || oldest === undefined) return "";
+  return ` The median change in the number aged 85 and over among its comparators is ${signed(oldest.comparatorChange)}.`;
+}
+
+/** "+13%", "−2%". */
+export function signed(value: number | null): string {
+  if (value === null) return "change not known";
+  const text = percent(value, 0);
+  return value > 0 ? `+${text}` : text;
+}

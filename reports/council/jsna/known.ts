@@ -1,0 +1,58 @@
+import { capitalised, number, percent, statusWords } from "../../components/words/format.ts";
+import { nameOf } from "../../components/words/names.ts";
+import type { JsnaFigure } from "./rows.ts";
+import { newest } from "./served.ts";
+
+/**
+ * Groups for which there is a number of people served and no population to divide it by: ethnic group, rural or urban,
+ * carers. A breakdown that the council did not return is one row that says so.
+ */
+export function knownRows(figures: readonly JsnaFigure[]) {
+  const eligible = figures.filter((one) => one.indicator_code === "PPF-12");
+  const period = newest(eligible);
+  const shown = eligible.filter((one) => one.period === period);
+  const [carers] = shown.filter((one) => one.definition === "carers_in_year" && one.breakdown === "all");
+  return [
+    ...breakdownRows(shown, "ethnic_group", "Ethnic group"),
+    ...breakdownRows(shown, "rurality", "Rural or urban"),
+    {
+      kind: "Carers",
+      group: "Carers supported in the year",
+      people: carers === undefined ? statusWords("not_collected") : people(carers),
+      share: "not applicable",
+    },
+  ];
+}
+
+const order = ["white", "mixed", "asian", "black", "other", "not_stated", "urban", "rural"];
+
+export const knownColumns = [
+  { key: "group", label: "Group" },
+  { key: "kind", label: "Kind" },
+  { key: "people", label: "People served", isNumber: true },
+  { key: "share", label: "Share of those whose group is known", isNumber: true },
+] as const;
+
+function breakdownRows(figures: readonly JsnaFigure[], breakdown: string, kind: string) {
+  const found = figures
+    .filter((one) => one.breakdown === breakdown)
+    .sort((one, other) => order.indexOf(one.breakdown_value) - order.indexOf(other.breakdown_value));
+  if (found.length === 0)
+    return [{ kind, group: `By ${kind.toLowerCase()}`, people: statusWords("not_collected"), share: "not collected" }];
+  const known = found.filter((one) => one.breakdown_value !== "not_stated");
+  const isWhole = known.every((one) => one.denominator !== null);
+  const total = known.reduce((sum, one) => sum + (one.denominator ?? 0), 0);
+  return found.map((one) => ({
+    kind,
+    group: capitalised(nameOf(one.breakdown_value)),
+    people: people(one),
+    share:
+      isWhole && total > 0 && one.breakdown_value !== "not_stated"
+        ? percent((100 * (one.denominator ?? 0)) / total)
+        : "not available",
+  }));
+}
+
+function people({ denominator, denominator_status: status }: JsnaFigure): string {
+  return denominator === null ? statusWords(status) : number(denominator);
+}

@@ -1,0 +1,131 @@
+import { number, percent } from "../../components/words/format.ts";
+import { isEstimate, newestYear, projectedYears, yearAhead } from "./key-numbers.ts";
+import type { JsnaFigure } from "./rows.ts";
+
+/** Men and women of an age band now and in the year ahead; null where not known. */
+export interface PyramidBand {
+  readonly band: string;
+  readonly female: number | null;
+  readonly male: number | null;
+  readonly laterFemale: number | null;
+  readonly laterMale: number | null;
+}
+
+/** The bands of a population pyramid, youngest first, with the years they are about. */
+export interface Pyramid {
+  readonly year: string;
+  /** Null where no later year is projected. */
+  readonly laterYear: string | null;
+  /** "projection from 2008"; null where there is none. */
+  readonly projection: string | null;
+  readonly bands: readonly PyramidBand[];
+}
+
+/** The adult age bands now and in the year ahead; null where there is no estimate by sex and age. */
+export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
+  const found = figures.filter((one) => one.indicator_code === "POP" && one.breakdown === "age_band+sex");
+  const year = newestYear(found);
+  if (year === undefined) return null;
+  const laterYear = yearAhead(year, projectedYears(found));
+  const places = new Map(found.map((one) => [placeOf(one, one.period, isEstimate(one.definition)), one.value]));
+  const of = (band: string, sex: string, period: string | null, estimate: boolean) =>
+    places.get(`${band}|${sex} ${period} ${estimate}`) ?? null;
+  const names = [...new Set(found.map((one) => one.breakdown_value.split("|")[0] ?? ""))].filter(
+    (band) => firstAge(band) >= 18,
+  );
+  const later = found.find(({ period, definition }) => period === laterYear && !isEstimate(definition));
+  return {
+    year,
+    laterYear,
+    projection: later?.definition ?? null,
+    bands: names
+      .sort((one, other) => firstAge(one) - firstAge(other))
+      .map((band) => ({
+        ...{ band, female: of(band, "female", year, true), male: of(band, "male", year, true) },
+        ...{ laterFemale: of(band, "female", laterYear, false), laterMale: of(band, "male", laterYear, false) },
+      })),
+  };
+}
+
+function placeOf(one: JsnaFigure, period: string, estimate: boolean): string {
+  return `${one.breakdown_value} ${period} ${estimate}`;
+}
+
+/** 65 of "65-69" and 90 of "90+". */
+export function firstAge(band: string): number {
+  return Number.parseInt(band, 10);
+}
+
+/** The finding: which adult band grows most in people, and which fastest. */
+export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
+  const changes = bands.flatMap((one) => {
+    const [now, later] = [sum(one.female, one.male), sum(one.laterFemale, one.laterMale)];
+    return !now || later === null ? [] : [{ band: one.band, change: later - now, share: (100 * (later - now)) / now }];
+  });
+  if (changes.length === 0) return `Adults by age in ${year}`;
+  const most = changes.reduce((one, other) => (other.change > one.change ? other : one));
+  const fastest = changes.reduce((one, other) => (other.share > one.share ? other : one));
+  if (most.change <= 0) return `No adult age band is projected to grow by ${laterYear}`;
+  return (
+    `People aged ${ageWords(most.band)} are projected to grow most by ${laterYear}, by ${number(most.change)}; ` +
+    `those aged ${ageWords(fastest.band)} fastest, by ${percent(fastest.share, 0)}`
+  );
+}
+
+function sum(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
+/** "65 to 69", "90 and over". */
+export function ageWords(band: string): string {
+  return band.endsWith("+") ? `${firstAge(band)} and over` : band.replace("-", " to ");
+}
+
+/** Whom it shows: the youngest band need not begin at 18. */
+export function pyramidSubtitle(name: string, { bands, year, laterYear, projection }: Pyramid): string {
+  const later =
+    projection === null ? "no projection for a later year is loaded" : `${projection} for mid-${laterYear} (outline)`;
+  return `People aged ${firstAge(bands[0]?.band ?? "18")} and over by sex and age, ${name}: estimate for mid-${year} (bars); ${later}`;
+}
+
+/** What its bands do not show as they might be read. */
+export function pyramidNotes({ bands, projection }: Pyramid): string[] {
+  const lowest = firstAge(bands[0]?.band ?? "18");
+  const isUneven = new Set(
+    bands.slice(0, -1).map(({ band }) => band.split("-").reduce((sum, age) => Number(age) - sum, 0)),
+  );
+  return [
+    ...(lowest > 18
+      ? [`The publication has no band that begins at 18: people of 18 to ${lowest - 1} are not shown.`]
+      : []),
+    ...(isUneven.size > 1
+      ? ["Bands are not all of one width, and the last has no end."]
+      : ["The last band has no end."]),
+    ...(projection === null
+      ? []
+      : ["A projection continues recent trends; it is not a forecast of what policy will change."]),
+  ];
+}
+
+/** Columns of the pyramid's table. */
+export function pyramidColumns({ year, laterYear, projection }: Pyramid) {
+  const later = [
+    { key: "laterFemale", label: `Women ${laterYear}`, isNumber: true },
+    { key: "laterMale", label: `Men ${laterYear}`, isNumber: true },
+  ];
+  return [
+    { key: "age", label: "Age" },
+    { key: "female", label: `Women ${year}`, isNumber: true },
+    { key: "male", label: `Men ${year}`, isNumber: true },
+    ...(projection === null ? [] : later),
+  ];
+}
+
+/** The bands as a table. */
+export function pyramidRows({ bands }: Pyramid) {
+  const words = (value: number | null) => (value === null ? "not available" : number(value));
+  return bands.map((one) => ({
+    ...{ age: ageWords(one.band), female: words(one.female), male: words(one.male) },
+    ...{ laterFemale: words(one.laterFemale), laterMale: words(one.laterMale) },
+  }));
+}

@@ -1,0 +1,56 @@
+import { axisX, dot, gridX, link, plot, text } from "@observablehq/plot";
+import { palette } from "../../components/figure/palette.ts";
+import { isNarrow, theme } from "../../components/figure/theme.ts";
+import { type TickFormat, tickLabels } from "../../components/figure/value-axis.ts";
+
+/** One group: this council’s figure with its interval, and what it is compared with. */
+export interface RateLane {
+  readonly name: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly median: number | null;
+  /** What stands in place of a value, such as "suppressed". */
+  readonly word: string;
+}
+
+/** Lanes in the order given: name and value above, this council a diamond with its interval, the median a hollow square. */
+export function drawRates(lanes: readonly RateLane[], format: TickFormat): (width: number) => Element {
+  const ends = lanes.flatMap((one) => [one.value, one.upper, one.median]).filter((value) => value !== null);
+  const highest = Math.max(1, ...ends) * 1.08;
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 44 + lanes.length * 44,
+        ...{ marginLeft: 10, marginRight: 16, marginTop: 4, marginBottom: 36 },
+        x: { domain: [0, highest], label: null },
+        y: { type: "band", domain: lanes.map((one) => one.name), axis: null, padding: 0 },
+        marks: [...(ends.length === 0 ? [] : axis(width, format)), ...marks(lanes, format)],
+      }),
+    );
+}
+
+/** Where no group has a value there is no scale to draw, only the words. */
+function axis(width: number, format: TickFormat) {
+  const ticks = isNarrow(width) ? 3 : 6;
+  return [gridX({ stroke: palette.grid, strokeOpacity: 1, ticks }), axisX({ ticks, tickFormat: tickLabels(format) })];
+}
+
+function marks(lanes: readonly RateLane[], format: TickFormat) {
+  const known = lanes.filter((one) => one.value !== null);
+  const at = { y: "name", dy: 8 } as const;
+  const title = (one: RateLane) => `${one.name}: ${one.value === null ? one.word : format(one.value, 0)}`;
+  const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink, textAnchor: "start" } as const;
+  return [
+    text(lanes, { ...halo, y: "name", dy: -10, frameAnchor: "left", text: title, dx: 2, fontWeight: 600 }),
+    link(
+      known.filter((one) => one.lower !== null),
+      { ...at, x1: "lower", x2: "upper", stroke: palette.accent, strokeWidth: 3, strokeOpacity: 0.6 },
+    ),
+    dot(
+      lanes.filter((one) => one.median !== null),
+      { ...at, x: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, strokeWidth: 2, r: 4 },
+    ),
+    dot(known, { ...at, x: "value", symbol: "diamond", fill: palette.accent, r: 6 }),
+  ];
+}

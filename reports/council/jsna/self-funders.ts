@@ -1,0 +1,96 @@
+import { interval, number, percent, valueOrWord } from "../../components/words/format.ts";
+import { nameOf } from "../../components/words/names.ts";
+import { periodName } from "../../components/words/periods.ts";
+import type { JsnaFigure } from "./rows.ts";
+import { newest } from "./served.ts";
+
+/** Self-funders in one setting as one source counts them. */
+export interface SelfFunderRow {
+  readonly setting: string;
+  readonly source: string;
+  readonly definition: string;
+  readonly figure: JsnaFigure;
+}
+
+const order = ["residential", "nursing", "community", "all"];
+
+const settingNames: Readonly<Record<string, string>> = {
+  residential: "Residential care homes",
+  nursing: "Nursing care homes",
+  community: "Care at home",
+  all: "All settings",
+};
+
+/** Shares of self-funders of the newest period, by setting and, within one, by source. */
+export function selfFunderRows(figures: readonly JsnaFigure[]): SelfFunderRow[] {
+  const found = figures.filter((one) => one.indicator_code === "SF-SHARE");
+  const period = newest(found);
+  return found
+    .filter((one) => one.period === period)
+    .map((figure) => {
+      const [, definition = figure.definition, source = "not stated"] =
+        figure.definition.match(/^(.*) \((.*)\)$/) ?? [];
+      const setting = settingNames[figure.breakdown_value] ?? nameOf(figure.breakdown_value);
+      return { setting, source: nameOf(source), definition: nameOf(definition), figure };
+    })
+    .sort(
+      (a, b) =>
+        order.indexOf(a.figure.breakdown_value) - order.indexOf(b.figure.breakdown_value) ||
+        a.source.localeCompare(b.source),
+    );
+}
+
+/** The finding: the highest and lowest setting, or that nothing is known. */
+export function selfFunderHeadline(rows: readonly SelfFunderRow[]): string {
+  const known = rows.filter(({ figure }) => figure.value !== null && figure.breakdown_value !== "all");
+  if (known.length === 0) return "How many people pay for their own care is not known";
+  const parts = known
+    .filter((row, index) => known.findIndex((one) => one.setting === row.setting) === index)
+    .map(({ setting, figure }) => `${percent(figure.value ?? 0, 0)} in ${setting.toLowerCase()}`);
+  const unknown = rows.filter(({ figure }) => figure.value === null && figure.breakdown_value !== "all");
+  const gap =
+    unknown.length === 0 ? "" : `; not known for ${unknown.map((row) => row.setting.toLowerCase()).join(" and ")}`;
+  return `People who pay for their own care, by the council’s count: ${parts.join(", ")}${gap}`;
+}
+
+export const selfFunderColumns = [
+  { key: "setting", label: "Setting" },
+  { key: "source", label: "Source" },
+  { key: "definition", label: "Definition" },
+  { key: "people", label: "Self-funders", isNumber: true },
+  { key: "everyone", label: "Everyone counted in the setting", isNumber: true },
+  { key: "share", label: "Share", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+] as const;
+
+/** The settings as a table. */
+export function selfFunderTable(rows: readonly SelfFunderRow[]) {
+  return rows.map(({ setting, source, definition, figure }) => ({
+    ...{ setting, source, definition },
+    people: valueOrWord(figure.numerator, figure.value_status, "people"),
+    everyone: figure.denominator === null ? "not known" : number(figure.denominator),
+    share: valueOrWord(figure.value, figure.value_status, "percent"),
+    interval: interval(figure.lower_95, figure.upper_95, "percent"),
+  }));
+}
+
+const contacts = [
+  ["SF-REQ", "Self-funders who asked for support"],
+  ["SF-ADV", "Self-funders given information or advice"],
+  ["SF-DPA", "Deferred payment agreements in force"],
+] as const;
+
+/** Requests, advice and deferred payments, each in words with the year before. */
+export function contactSentences(figures: readonly JsnaFigure[]): string[] {
+  return contacts.map(([code, words]) => {
+    const found = figures.filter((one) => one.indicator_code === code).sort((a, b) => a.period.localeCompare(b.period));
+    const [before, last] = [found.at(-2), found.at(-1)];
+    if (last === undefined) return `${words}: not collected.`;
+    const earlier = before === undefined ? "" : ` (${countOrWord(before)} in ${periodName(before.period)})`;
+    return `${words} in ${periodName(last.period)}: ${countOrWord(last)}${earlier}.`;
+  });
+}
+
+function countOrWord(figure: JsnaFigure): string {
+  return valueOrWord(figure.value, figure.value_status, "people");
+}

@@ -1,0 +1,120 @@
+import { apart } from "../../components/sentences/apart.ts";
+import { medianClause } from "../../components/sentences/median.ts";
+import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
+import { nameOf } from "../../components/words/names.ts";
+import type { JsnaFigure } from "./rows.ts";
+
+/** A group of people served: the rate of this council beside its comparators'. */
+export interface ServedRow {
+  readonly name: string;
+  readonly figure: JsnaFigure;
+}
+
+const bandOrder = ["18-64", "65-74", "75-84", "85+"];
+
+/** The newest position of people served per 100,000, by one breakdown; largest rate first, ages in order of age. */
+export function servedRows(
+  figures: readonly JsnaFigure[],
+  breakdown: "all" | "client_group" | "age_band",
+): ServedRow[] {
+  const found = figures.filter((one) => one.indicator_code === "SERVED");
+  const period = newest(found);
+  const rows = found
+    .filter((one) => one.period === period && one.breakdown === breakdown)
+    .map((figure) => ({ name: groupName(figure), figure }));
+  if (breakdown === "age_band") {
+    return rows.sort(
+      (a, b) => bandOrder.indexOf(a.figure.breakdown_value) - bandOrder.indexOf(b.figure.breakdown_value),
+    );
+  }
+  return rows.sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
+}
+
+/** The newest period of some figures; empty where there are none. */
+export function newest(figures: readonly JsnaFigure[]): string {
+  return (
+    figures
+      .map((one) => one.period)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+function groupName({ breakdown, breakdown_value: value }: JsnaFigure): string {
+  if (breakdown !== "age_band") return capitalised(nameOf(value));
+  return value.endsWith("+") ? `Aged ${value.slice(0, -1)} and over` : `Aged ${value.replace("-", " to ")}`;
+}
+
+/** The finding: everyone served, beside the comparators. */
+export function servedSentence(figures: readonly JsnaFigure[]): string {
+  const [all] = servedRows(figures, "all");
+  const figure = all?.figure;
+  if (figure === undefined || figure.value === null) return "How many people are served is not known.";
+  const median = medianClause(figure.comparator_median, "people");
+  const beside = median === "" ? "" : `; ${median}`;
+  return (
+    `${number(figure.value)} of every 100,000 adults had ongoing support outside residential care ` +
+    `(95% interval ${interval(figure.lower_95, figure.upper_95, "people", 0)})${beside}.`
+  );
+}
+
+/** The same as if the council's adults had the ages of the European standard population: what compares councils. */
+export function standardisedSentence(figures: readonly JsnaFigure[]): string {
+  const found = figures.filter((one) => one.indicator_code === "SERVED-STD");
+  const figure = found.find(({ period }) => period === newest(found));
+  if (figure === undefined) return "";
+  if (figure.value === null) {
+    const reason = reasons[figure.value_status] ?? "it is not known";
+    return `The rate cannot be standardised by age: ${reason}.`;
+  }
+  const median = medianClause(figure.comparator_median, "people");
+  return (
+    `Standardised by age it is ${number(figure.value)} (95% interval ` +
+    `${interval(figure.lower_95, figure.upper_95, "people", 0)})${median === "" ? "" : `; ${median}`}. ` +
+    "That is the rate if the council’s adults had the ages of the European standard population of 2013, so that councils with older and younger people can be compared."
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  suppressed: "one of its age bands is too small to be shown",
+  missing: "not every age band was returned",
+  not_applicable: "there are fewer than 10 people",
+};
+
+/** Which groups stand apart from the same group of the comparators: those whose whole interval is on one side. */
+export function servedHeadline(rows: readonly ServedRow[], what: string): string {
+  if (rows.every(({ figure }) => figure.value === null)) return `People served by ${what} are not known`;
+  const groups = rows.map(({ name, figure: { lower_95: lower, upper_95: upper, comparator_median: beside } }) => {
+    return { name: name.toLowerCase().replace(/^aged /, "people aged "), lower, upper, beside };
+  });
+  const [above, below] = [apart(groups, "higher"), apart(groups, "lower")];
+  if (above.length + below.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
+  const parts = [
+    above.length === 0 ? "" : `clearly above the comparators’ median for ${joined(above)}`,
+    below.length === 0
+      ? ""
+      : `clearly below ${above.length === 0 ? "the comparators’ median" : "it"} for ${joined(below)}`,
+  ].filter((part) => part !== "");
+  return `By ${what}, rates are ${joined(parts)}`;
+}
+
+export const servedColumns = [
+  { key: "group", label: "Group" },
+  { key: "people", label: "People served", isNumber: true },
+  { key: "population", label: "Population", isNumber: true },
+  { key: "rate", label: "Per 100,000", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+] as const;
+
+/** The groups as a table. */
+export function servedTable(rows: readonly ServedRow[]) {
+  return rows.map(({ name, figure }) => ({
+    group: name,
+    people: valueOrWord(figure.numerator, figure.value_status, "people"),
+    population: figure.denominator === null ? "not available" : number(figure.denominator),
+    rate: valueOrWord(figure.value, figure.value_status, "per_100k", 0),
+    interval: interval(figure.lower_95, figure.upper_95, "per_100k", 0),
+    median: figure.comparator_median === null ? "not available" : short(figure.comparator_median, "per_100k", 0),
+  }));
+}

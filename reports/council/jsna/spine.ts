@@ -1,0 +1,133 @@
+import { judgementWords } from "../../components/charts/judgement-marks.ts";
+import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import type { Judgement } from "../../components/sentences/judgement.ts";
+import { tally } from "../../components/sentences/tally.ts";
+import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
+import { yearName } from "../../components/words/periods.ts";
+import type { JsnaFile, JsnaPast } from "./rows.ts";
+
+/** A judged measure of the spine, with its earlier figures. */
+export interface SpineRow {
+  readonly figure: JudgedMeasure;
+  /** Oldest first, those of an older code or definition among them. */
+  readonly past: readonly JsnaPast[];
+}
+
+/** The current measures of one domain, or the older measures of all. */
+export interface SpineDomain {
+  readonly domain: string;
+  readonly isCurrent: boolean;
+  readonly rows: readonly SpineRow[];
+}
+
+const domains = ["Demography", "Social and environmental context", "Lifestyle", "Burden of ill-health", "Services"];
+
+/** The judged measures by domain, and those that are no longer published in a spine of their own. */
+export function spine({ measures, past }: Pick<JsnaFile, "measures" | "past">): SpineDomain[] {
+  const rows = measures.map((figure) => ({ figure, past: past.filter((one) => isOf(one, figure)).sort(byPeriod) }));
+  const names = [...new Set([...domains, ...measures.map(({ domain }) => domain)])];
+  const current = names.map((domain) => ({
+    domain,
+    isCurrent: true,
+    rows: rows.filter(({ figure }) => figure.is_current && figure.domain === domain),
+  }));
+  const older = { domain: "Older measures", isCurrent: false, rows: rows.filter(({ figure }) => !figure.is_current) };
+  return [...current, older].filter((one) => one.rows.length > 0);
+}
+
+function isOf(one: JsnaPast, { framework, edition, indicator_code }: JudgedMeasure): boolean {
+  return one.framework === framework && one.edition === edition && one.indicator_code === indicator_code;
+}
+
+function byPeriod(one: JsnaPast, other: JsnaPast): number {
+  return one.period.localeCompare(other.period);
+}
+
+/** A number of things and not a rate: the figure of England is a sum, so there is nothing to compare. */
+export function isTotal(figure: Pick<JudgedMeasure, "unit" | "decimals">): boolean {
+  return figure.unit === "number" && figure.decimals === 0;
+}
+
+/** "2022-23 19.4, 2023-24 19.6": the earlier figures that may be compared, each with its year. */
+export function pastWords({ past, figure }: SpineRow): string {
+  const comparable = past.filter(({ is_comparable }) => is_comparable);
+  if (comparable.length === 0) return notComparableWords(past, figure) || "no earlier figure";
+  return comparable.map(({ period, value }) => `${yearName(period)} ${text(value, figure)}`).join(", ");
+}
+
+/** "from 19.2 in 2015-16 to 19.6 in 2023-24": the first and the last of them, in a line; empty where there is none. */
+export function pastLine({ past, figure }: SpineRow): string {
+  const comparable = past.filter(({ is_comparable }) => is_comparable);
+  const [first, last] = [comparable[0], comparable.at(-1)];
+  if (first === undefined || last === undefined) return notComparableWords(past, figure);
+  const ends = [first, last].map(({ period, value }) => `${text(value, figure)} in ${yearName(period)}`);
+  return first === last ? `before: ${ends[0]}` : `before: ${ends.join(" to ")}`;
+}
+
+/** "21.4% in 2020-21 (1C(2A)), not comparable"; empty where there is no earlier figure in the same unit. */
+function notComparableWords(past: readonly JsnaPast[], figure: JudgedMeasure): string {
+  const last = past.filter(({ unit }) => unit === figure.unit).at(-1);
+  if (last === undefined) return "";
+  const code = last.past_code === figure.indicator_code ? "" : ` (${last.past_code})`;
+  return `${text(last.value, figure)} in ${yearName(last.period)}${code}, not comparable`;
+}
+
+function text(value: number, { unit, decimals }: JudgedMeasure): string {
+  return short(value, unit, decimals);
+}
+
+/** "57.1% (48.2% to 66.0%, 15 councils)". */
+export function comparatorWords({ figure }: SpineRow): string {
+  const { comparator_median: median, comparator_lowest: low, comparator_highest: high } = figure;
+  if (median === null || low === null || high === null) return "not available";
+  const councils = number(figure.comparator_n ?? 0);
+  return `${text(median, figure)} (${text(low, figure)} to ${text(high, figure)}, ${councils} councils)`;
+}
+
+/** The finding of one domain. */
+export function spineHeadline({ domain, isCurrent, rows }: SpineDomain): string {
+  return `${domain}: ${tally(verdictsOf(rows), isCurrent ? "current measure" : "older measure", "England")}`;
+}
+
+/** The measures of a domain that are clearly on one side of England, by name: for a reader who does not see the drawing. */
+export function spineSides({ rows }: SpineDomain): string {
+  return (["better", "higher", "lower", "worse"] as const)
+    .flatMap((side) => {
+      const names = rows.filter(({ figure }) => figure.verdict === side).map(({ figure }) => figure.title);
+      return names.length === 0 ? [] : [`${capitalised(side)} than England: ${joined(names)}.`];
+    })
+    .join(" ");
+}
+
+function verdictsOf(rows: readonly SpineRow[]): Judgement[] {
+  return rows.map(({ figure }) => figure.verdict);
+}
+
+export const spineColumns = [
+  { key: "indicator", label: "Indicator" },
+  { key: "period", label: "Period" },
+  { key: "value", label: "Value", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "england", label: "England", isNumber: true },
+  { key: "comparators", label: "Comparators’ median (range)" },
+  { key: "verdict", label: "Compared with England" },
+  { key: "past", label: "Earlier years" },
+] as const;
+
+/** The measures as a table. */
+export function spineRows({ rows }: SpineDomain) {
+  return rows.map((row) => {
+    const { figure } = row;
+    const { value, value_status: status, unit, decimals, england_value: england } = figure;
+    return {
+      indicator: `${figure.indicator_code} ${figure.title}${unit === "per_100k" ? ", per 100,000 people" : ""}`,
+      period: yearName(figure.period, figure.basis),
+      value: valueOrWord(value, status, unit, decimals),
+      interval: interval(figure.lower_95, figure.upper_95, unit, decimals),
+      england: england === null ? "not available" : short(england, unit, decimals),
+      comparators: comparatorWords(row),
+      verdict: judgementWords(figure.verdict),
+      past: pastWords(row),
+    };
+  });
+}

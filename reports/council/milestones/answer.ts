@@ -1,0 +1,52 @@
+import type { MilestoneLine } from "../../components/figure/lines.ts";
+import { whyNotJudged } from "../../components/milestone/due.ts";
+import { budgetAnswer } from "../../components/milestone/share-answer.ts";
+import { newest, notDueYet } from "../../components/milestone/standing.ts";
+import { counted, joined } from "../../components/words/format.ts";
+import { periodName } from "../../components/words/periods.ts";
+import { isNothingLoaded } from "../../milestones/england.ts";
+
+const says: Readonly<Record<string, readonly [string, string]>> = {
+  met: ["is met", "are met"],
+  "depends on the definition": ["depends on the definition", "depend on the definition"],
+  "not met": ["is not met", "are not met"],
+  "cannot be judged": ["cannot be judged", "cannot be judged"],
+  [notDueYet]: ["is not due yet", "are not due yet"],
+};
+
+/** "Of the 5 milestones that returns can prove for Northmere, 2 are met, …": how a council's milestones stand. */
+export function milestoneAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+  const overall = new Map(milestones.map((line) => [line.milestone, line.overall_verdict]));
+  if (overall.size === 0) return `No milestone was asked of ${name}: they fell due when there was no such council.`;
+  const verdicts = [...overall.values()];
+  const all = counted(overall.size, "milestone");
+  if (verdicts.every((verdict) => verdict === "cannot be judged"))
+    return `None of the ${all} can be judged: ${whyNoneJudged(name, milestones)}.`;
+  const parts = Object.entries(says).flatMap(([verdict, [one, many]]) => {
+    const count = verdicts.filter((each) => each === verdict).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  const of = `the ${all} that returns can prove for ${name}, ${joined(parts)}.`;
+  const { period } = newest(milestones);
+  const isWaiting = verdicts.includes(notDueYet) && period?.includes(" Q");
+  const unjudged = milestones.filter((line) => line.overall_verdict === "cannot be judged");
+  const isUnloaded = unjudged.length > 0 && isNothingLoaded(unjudged);
+  const why = isUnloaded ? " No return that proves the others is loaded." : "";
+  return `${isWaiting ? `At ${periodName(period ?? "")}, of` : "Of"} ${of}${why}`;
+}
+
+/** The same as a page opens with it: until the 30% is due, with how far it has come. */
+export function milestoneOpening(name: string, milestones: readonly MilestoneLine[]): string {
+  const shares = milestones.filter((line) => line.milestone === "PPF-12");
+  const isWaiting = shares[0]?.overall_verdict === notDueYet;
+  const tally = milestoneAnswer(name, milestones);
+  return isWaiting ? `${tally} ${budgetAnswer(name, milestones)}` : tally;
+}
+
+function whyNoneJudged(name: string, milestones: readonly MilestoneLine[]): string {
+  if (isNothingLoaded(milestones)) return "no return that proves them is loaded";
+  if (milestones.every((line) => !line.has_sent)) return `${name} has sent none of the returns that prove them`;
+  const ids = [...new Set(milestones.map((line) => line.milestone))];
+  const reasons = ids.map((id) => whyNotJudged(milestones.filter((line) => line.milestone === id)));
+  return joined([...new Set(reasons)]);
+}

@@ -1,0 +1,56 @@
+import { answer } from "../../components/figure/answer.ts";
+import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
+import { notLoaded } from "../../components/figure/not-loaded.ts";
+import { pageContext } from "../../components/figure/page-context.ts";
+import { showWhere } from "../../components/figure/show-where.ts";
+import type { TimeRow } from "../../components/figure/time-row.ts";
+import { returnedDefinitions } from "../../components/words/names.ts";
+import { budgetForms } from "./forms.ts";
+import { budgetGroups } from "./groups.ts";
+import { budgetOffers } from "./offers.ts";
+import type { SeriesBreak } from "./published/breaks.ts";
+import {
+  budgetsAnswer,
+  hasPublished,
+  publishedBudgets,
+  publishedCounts,
+  selfDirectedFigure,
+} from "./published/page.ts";
+import { budgetStanding } from "./standing.ts";
+import { budgetTrajectory } from "./trajectory.ts";
+import { budgetVerdicts } from "./verdicts.ts";
+import { yearChange } from "./year-change.ts";
+
+/** The figures of a council's personal budgets page, in the order of the page. */
+export function personalBudgets(
+  lines: readonly FigureLine[],
+  milestones: readonly MilestoneLine[],
+  overTime: readonly TimeRow[],
+  publishedLines: readonly FigureLine[],
+  breaks: readonly SeriesBreak[],
+) {
+  const name = pageContext().council?.name ?? "";
+  const published = publishedBudgets(name, publishedLines, breaks);
+  const isOwnLoaded = notLoaded(["personal_budgets"]).length === 0;
+  return {
+    /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
+    arrange: () => {
+      showWhere("own-return", isOwnLoaded || !hasPublished(published));
+      showWhere("as-published", hasPublished(published));
+      showWhere("own-return-missing", !isOwnLoaded);
+    },
+    answer: () => answer(budgetsAnswer(name, milestones, published)),
+    published: () => publishedCounts(published),
+    selfDirected: () => selfDirectedFigure(published),
+    verdicts: () => budgetVerdicts(milestones, lines),
+    trajectory: () => budgetTrajectory(name, lines),
+    yearChange: () => yearChange(name, overTime),
+    standings: () =>
+      returnedDefinitions(lines.filter(({ role }) => role === "this")).map(({ code }) =>
+        budgetStanding(name, lines, code),
+      ),
+    groups: () => budgetGroups(name, lines),
+    offers: () => budgetOffers(name, lines),
+    forms: () => budgetForms(name, lines),
+  };
+}

@@ -1,0 +1,50 @@
+import { england } from "../../../components/sentences/benchmark.ts";
+import { comparison } from "../../../components/sentences/comparison.ts";
+import { number } from "../../../components/words/format.ts";
+import { periodName } from "../../../components/words/periods.ts";
+import { midYear, mostRate, type PublishedDay, peopleWords, rateWords } from "./counts.ts";
+import { growthSentence } from "./growth.ts";
+import { holdersAt, publication } from "./notes.ts";
+import { roundedRate, smallCount } from "./rounded-rate.ts";
+
+/**
+ * The answer of the personal budgets page from the publication alone: how many people on the last day, beside England, and
+ * how many more than on the day before, where what is counted is the same. Empty where no publication has a row of the council.
+ */
+export function publishedAnswer(name: string, days: readonly PublishedDay[]): string {
+  const last = days.at(-1);
+  if (last === undefined) return "";
+  return [countSentence(name, days), rateSentence(name, last)].filter((sentence) => sentence !== "").join(" ");
+}
+
+function countSentence(name: string, days: readonly PublishedDay[]): string {
+  const [before, last] = [days.at(-2), days.at(-1)];
+  if (last === undefined) return "";
+  const day = periodName(last.period);
+  const people = peopleWords(last.count);
+  const holders = holdersAt(last.period);
+  if (people === null) return `How many people in ${name} had ${holders} at ${day} is not available in ${publication}.`;
+  return `At ${day}, ${people} in ${name} had ${holders} (source: PSS EX1)${beforeWords(last, before)}.`;
+}
+
+/** "; not comparable with the 2,285 of 31 March 2010, because …", or how many more it is; empty where there is nothing to compare. */
+function beforeWords({ growth, breakWords }: PublishedDay, before: PublishedDay | undefined): string {
+  if (before === undefined || before.count.value === null) return "";
+  const earlier = `${number(before.count.value)} of ${periodName(before.period)}`;
+  if (breakWords !== null) return `; not comparable with the ${earlier}: ${breakWords}`;
+  return growth === null ? "" : `: ${growthSentence(growth, earlier)}`;
+}
+
+/** Beside England, per 100,000 people, in the grammar of every other comparison. */
+function rateSentence(name: string, day: PublishedDay): string {
+  const { period, rate, england: whole } = day;
+  if (rate === null || rate.value === null) return "";
+  if (mostRate(day) !== null) {
+    const beside =
+      whole?.value == null ? "" : `, which cannot be compared with England’s ${number(whole.value)}: ${smallCount}`;
+    return `That is ${rateWords(day)} per 100,000 people of all ages in ${midYear(period)}${beside}.`;
+  }
+  const measure = `rate over its people of all ages in ${midYear(period)}`;
+  const figure = roundedRate(rate, name, measure);
+  return comparison(figure, england(whole?.value ?? null));
+}

@@ -1,0 +1,118 @@
+import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
+import { breakMarks } from "../../../components/charts/break-marks.ts";
+import type { Stretched } from "../../../components/charts/segments.ts";
+import { spread } from "../../../components/charts/trend.ts";
+import { dashes, palette } from "../../../components/figure/palette.ts";
+import { isNarrow, theme } from "../../../components/figure/theme.ts";
+import { type TickFormat, valueAxis } from "../../../components/figure/value-axis.ts";
+import { periodEnd } from "../../../components/words/periods.ts";
+import { thinned } from "../../../indicators/trend.ts";
+
+/** One period of a council's series, with its comparators and England; any of it may be missing. */
+export interface CouncilPoint {
+  readonly period: string;
+  readonly is_first_after_break: boolean;
+  readonly value: number | null;
+  /** Why there is no value. */
+  readonly word: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly median: number | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly england: number | null;
+}
+
+type Point = Stretched<CouncilPoint>;
+type Placed = Point & { readonly date: Date };
+
+/** How a council's series is drawn. */
+export interface CouncilTrendOptions {
+  /** The name at the end of the council's own line. */
+  readonly name: string;
+  readonly format: TickFormat;
+}
+
+/**
+ * A yearly series of one council that breaks: a line within each stretch of comparable years and none across, the council
+ * with its interval as a band, the range of its comparators as a quiet band with their median, England dotted. A year
+ * without a value has the word for why.
+ */
+export function councilTrend(points: readonly Point[], options: CouncilTrendOptions): (width: number) => Element {
+  const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
+  const dates = placed.map(({ date }) => date);
+  const most = highest(placed);
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 320,
+        marginLeft: 56,
+        marginRight: isNarrow(width) ? 28 : 150,
+        marginTop: 34,
+        marginBottom: 36,
+        x: { type: "utc", label: null },
+        y: { domain: [0, most], label: null },
+        marks: [
+          ...valueAxis(options.format),
+          axisX({ ticks: thinned(dates, width - 110), tickFormat: yearName, tickSize: 4 }),
+          ...seriesMarks(placed),
+          ...breakMarks(placed),
+          ...absenceMarks(placed),
+          ...(isNarrow(width) ? [] : endNames(placed, options.name, most)),
+        ],
+      }),
+    );
+}
+
+function seriesMarks(placed: readonly Placed[]) {
+  const shared = { x: "date", z: "stretch" } as const;
+  return [
+    areaY(placed, { ...shared, y1: "lowest", y2: "highest", fill: palette.quietBand }),
+    areaY(placed, { ...shared, y1: "lower", y2: "upper", fill: palette.accentBand }),
+    // A band needs two periods: where a stretch is one period alone, the range and the interval are upright lines.
+    ruleX(placed, { x: "date", y1: "lowest", y2: "highest", stroke: palette.quietBand, strokeWidth: 6 }),
+    ruleX(placed, { x: "date", y1: "lower", y2: "upper", stroke: palette.accent, strokeOpacity: 0.5, strokeWidth: 3 }),
+    line(placed, { ...shared, y: "median", stroke: palette.quiet, strokeWidth: 1.5 }),
+    line(placed, { ...shared, y: "england", stroke: palette.other, strokeWidth: 2, strokeDasharray: dashes.england }),
+    line(placed, { ...shared, y: "value", stroke: palette.accent, strokeWidth: 2.5 }),
+    dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
+    dot(placed, { x: "date", y: "england", r: 3, fill: palette.other }),
+    dot(placed, { x: "date", y: "value", r: 4.5, symbol: "diamond", fill: palette.accent }),
+  ];
+}
+
+function absenceMarks(placed: readonly Placed[]) {
+  const missing = placed.filter((point) => point.value === null);
+  return [
+    text(missing, {
+      ...{ x: "date", frameAnchor: "bottom", text: "word", rotate: -90, textAnchor: "start", dy: -6 },
+      ...{ fontStyle: "italic", stroke: palette.paper, strokeWidth: 4, fill: palette.ink },
+    }),
+  ];
+}
+
+/** Names to the right of the last period, at the height at which each line ends. */
+function endNames(placed: readonly Placed[], name: string, most: number) {
+  const last = placed.at(-1);
+  if (last === undefined) return [];
+  const ends = [
+    { label: name, y: last.value, weight: "bold", fill: palette.accent },
+    { label: "England", y: last.england, weight: "normal", fill: palette.ink },
+    { label: "comparators’ median", y: last.median, weight: "normal", fill: palette.ink },
+  ].flatMap((end) => (end.y === null ? [] : [{ ...end, y: end.y }]));
+  return spread(ends, most * 0.06, most).map((end) =>
+    text([end], {
+      ...{ x: () => last.date, y: "at", text: "label", textAnchor: "start", dx: 10 },
+      ...{ fill: end.fill, fontWeight: end.weight, lineWidth: 11 },
+    }),
+  );
+}
+
+function highest(placed: readonly Placed[]): number {
+  const values = placed.flatMap((point) => [point.value, point.upper, point.highest, point.england]);
+  return 1.06 * Math.max(1, ...values.filter((value) => value !== null));
+}
+
+function yearName(date: Date): string {
+  return `Mar ${date.getUTCFullYear()}`;
+}

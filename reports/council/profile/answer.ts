@@ -1,0 +1,41 @@
+import { byChance } from "../../components/sentences/chance-count.ts";
+import { judgedSentence } from "../../components/sentences/judged.ts";
+import type { Judgement } from "../../components/sentences/judgement.ts";
+import { tally } from "../../components/sentences/tally.ts";
+import { capitalised, counted } from "../../components/words/format.ts";
+import { isOut, type JudgedIndicator } from "./judged.ts";
+
+/** How the measures that a council is judged by fall out, and how many would differ by chance alone. */
+export function indicatorsAnswer(name: string, measures: readonly JudgedIndicator[]): string {
+  if (measures.length === 0) return "No outcome measure has a figure of any council yet.";
+  const chance = chanceSentence(measures.map(({ england }) => england));
+  const says = judgedSentence(
+    name,
+    measures.map(({ row }) => row),
+  );
+  return `${says} ${chance}`.trim();
+}
+
+/** The same compared with the median of the comparators; says so where there are none. */
+export function comparatorsSentence(set: string, measures: readonly JudgedIndicator[]): string {
+  const found = measures.map(({ comparators }) => comparators);
+  if (comparedCount(found) === 0) return `No measure can be compared with the median of comparators (${set}).`;
+  return `Compared with its comparators (${set}): ${tally(found, "outcome measure", "their median")}. ${chanceSentence(found)}`;
+}
+
+/** How long the list is of measures that differ from either. */
+export function differSentence(measures: readonly JudgedIndicator[]): string {
+  const count = measures.filter(({ england, comparators }) => isOut(england) || isOut(comparators)).length;
+  if (count === 0) return "No measure differs from England or from the comparators’ median by more than chance.";
+  const verb = count === 1 ? "differs" : "differ";
+  return `${counted(count, "measure")} ${verb} from England or from the comparators’ median by more than chance.`;
+}
+
+function comparedCount(found: readonly Judgement[]): number {
+  return found.filter((one) => one !== "not_compared").length;
+}
+
+function chanceSentence(found: readonly Judgement[]): string {
+  const compared = comparedCount(found);
+  return compared === 0 ? "" : `${capitalised(byChance(compared))} would differ by chance alone.`;
+}

@@ -1,0 +1,40 @@
+import { element } from "../../components/figure/element.ts";
+import { readingWords } from "../../components/indicator/words.ts";
+import { unbroken } from "../../components/words/non-breaking.ts";
+import type { CouncilIndicator } from "./rows.ts";
+
+/** "NI 130: Self-directed support"; of several readings with that which the figure is of. */
+export function rowName(row: CouncilIndicator): string {
+  return `${row.indicator_code}: ${row.title}${readingPart(row)}`;
+}
+
+/** "NI 130", "PPF-12 (Carers)": the name of a figure within a sentence. */
+export function rowCode(row: CouncilIndicator): string {
+  return unbroken(row.indicator_code) + readingPart(row);
+}
+
+function readingPart(row: CouncilIndicator): string {
+  return row.reading_count === 1 ? "" : ` (${readingWords(row)})`;
+}
+
+/** The same with the unit, where the value is not written with it. */
+export function nameWithUnit(row: CouncilIndicator): string {
+  return `${rowName(row)}${unitWords[row.unit] ?? ""}`;
+}
+
+const unitWords: Readonly<Record<string, string>> = {
+  per_100k: ", per 100,000 people",
+  per_10k: ", per 10,000 people",
+  years: ", years",
+};
+
+/** A link from a council’s page to the page of an indicator, where the council is marked; a total, which has none, is named. */
+export function rowLink(row: CouncilIndicator, code: string, text = rowName(row)): HTMLElement {
+  if (row.slug === null) return element("span", {}, text);
+  return element("a", { href: `../../indicator/${row.slug}#${code}` }, text);
+}
+
+/** The rows as a list of links. */
+export function linkList(rows: readonly CouncilIndicator[], code: string): HTMLElement {
+  return element("ul", { class: "links" }, ...rows.map((row) => element("li", {}, rowLink(row, code))));
+}

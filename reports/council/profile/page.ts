@@ -1,0 +1,34 @@
+import { answer } from "../../components/figure/answer.ts";
+import { element } from "../../components/figure/element.ts";
+import { nothing } from "../../components/figure/figure.ts";
+import { pageContext } from "../../components/figure/page-context.ts";
+import { indicatorsAnswer } from "./answer.ts";
+import { yearChanges } from "./changes.ts";
+import { judged } from "./judged.ts";
+import { cannotBeSaid, doesNotDiffer, otherFigures, whatDiffers, whatStandsOut } from "./lists.ts";
+import type { CouncilIndicator } from "./rows.ts";
+import { indicatorSpine, spineParts } from "./spine.ts";
+import { fiveYearTrends } from "./trends.ts";
+
+/** The parts of a council’s page over all indicators, in the order of the page. */
+export function councilIndicators(rows: readonly CouncilIndicator[]) {
+  const { council } = pageContext();
+  if (council === null) throw new Error("the page is not of a council");
+  const all = rows.map(judged);
+  const measures = all.filter(({ row }) => row.is_judged);
+  const others = all.filter(({ row }) => !row.is_judged);
+  return {
+    answer: () => answer(indicatorsAnswer(council.name, measures)),
+    differs: () => whatDiffers(council, measures),
+    standsOut: () => whatStandsOut(council, measures),
+    spines: () =>
+      measures.length === 0
+        ? nothing("No outcome measure has a figure", "No outcome measure of any council is loaded.")
+        : element("div", { class: "spines" }, ...spineParts(measures).map((part) => indicatorSpine(council, part))),
+    similar: () => doesNotDiffer(council, measures),
+    unsaid: () => cannotBeSaid(council, measures),
+    others: () => otherFigures(council, others),
+    changes: () => yearChanges(rows, council.code),
+    trends: () => fiveYearTrends(rows, council.code),
+  };
+}

@@ -1,0 +1,98 @@
+import { element } from "../../components/figure/element.ts";
+import { nothing } from "../../components/figure/figure.ts";
+import { explainedLink, figureKey } from "../../components/figure/key.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { table } from "../../components/figure/table.ts";
+import { joined, money, statusWords } from "../../components/words/format.ts";
+import type { VfmFigure, VfmFile } from "./rows.ts";
+
+/** What the table lists, in its order: an indicator, and the funder where it is spending. */
+const measures = [
+  { code: "EX-FUNDER", funder: "council", label: "Spent by the council (gross current expenditure)" },
+  { code: "EX-FUNDER", funder: "nhs", label: "Spent by the NHS" },
+  { code: "EX-FUNDER", funder: "housing_support", label: "Spent from housing support" },
+  { code: "EX-CHARGES", funder: "all", label: "Charges to clients" },
+  { code: "EX-INCOME", funder: "all", label: "Other income of the council" },
+  { code: "EX-NCE", funder: "all", label: "Net current expenditure: the council’s, less charges and other income" },
+] as const;
+
+function figureOf(figures: readonly VfmFigure[], code: string, part: string, period: string): VfmFigure | undefined {
+  return figures.find(
+    (figure) => figure.indicator_code === code && figure.breakdown_value === part && figure.period === period,
+  );
+}
+
+/** Who pays: spending by funder, charges, income and net spending by year, and what of the gains falls to the NHS. */
+export function vfmFunders(file: VfmFile, reason: string): HTMLElement {
+  const years = [
+    ...new Set(file.figures.filter(({ indicator_code: code }) => code === "EX-FUNDER").map(({ period }) => period)),
+  ].sort();
+  if (years.length === 0) return nothing("Whose money is spent is not known", reason);
+  const columns = [
+    { key: "measure", label: "Pounds, in cash" },
+    ...years.map((year) => ({ key: year, label: year, isNumber: true })),
+  ];
+  const rows = measures.map(({ code, funder, label }) => ({
+    measure: label,
+    ...Object.fromEntries(years.map((year) => [year, cell(figureOf(file.figures, code, funder, year))])),
+  }));
+  return element(
+    "div",
+    {},
+    element("p", {}, `${fundersSentence(file.figures, years.at(-1) ?? "")} ${nhsGainsSentence(file.figures)}`.trim()),
+    table(columns, rows, "Spending on adult social care by whose money it is, with income"),
+    element("p", { class: "source" }, `Source: ${sourceOf(["expenditure", "savings"], file.context)}.`),
+  );
+}
+
+function cell(figure: VfmFigure | undefined) {
+  if (figure === undefined) return "none returned";
+  if (figure.value === null) return statusWords(figure.value_status);
+  return explainedLink(money(figure.value), figureKey(figure));
+}
+
+/** "In 2010-11, £110.2 million of the council’s own money, £1.5 million of the NHS and £4.3 million of housing support was spent." */
+export function fundersSentence(figures: readonly VfmFigure[], year: string): string {
+  const names = { council: "the council’s own money", nhs: "the NHS’s", housing_support: "housing support" } as const;
+  const parts = Object.entries(names).flatMap(([funder, name]) => {
+    const value = figureOf(figures, "EX-FUNDER", funder, year)?.value ?? null;
+    return value === null ? [] : [`${money(value)} of ${name}`];
+  });
+  return parts.length === 0 ? "" : `In ${year}, ${joined(parts)} was spent on adult social care.`;
+}
+
+/** What of the gains falls to the NHS, as the register states it: the milestone PPF-21 asks how costs and benefits are shared. */
+export function nhsGainsSentence(figures: readonly VfmFigure[]): string {
+  const gains = figures.filter(({ indicator_code: code, value }) => code === "GAIN-NHS" && value !== null);
+  const last = gains.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
+  if (last === undefined || last.value === null) return "";
+  const isForecast = last.vintage === "forecast" ? " is forecast to fall" : " falls";
+  return (
+    `Of the gains in adult social care in ${last.period}, ${money(last.value)} a year${isForecast} to the NHS, as the ` +
+    "register has it. A gain’s NHS share is not taken off the council’s savings."
+  );
+}
+
+/** NI 179 as the council returned it beside its register of gains, in a line; empty where no figure of it is known. */
+export function ni179Sentence({ figures, reconciliations }: Pick<VfmFile, "figures" | "reconciliations">): string {
+  const pair = reconciliations.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
+  if (pair !== undefined) {
+    const both = `NI 179 of ${pair.period} was returned as ${money(pair.value_one)}; the register of gains gives ${money(pair.value_two)}`;
+    const by = `${money(Math.abs(pair.difference))} ${pair.difference > 0 ? "less" : "more"}`;
+    return pair.is_within ? `${both}: they agree.` : `${both}, ${by}. ${pair.why}`;
+  }
+  const whole = figures
+    .filter(({ indicator_code: code, vintage, value }) => code === "NI 179" && vintage === "actual" && value !== null)
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+    .at(-1);
+  if (whole === undefined || whole.value === null) return "";
+  const care = figures.find(
+    ({ indicator_code: code, definition }) => code === "PPF-20" && definition.includes(", worth in the year"),
+  );
+  const isSameYear = care !== undefined && care.numerator !== null && care.period === whole.period;
+  const part = isSameYear ? `, of which ${money(care.numerator ?? 0)} is of adult social care` : "";
+  return (
+    `NI 179 of ${whole.period} is made here from the register of gains: ${money(whole.value)} for all services of the ` +
+    `council${part}. No return of NI 179 itself is loaded to compare it with.`
+  );
+}

@@ -1,0 +1,63 @@
+import { answer } from "../../components/figure/answer.ts";
+import { element } from "../../components/figure/element.ts";
+import type { MilestoneLine } from "../../components/figure/lines.ts";
+import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
+import { pageContext } from "../../components/figure/page-context.ts";
+import { showWhere } from "../../components/figure/show-where.ts";
+import { vfmFunders } from "./funders.ts";
+import { moneyAnswer } from "./published-answer.ts";
+import type { PublishedCost } from "./published-rows.ts";
+import { publishedSpending, type SpendingLine } from "./published-spending.ts";
+import { publishedSupport, type SupportLine } from "./published-support.ts";
+import { publishedCosts } from "./published-unit-costs.ts";
+import { type VfmRow, vfmFile } from "./rows.ts";
+import { vfmGainsFigure, vfmNi179, vfmPath, vfmThreshold } from "./sections.ts";
+import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./spending-sections.ts";
+import type { UnitCost } from "./unit-costs.ts";
+
+/** What the page reads of publications: the council's unit costs, every council's of the newest year, spending, kinds of support. */
+export interface PublishedMoney {
+  readonly costs: readonly PublishedCost[];
+  readonly strips: readonly UnitCost[];
+  readonly spending: readonly SpendingLine[];
+  readonly support: readonly SupportLine[];
+}
+
+/** The parts of a council’s value-for-money page, in the order of the page. */
+export function valueForMoney(
+  rows: readonly VfmRow[],
+  milestones: readonly MilestoneLine[],
+  costs: readonly UnitCost[],
+  published: PublishedMoney,
+) {
+  const file = vfmFile(rows, pageContext());
+  const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
+  const hasSpending = published.spending.length > 0;
+  const hasCosts = published.strips.length > 0 || published.support.length > 0;
+  const isPublished = hasCosts || hasSpending;
+  return {
+    /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
+    arrange: () => {
+      showWhere("own-return", isOwnLoaded || !isPublished);
+      showWhere("costs-published", hasCosts);
+      showWhere("spending-published", hasSpending);
+      showWhere("own-return-missing", isPublished && !isOwnLoaded);
+    },
+    opening: () => answer(moneyAnswer(file, published.costs, milestones)),
+    threshold: () => vfmThreshold(file),
+    gains: () => vfmGainsFigure(file),
+    path: () => element("div", {}, vfmPath(file), vfmNi179(file)),
+    classes: () => vfmClassesFigure(file),
+    funders: () => vfmFunders(file, withoutSpending(file)),
+    residential: () => vfmResidentialFigure(file),
+    unitCosts: () => vfmUnitCosts(file, costs),
+    publishedCosts: () =>
+      element(
+        "div",
+        {},
+        published.strips.length > 0 ? publishedCosts(file, published.costs, published.strips) : null,
+        publishedSupport(file.name, published.support),
+      ),
+    publishedSpending: () => publishedSpending(file.name, published.spending),
+  };
+}

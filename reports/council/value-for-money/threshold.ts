@@ -1,0 +1,73 @@
+import { baselineName, windowName } from "../../components/milestone/names.ts";
+import { notDueYet } from "../../components/milestone/standing.ts";
+import { verdictWords } from "../../components/milestone/verdict.ts";
+import { parted } from "../../components/sentences/parted.ts";
+import { money, percent, statusWords } from "../../components/words/format.ts";
+import type { VfmFigure } from "./rows.ts";
+
+/** One reading of "3% cashable savings": a baseline and a window. */
+export interface Reading {
+  readonly baseline: string;
+  readonly window: string;
+  readonly figure: VfmFigure;
+}
+
+const baselines = ["gross current 2009-10", "net current 2009-10", "gross current 2007-08"];
+const windows = [
+  "first made in the year",
+  "worth in the year of all gains since April 2008",
+  "summed over three years",
+];
+
+/** The share of a baseline that the milestone asks for, in percent. */
+export const savingsTarget = 3;
+
+/** The readings of PPF-20 in the order of the milestone's baselines, each window under its baseline. */
+export function readings(figures: readonly VfmFigure[]): Reading[] {
+  const found = figures
+    .filter((figure) => figure.indicator_code === "PPF-20")
+    .map((figure): Reading => {
+      const [baseline = "", window = ""] = figure.definition.split(", ");
+      return { baseline, window, figure };
+    });
+  const place = ({ baseline, window }: Reading) => baselines.indexOf(baseline) * 10 + windows.indexOf(window);
+  return found.sort((one, other) => place(one) - place(other));
+}
+
+/** A percentage with as many decimals as show on which side of 3% it is. */
+export function nearTarget(value: number): string {
+  return percent(value, parted({ unit: "percent", decimals: 1 }, value, savingsTarget).decimals);
+}
+
+export const thresholdColumns = [
+  { key: "baseline", label: "Baseline: current spending" },
+  { key: "window", label: "Savings of" },
+  { key: "savings", label: "Savings", isNumber: true },
+  { key: "spending", label: "Baseline spending", isNumber: true },
+  { key: "share", label: "Share of baseline", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "reached", label: "At least 3%" },
+  { key: "prevention", label: "Of it from prevention", isNumber: true },
+  { key: "verdict", label: "Milestone: both" },
+] as const;
+
+const reachedWords: Readonly<Record<string, string>> = { met: "reached", "not met": "not reached" };
+
+/** The 3% table: a row for each baseline and window, with the verdict of each limb and of both in words. */
+export function thresholdRows(figures: readonly VfmFigure[]) {
+  return readings(figures).map(({ baseline, window, figure }) => {
+    const word = statusWords(figure.value_status);
+    const unjudged = figure.verdict === notDueYet ? notDueYet : "not known";
+    return {
+      baseline: baselineName(baseline),
+      window: windowName(window),
+      savings: figure.numerator === null ? word : money(figure.numerator),
+      spending: figure.denominator === null ? word : money(figure.denominator),
+      share: figure.value === null ? word : nearTarget(figure.value),
+      median: figure.comparator_median === null ? "not available" : percent(figure.comparator_median),
+      reached: reachedWords[figure.target_verdict ?? ""] ?? unjudged,
+      prevention: figure.prevention_gbp === null ? unjudged : money(figure.prevention_gbp),
+      verdict: verdictWords(figure.verdict ?? "cannot be judged"),
+    };
+  });
+}

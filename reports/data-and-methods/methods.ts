@@ -1,0 +1,41 @@
+import { element } from "../components/figure/element.ts";
+import { table } from "../components/figure/table.ts";
+import type { LoadLine, MethodLine } from "../components/indicator/methods-lines.ts";
+import { number } from "../components/words/format.ts";
+import { dateName } from "../components/words/periods.ts";
+
+/** Each statistic: what it is for, what it is in words, where it is not used, where it is from, and worked cases. */
+export function methodList(methods: readonly MethodLine[]): HTMLElement {
+  const entries = methods.flatMap((method) => [
+    element("dt", { id: `method-${method.name}` }, method.title),
+    element("dd", {}, `${method.purpose} ${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
+    element(
+      "dd",
+      {},
+      element("ul", {}, ...method.cases.split("\n").map((one) => element("li", {}, one.replaceAll("_", " ")))),
+    ),
+  ]);
+  return element("dl", {}, ...entries);
+}
+
+const columns = [
+  { key: "received", label: "Received" },
+  { key: "title", label: "Return" },
+  { key: "file", label: "File" },
+  { key: "rows", label: "Rows", isNumber: true },
+  { key: "leftOut", label: "Rows refused", isNumber: true },
+  { key: "sha256", label: "SHA-256 begins" },
+];
+
+/** Every file that was loaded, the newest first, with how many of its rows were refused. */
+export function loadList(loads: readonly LoadLine[]): HTMLElement {
+  const rows = loads.map((load) => ({
+    received: dateName(load.received_at),
+    title: load.title,
+    file: load.file,
+    rows: number(load.row_count),
+    leftOut: number(load.left_out_count),
+    sha256: load.sha256.slice(0, 12),
+  }));
+  return table(columns, rows, "Files that were loaded");
+}

@@ -1,0 +1,63 @@
+import { download } from "../components/figure/download.ts";
+import { element } from "../components/figure/element.ts";
+import { table } from "../components/figure/table.ts";
+import type { DictionaryLine, ReturnLine } from "../components/indicator/methods-lines.ts";
+
+const columns = [
+  { key: "column", label: "Column" },
+  { key: "holds", label: "Holds" },
+  { key: "expected", label: "Expected" },
+  { key: "example", label: "Example" },
+];
+
+/** Every return: what it is, its columns and rules, and a blank template of those that councils fill. */
+export function returnList(returns: readonly ReturnLine[], dictionary: readonly DictionaryLine[]): HTMLElement {
+  const sections = returns.map((one) =>
+    section(
+      one,
+      dictionary.filter((line) => line.return_name === one.return_name),
+    ),
+  );
+  return element("div", {}, ...sections);
+}
+
+function section(one: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
+  const rules = one.rules === "" ? [] : one.rules.split("\n");
+  return element(
+    "section",
+    { class: "entry", id: `return-${one.return_name}` },
+    element("h3", {}, one.title),
+    element("p", {}, `${one.description} Source: ${one.source}.`),
+    element(
+      "details",
+      {},
+      element("summary", {}, `Columns and rules of ${one.title}`),
+      table(columns, lines.map(row), `Columns of ${one.title}`),
+      rules.length === 0 ? null : element("ul", {}, ...rules.map((rule) => element("li", {}, rule))),
+    ),
+    templateControl(one, lines),
+  );
+}
+
+function row(line: DictionaryLine) {
+  return {
+    column: line.heading,
+    holds: line.description,
+    expected: line.is_optional ? `${line.expected}; may be blank` : line.expected,
+    example: line.example,
+  };
+}
+
+/** A publication has headings of its own: its file is loaded as it is, and nobody fills a template of it. */
+function templateControl(one: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
+  const isPublication = lines.some((line) => line.heading !== line.column_name);
+  if (isPublication) return element("p", { class: "subtitle" }, "Load the publisher’s file as it is.");
+  const text = `${templateText(lines)}\n`;
+  const click = () => download(`${one.return_name}.csv`, text);
+  return element("button", { type: "button", click }, `Download a blank template of ${one.title}`);
+}
+
+/** The heading row of a blank file. */
+export function templateText(lines: readonly DictionaryLine[]): string {
+  return lines.map((line) => line.heading).join(",");
+}

@@ -1,0 +1,68 @@
+import { element } from "../components/figure/element.ts";
+import { figure, nothing } from "../components/figure/figure.ts";
+import type { MilestoneLine } from "../components/figure/lines.ts";
+import { pageContext } from "../components/figure/page-context.ts";
+import { sourceOf } from "../components/figure/source.ts";
+import { councilsSentence, readingCounts } from "../components/milestone/councils.ts";
+import { dueClause, judgedOn } from "../components/milestone/due.ts";
+import { readingName } from "../components/milestone/names.ts";
+import { notDueYet } from "../components/milestone/standing.ts";
+import { capitalised } from "../components/words/format.ts";
+import { type VerdictCount, verdictBars } from "./verdict-bars.ts";
+
+const columns = [
+  { key: "definition", label: "Definition" },
+  { key: "met", label: "Met", isNumber: true },
+  { key: "notMet", label: "Not met", isNumber: true },
+  { key: "waiting", label: "Not due yet", isNumber: true },
+  { key: "unknown", label: "Cannot be judged", isNumber: true },
+];
+
+/** Councils by verdict on each definition of one milestone. */
+export function countVerdicts(lines: readonly MilestoneLine[], milestone: string): VerdictCount[] {
+  return ofEachReading(lines, milestone).flatMap((row) => [
+    { definition: row.definition, verdict: "met", councils: row.met },
+    { definition: row.definition, verdict: "not met", councils: row.notMet },
+    { definition: row.definition, verdict: notDueYet, councils: row.waiting },
+    { definition: row.definition, verdict: "cannot be judged", councils: row.unknown },
+  ]);
+}
+
+function ofEachReading(lines: readonly MilestoneLine[], milestone: string) {
+  const about = lines.filter((line) => line.area_type === "council" && line.milestone === milestone);
+  const readings = [...new Map(about.map((line) => [line.definition, line])).values()];
+  return readings.map((line) => {
+    const { met, judged, waiting, unknown } = readingCounts(about, line);
+    return { definition: readingName(milestone, line.definition), met, notMet: judged - met, waiting, unknown };
+  });
+}
+
+/** How many councils meet the 30% milestone, or the 3%, on each definition; nothing where no return of it is loaded. */
+export function verdictCounts(lines: readonly MilestoneLine[], milestone: "PPF-12" | "PPF-20"): HTMLElement {
+  const [first] = lines.filter((line) => line.area_type === "council" && line.milestone === milestone);
+  if (first === undefined || !first.is_return_loaded) return element("div");
+  const target = milestone === "PPF-12" ? "30% with a personal budget" : "3% cashable savings";
+  const headline = councilsSentence(lines, milestone, target);
+  const rows = ofEachReading(lines, milestone);
+  if (rows.every(({ met, notMet }) => met + notMet === 0)) return notJudged(first, target, headline);
+  return figure({
+    id: `verdicts-${milestone.toLowerCase()}`,
+    headline,
+    subtitle: `Councils in England by verdict on each definition, judged on ${judgedOn(first)}, number of councils`,
+    alt: `Bars, one a definition, of the number of councils that met, did not meet, and cannot be judged against ${target}. ${headline}.`,
+    draw: verdictBars(countVerdicts(lines, milestone).filter((count) => count.councils > 0)),
+    columns: rows.every(({ waiting }) => waiting === 0) ? columns.filter(({ key }) => key !== "waiting") : columns,
+    rows,
+    source: sourceOf(milestone === "PPF-12" ? ["personal_budgets"] : ["savings", "expenditure"]),
+    method:
+      "A council meets the milestone on a definition when its figure, as it stands, is at or above the target. Intervals are not part of the verdict.",
+    notes: ["A council whose figure is missing or suppressed cannot be judged and is counted as neither."],
+    isDemonstration: pageContext().isDemonstration,
+  });
+}
+
+function notJudged(line: MilestoneLine, target: string, councils: string): HTMLElement {
+  return line.verdict === notDueYet
+    ? nothing(capitalised(`${target} is not due yet`), `${councils}. The milestone ${dueClause(line)}.`)
+    : nothing(`Councils cannot be judged against ${target}`, `${councils}.`);
+}

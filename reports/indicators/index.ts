@@ -1,0 +1,81 @@
+import { element } from "../components/figure/element.ts";
+import { table } from "../components/figure/table.ts";
+import { units } from "../components/indicator/list.ts";
+import type { ListRow } from "../components/indicator/rows.ts";
+import { readingWords, sides } from "../components/indicator/words.ts";
+import { counted, short } from "../components/words/format.ts";
+import { periodName } from "../components/words/periods.ts";
+import { byTheme, matchingIndicators } from "./search.ts";
+
+/**
+ * Every indicator that has a page, by theme, with what its newest figures say, and a search box over them. Typing narrows
+ * the list and says how many are left; Enter opens the first of them.
+ */
+export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
+  const input = element("input", { type: "search", id: "indicator", autocomplete: "off", spellcheck: "false" });
+  const said = element("p", { role: "status", class: "subtitle" });
+  const place = element("div");
+  const show = () => {
+    const found = matchingIndicators(list, input.value);
+    const isAsked = input.value.trim() !== "";
+    said.textContent = `${counted(found.length, "indicator")}${isAsked ? " found. Enter opens the first." : ""}`;
+    place.replaceChildren(...byTheme(found).flatMap(([theme, members]) => themeList(theme, members)));
+  };
+  const form = element(
+    "form",
+    { class: "chooser", role: "search" },
+    element("label", { for: "indicator" }, "Find an indicator by code, words of its name, or theme"),
+    input,
+    said,
+  );
+  input.addEventListener("input", show);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [first] = byTheme(matchingIndicators(list, input.value)).flatMap(([, members]) => members);
+    if (first !== undefined && input.value.trim() !== "") location.href = address(first);
+  });
+  show();
+  return element("div", {}, form, place);
+}
+
+function themeList(theme: string, members: readonly ListRow[]): HTMLElement[] {
+  return [element("h2", {}, theme), indicatorTable(theme, members)];
+}
+
+const columns = [
+  { key: "name", label: "Indicator" },
+  { key: "england", label: "England", isNumber: true },
+  { key: "sides", label: "Councils beside England" },
+  { key: "newest", label: "Newest" },
+  { key: "unit", label: "Unit" },
+  { key: "framework", label: "List" },
+];
+
+function indicatorTable(name: string, members: readonly ListRow[]): HTMLElement {
+  const rows = members.map((one) => ({
+    name: element("a", { href: address(one) }, indicatorName(one)),
+    england: one.england === null ? "none" : short(one.england, one.unit, one.decimals),
+    sides: sidesWords(one),
+    newest: periodName(one.period, one.basis),
+    unit: units[one.unit] ?? one.unit,
+    framework: `${one.framework}, ${one.edition}`,
+  }));
+  return table(columns, rows, name);
+}
+
+function address({ slug }: ListRow): string {
+  return `./indicator/${slug}`;
+}
+
+/** "NI 130: …"; of several readings with that which the figures are of. */
+export function indicatorName(one: ListRow): string {
+  const name = `${one.indicator_code}: ${one.title}`;
+  return one.reading_count === 1 ? name : `${name} (${readingWords(one)}: 1 of ${one.reading_count} readings)`;
+}
+
+/** "60 better, 40 similar, 50 worse", or that none of how many councils is compared. */
+export function sidesWords({ polarity, councils, above_count, similar_count, below_count }: ListRow): string {
+  const [better, worse] = sides(polarity);
+  if (above_count + similar_count + below_count === 0) return `${counted(councils, "council")}, not compared`;
+  return `${above_count} ${better}, ${similar_count} similar, ${below_count} ${worse}`;
+}

@@ -1,0 +1,105 @@
+import { answer } from "../components/figure/answer.ts";
+import { element } from "../components/figure/element.ts";
+import { type Catalogue, isSame } from "../components/indicator/facts.ts";
+import { indicatorFacts } from "../components/indicator/list.ts";
+import {
+  type AreaRow,
+  isSameReading,
+  type ListRow,
+  type PeriodRow,
+  type Reading,
+} from "../components/indicator/rows.ts";
+import { indicatorAnswer, readingsAnswer, readingWords } from "../components/indicator/words.ts";
+import { barredFigures, publishersBar } from "./barred.ts";
+import { indicatorFunnel } from "./funnel.ts";
+import type { MapShapes } from "./map-shapes.ts";
+import { type MarkableCouncil, markChooser } from "./marked-chooser.ts";
+import { markedRow, markedSentence } from "./marked-council.ts";
+import { publisherWords, type SaidRow } from "./publisher-words.ts";
+import { indicatorStanding } from "./standing.ts";
+import { indicatorTrend } from "./trend.ts";
+
+/** What an indicator's page reads. */
+interface IndicatorData {
+  readonly slug: string;
+  readonly list: readonly ListRow[];
+  readonly areas: readonly AreaRow[];
+  readonly periods: readonly PeriodRow[];
+  readonly said: readonly SaidRow[];
+  readonly catalogue: Catalogue;
+  /** What maps are drawn from; null for a site without. */
+  readonly shapes: MapShapes | null;
+}
+
+/** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
+export function indicatorPage({ slug, list, areas, periods, said, catalogue, shapes }: IndicatorData): HTMLElement {
+  const indicator = list.find((one) => one.slug === slug);
+  if (indicator === undefined) return element("p", {}, "There is no such indicator.");
+  const line = catalogue.indicators.find((one) => isSame(one, indicator));
+  const readings = readingsOf(areas);
+  const source = line?.source ?? "";
+  const denominator = line?.denominator_text ?? "";
+  const place = element("div");
+  const show = (marked: string | null) => {
+    const part = (reading: Reading) =>
+      readingPart(indicator, { reading, areas, periods, source, denominator, shapes, marked, readings });
+    place.replaceChildren(...readings.flatMap(part));
+  };
+  return element(
+    "div",
+    {},
+    element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
+    answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
+    markChooser(markable(areas), (code) => markedSentence(indicator, areas, code), show),
+    place,
+    publisherWords(said),
+    element("h2", {}, "What it is"),
+    line === undefined ? null : indicatorFacts(line, catalogue),
+  );
+}
+
+/** A reading of an indicator among all that it has. */
+interface ReadingData extends Pick<IndicatorData, "areas" | "periods" | "shapes"> {
+  readonly reading: Reading;
+  readonly readings: readonly Reading[];
+  readonly source: string;
+  /** What a figure is of, in the words of the catalogue. */
+  readonly denominator: string;
+  /** The code of the council that is marked. */
+  readonly marked: string | null;
+}
+
+function readingPart(indicator: ListRow, data: ReadingData) {
+  const { reading, readings, areas, periods, source, denominator, shapes, marked } = data;
+  const own = areas.filter((row) => isSameReading(row, reading));
+  const over = periods.filter((row) => isSameReading(row, reading));
+  const isAlone = readings.length === 1;
+  const reason = publishersBar(own);
+  const compared = () => [
+    indicatorStanding(indicator, own, source, { shapes, marked }),
+    indicatorFunnel({ ...indicator, denominator_text: denominator }, own, source, marked),
+  ];
+  return [
+    element("h2", {}, isAlone ? "All councils" : readingWords(reading)),
+    ...(isAlone ? [] : [element("p", {}, indicatorAnswer(indicator, own))]),
+    ...(reason === null ? compared() : [barredFigures(indicator, own, reason, marked)]),
+    indicatorTrend(indicator, over, source, markedRow(own, marked)),
+  ];
+}
+
+/** The councils of some rows, each once. */
+function markable(areas: readonly AreaRow[]): MarkableCouncil[] {
+  const councils = areas.filter((row) => row.area_type === "council");
+  return [...new Map(councils.map((row) => [row.area_code, row.area_name]))].map(([code, name]) => ({ code, name }));
+}
+
+/** The readings of an indicator, that with the most councils first. */
+function readingsOf(areas: readonly AreaRow[]): Reading[] {
+  const found: { reading: Reading; count: number }[] = [];
+  for (const row of areas) {
+    const known = found.find(({ reading }) => isSameReading(reading, row));
+    if (known === undefined) found.push({ reading: row, count: 1 });
+    else known.count += 1;
+  }
+  return found.toSorted((a, b) => b.count - a.count).map(({ reading }) => reading);
+}

@@ -1,0 +1,56 @@
+import { element } from "../components/figure/element.ts";
+
+/** One edition of a publication, with what is the same of all its editions. */
+export interface PublicationLine {
+  readonly position: number;
+  readonly is_first: boolean;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly use: string;
+  /** What of it is known and not read, and what to take in its place; null where nothing is. */
+  readonly not_read: string | null;
+  readonly edition: string;
+  readonly page: string;
+  readonly save: string;
+  /** The name to save it under; null where any will do. */
+  readonly file_name: string | null;
+}
+
+/** Every publication, from lines in order: what it is for, and of each edition where it is, what to save and under which name. */
+export function publicationList(lines: readonly PublicationLine[]): HTMLElement {
+  const part = (isFirst: boolean) =>
+    lines
+      .filter((line, index) => line.is_first === isFirst && line.position !== lines[index - 1]?.position)
+      .map((one) =>
+        publication(
+          one,
+          lines.filter(({ position }) => position === one.position),
+        ),
+      );
+  return element(
+    "div",
+    {},
+    element("h2", { id: "to-begin-with" }, "To begin with"),
+    ...part(true),
+    element("h2", { id: "as-you-need-them" }, "As you need them"),
+    ...part(false),
+  );
+}
+
+function publication(one: PublicationLine, editions: readonly PublicationLine[]): HTMLElement {
+  return element(
+    "section",
+    { class: "entry" },
+    element("h3", {}, one.title),
+    element("p", {}, `${one.publisher}. ${one.use} Licence: ${one.licence}.`),
+    element("ul", {}, ...editions.map(edition)),
+    one.not_read === null ? null : element("p", {}, `Not read: ${one.not_read}.`),
+  );
+}
+
+function edition({ edition: name, page, save, file_name }: PublicationLine): HTMLElement {
+  const link = element("a", { href: page }, page);
+  const named = file_name === null ? "" : ` Name it ${file_name}.`;
+  return element("li", {}, element("strong", {}, name), `: ${save}${named} `, link);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import {
+  fundersSentence,
+  nhsGainsSentence,
+  ni179Sentence,
+} from "../../../../reports/council/value-for-money/funders.ts";
+import { reading, vfmFigure } from "./vfm-rows.ts";
+
+const spent = (breakdown_value: string, value: number) =>
+  vfmFigure({ indicator_code: "EX-FUNDER", breakdown: "funder", breakdown_value, value });
+
+describe("who pays for adult social care", () => {
+  it("is told by funder", () => {
+    const figures = [spent("council", 110_000_000), spent("nhs", 1_500_000), spent("housing_support", 4_300_000)];
+    expect(fundersSentence(figures, "2010-11")).toBe(
+      "In 2010-11, £110.0 million of the council’s own money, £1.5 million of the NHS’s and £4.3 million of housing " +
+        "support was spent on adult social care.",
+    );
+  });
+
+  it("says what of the gains falls to the NHS, and that it is not taken off the savings", () => {
+    const gains = [
+      vfmFigure({ indicator_code: "GAIN-NHS", period: "2009-10", value: 80_000 }),
+      vfmFigure({ indicator_code: "GAIN-NHS", period: "2010-11", value: 210_000 }),
+    ];
+    expect(nhsGainsSentence(gains)).toBe(
+      "Of the gains in adult social care in 2010-11, £210,000 a year falls to the NHS, as the register has it. A gain’s " +
+        "NHS share is not taken off the council’s savings.",
+    );
+    expect(nhsGainsSentence([])).toBe("");
+  });
+});
+
+describe("NI 179 and the register of gains", () => {
+  const pair = { period: "2010-11", value_one: 800_000, value_two: 500_000, difference: 300_000 };
+
+  it("are put beside one another with the difference and why there may be one", () => {
+    const reconciliations = [{ ...pair, is_within: false, why: "It counts every service." }];
+    expect(ni179Sentence({ figures: [], reconciliations })).toBe(
+      "NI 179 of 2010-11 was returned as £800,000; the register of gains gives £500,000, £300,000 less. It counts every " +
+        "service.",
+    );
+  });
+
+  it("agree where rounding explains the difference", () => {
+    const near = { ...pair, value_two: 800_400, difference: -400, is_within: true, why: "" };
+    expect(ni179Sentence({ figures: [], reconciliations: [near] })).toMatch(/gives £800,400: they agree\.$/);
+  });
+
+  it("says that it is made from the register where it is not returned, and which part is of adult social care", () => {
+    const care = reading("gross current 2009-10, worth in the year of all gains since April 2008", 3.3, "met");
+    const figures = [vfmFigure({ indicator_code: "NI 179", value: 2_600_000 }), care];
+    expect(ni179Sentence({ figures, reconciliations: [] })).toBe(
+      "NI 179 of 2010-11 is made here from the register of gains: £2.6 million for all services of the council, of which " +
+        "£2.0 million is of adult social care. No return of NI 179 itself is loaded to compare it with.",
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { publishedCostsAnswer } from "../../../../reports/council/value-for-money/published-answer.ts";
+import {
+  inReal,
+  type PublishedCost,
+  pounds,
+  priceBasis,
+} from "../../../../reports/council/value-for-money/published-rows.ts";
+import {
+  breakSentences,
+  costStretches,
+  costYears,
+  factorWords,
+  madeOf,
+  realChange,
+  yearRows,
+  yearsHeadline,
+} from "../../../../reports/council/value-for-money/published-years.ts";
+import { axisEnd } from "../../../../reports/council/value-for-money/strips.ts";
+import { costStrips } from "../../../../reports/council/value-for-money/unit-costs.ts";
+
+function cost(period: string, value: number | null, parts: Partial<PublishedCost> = {}): PublishedCost {
+  return {
+    ...{
+      measure: "2.1",
+      title: "Weekly cost of all care, all adults",
+      units: "Weeks of care in the year",
+      period,
+      value,
+    },
+    ...{ numerator: 133_331, denominator: 248_846, factor: 1, value_status: value === null ? "missing" : "value" },
+    ...{ comparator_n: 15, comparator_median: 500, england: 560, price_basis: basis, real_value: value },
+    ...{ real_median: 500, is_drawn: true, version: null, break_note: null },
+    ...parts,
+  };
+}
+
+const basis = "prices of 2010-11, deflators of 22 December 2023";
+const costs = [cost("2008-09", 580, { real_value: 600 }), cost("2009-10", 535.8), cost("2010-11", 660)];
+
+describe("published unit costs", () => {
+  it("answer beside the comparators' median in cash, and with the change in real terms and its price year", () => {
+    // 660 ÷ 500 is 32.0% more, and 660 ÷ 600 is 10.0% more.
+    expect(publishedCostsAnswer("Cumbria", costs)).toBe(
+      "In 2010-11, Cumbria’s weekly cost of all care, all adults, £660, is 32.0% more than its comparators’ median of £500 (source: PSS EX1). " +
+        "In 2010-11 prices (GDP deflators of 22 December 2023) that is 10.0% more than in 2008-09.",
+    );
+    expect(publishedCostsAnswer("Cumbria", [])).toBe("");
+  });
+
+  it("say nothing in real terms where no deflator is loaded", () => {
+    const cash = costs.map((one) => ({ ...one, price_basis: null, real_value: null, real_median: null }));
+    expect(priceBasis(cash)).toBeNull();
+    expect(publishedCostsAnswer("Cumbria", cash)).not.toContain("prices");
+    expect(yearsHeadline(costYears(cash), ["2008-09", "2010-11"])).toBe("Unit costs, 2008-09 to 2010-11");
+  });
+
+  it("say which years no deflator is loaded of", () => {
+    const [first = cost("2008-09", 580), ...later] = costs;
+    const early = { ...first, price_basis: null, real_value: null };
+    expect(inReal(costs)).toBe("real terms in 2010-11 prices (GDP deflators of 22 December 2023)");
+    expect(inReal([early, ...later])).toBe(
+      "real terms in 2010-11 prices (GDP deflators of 22 December 2023); no deflator of 2008-09 is loaded, so that there is cash alone",
+    );
+    const cash = costs.map((one) => ({ ...one, price_basis: null, real_value: null }));
+    expect(inReal(cash)).toBe("no deflator of 2010-11 is loaded, so that there is cash alone");
+    expect(inReal([...costs, cost("2011-12", null, { price_basis: null, real_value: null })])).toBe(inReal(costs));
+  });
+
+  it("count how many are more in real terms, of those with two years or more", () => {
+    const fell = [cost("2008-09", 7, { measure: "2.9" }), cost("2010-11", 6, { measure: "2.9" })];
+    const once = [cost("2010-11", 9, { measure: "2.30" })];
+    expect(realChange(costYears(costs)[0] ?? none)).toBeCloseTo(10, 6);
+    expect(yearsHeadline(costYears([...costs, ...fell, ...once]), ["2008-09", "2009-10", "2010-11"])).toBe(
+      "1 of 2 unit costs is more in real terms, 2008-09 to 2010-11",
+    );
+  });
+
+  // Over people with direct payments alone again from 2012-13: from £100 to £200 is no growth that a reader may be told of.
+  it("have no change and no line over a break or a missing year, and say where a series breaks", () => {
+    const note = "from 2012-13 it is over people with direct payments alone";
+    const each = (period: string, value: number, version: string, break_note: string | null) =>
+      cost(period, value, { measure: "2.30", title: "Weekly cost per person", version, break_note });
+    const broken = costYears([
+      each("2010-11", 100, "headed two ways", null),
+      each("2012-13", 200, "direct payments", note),
+      each("2013-14", 210, "direct payments", note),
+    ]);
+    expect(realChange(broken[0] ?? none)).toBeNull();
+    expect(yearsHeadline(broken, ["2010-11", "2012-13", "2013-14"])).toBe("Unit costs, 2010-11 to 2013-14");
+    expect(breakSentences(broken)).toEqual([`Weekly cost per person: ${note}. No change is worked out across.`]);
+    const alike = broken.flatMap((measure) => [measure, { ...measure, title: "Weekly cost per older person" }]);
+    expect(breakSentences(alike)).toEqual([
+      `Weekly cost per person; Weekly cost per older person: ${note}. No change is worked out across.`,
+    ]);
+    expect(costStretches(broken[0]?.years ?? []).map(({ stretch }) => stretch)).toEqual([0, 1, 1]);
+    const gap = [...costs, cost("2012-13", 700)];
+    expect(costStretches(gap).map(({ stretch }) => stretch)).toEqual([0, 0, 0, 1]);
+    expect(breakSentences(costYears(gap))).toEqual([]);
+  });
+
+  it("show cost and units as published, and how units of another period enter", () => {
+    expect(madeOf(cost("2009-10", 535.8))).toBe(
+      "£133,331 thousand in the year, 248,846 units (weeks of care in the year)",
+    );
+    expect(factorWords(52)).toBe("; the units are printed 52 times over");
+    expect(factorWords(1 / 52)).toBe("; the units are of one week, and count 52 times");
+    expect(yearRows(costYears([cost("2009-10", null)]))[0]?.cash).toBe("no figure");
+  });
+
+  it("have pence where the publication has them", () => {
+    expect([pounds(751), pounds(535.8)]).toEqual(["£751", "£535.80"]);
+  });
+});
+
+describe("a strip with a cost far beyond all others", () => {
+  const strip = (values: readonly (readonly [string, number, boolean])[]) =>
+    costStrips(
+      values.map(([council_code, value, is_outlier]) => ({
+        ...{ council_code, council_name: council_code, service: "meals", period: "2010-11", value },
+        ...{ value_status: "value", is_outlier },
+      })),
+      "own",
+      [],
+    )[0];
+
+  it("ends at three times the highest ordinary one, and never before this council's", () => {
+    const far = strip([
+      ["own", 20, false],
+      ["near", 30, false],
+      ["odd", 782, true],
+    ]);
+    expect(far && axisEnd(far)).toBe(90);
+    const own = strip([
+      ["own", 782, true],
+      ["near", 30, false],
+    ]);
+    expect(own && axisEnd(own)).toBe(782);
+    const usual = strip([
+      ["own", 20, false],
+      ["odd", 50, true],
+    ]);
+    expect(usual && axisEnd(usual)).toBe(50);
+  });
+});
+
+const none = { measure: "", title: "", isDrawn: false, years: [] };

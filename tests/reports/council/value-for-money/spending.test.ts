@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import {
+  classChanges,
+  classHeadline,
+  classRows,
+  classShares,
+} from "../../../../reports/council/value-for-money/classes.ts";
+import { residentialHeadline, residentialShares } from "../../../../reports/council/value-for-money/residential.ts";
+import { vfmFigure } from "./vfm-rows.ts";
+
+function share(serviceClass: string, period: string, value: number | null, median: number | null = null) {
+  const parts = { indicator_code: "EX-CLASS", breakdown: "class", breakdown_value: serviceClass, period };
+  return vfmFigure({ ...parts, value, comparator_median: median, value_status: value === null ? "missing" : "value" });
+}
+
+describe("spending by class", () => {
+  it("lists classes in the page's order and years in theirs", () => {
+    const shares = classShares([
+      share("preventative", "2008-09", 7),
+      share("reactive", "2009-10", 50),
+      share("reactive", "2008-09", 52),
+    ]);
+    expect(shares.map((one) => `${one.serviceClass} ${one.period}`)).toEqual([
+      "reactive 2008-09",
+      "reactive 2009-10",
+      "preventative 2008-09",
+    ]);
+  });
+
+  it("says how the preventative share moved and where comparators stand", () => {
+    const shares = classShares([share("preventative", "2007-08", 7.1), share("preventative", "2010-11", 8.6, 7)]);
+    expect(classHeadline("Eastwold", shares)).toBe(
+      "Eastwold’s preventative share of spending was 7.1% in 2007-08 and 8.6% in 2010-11, 1.5 percentage points more; the comparators’ median is 7.0%",
+    );
+    expect(classChanges(shares)).toBe(
+      "Change in percentage points from the first year to the last: preventative +1.5.",
+    );
+  });
+
+  it("gives the cash beside the share and a word for a missing one", () => {
+    const cash = vfmFigure({ ...share("reactive", "2008-09", 1_500_000), indicator_code: "EX-GCE" });
+    expect(classRows(classShares([share("reactive", "2008-09", null), cash]))).toEqual([
+      { name: "Reactive", year: "2008-09", share: "no figure", median: "not available", cash: "£1.5 million" },
+    ]);
+  });
+});
+
+describe("the residential and nursing share", () => {
+  const all = vfmFigure({ indicator_code: "EX-RES", value: 47.7, comparator_median: 47.8 });
+
+  it("keeps all adults and older people apart and judges all adults alone against 40%", () => {
+    const older = vfmFigure({ ...all, breakdown: "client_group", breakdown_value: "older_people", value: 38 });
+    const shares = residentialShares([older, all]);
+    expect(shares.map((one) => one.group)).toEqual(["All adults", "Older people"]);
+    expect(residentialHeadline("Eastwold", shares)).toBe(
+      "In 2010-11, Eastwold’s share of spending on residential and nursing care, 47.7%, does not meet the guide’s target of at most 40%; the comparators’ median is 47.8%",
+    );
+  });
+
+  it("meets the guide at 40% exactly", () => {
+    expect(residentialHeadline("Eastwold", residentialShares([vfmFigure({ ...all, value: 40 })]))).toContain(
+      "40.0%, meets the guide’s target of at most 40%",
+    );
+  });
+});
