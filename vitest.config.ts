@@ -4,7 +4,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Tests that take longer: `npm test` runs them, `npm run test:quick` does not. */
 const slow = {
   /** They make warehouses and figures, each its own. */
-  warehouses: ["tests/analysis/**/*.test.ts", "tests/pipelines/**/*.test.ts", "tests/store/**/*.test.ts"],
+  warehouses: [
+    "tests/analysis/**/*.test.ts",
+    "tests/changes/**/*.test.ts",
+    "tests/explain/history.test.ts",
+    "tests/pipelines/**/*.test.ts",
+    "tests/store/**/*.test.ts",
+  ],
   /** They start processes or write large files. */
   processes: ["tests/cli/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/inputs/**/*.test.ts"],
   /** They open a browser. */

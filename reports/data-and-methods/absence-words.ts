@@ -1,4 +1,4 @@
-import { absenceMeanings } from "../../src/words/absence.ts";
+import { absenceMeanings } from "../../src/explain/absence.ts";
 import { element } from "../components/figure/element.ts";
 
 /** The words that stand in place of a value, with what each means. */

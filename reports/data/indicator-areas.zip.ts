@@ -1,4 +1,4 @@
-import { notComparedJoin } from "../../src/analysis/not-compared.ts";
+import { notComparedJoin } from "../../src/analysis/beside/not-compared.ts";
 import { pagesArchive, writeFromWarehouse } from "../../src/site/arrow.ts";
 import { indicatorPagesSql, indicatorSlugs } from "../../src/site/indicator-slug.ts";
 

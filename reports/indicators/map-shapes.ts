@@ -1,6 +1,6 @@
-import type { MapArea, MapShapes } from "../../src/site/boundary-shapes.ts";
+import type { MapArea, MapShapes } from "../../src/site/boundaries/shapes.ts";
 
-export type { MapArea, MapShapes } from "../../src/site/boundary-shapes.ts";
+export type { MapArea, MapShapes } from "../../src/site/boundaries/shapes.ts";
 
 /** Where a part of England is drawn: pixels for each unit, and the place of the left and the top of all England. */
 export interface Placing {

@@ -1,32 +1,40 @@
 import { quoted } from "../contract/sql.ts";
 import type { Database } from "../store/database.ts";
-import { benchmarksSql } from "./benchmarks.ts";
-import { writeCatalogue } from "./catalogue-tables.ts";
-import { comparatorNotesSql } from "./comparator-notes.ts";
-import { comparatorsSql } from "./comparators.ts";
-import { comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./comparisons.ts";
-import { publishedFigureSql, publishedTablesSql } from "./disclosure.ts";
+import { benchmarksSql } from "./beside/benchmarks.ts";
+import { comparatorNotesSql } from "./beside/comparator-notes.ts";
+import { comparatorsSql } from "./beside/comparators.ts";
+import { comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./beside/comparisons.ts";
+import { funnelLimitsSql } from "./beside/funnel-limits.ts";
+import { judgeMeasures } from "./beside/judged-measures.ts";
+import { openPeersSql } from "./beside/open-peers.ts";
+import { writeCatalogue } from "./catalogue/tables.ts";
 import { expectedSql } from "./expected.ts";
-import { figureOrderSql, latestSql } from "./figure-order.ts";
-import { figureStageSql } from "./figure-stage.ts";
-import { figureUnits } from "./figure-units.ts";
-import { forecastSql } from "./forecasts.ts";
 import { freshnessSql } from "./freshness.ts";
-import { funnelLimitsSql } from "./funnel-limits.ts";
-import { gainValuesSql } from "./gain-values.ts";
-import { judgeMeasures } from "./judged-measures.ts";
-import { figureSourceSql, figureSql } from "./limits.ts";
-import { milestoneProgressSql } from "./milestone-progress.ts";
-import { milestoneSql, milestoneVerdictSql } from "./milestone-verdicts.ts";
-import { openPeersSql } from "./open-peers.ts";
-import { recentTrendsSql } from "./recent-trends.ts";
+import { gainValuesSql } from "./measures/gain-values.ts";
+import { figureUnits } from "./measures/index.ts";
+import { forecastSql } from "./over-time/forecasts.ts";
+import { milestoneProgressSql } from "./over-time/milestone-progress.ts";
+import { milestoneSql, milestoneVerdictSql } from "./over-time/milestone-verdicts.ts";
+import { recentTrendsSql } from "./over-time/recent-trends.ts";
+import { yearChangeSql } from "./over-time/year-change.ts";
+import { publishedTablesSql } from "./published-tables.ts";
 import { recomputables, recomputeSql } from "./recompute.ts";
 import { reconciliationSql } from "./reconciliation.ts";
-import { noteMade, type Stale, staleUnits } from "./stale.ts";
-import { councilNowSql, succeededSql, successionSql } from "./succession.ts";
-import { staleFigureSql, touchedFigureSql, touchedSeriesFigureSql, touchedSql } from "./touched.ts";
-import { noteUnknownIndicators } from "./unknown-indicators.ts";
-import { yearChangeSql } from "./year-change.ts";
+import { publishedFigureSql } from "./stage/disclosure.ts";
+import { figureStageSql } from "./stage/figure-stage.ts";
+import {
+  noteMade,
+  type Stale,
+  staleFigureSql,
+  staleUnits,
+  touchedFigureSql,
+  touchedSeriesFigureSql,
+  touchedSql,
+} from "./stage/incremental.ts";
+import { figureSourceSql, figureSql } from "./stage/limits.ts";
+import { figureOrderSql, latestSql } from "./stage/order.ts";
+import { councilNowSql, succeededSql, successionSql } from "./stage/succession.ts";
+import { noteUnknownIndicators } from "./stage/unknown-indicators.ts";
 
 /** Tables whose rows each belong to a figure by its `figure_id`, and the query of the rows of those made anew. */
 type FigureTables = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { quoted } from "../contract/sql.ts";
-import { ascofMeasures } from "./ascof.ts";
-import { ascofTimeSeries } from "./ascof-time-series.ts";
-import { recomputableSupportCosts } from "./pss-support.ts";
-import { recomputableUnitCosts } from "./pss-unit-costs.ts";
+import { ascofMeasures } from "./measures/ascof.ts";
+import { ascofTimeSeries } from "./measures/ascof-time-series.ts";
+import { recomputableSupportCosts } from "./measures/pss-support.ts";
+import { recomputableUnitCosts } from "./measures/pss-unit-costs.ts";
 
 /**
  * A publication whose values can be put beside their own numerators and denominators.

@@ -1,4 +1,4 @@
-import type { Change, Changes } from "../analysis/changes-read.ts";
+import type { Change, Changes } from "../changes/read.ts";
 import { counted } from "./answer.ts";
 import { numberWords, valueWords } from "./value-words.ts";
 

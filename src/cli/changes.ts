@@ -1,5 +1,5 @@
-import { openChanges } from "../analysis/changes.ts";
-import { readChanges } from "../analysis/changes-read.ts";
+import { openChanges } from "../changes/changes.ts";
+import { readChanges } from "../changes/read.ts";
 import { Fault } from "../store/fault.ts";
 import { daysReceived, workspaceAsOf } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";

@@ -1,5 +1,5 @@
+import { dateName } from "../explain/day.ts";
 import type { ReadingDay } from "../store/day.ts";
-import { dateName } from "../words/day.ts";
 import { counted } from "./answer.ts";
 import type { DecidedMilestone, Due, DueFacts } from "./due-facts.ts";
 import type { Expected } from "./expected-facts.ts";

@@ -1,4 +1,4 @@
-import { dateName } from "../words/day.ts";
+import { dateName } from "../explain/day.ts";
 import { counted } from "./answer.ts";
 import type { Expected } from "./expected-facts.ts";
 

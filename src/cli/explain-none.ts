@@ -1,5 +1,5 @@
-import type { Area, FigureQuestion, figuresThereAre, KeptFigure } from "../analysis/figure-search.ts";
-import { quotedForShell } from "../words/explain-command.ts";
+import { quotedForShell } from "../explain/command.ts";
+import type { Area, FigureQuestion, figuresThereAre, KeptFigure } from "../explain/search.ts";
 import { counted } from "./answer.ts";
 import { valueWords } from "./value-words.ts";
 

@@ -1,9 +1,9 @@
-import type { FigureFacts } from "../analysis/figure-facts.ts";
-import type { EarlierValue } from "../analysis/figure-history.ts";
-import type { KeptFigure } from "../analysis/figure-search.ts";
-import type { SourceFile } from "../analysis/figure-sources.ts";
+import type { FigureFacts } from "../explain/facts.ts";
+import type { EarlierValue } from "../explain/history.ts";
+import type { KeptFigure } from "../explain/search.ts";
+import type { SourceFile } from "../explain/sources.ts";
+import { explanationSections, type Section, type Spelling } from "../explain/words.ts";
 import type { SourceLine } from "../store/source-lines.ts";
-import { explanationSections, type Section, type Spelling } from "../words/explanation.ts";
 import { counted } from "./answer.ts";
 import { dayWords, numberWords, valueWords } from "./value-words.ts";
 

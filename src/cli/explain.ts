@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
-import { figureFacts } from "../analysis/figure-facts.ts";
-import { earlierValues } from "../analysis/figure-history.ts";
-import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../analysis/figure-search.ts";
-import { figureSources } from "../analysis/figure-sources.ts";
-import { publisherSaid } from "../analysis/publisher-said.ts";
 import { bases, personTypes } from "../catalogue/code-lists.ts";
 import { indicators } from "../catalogue/indicators/index.ts";
 import { found } from "../contract/message.ts";
 import { askedAgain } from "../contract/mistakes.ts";
 import { periodMeant } from "../contract/period-fields.ts";
+import { figureFacts } from "../explain/facts.ts";
+import { earlierValues } from "../explain/history.ts";
+import { publisherNotes } from "../explain/publisher-notes.ts";
+import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../explain/search.ts";
+import { figureSources } from "../explain/sources.ts";
 import type { Database } from "../store/database.ts";
 import { Fault } from "../store/fault.ts";
 import { workspaceAsOf } from "../store/position.ts";
@@ -57,7 +57,7 @@ export async function explainCommand(
       figure,
       ...(await figureFacts(db, figure)),
       earlier: await earlierValues(db, returns, figure, (day) => position(workspace, day)),
-      said: await publisherSaid(db, figure),
+      said: await publisherNotes(db, figure),
       files: await figureSources(db, returns, workspace, figure),
     };
     answer(options.json, explanation, explanationWords(explanation));

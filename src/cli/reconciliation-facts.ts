@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { reconciledSummary } from "../explain/reconciliation.ts";
 import { newestReconciliationSql, reconciliationCountsSql } from "../site/reconciliation-sql.ts";
 import type { Database } from "../store/database.ts";
-import { reconciledSummary } from "../words/reconciliation.ts";
 
 const countSchema = z.object({
   what: z.string(),

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { MapShapes } from "../site/boundary-shapes.ts";
+import { councilShapes } from "../site/boundaries/council-shapes.ts";
+import type { MapShapes } from "../site/boundaries/shapes.ts";
 import { buildSite } from "../site/build.ts";
-import { councilShapes } from "../site/council-shapes.ts";
 import type { Before } from "../site/framework.ts";
 import { serveSite } from "../site/serve.ts";
 import { Fault } from "../store/fault.ts";

@@ -1,4 +1,4 @@
-import { absenceWord, stateOfStatus } from "../words/absence.ts";
+import { absenceWord, stateOfStatus } from "../explain/absence.ts";
 
 /** `1,204`, `31.2`: whole numbers without decimals, others with as many as asked for. */
 export function numberWords(value: number, decimals = 1): string {

@@ -5,7 +5,7 @@ import type { ReadingDay } from "../store/day.ts";
 import { Fault } from "../store/fault.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { councilCodes } from "./arrow.ts";
-import type { MapShapes } from "./boundary-shapes.ts";
+import type { MapShapes } from "./boundaries/shapes.ts";
 import { bundleComponents } from "./bundle.ts";
 import { writeCouncilPages } from "./council-pages.ts";
 import { type Before, prepareCache, runFramework } from "./framework.ts";

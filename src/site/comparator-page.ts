@@ -1,4 +1,4 @@
-import { peerCount } from "../analysis/open-peers.ts";
+import { peerCount } from "../analysis/beside/open-peers.ts";
 import { isForecastVintage } from "../analysis/vintages.ts";
 import { judgedSql } from "./judged-measures-sql.ts";
 

@@ -1,4 +1,4 @@
-import { ifCompared, notComparedJoin } from "../analysis/not-compared.ts";
+import { ifCompared, notComparedJoin } from "../analysis/beside/not-compared.ts";
 import { indicatorPagesSql } from "./indicator-slug.ts";
 import { judgedColumns, judgedSql, placeOf } from "./judged-measures-sql.ts";
 

@@ -1,4 +1,4 @@
-import { ifCompared, notComparedJoin } from "../analysis/not-compared.ts";
+import { ifCompared, notComparedJoin } from "../analysis/beside/not-compared.ts";
 import { judgedColumns, judgedSql } from "./judged-measures-sql.ts";
 
 /** SQL: the figure of a larger area beside each judged measure. Larger areas publish "Shire Counties" for councils that are each a "Shire County". */

@@ -1,5 +1,5 @@
+import { dateName } from "../explain/day.ts";
 import type { ReadingDay } from "../store/day.ts";
-import { dateName } from "../words/day.ts";
 import { escaped } from "./html.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 

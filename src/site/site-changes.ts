@@ -1,4 +1,4 @@
-import { openChanges } from "../analysis/changes.ts";
+import { openChanges } from "../changes/changes.ts";
 import type { Database } from "../store/database.ts";
 import { setDay } from "../store/day.ts";
 import { pageDay, warehousePath } from "./arrow.ts";

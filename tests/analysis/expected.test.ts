@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { expectedSql } from "../../src/analysis/expected.ts";
 import { freshnessSql } from "../../src/analysis/freshness.ts";
-import { councilNowSql } from "../../src/analysis/succession.ts";
+import { councilNowSql } from "../../src/analysis/stage/succession.ts";
 import { councilCode, text } from "../../src/contract/fields.ts";
 import { quarter } from "../../src/contract/period-fields.ts";
 import { defineReturn, type Return } from "../../src/contract/return.ts";

@@ -1,9 +1,9 @@
 import { copyFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
-import { figureUnits } from "../../src/analysis/figure-units.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
-import { tablesRead } from "../../src/analysis/stale.ts";
+import { figureUnits } from "../../src/analysis/measures/index.ts";
+import { tablesRead } from "../../src/analysis/stage/incremental.ts";
 import { Database } from "../../src/store/database.ts";
 import { budget, budgets } from "../store/budgets.ts";
 import { TestWorkspace } from "../store/workspace.ts";

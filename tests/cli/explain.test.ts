@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { explainWords } from "../../src/words/explain-command.ts";
+import { explainWords } from "../../src/explain/command.ts";
 import { emptyFolder, yardstick } from "./command.ts";
 import { restatedHash, restatedWorkspace } from "./history.ts";
 

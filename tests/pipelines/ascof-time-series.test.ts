@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { KeptFigure } from "../../src/analysis/figure-search.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
-import { publisherSaid } from "../../src/analysis/publisher-said.ts";
+import { publisherNotes } from "../../src/explain/publisher-notes.ts";
+import type { KeptFigure } from "../../src/explain/search.ts";
 import { Database } from "../../src/store/database.ts";
 import { type RefreshResult, refresh } from "../../src/store/refresh.ts";
 import { workspaceAt } from "../../src/store/workspace.ts";
@@ -198,7 +198,7 @@ describe("the time series as it is published", () => {
         z.custom<KeptFigure>(),
         `from out.figure where area_type = 'england' and ${where}`,
       );
-      return figure === undefined ? [] : publisherSaid(db, figure);
+      return figure === undefined ? [] : publisherNotes(db, figure);
     };
     expect(await said("indicator_code = '1C' and period = '2016-17'")).toEqual([
       "Printed for the base: 51,230 (35,415).",

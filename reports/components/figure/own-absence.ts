@@ -1,5 +1,5 @@
-import { type AbsenceState, absenceState, absenceWord } from "../../../src/words/absence.ts";
-import { dateName } from "../../../src/words/day.ts";
+import { type AbsenceState, absenceState, absenceWord } from "../../../src/explain/absence.ts";
+import { dateName } from "../../../src/explain/day.ts";
 import { possessive } from "../sentences/possessive.ts";
 import { capitalised } from "../words/format.ts";
 import { type PageContext, pageContext } from "./page-context.ts";

@@ -3,7 +3,7 @@ import {
   type ReconciledCount,
   reconciledSentence,
   reconciledSummary,
-} from "../../../src/words/reconciliation.ts";
+} from "../../../src/explain/reconciliation.ts";
 import { element } from "../figure/element.ts";
 
 /** One thing that two returns of the council give, in the newest period that both do. */

@@ -1,4 +1,4 @@
-import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../../src/words/absence.ts";
+import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../../src/explain/absence.ts";
 import type { MilestoneLine } from "../figure/lines.ts";
 import { number } from "../words/format.ts";
 import { dateName, monthName, periodEnd, periodName } from "../words/periods.ts";

@@ -1,4 +1,4 @@
-import { absenceClause as clauseOf, stateOfStatus } from "../../../src/words/absence.ts";
+import { absenceClause as clauseOf, stateOfStatus } from "../../../src/explain/absence.ts";
 import { type Measured, opening } from "./measured.ts";
 
 /** Why there is no figure, without its full stop: each reason in its own words, and none of them zero. */

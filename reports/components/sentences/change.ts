@@ -1,4 +1,4 @@
-import { absenceClause, stateOfStatus } from "../../../src/words/absence.ts";
+import { absenceClause, stateOfStatus } from "../../../src/explain/absence.ts";
 import { withUnit } from "../words/format.ts";
 import { periodName, periodPhrase } from "../words/periods.ts";
 import { difference, differenceLimits, isRelative, sizeWords, unitWords } from "./change-size.ts";

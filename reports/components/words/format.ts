@@ -1,4 +1,4 @@
-import { absenceWord, stateOfStatus } from "../../../src/words/absence.ts";
+import { absenceWord, stateOfStatus } from "../../../src/explain/absence.ts";
 
 /** Numbers, money, dates and periods as people read them, in the manner of GOV.UK. Every page formats with these alone. */
 

@@ -1,6 +1,6 @@
-import { dateName } from "../../../src/words/day.ts";
+import { dateName } from "../../../src/explain/day.ts";
 
-export { dateName } from "../../../src/words/day.ts";
+export { dateName } from "../../../src/explain/day.ts";
 
 /** "April 2010" from 2010-04-01: milestones name a month, never a day. */
 export function monthName(date: string): string {

@@ -1,4 +1,4 @@
-import { explainCommand } from "../../../src/words/explain-command.ts";
+import { explainCommand } from "../../../src/explain/command.ts";
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { englandArea, explainedHref, keyAddress, keyNamed } from "../../components/figure/key.ts";

@@ -1,4 +1,4 @@
-import { type Explained, explanationSections, type Section, type Spelling } from "../../../src/words/explanation.ts";
+import { type Explained, explanationSections, type Section, type Spelling } from "../../../src/explain/words.ts";
 import { capitalised, interval, joined, number, statusWords, withUnit } from "../../components/words/format.ts";
 import { definitionName, definitions, nameOf } from "../../components/words/names.ts";
 import { dateName, periodName, periodPhrase } from "../../components/words/periods.ts";

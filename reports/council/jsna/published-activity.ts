@@ -1,4 +1,4 @@
-import { absenceWord } from "../../../src/words/absence.ts";
+import { absenceWord } from "../../../src/explain/absence.ts";
 import { element } from "../../components/figure/element.ts";
 import { type AreaFigureKey, explainedLink } from "../../components/figure/key.ts";
 import { sourceOf } from "../../components/figure/source.ts";

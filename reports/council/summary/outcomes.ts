@@ -1,4 +1,4 @@
-import { dateName } from "../../../src/words/day.ts";
+import { dateName } from "../../../src/explain/day.ts";
 import { judgementWords } from "../../components/charts/judgement-marks.ts";
 import { element } from "../../components/figure/element.ts";
 import { figure } from "../../components/figure/figure.ts";

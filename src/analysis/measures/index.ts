@@ -1,0 +1,74 @@
+import { ascofMeasures } from "./ascof.ts";
+import { ascofTimeSeries } from "./ascof-time-series.ts";
+import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
+import { censusEthnicGroups } from "./census-ethnic-groups.ts";
+import { deprivation } from "./deprivation.ts";
+import { directPaymentRates } from "./direct-payment-rates.ts";
+import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
+import { nhsGains } from "./nhs-gains.ts";
+import { ni179 } from "./ni-179.ts";
+import { served, servedStandardised } from "./people-supported.ts";
+import { personalBudgetForms } from "./personal-budget-forms.ts";
+import {
+  personalBudgetHolders,
+  personalBudgetHoldersEngland,
+  publishedBudgetHolders,
+} from "./personal-budget-holders.ts";
+import { offers, offersEngland } from "./personal-budget-offers.ts";
+import { personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
+import { populationByBand, populationBySexAndAge } from "./population.ts";
+import { pssActivity } from "./pss-activity.ts";
+import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
+import { homeCareRatesPublished, publishedSupportCosts, supportWeeksPublished } from "./pss-support.ts";
+import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
+import { publishedOutturn } from "./revenue-outturn.ts";
+import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
+import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
+import type { FigureUnit } from "./unit.ts";
+
+/** Every question that figures answer. */
+export const figureUnits: readonly FigureUnit[] = [
+  personalBudgetShares,
+  personalBudgetSharesEngland,
+  personalBudgetHolders,
+  personalBudgetHoldersEngland,
+  publishedBudgetHolders,
+  personalBudgetForms,
+  offers,
+  offersEngland,
+  served,
+  servedStandardised,
+  nationalIndicators,
+  publishedFigures,
+  ascofMeasures,
+  populationBySexAndAge,
+  populationByBand,
+  selfFunderShares,
+  selfFunderCounts,
+  selfFunderContacts,
+  spendingByClass,
+  spendingOnCareHomes,
+  spendingTotals,
+  unitCosts,
+  ni179,
+  cashableSavings,
+  cashableSavingsEngland,
+  preventionSavings,
+  ascofTimeSeries,
+  deprivation,
+  censusEthnicGroups,
+  pssActivity,
+  directPaymentRates,
+  publishedUnitCosts,
+  realUnitCosts,
+  publishedSpending,
+  spendingOnHomes,
+  publishedOutturn,
+  publishedSupportCosts,
+  supportWeeksPublished,
+  homeCareRatesPublished,
+  spendingByFunder,
+  chargesAndIncome,
+  nhsGains,
+];

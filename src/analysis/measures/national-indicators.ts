@@ -1,0 +1,40 @@
+import type { FigureUnit } from "./unit.ts";
+
+/** National indicator values as each council returned them: the value stands as returned, never recomputed. */
+export const nationalIndicators: FigureUnit = {
+  name: "national indicator returns",
+  counts: "council",
+  hasGivenCodes: true,
+  byPeriodOf: "ni_returns",
+  query: `select council_code as area_code, 'NIS' as framework, '2008-09' as edition, indicator_code, period, vintage,
+      numerator, denominator, value,
+      case when numerator is null then 'not_collected' end as numerator_status,
+      case when denominator is null then 'not_collected' end as denominator_status, is_incomplete,
+      [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
+    from core.ni_returns`,
+};
+
+/**
+ * Published figures of councils, regions, council types and England, as published. A blank definition or basis is the
+ * only one that the indicator has: so the figure is of the same reading as a council's own.
+ */
+export const publishedFigures: FigureUnit = {
+  name: "published figures",
+  counts: "published",
+  hasGivenCodes: true,
+  byPeriodOf: "comparator_figures",
+  query: `select area_type, area_code, area_name, given.framework, given.edition, given.indicator_code,
+      coalesce(reading.definition, given.definition, '') as definition, given.person_type,
+      coalesce(reading.basis, cast(given.basis as varchar), '') as basis, period, breakdown, breakdown_value,
+      'published' as vintage, numerator, denominator, value, value_status,
+      case when numerator is null then 'not_collected' end as numerator_status,
+      case when denominator is null then 'not_collected' end as denominator_status,
+      lower_95 as published_lower_95, upper_95 as published_upper_95, is_incomplete,
+      [{'load_id': load_id, 'source_row': source_row, 'role': 'as published'}] as sources
+    from core.comparator_figures as given
+    left join meta.indicator_reading as reading
+      on reading.framework = given.framework and reading.edition = given.edition
+      and reading.indicator_code = given.indicator_code and reading.person_type = given.person_type
+      and given_definition = coalesce(given.definition, '')
+      and given_basis = coalesce(cast(given.basis as varchar), '')`,
+};

@@ -1,0 +1,48 @@
+/**
+ * What figures count, which decides what of them may be published: a council's own count of people or of their answers,
+ * of which small numbers are hidden; what its publisher has controlled; or money, which is hidden with the people it was
+ * spent on. Nothing is published without it.
+ */
+export type Counted = "council" | "published" | "money";
+
+/**
+ * One question, answered: a query that turns rows of `core` into rows of `figure_stage`. Columns it leaves out have the
+ * defaults of the stage. A file of this folder holds one or a few that belong together.
+ */
+export interface FigureUnit {
+  readonly name: string;
+  readonly counts: Counted;
+  /** Whether a file gives the codes of its indicators: one that is not known is told. Any other unit's codes are our own. */
+  readonly hasGivenCodes?: boolean;
+  readonly query: string;
+  /**
+   * The one return that its figures of a period are made of, and of whose rows of that period alone: a load of other
+   * periods leaves them as they are. Left out where figures read across periods.
+   */
+  readonly byPeriodOf?: string;
+}
+
+/** SQL: the fewest people whom one part of a sum has, with or without what it counts: nobody is not few. */
+export function fewestSql(part: string, whole: string): string {
+  return `min(least(nullif(${part}, 0), nullif(${whole} - ${part}, 0)))`;
+}
+
+/** SQL: the sources of a figure that is made of a group of rows, in any order. */
+export function sourcesOf(role: string, alias = ""): string {
+  const column = (name: string) => (alias === "" ? name : `${alias}.${name}`);
+  const source = `{'load_id': ${column("load_id")}, 'source_row': ${column("source_row")}, 'role': '${role}'}`;
+  return `list(${source})`;
+}
+
+/**
+ * A figure of England made from councils stands only where nearly all councils have one: this share of those that
+ * existed in the period.
+ */
+export const englandCoverage = 0.9;
+
+/** SQL: the groups of `grouped` (with `council_count` and `period`) that cover enough councils to speak of England. */
+export function coversEngland(councilCount: string, period: string): string {
+  return `${councilCount} >= ${englandCoverage} * (
+    select count(*) from core.councils as known
+    where known.first_day <= period_end(${period}) and coalesce(known.last_day, date '9999-12-31') >= period_end(${period}))`;
+}

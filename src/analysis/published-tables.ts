@@ -1,0 +1,52 @@
+import { dataToSql } from "./data-to.ts";
+import { publisherWordsSql } from "./publisher-words.ts";
+import { publishedFigureFileSql, rowPlaceMacros } from "./stage/sources.ts";
+import { publishedUnknownSql } from "./stage/unknown-indicators.ts";
+
+/** What else reports may read: facts about councils, loads, returns, indicators and methods. */
+export const publishedTablesSql: readonly string[] = [
+  "create or replace view pub.figure_source as from out.figure_source",
+  ...rowPlaceMacros,
+  publishedFigureFileSql,
+  ...["comparator", "comparator_note", "open_peer", "open_peer_feature", "succession"].map(
+    (table) => `create or replace view pub.${table} as from out.${table}`,
+  ),
+  `create or replace view pub.area_feature as
+    select edition, council_code, feature, feature_value, weight from core.area_features`,
+  `create or replace view pub.gain as
+    select gain.* exclude (load_id, source_row) replace (current_code as council_code)
+    from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
+  publishedUnknownSql,
+  "create or replace view pub.due as from meta.due",
+  "create or replace view pub.freshness as from out.freshness",
+  "create or replace view pub.expected as from out.expected",
+  dataToSql,
+  `create or replace view pub.council as
+    select council_code, council_name, region, council_type, local_code, area_first_day as first_day, last_day,
+      successor_codes
+    from core.councils join out.council_now using (council_code)
+    where current_code = council_code order by council_code`,
+  "create or replace view pub.council_now as select council_code, current_code from out.council_now",
+  "create or replace view pub.workspace as select kind from meta.workspace",
+  "create or replace view pub.load as from meta.load where load_id > 0",
+  "create or replace view pub.return as from meta.return",
+  "create or replace view pub.dictionary as from meta.dictionary",
+  ...[
+    ...[
+      "indicator",
+      "indicator_version",
+      "indicator_fact",
+      "indicator_step",
+      "indicator_chain",
+      "theme",
+      "theme_indicator",
+    ],
+    ...["activity_line", "unit_cost", "client_group", "client_group_count", "symbol", "method", "publication"],
+  ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
+  ...publisherWordsSql,
+  `create or replace view pub.national_milestone as
+    select * exclude (indicator_code, unit, return_name, return_vintage) from meta.milestone`,
+  `create or replace view pub.milestone_return as
+    select milestone, indicator_code, return_name, return_vintage as vintage, period
+    from meta.milestone where return_name is not null`,
+];

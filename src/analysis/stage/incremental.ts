@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { identifier, quoted } from "../../contract/sql.ts";
+import type { Database } from "../../store/database.ts";
+import type { FigureUnit } from "../measures/unit.ts";
+
+/** A unit whose figures are to be made anew: those of some periods, or all where `periods` is null. */
+export interface StaleUnit {
+  readonly unit: FigureUnit;
+  /** Its place among all units, from 1: its figures are numbered by it. */
+  readonly number: number;
+  readonly periods: readonly string[] | null;
+}
+
+/** What a change of the loads makes stale. */
+export interface Stale {
+  /** Nothing was made before, or councils and comparators changed, which every figure and comparison rests on. */
+  readonly isEverything: boolean;
+  readonly units: readonly StaleUnit[];
+  /** The returns that were loaded since figures were last made. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Returns that are read for every figure, or for every comparison. */
+const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area_features"];
+
+/** Tables that no figure is made from alone: they are read beside a return. */
+const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
+
+const countSchema = z.object({ count: z.number() });
+const loadSchema = z.object({ load_id: z.number() });
+const returnSchema = z.object({ return_name: z.string() });
+const periodSchema = z.object({ period: z.string() });
+
+/** Which figures rest on what was loaded since `noteMade`. */
+export async function staleUnits(db: Database, units: readonly FigureUnit[]): Promise<Stale> {
+  const numbered = units.map((unit, index) => ({ unit, number: index + 1 }));
+  const last = await lastMade(db);
+  const everything = async () => ({ isEverything: true, units: await unitsWithRows(db, numbered) });
+  if (last === null) return { ...(await everything()), changed: new Set() };
+  const query = "select distinct return_name from meta.load where load_id > ?";
+  const changed = new Set((await db.rows(returnSchema, query, [last])).map(({ return_name }) => return_name));
+  if (foundations.some((name) => changed.has(name))) return { ...(await everything()), changed };
+  const stale: StaleUnit[] = [];
+  for (const { unit, number } of numbered) {
+    const read = tablesRead(unit.query).filter((table) => changed.has(table));
+    if (read.length === 0) continue;
+    const isOfPeriods = read.every((table) => table === unit.byPeriodOf);
+    const periods = isOfPeriods ? await periodsLoaded(db, read, last) : null;
+    stale.push({ unit, number, periods });
+  }
+  return { isEverything: false, units: stale, changed };
+}
+
+/** Units of which some return that they are made from has rows: to plan a unit takes longer than to make it of nothing. */
+async function unitsWithRows(db: Database, units: readonly Omit<StaleUnit, "periods">[]): Promise<StaleUnit[]> {
+  const returnsOf = ({ unit }: Pick<StaleUnit, "unit">) =>
+    tablesRead(unit.query).filter((table) => !besides.includes(table));
+  const each = [...new Set(units.flatMap(returnsOf))].map(
+    (table) => `select ${quoted(table)} as return_name where exists (from core.${identifier(table)})`,
+  );
+  const filled = (await db.rows(returnSchema, each.join(" union all "))).map(({ return_name }) => return_name);
+  return units
+    .filter((unit) => returnsOf(unit).some((table) => filled.includes(table)))
+    .map((unit) => ({ ...unit, periods: null }));
+}
+
+/** Notes that the figures are those of every load there is. */
+export async function noteMade(db: Database): Promise<void> {
+  await db.run(
+    "create or replace table meta.figures_made as select coalesce(max(load_id), 0) as load_id from meta.load",
+  );
+}
+
+/** The last load that the figures are made of; null where none were made. */
+async function lastMade(db: Database): Promise<number | null> {
+  const query = `select count(*) as count from duckdb_tables()
+    where database_name = current_database() and schema_name = 'meta' and table_name = 'figures_made'`;
+  const [found] = await db.rows(countSchema, query);
+  if (found?.count !== 1) return null;
+  const [made] = await db.rows(loadSchema, "select load_id from meta.figures_made");
+  return made?.load_id ?? null;
+}
+
+/** The tables of `core` that a query reads, those behind the values of gains among them. */
+export function tablesRead(query: string): string[] {
+  const named = query.replaceAll("out.gain_value", "core.savings").matchAll(/\bcore\.(\w+)/g);
+  return [...new Set([...named].map(([, table = ""]) => table))];
+}
+
+/** A file replaces scopes of the periods that it has rows of, and of no others. */
+async function periodsLoaded(db: Database, tables: readonly string[], last: number): Promise<string[]> {
+  const each = tables.map(
+    (table) => `select cast(period as varchar) as period from core.${identifier(table)} where load_id > ${last}`,
+  );
+  const query = `select distinct period from (${each.join(" union all ")}) order by period`;
+  return (await db.rows(periodSchema, query)).map(({ period }) => period);
+}
+
+/** SQL that makes `stale_figure`: the figures there are of the units and periods that are made anew. */
+export function staleFigureSql({ isEverything, units }: Stale): string {
+  if (isEverything) return noneStaleSql;
+  const each = units.map(({ number, periods }) => {
+    const ids = `figure_id // 1000000000000 = ${number}`;
+    return periods === null ? `(${ids})` : `(${ids} and period in (${periods.map(quoted).join(", ")}))`;
+  });
+  return `create or replace temporary table stale_figure as
+    select figure_id, framework, edition, indicator_code, period from out.figure
+    where ${each.length === 0 ? "false" : each.join(" or ")}`;
+}
+
+/** Where every figure is made anew there is no table of them yet. */
+const noneStaleSql = `create or replace temporary table stale_figure as
+  select null::bigint as figure_id, framework, edition, indicator_code, period from figure_stage where false`;
+
+/** Makes `touched`: the indicators and periods of which a figure is made anew or taken out. */
+export const touchedSql = `create or replace temporary table touched as
+  select distinct framework, edition, indicator_code, period from figure_stage
+  union
+  select distinct framework, edition, indicator_code, period from stale_figure`;
+
+/** Makes `touched_figure`: the figures there are of those indicators and periods, whichever unit makes them. */
+export const touchedFigureSql = `create or replace temporary table touched_figure as
+  select figure_id from out.figure where (framework, edition, indicator_code, period) in (from touched)`;
+
+/** Makes `touched_series_figure`: the figures of any period of those indicators, for what is judged over time. */
+export const touchedSeriesFigureSql = `create or replace temporary table touched_series_figure as
+  select figure_id from out.figure
+  where (framework, edition, indicator_code) in (select (framework, edition, indicator_code) from touched)`;
