@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { MilestoneLine } from "../../reports/components/figure/lines.ts";
 import { budgetAnswer } from "../../reports/components/milestone/share-answer.ts";
 import { milestoneOpening } from "../../reports/council/milestones/answer.ts";
-import { savingsAnswer } from "../../reports/council/value-for-money/savings-answer.ts";
+import { savingsAnswer } from "../../reports/council/value-for-money/answer.ts";
 import { englandAnswer } from "../../reports/milestones/england.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";

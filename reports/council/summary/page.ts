@@ -7,9 +7,8 @@ import { noPopulation, yearAhead } from "../jsna/key-numbers.ts";
 import { milestoneAnswer } from "../milestones/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/published/page.ts";
-import { publishedCostsOrNone } from "../value-for-money/published-answer.ts";
-import type { PublishedCost } from "../value-for-money/published-rows.ts";
-import { savingsAnswer } from "../value-for-money/savings-answer.ts";
+import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
+import type { PublishedCost } from "../value-for-money/published-costs.ts";
 import type { SummaryRow } from "./rows.ts";
 
 /** How many people are 65 and over, now and as projected, in one sentence. */

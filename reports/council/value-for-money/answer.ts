@@ -1,12 +1,19 @@
 import type { MilestoneLine } from "../../components/figure/lines.ts";
+import { notLoaded } from "../../components/figure/not-loaded.ts";
+import { dueClause, whyNotJudged } from "../../components/milestone/due.ts";
 import { windowName } from "../../components/milestone/names.ts";
-import { notDueYet } from "../../components/milestone/standing.ts";
+import { notDueYet, standingOf } from "../../components/milestone/standing.ts";
+import { valueText } from "../../components/sentences/after.ts";
+import { comparatorsMedian } from "../../components/sentences/benchmark.ts";
+import { comparison } from "../../components/sentences/comparison.ts";
 import { possessive } from "../../components/sentences/possessive.ts";
 import { readingsSentence } from "../../components/sentences/readings.ts";
 import { span } from "../../components/sentences/span.ts";
-import { capitalised, money, percent } from "../../components/words/format.ts";
-import type { VfmFigure, VfmFile } from "./rows.ts";
-import { savingsAnswer, savingsDue } from "./savings-answer.ts";
+import { capitalised, money, number } from "../../components/words/format.ts";
+import { periodName } from "../../components/words/periods.ts";
+import { measureName, type PublishedCost, priceBasis } from "./published-costs.ts";
+import { costYears, realChange } from "./published-years.ts";
+import type { VfmFile } from "./rows.ts";
 import { nearTarget, type Reading, readings } from "./threshold.ts";
 
 /** The sentences that open the page: what was saved on each reading, none of them first, and whether the milestone is met. */
@@ -55,30 +62,100 @@ function shares(readings: readonly Reading[]): string {
   );
 }
 
-function pounds([first]: readonly Reading[]): string {
+export function pounds([first]: readonly Reading[]): string {
   const numerator = first?.figure.numerator ?? null;
   return numerator === null ? "an amount not given" : money(numerator);
 }
 
-/** The second limb of the milestone: what of the savings comes from prevention, in pounds. */
-export function preventionSentence(figures: readonly VfmFigure[]): string {
-  const found = figures.filter((figure) => figure.indicator_code === "PPF-20P" && figure.value !== null);
-  if (found.length === 0) {
-    return "The milestone also asks how much of the savings comes from preventative strategies: no figure is available.";
-  }
-  const parts = found.map((figure) => {
-    const of = savingsIn(figures, figure.definition);
-    const share =
-      of !== null && of > 0 && figure.value !== null ? `, ${percent((100 * figure.value) / of)} of the savings` : "";
-    return `${money(figure.value ?? 0)} ${windowName(figure.definition)}${share}`;
-  });
-  return (
-    `The milestone also asks that savings result from preventative strategies. The council marks as preventative: ` +
-    `${parts.join("; ")}. It asks for no share: any sum above £0 is enough, and ` +
-    `a reading is met only where it reaches 3% too.`
+/** The savings of a council against 3%, in a sentence or two; until they are due, as the council forecasts them. */
+export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+  const readings = milestones.filter((line) => line.milestone === "PPF-20");
+  const [first] = readings;
+  if (first === undefined)
+    return `The milestone of 3% was not asked of ${name}: it fell due when there was no such council.`;
+  const standing = readings.flatMap((line) => standingOf(line) ?? []);
+  const share = span(
+    standing.map(({ value }) => value),
+    (value) => valueText(value, "percent", first.target),
   );
+  const judged = readings.filter((line) => line.value !== null);
+  if (judged.length > 0) {
+    const met = judged.filter((line) => line.verdict === "met").length;
+    const made = `By 31 March 2011 ${name} had made cashable savings of ${share} of its spending`;
+    return `${made}, depending on the definition. ${readingsSentence("3%", met, judged.length)}`;
+  }
+  if (first.verdict !== notDueYet) return `Whether ${name} saved 3% cannot be judged: ${whyNotJudged(readings)}.`;
+  return `${forecastWords(name, standing.length > 0 ? share : null)} ${savingsDue(first)}`;
 }
 
-function savingsIn(figures: readonly VfmFigure[], window: string): number | null {
-  return readings(figures).find((reading) => reading.window === window)?.figure.numerator ?? null;
+/** When the milestone of 3% is judged, as a sentence. */
+export function savingsDue(line: MilestoneLine): string {
+  return `The milestone of 3% ${dueClause(line)}.`;
+}
+
+function forecastWords(name: string, share: string | null): string {
+  if (share === null) return `${name} has sent no forecast of its savings.`;
+  const savings = `${possessive(name)} cashable savings by 31 March 2011 are ${share} of its spending`;
+  return `As forecast in October 2010, ${savings}, depending on the definition.`;
+}
+
+/** The measure over all care, by which the answer speaks. */
+const main = "2.1";
+
+/**
+ * The answer of the value-for-money page from the published unit costs alone: the newest cost of all care beside the
+ * comparators’ median, and how it moved in real terms. Empty where none is published of the council.
+ */
+export function publishedCostsAnswer(name: string, costs: readonly PublishedCost[]): string {
+  const measure = costYears(costs).find((one) => one.measure === main);
+  const last = measure?.years.findLast(({ value }) => value !== null);
+  if (measure === undefined || last === undefined) return "";
+  const beside = comparison(
+    {
+      name,
+      measure: measureName(last.title),
+      unit: "gbp",
+      value: last.value,
+      status: last.value_status,
+      lower: null,
+      upper: null,
+      period: last.period,
+      decimals: Number.isInteger(last.value) ? 0 : 2,
+    },
+    comparatorsMedian(last.comparator_median),
+  );
+  return [
+    beside.replace(/\.$/, " (source: PSS EX1)."),
+    realSentence(measure.years, realChange(measure), priceBasis(costs)),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function realSentence(years: readonly PublishedCost[], change: number | null, basis: string | null): string {
+  const known = years.filter(({ real_value }) => real_value !== null && real_value !== 0);
+  const first = known[0];
+  if (change === null || first === undefined || basis === null) return "";
+  const size =
+    Math.abs(change) < 0.05 ? "the same as" : `${number(Math.abs(change), 1)}% ${change > 0 ? "more" : "less"} than`;
+  return `In ${basis} that is ${size} in ${periodName(first.period)}.`;
+}
+
+/** The same, or that the publications have no row of the council; empty where no publication of unit costs is loaded. */
+export function publishedCostsOrNone(name: string, costs: readonly PublishedCost[]): string {
+  const says = publishedCostsAnswer(name, costs);
+  if (says !== "" || notLoaded(["pss_unit_costs"]).length > 0) return says;
+  return `The published unit costs that are loaded (PSS EX1, NHS Information Centre) have no cost of all care in ${name}.`;
+}
+
+/** The answer about money: from the council's own returns, else from the publications, and what those leave open. */
+export function moneyAnswer(
+  file: VfmFile,
+  costs: readonly PublishedCost[],
+  milestones: readonly MilestoneLine[],
+): string {
+  const own = vfmAnswer(file, milestones);
+  if (file.context.freshness.savings !== undefined) return own;
+  const published = publishedCostsOrNone(file.name, costs);
+  return published === "" ? own : `${published} ${own}`;
 }

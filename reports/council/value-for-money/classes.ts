@@ -1,9 +1,19 @@
+import { axisX, axisY, dot, frame, gridY, line, plot, text } from "@observablehq/plot";
+import { valueLabels } from "../../components/charts/value-labels.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { dashes, palette } from "../../components/figure/palette.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { isNarrow, theme } from "../../components/figure/theme.ts";
+import { tickLabels } from "../../components/figure/value-axis.ts";
 import { changeSentence } from "../../components/sentences/change.ts";
 import { asHeadline } from "../../components/sentences/headline.ts";
+import { accountNote } from "../../components/sentences/measured.ts";
 import { medianClause } from "../../components/sentences/median.ts";
 import { capitalised, money, number, percent, statusWords } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import type { VfmFigure } from "./rows.ts";
+import { withoutSpending } from "./absence.ts";
+import type { VfmFigure, VfmFile } from "./rows.ts";
 
 /** The share of gross current expenditure of one class of service in one year. */
 export interface ClassShare {
@@ -37,7 +47,10 @@ export function classShares(figures: readonly VfmFigure[]): ClassShare[] {
   return figures
     .filter((one) => one.indicator_code === "EX-CLASS" && one.breakdown === "class")
     .map((one) => ({
-      ...{ serviceClass: one.breakdown_value, period: one.period, share: one.value, status: one.value_status },
+      serviceClass: one.breakdown_value,
+      period: one.period,
+      share: one.value,
+      status: one.value_status,
       median: one.comparator_median,
       gbp:
         cash.find((of) => of.breakdown_value === one.breakdown_value && of.period === one.period)?.value ??
@@ -60,8 +73,15 @@ export function classHeadline(name: string, shares: readonly ClassShare[]): stri
   if (moved === null) return "The share of spending on prevention over time is not available";
   const point = ({ period, share, status }: ClassShare) => ({ period, value: share, status });
   const says = changeSentence({
-    ...{ name, measure: "preventative share of spending", unit: "percent", isMoney: true },
-    ...{ before: point(moved.first), after: point(moved.last), lower: null, upper: null, breakIn: null },
+    name,
+    measure: "preventative share of spending",
+    unit: "percent",
+    isMoney: true,
+    before: point(moved.first),
+    after: point(moved.last),
+    lower: null,
+    upper: null,
+    breakIn: null,
   });
   return [asHeadline(says), medianClause(moved.last.median, "percent")].filter((part) => part !== "").join("; ");
 }
@@ -95,4 +115,96 @@ export function classRows(shares: readonly ClassShare[]) {
     median: one.median === null ? "not available" : percent(one.median),
     cash: one.gbp === null ? "not available" : money(one.gbp),
   }));
+}
+
+/** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
+export function drawClasses(shares: readonly ClassShare[]): (width: number) => Element {
+  const order = Object.keys(classNames);
+  const highest = Math.max(10, ...shares.flatMap((one) => [one.share ?? 0, one.median ?? 0]));
+  const periods = [...new Set(shares.map((one) => one.period))].sort();
+  return (width) => {
+    const across = isNarrow(width) ? 2 : 4;
+    const placed = shares.map((one) => {
+      const place = order.indexOf(one.serviceClass);
+      return { ...one, across: place % across, down: Math.floor(place / across) };
+    });
+    return plot(
+      theme(width, {
+        height: across === 4 ? 290 : 500,
+        marginLeft: 44,
+        marginRight: 12,
+        marginTop: 30,
+        marginBottom: 34,
+        fx: { axis: null, padding: 0.16 },
+        fy: { axis: null, padding: 0.14 },
+        x: { type: "point", domain: periods, label: null, padding: 0.2 },
+        y: { domain: [0, highest * 1.12], label: null },
+        marks: [
+          frame({ stroke: palette.grid }),
+          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
+          ...marks(placed, periods),
+        ],
+      }),
+    );
+  };
+}
+
+type Placed = ClassShare & { readonly across: number; readonly down: number };
+
+function marks(placed: readonly Placed[], periods: readonly string[]) {
+  const facet = { fx: "across", fy: "down", x: "period" } as const;
+  const last = periods[periods.length - 1];
+  const ends = placed.filter((one) => one.period === last);
+  const own = { ...facet, y: "share", stroke: palette.accent } as const;
+  return [
+    axisY({ ticks: 4, tickFormat: tickLabels(percent), tickSize: 0 }),
+    axisX({ tickFormat: (period: string) => `’${period.slice(5)}`, tickSize: 0 }),
+    line(placed, { ...facet, y: "median", stroke: palette.quiet, strokeWidth: 2, strokeDasharray: dashes.forecast }),
+    dot(placed, { ...facet, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),
+    line(placed, { ...own, strokeWidth: 2.5 }),
+    dot(placed, { ...own, fill: palette.accent, r: 4 }),
+    ...valueLabels(ends.map(labelled), { fx: "across", fy: "down", x: "period", dx: -4 }),
+    text(ends, {
+      fx: "across",
+      fy: "down",
+      frameAnchor: "top-left",
+      dy: -20,
+      fontWeight: 600,
+      text: (one: Placed) => classNames[one.serviceClass] ?? one.serviceClass,
+    }),
+  ];
+}
+
+/** This council’s last share, with its place among the panels. */
+function labelled({ across, down, period, share, median }: Placed) {
+  return { across, down, period, value: share, others: [median], label: share === null ? "" : percent(share) };
+}
+
+function classKey({ serviceClass, period }: ClassShare) {
+  return figureKey({ indicator_code: "EX-CLASS", period, breakdown: "class", breakdown_value: serviceClass });
+}
+
+/** Where the money goes: a panel for each class of service. */
+export function classesFigure(file: VfmFile): HTMLElement {
+  const shares = classShares(file.figures);
+  if (shares.length === 0) return nothing("Where the money goes is not known", withoutSpending(file));
+  return figure({
+    id: "classes",
+    headline: classHeadline(file.name, shares),
+    subtitle: `Share of gross current expenditure on adult social care by class of service, percent, by year; ${file.name} (solid) and its comparators’ median (dashed). Sums in the table are in cash: prices are not adjusted`,
+    alt: `Four panels of lines by year, one for each class of service. ${classHeadline(file.name, shares)}. ${classChanges(shares)}`,
+    draw: drawClasses(shares),
+    columns: classColumns,
+    rows: classRows(shares),
+    main: shares.map(classKey).at(-1),
+    rowFigures: shares.map(classKey),
+    source: sourceOf(["expenditure"], file.context),
+    method: `Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out. ${accountNote}`,
+    notes: [
+      classNote,
+      classChanges(shares),
+      "In cash: prices are not adjusted. One deflator for all classes would leave the shares as they are.",
+    ].filter((note) => note !== ""),
+    isDemonstration: file.context.isDemonstration,
+  });
 }

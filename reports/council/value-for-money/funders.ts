@@ -23,7 +23,7 @@ function figureOf(figures: readonly VfmFigure[], code: string, part: string, per
 }
 
 /** Who pays: spending by funder, charges, income and net spending by year, and what of the gains falls to the NHS. */
-export function vfmFunders(file: VfmFile, reason: string): HTMLElement {
+export function fundersTable(file: VfmFile, reason: string): HTMLElement {
   const years = [
     ...new Set(file.figures.filter(({ indicator_code: code }) => code === "EX-FUNDER").map(({ period }) => period)),
   ].sort();
@@ -70,29 +70,5 @@ export function nhsGainsSentence(figures: readonly VfmFigure[]): string {
   return (
     `Of the gains in adult social care in ${last.period}, ${money(last.value)} a year${isForecast} to the NHS, as the ` +
     "register has it. A gain’s NHS share is not taken off the council’s savings."
-  );
-}
-
-/** NI 179 as the council returned it beside its register of gains, in a line; empty where no figure of it is known. */
-export function ni179Sentence({ figures, reconciliations }: Pick<VfmFile, "figures" | "reconciliations">): string {
-  const pair = reconciliations.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
-  if (pair !== undefined) {
-    const both = `NI 179 of ${pair.period} was returned as ${money(pair.value_one)}; the register of gains gives ${money(pair.value_two)}`;
-    const by = `${money(Math.abs(pair.difference))} ${pair.difference > 0 ? "less" : "more"}`;
-    return pair.is_within ? `${both}: they agree.` : `${both}, ${by}. ${pair.why}`;
-  }
-  const whole = figures
-    .filter(({ indicator_code: code, vintage, value }) => code === "NI 179" && vintage === "actual" && value !== null)
-    .toSorted((a, b) => a.period.localeCompare(b.period))
-    .at(-1);
-  if (whole === undefined || whole.value === null) return "";
-  const care = figures.find(
-    ({ indicator_code: code, definition }) => code === "PPF-20" && definition.includes(", worth in the year"),
-  );
-  const isSameYear = care !== undefined && care.numerator !== null && care.period === whole.period;
-  const part = isSameYear ? `, of which ${money(care.numerator ?? 0)} is of adult social care` : "";
-  return (
-    `NI 179 of ${whole.period} is made here from the register of gains: ${money(whole.value)} for all services of the ` +
-    `council${part}. No return of NI 179 itself is loaded to compare it with.`
   );
 }

@@ -1,6 +1,13 @@
+import { barX, plot, ruleX, text } from "@observablehq/plot";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { palette } from "../../components/figure/palette.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { money } from "../../components/words/format.ts";
-import { periodName } from "../../components/words/periods.ts";
-import type { VfmGain } from "./rows.ts";
+import { monthName, periodName } from "../../components/words/periods.ts";
+import { withoutSavings } from "./absence.ts";
+import type { VfmFile, VfmGain } from "./rows.ts";
+import { newestKey } from "./savings-lines.ts";
 
 /** A gain as a step of the waterfall. A gain that does not count starts at zero and moves nothing. */
 export interface GainStep {
@@ -58,8 +65,14 @@ function isCounted(gain: VfmGain): boolean {
 
 function step(gain: VfmGain, start: number, end: number): GainStep {
   return {
-    ...{ title: gain.title, start, end, amount: gain.net_gbp, isCounted: isCounted(gain) },
-    ...{ isPreventative: gain.is_preventative, whyNot: whyNot(gain), firstYear: gain.first_year },
+    title: gain.title,
+    start,
+    end,
+    amount: gain.net_gbp,
+    isCounted: isCounted(gain),
+    isPreventative: gain.is_preventative,
+    whyNot: whyNot(gain),
+    firstYear: gain.first_year,
   };
 }
 
@@ -107,4 +120,112 @@ export function gainRows(steps: readonly GainStep[]) {
     counts: one.isCounted ? "yes" : `no: ${one.whyNot}`,
     prevention: one.isPreventative ? "yes" : "no",
   }));
+}
+
+const rowHeight = 42;
+
+/**
+ * The waterfall: each gain a bar that starts where the one before ended, its title above it, its worth at its end.
+ * Gains from prevention are filled and say so; the others are toned; gains that do not count are words alone.
+ */
+export function drawGains(steps: readonly GainStep[], total: number): (width: number) => Element {
+  const rows = [
+    ...steps.map((step, row) => ({ ...step, row: String(row), words: wordsOf(step) })),
+    { ...sumStep(total), row: String(steps.length), words: money(total) },
+  ];
+  const ends = rows.flatMap((row) => [row.start, row.end]);
+  const domain = [Math.min(0, ...ends), Math.max(1, ...ends)];
+  const labels = { y: "row", textAnchor: "start", lineWidth: 40, textOverflow: "ellipsis-end" } as const;
+  return (width) =>
+    plot(
+      theme(width, {
+        height: rows.length * rowHeight + 12,
+        marginLeft: 2,
+        marginRight: Math.min(250, width * 0.5),
+        marginTop: 6,
+        marginBottom: 6,
+        x: { domain, axis: null },
+        y: { domain: rows.map((row) => row.row), axis: null, padding: 0 },
+        marks: [
+          barX(rows.filter(isBar), {
+            x1: "start",
+            x2: "end",
+            y: "row",
+            insetTop: 20,
+            insetBottom: 8,
+            fill: (row: GainStep) => (row.isPreventative ? palette.accent : palette.quiet),
+          }),
+          ruleX([0], { stroke: palette.grid }),
+          text(rows, {
+            ...labels,
+            x: domain[0] ?? 0,
+            text: isNarrow(width) ? "title" : titleOf,
+            dy: -11,
+            fontWeight: 600,
+            lineWidth: width / 13,
+          }),
+          text(rows, { ...labels, x: endOf, text: "words", dx: 6, dy: 6 }),
+        ],
+      }),
+    );
+}
+
+/** Words of a gain that does not count stand where its bar would begin. */
+function endOf(row: GainStep): number {
+  return row.isCounted ? Math.max(row.start, row.end) : 0;
+}
+
+function isBar(row: GainStep): boolean {
+  return row.isCounted;
+}
+
+/** Gains of several years may share a title: the first year tells them apart. */
+function titleOf({ title, firstYear }: GainStep): string {
+  return firstYear === "" ? title : `${title}, from ${firstYear}`;
+}
+
+function wordsOf(step: GainStep): string {
+  if (!step.isCounted) return `not counted: ${step.whyNot}`;
+  return step.isPreventative ? `${money(step.amount)} from prevention` : money(step.amount);
+}
+
+function sumStep(total: number): GainStep {
+  return {
+    title: "Together",
+    start: 0,
+    end: total,
+    amount: total,
+    isCounted: true,
+    isPreventative: false,
+    whyNot: "",
+    firstYear: "",
+  };
+}
+
+/** The waterfall of gains. */
+export function gainsFigure(file: VfmFile): HTMLElement {
+  const { isForecast, gains } = latestGains(file.gains);
+  const steps = gainSteps(gains);
+  if (steps.length === 0) return nothing("No gain in adult social care is known", withoutSavings(file));
+  const submission = gains[0]?.submission ?? "";
+  const headline = gainsHeadline(steps, isForecast);
+  return figure({
+    id: "gains",
+    headline,
+    subtitle:
+      `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
+      `${isForecast ? "forecast" : "actual"}${submission === "" ? "" : `, submitted in ${monthName(`${submission}-01`)}`}`,
+    alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${headline}.`,
+    draw: drawGains(steps, gainTotal(steps)),
+    columns: gainColumns,
+    rows: gainRows(steps),
+    main: newestKey(file, "PPF-20"),
+    source: sourceOf(["savings"], file.context),
+    method: "The gain in a year less what it costs to keep it, less in its first year what it cost to make it.",
+    notes: [
+      "A gain counts if it releases cash and lasts at least two full years after the year in which it was first made; one that does not is taken out of every year.",
+      "Bars begin where the one above ends; the last is their sum. Gains in other services of the council are not shown.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
 }

@@ -1,7 +1,12 @@
+import { element } from "../../components/figure/element.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { sourceOf } from "../../components/figure/source.ts";
 import { money, percent } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import type { VfmFigure } from "./rows.ts";
-import { amountIn, savingsYears, type YearAmount } from "./year-amounts.ts";
+import { withoutSavings } from "./absence.ts";
+import type { VfmFigure, VfmFile } from "./rows.ts";
+import { amountIn, drawSeries, expected, newestKey, own, savingsYears, type YearAmount } from "./savings-lines.ts";
 
 /** NI 179, the savings of all services of the council, as made and as forecast; each in order of years, perhaps empty. */
 export interface Ni179 {
@@ -61,4 +66,78 @@ export function ni179Rows({ actual, forecast }: Ni179) {
     actual: amountIn(actual, period, "no figure"),
     forecast: amountIn(forecast, period, "no figure"),
   }));
+}
+
+/** NI 179 as made, and as forecast as a dashed line. */
+export function drawNi179({ actual, forecast }: Ni179): (width: number) => Element {
+  return drawSeries([
+    { ...expected, points: forecast, label: "forecast" },
+    { ...own, points: actual, label: "actual" },
+  ]);
+}
+
+/** NI 179 as the council returned it beside its register of gains, in a line; empty where no figure of it is known. */
+export function ni179Sentence({ figures, reconciliations }: Pick<VfmFile, "figures" | "reconciliations">): string {
+  const pair = reconciliations.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
+  if (pair !== undefined) {
+    const both = `NI 179 of ${pair.period} was returned as ${money(pair.value_one)}; the register of gains gives ${money(pair.value_two)}`;
+    const by = `${money(Math.abs(pair.difference))} ${pair.difference > 0 ? "less" : "more"}`;
+    return pair.is_within ? `${both}: they agree.` : `${both}, ${by}. ${pair.why}`;
+  }
+  const whole = figures
+    .filter(({ indicator_code: code, vintage, value }) => code === "NI 179" && vintage === "actual" && value !== null)
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+    .at(-1);
+  if (whole === undefined || whole.value === null) return "";
+  const care = figures.find(
+    ({ indicator_code: code, definition }) => code === "PPF-20" && definition.includes(", worth in the year"),
+  );
+  const isSameYear = care !== undefined && care.numerator !== null && care.period === whole.period;
+  const part = isSameYear ? `, of which ${money(care.numerator ?? 0)} is of adult social care` : "";
+  return (
+    `NI 179 of ${whole.period} is made here from the register of gains: ${money(whole.value)} for all services of the ` +
+    `council${part}. No return of NI 179 itself is loaded to compare it with.`
+  );
+}
+
+/** NI 179 of all services, actual and forecast; then how far past forecasts were off, in words. */
+export function ni179Section(file: VfmFile): HTMLElement {
+  const lines = ni179Of(file.figures);
+  if (lines.actual.length + lines.forecast.length === 0) {
+    return nothing("No NI 179 figure is known", withoutSavings(file));
+  }
+  const errors = forecastErrors(lines);
+  const words =
+    errors.length === 0
+      ? "No past forecast can be checked: no year has both a forecast and an actual."
+      : errors.join(" ");
+  return element(
+    "div",
+    {},
+    ni179Figure(file, lines, words),
+    element("p", {}, [words, ni179Sentence(file)].filter((part) => part !== "").join(" ")),
+  );
+}
+
+function ni179Figure(file: VfmFile, lines: Ni179, errors: string): HTMLElement {
+  return figure({
+    id: "ni-179",
+    headline: ni179Headline(lines),
+    subtitle:
+      "NI 179, all services of the council: worth in each year of ongoing cash-releasing gains made since April 2008, pounds; actual (solid) and forecast (dashed)",
+    alt: `Lines by year. ${ni179Headline(lines)}. ${errors}`,
+    draw: drawNi179(lines),
+    columns: ni179Columns,
+    rows: ni179Rows(lines),
+    main: newestKey(file, "NI 179"),
+    rowFigures: savingsYears.map((period) => figureKey({ indicator_code: "NI 179", period })),
+    source: sourceOf(["savings"], file.context),
+    method:
+      "The sum of the net worth in the year of all gains since April 2008 that release cash and are sustained. Actual from the latest July submission; the forecast of a year from its own October submission.",
+    notes: [
+      "Actual figures are as the newest submission has them: gains found since not to last have been taken out of every year.",
+      errors,
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
 }

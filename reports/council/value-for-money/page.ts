@@ -4,16 +4,22 @@ import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { showWhere } from "../../components/figure/show-where.ts";
-import { vfmFunders } from "./funders.ts";
-import { moneyAnswer } from "./published-answer.ts";
-import type { PublishedCost } from "./published-rows.ts";
+import { withoutSpending } from "./absence.ts";
+import { moneyAnswer } from "./answer.ts";
+import { classesFigure } from "./classes.ts";
+import type { UnitCost } from "./cost-strips.ts";
+import { fundersTable } from "./funders.ts";
+import { gainsFigure } from "./gains.ts";
+import { ni179Section } from "./ni179.ts";
+import { pathFigure } from "./path.ts";
+import type { PublishedCost } from "./published-costs.ts";
 import { publishedSpending, type SpendingLine } from "./published-spending.ts";
 import { publishedSupport, type SupportLine } from "./published-support.ts";
 import { publishedCosts } from "./published-unit-costs.ts";
+import { residentialFigure } from "./residential.ts";
 import { type VfmRow, vfmFile } from "./rows.ts";
-import { vfmGainsFigure, vfmNi179, vfmPath, vfmThreshold } from "./sections.ts";
-import { vfmClassesFigure, vfmResidentialFigure, vfmUnitCosts, withoutSpending } from "./spending-sections.ts";
-import type { UnitCost } from "./unit-costs.ts";
+import { thresholdTable } from "./threshold.ts";
+import { unitCostsFigure } from "./unit-costs.ts";
 
 /** What the page reads of publications: the council's unit costs, every council's of the newest year, spending, kinds of support. */
 export interface PublishedMoney {
@@ -44,13 +50,13 @@ export function valueForMoney(
       showWhere("own-return-missing", isPublished && !isOwnLoaded);
     },
     opening: () => answer(moneyAnswer(file, published.costs, milestones)),
-    threshold: () => vfmThreshold(file),
-    gains: () => vfmGainsFigure(file),
-    path: () => element("div", {}, vfmPath(file), vfmNi179(file)),
-    classes: () => vfmClassesFigure(file),
-    funders: () => vfmFunders(file, withoutSpending(file)),
-    residential: () => vfmResidentialFigure(file),
-    unitCosts: () => vfmUnitCosts(file, costs),
+    threshold: () => thresholdTable(file),
+    gains: () => gainsFigure(file),
+    path: () => element("div", {}, pathFigure(file), ni179Section(file)),
+    classes: () => classesFigure(file),
+    funders: () => fundersTable(file, withoutSpending(file)),
+    residential: () => residentialFigure(file),
+    unitCosts: () => unitCostsFigure(file, costs),
     publishedCosts: () =>
       element(
         "div",

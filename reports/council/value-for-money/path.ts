@@ -1,9 +1,11 @@
+import { figure } from "../../components/figure/figure.ts";
+import { sourceOf } from "../../components/figure/source.ts";
 import { money, percent } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { isMade } from "./gains.ts";
-import type { VfmFigure, VfmGain } from "./rows.ts";
+import type { VfmFigure, VfmFile, VfmGain } from "./rows.ts";
+import { amountIn, asked, drawSeries, newestKey, own, savingsYears, type YearAmount } from "./savings-lines.ts";
 import { readings } from "./threshold.ts";
-import { amountIn, savingsYears, type YearAmount } from "./year-amounts.ts";
 
 /** Gains of adult social care beside the path of the spending review of 2007 (CSR07); lines are in order of years. */
 export interface SavingsPath {
@@ -90,4 +92,37 @@ export function pathRows({ spending, made, asked, askedAfterBudget }: SavingsPat
     ...savingsYears.map((period) => rowOf(period, asked, askedPercents[period] ?? 0)),
     { ...last, year: `${last.year}, with Budget 2009` },
   ];
+}
+
+/** Gains in adult social care, and the path as a dashed line with a point of its own for what Budget 2009 added. */
+export function drawPath({ made, asked: path, askedAfterBudget }: SavingsPath): (width: number) => Element {
+  return drawSeries([
+    { ...asked, points: askedAfterBudget === null ? [] : [askedAfterBudget], label: "with Budget 2009" },
+    { ...asked, points: path, label: "CSR07 path" },
+    { ...own, points: made, label: "actual gains" },
+  ]);
+}
+
+/** Gains in adult social care, beside the path of the spending review; null where no actual gain is known. */
+export function pathFigure(file: VfmFile): HTMLElement | null {
+  const path = savingsPath(file.figures, file.gains);
+  if (path.made.length === 0) return null;
+  const headline = pathHeadline(path);
+  const unknown = path.spending === null ? ["Spending of 2007-08 is not known, so there is no path to draw."] : [];
+  return figure({
+    id: "savings-path",
+    headline,
+    subtitle:
+      "Worth in each year of ongoing cash-releasing gains in adult social care made since April 2008, pounds (solid), with the path of 3% a year of the spending review of 2007 (dashed): context, and no reading of the 3% milestone",
+    alt: `Lines by year. ${headline}. ${pathNote}`,
+    draw: drawPath(path),
+    columns: pathColumns,
+    rows: pathRows(path),
+    main: newestKey(file, "PPF-20"),
+    source: sourceOf(["savings", "expenditure"], file.context),
+    method:
+      "The sum of the net worth in the year of all gains in adult social care since April 2008 that release cash and are sustained, from the latest July submission. The path is 3% a year, compound, of the council’s own gross current spending on adult social care in 2007-08 (3.0%, 6.1%, 9.3%); Budget 2009 raised the last to 10.3%.",
+    notes: [...unknown, pathNote, "The government’s own baseline for all services of the council is not loaded."],
+    isDemonstration: file.context.isDemonstration,
+  });
 }

@@ -1,8 +1,19 @@
+import { axisX, dot, line, plot } from "@observablehq/plot";
 import { type Stretched, stretches } from "../../components/charts/segments.ts";
+import { valueLabels } from "../../components/charts/value-labels.ts";
+import { figure } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { dashes, palette } from "../../components/figure/palette.ts";
+import { panels } from "../../components/figure/panels.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { theme } from "../../components/figure/theme.ts";
+import { valueAxis } from "../../components/figure/value-axis.ts";
 import { isOrAre } from "../../components/sentences/councils.ts";
-import { counted, number, statusWords } from "../../components/words/format.ts";
+import { accountNote } from "../../components/sentences/measured.ts";
+import { counted, moneyTick, number, statusWords } from "../../components/words/format.ts";
 import { periodEnd, periodName } from "../../components/words/periods.ts";
-import { type PublishedCost, pounds } from "./published-rows.ts";
+import { inReal, notesOf, type PublishedCost, pounds } from "./published-costs.ts";
+import type { VfmFile } from "./rows.ts";
 
 /** A measure's unit costs over the years, in the order of the years. */
 export interface CostYears {
@@ -76,11 +87,14 @@ export const yearColumns = [
 export function yearRows(all: readonly CostYears[]) {
   return all.flatMap(({ title, years }) =>
     years.map((cost) => ({
-      ...{ measure: title, year: periodName(cost.period) },
+      measure: title,
+      year: periodName(cost.period),
       cash: cost.value === null ? statusWords(cost.value_status) : pounds(cost.value),
       real: poundsOrNone(cost.real_value),
-      ...{ median: poundsOrNone(cost.comparator_median), realMedian: poundsOrNone(cost.real_median) },
-      ...{ england: poundsOrNone(cost.england), made: madeOf(cost) },
+      median: poundsOrNone(cost.comparator_median),
+      realMedian: poundsOrNone(cost.real_median),
+      england: poundsOrNone(cost.england),
+      made: madeOf(cost),
     })),
   );
 }
@@ -100,4 +114,96 @@ export function madeOf({ numerator, denominator, units, factor }: PublishedCost)
 export function factorWords(factor: number): string {
   if (factor === 1) return "";
   return factor > 1 ? "; the units are printed 52 times over" : "; the units are of one week, and count 52 times";
+}
+
+/** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
+export function drawYears(all: readonly CostYears[]): (width: number) => Element {
+  const shown = all.filter(({ isDrawn, years }) => isDrawn && years.some(({ value }) => value !== null));
+  return panels(
+    shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })),
+    2,
+  );
+}
+
+function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
+  const placed = costStretches(years);
+  const values = years.flatMap(({ value, real_value, real_median }) => [value, real_value, real_median]);
+  const most = 1.12 * Math.max(0.01, ...values.filter((value) => value !== null));
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 180,
+        marginLeft: 60,
+        marginRight: 36,
+        marginTop: 14,
+        marginBottom: 28,
+        x: { type: "utc", label: null },
+        y: { domain: [0, most], label: null },
+        marks: [
+          ...valueAxis(moneyTick, 4),
+          axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
+          line(placed, { x: "date", y: "real_median", z: "stretch", stroke: palette.quiet, strokeWidth: 1.5 }),
+          dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),
+          line(placed, {
+            x: "date",
+            y: "value",
+            z: "stretch",
+            stroke: palette.accent,
+            strokeDasharray: dashes.forecast,
+          }),
+          line(placed, { x: "date", y: "real_value", z: "stretch", stroke: palette.accent, strokeWidth: 2.5 }),
+          dot(placed, { x: "date", y: "real_value", r: 4, symbol: "diamond", fill: palette.accent }),
+          ...lastLabel(placed),
+        ],
+      }),
+    );
+}
+
+/** The newest cost in cash, on the side where the comparators’ median in real terms is not. */
+function lastLabel(placed: readonly (PublishedCost & { readonly date: Date })[]) {
+  const last = placed.findLast(({ value }) => value !== null);
+  if (last === undefined || last.value === null) return [];
+  const point = { date: last.date, value: last.value, others: [last.real_median], label: pounds(last.value) };
+  return valueLabels([point], { x: "date", textAnchor: "end", dx: 8 });
+}
+
+/** "2010-11" on an axis. */
+function financialYear(date: Date): string {
+  const year = date.getUTCFullYear();
+  return `${year - 1}-${String(year).slice(2)}`;
+}
+
+function yearKey({ measure, period }: PublishedCost) {
+  return figureKey({ indicator_code: measure, period });
+}
+
+export function publishedYearsFigure(file: VfmFile, costs: readonly PublishedCost[]): HTMLElement | null {
+  const measures = costYears(costs);
+  const periods = [...new Set(costs.map(({ period }) => period))].sort();
+  if (costs.length === 0) return null;
+  const headline = yearsHeadline(measures, periods);
+  const prices = inReal(costs);
+  return figure({
+    id: "published-cost-years",
+    headline,
+    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${prices}. The table has every measure that is published.`,
+    alt: `Panels of lines by year, one for each measure. ${headline}. ${measures
+      .filter(({ isDrawn }) => isDrawn)
+      .map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`)
+      .join(" ")}`,
+    draw: drawYears(measures),
+    columns: yearColumns,
+    rows: yearRows(measures),
+    rowFigures: measures.flatMap(({ years }) => years.map(yearKey)),
+    source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}; HM Treasury, ${sourceOf(["gdp_deflators"], file.context)}`,
+    method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${prices}). ${accountNote}`,
+    notes: [...breakSentences(measures), ...notesOf(costs)],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+function yearWords({ period, value, real_value }: PublishedCost): string {
+  const cash = value === null ? "no value" : pounds(value);
+  const real = real_value === null ? "" : ` (${pounds(real_value)} in real terms)`;
+  return `${cash}${real} in ${periodName(period)}`;
 }

@@ -4,7 +4,7 @@ import { panels } from "../../components/figure/panels.ts";
 import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { tickLabels } from "../../components/figure/value-axis.ts";
 import { money, moneyTick } from "../../components/words/format.ts";
-import type { CostDot, CostStrip } from "./unit-costs.ts";
+import type { CostDot, CostStrip } from "./cost-strips.ts";
 
 /** A strip for each service, under one another. */
 export function drawStrips(strips: readonly CostStrip[]): (width: number) => Element {
@@ -46,7 +46,10 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
       theme(width, {
         height: 94,
         // Half of a number of the axis stands beyond either end, where paper would cut it off.
-        ...{ marginLeft: 24, marginRight: 24, marginTop: 28, marginBottom: 30 },
+        marginLeft: 24,
+        marginRight: 24,
+        marginTop: 28,
+        marginBottom: 30,
         x: { domain: [lowest, highest], label: null },
         y: { domain: [0, 1], axis: null },
         marks: [
@@ -59,7 +62,12 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
             { ...at, r: 7, stroke: palette.ink },
           ),
           dot(inside.length < dots.length ? [end] : [], {
-            ...{ x: (value: number) => value, y: () => 0.5, symbol: "triangle", rotate: 90, r: 5, fill: palette.ink },
+            x: (value: number) => value,
+            y: () => 0.5,
+            symbol: "triangle",
+            rotate: 90,
+            r: 5,
+            fill: palette.ink,
           }),
           ruleX(median === null ? [] : [median], { y1: 0.1, y2: 0.9, stroke: palette.ink, strokeWidth: 1.5 }),
           ...ownMarks(of("this"), strip, [lowest, highest]),
@@ -87,7 +95,12 @@ function ownMarks(own: readonly CostDot[], strip: CostStrip, [low, high]: readon
       stroke: palette.paper,
     }),
     text(own, {
-      ...{ x: "value", frameAnchor: "top", dy: -16, textAnchor, fontWeight: "bold", fill: palette.accent },
+      x: "value",
+      frameAnchor: "top",
+      dy: -16,
+      textAnchor,
+      fontWeight: "bold",
+      fill: palette.accent,
       text: (one: CostDot) => `${one.name} ${money(one.value, strip.decimals)}`,
     }),
   ];

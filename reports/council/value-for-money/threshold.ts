@@ -1,9 +1,15 @@
+import { element } from "../../components/figure/element.ts";
+import { nothing } from "../../components/figure/figure.ts";
+import { explainedLink, figureKey } from "../../components/figure/key.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { table } from "../../components/figure/table.ts";
 import { baselineName, windowName } from "../../components/milestone/names.ts";
 import { notDueYet } from "../../components/milestone/standing.ts";
 import { verdictWords } from "../../components/milestone/verdict.ts";
 import { parted } from "../../components/sentences/parted.ts";
 import { money, percent, statusWords } from "../../components/words/format.ts";
-import type { VfmFigure } from "./rows.ts";
+import { withoutSavings } from "./absence.ts";
+import type { VfmFigure, VfmFile } from "./rows.ts";
 
 /** One reading of "3% cashable savings": a baseline and a window. */
 export interface Reading {
@@ -70,4 +76,43 @@ export function thresholdRows(figures: readonly VfmFigure[]) {
       verdict: verdictWords(figure.verdict ?? "cannot be judged"),
     };
   });
+}
+
+/** The second limb of the milestone: what of the savings comes from prevention, in pounds. */
+export function preventionSentence(figures: readonly VfmFigure[]): string {
+  const found = figures.filter((figure) => figure.indicator_code === "PPF-20P" && figure.value !== null);
+  if (found.length === 0) {
+    return "The milestone also asks how much of the savings comes from preventative strategies: no figure is available.";
+  }
+  const parts = found.map((figure) => {
+    const of = savingsIn(figures, figure.definition);
+    const share =
+      of !== null && of > 0 && figure.value !== null ? `, ${percent((100 * figure.value) / of)} of the savings` : "";
+    return `${money(figure.value ?? 0)} ${windowName(figure.definition)}${share}`;
+  });
+  return (
+    `The milestone also asks that savings result from preventative strategies. The council marks as preventative: ` +
+    `${parts.join("; ")}. It asks for no share: any sum above £0 is enough, and ` +
+    `a reading is met only where it reaches 3% too.`
+  );
+}
+
+function savingsIn(figures: readonly VfmFigure[], window: string): number | null {
+  return readings(figures).find((reading) => reading.window === window)?.figure.numerator ?? null;
+}
+
+/** The 3% table with the sentence on prevention. */
+export function thresholdTable(file: VfmFile): HTMLElement {
+  const rows = thresholdRows(file.figures);
+  if (rows.length === 0) return nothing("No share of spending saved can be worked out", withoutSavings(file));
+  const keys = readings(file.figures).map((reading) => figureKey(reading.figure));
+  const linked = rows.map((row, index) => ({ ...row, share: explainedLink(row.share, keys[index] ?? null) }));
+  const caption = "Cashable savings in adult social care against three baselines, 2010-11";
+  return element(
+    "div",
+    { class: "verdicts" },
+    table(thresholdColumns, linked, caption),
+    element("p", {}, preventionSentence(file.figures)),
+    element("p", { class: "source" }, `Source: ${sourceOf(["savings", "expenditure"], file.context)}.`),
+  );
 }

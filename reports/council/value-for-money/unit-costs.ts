@@ -1,194 +1,99 @@
-import { capitalised, counted, joined, money, statusWords } from "../../components/words/format.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { accountNote } from "../../components/sentences/measured.ts";
+import { capitalised } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
-import { type CostRange, costRanges, costUnits } from "./ranges.ts";
+import { periodName } from "../../components/words/periods.ts";
+import { withoutSpending } from "./absence.ts";
+import {
+  type CostNaming,
+  type CostRange,
+  type CostStrip,
+  costColumns,
+  costRows,
+  costStrips,
+  costsHeadline,
+  farFromMedian,
+  stripAlt,
+  type UnitCost,
+} from "./cost-strips.ts";
+import type { VfmFile } from "./rows.ts";
+import { drawStrips } from "./strips.ts";
 
-/** A unit cost of one council, as the file of every council’s unit costs gives it. */
-export interface UnitCost {
-  readonly council_code: string;
-  readonly council_name: string;
-  readonly service: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly value_status: string;
-  /** Further from the median than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). */
-  readonly is_outlier: boolean;
-}
+/** Where the ranges come from. */
+export const costRangeSource =
+  "Department of Health, supplementary note to the Health Committee (HC 269, 2009-10): lowest and highest council in England about 2008-09";
 
-/** A council’s dot in a strip. */
-export interface CostDot {
-  readonly name: string;
-  readonly value: number;
-  readonly role: "this" | "comparator" | "other";
-  readonly isOutlier: boolean;
-}
+/** The ranges that are known. A service not listed has none. */
+export const costRanges: readonly CostRange[] = [
+  { service: "nursing_care", low: 240, high: 753, of: "nursing care" },
+  {
+    service: "residential_care",
+    low: 204,
+    high: 720,
+    of: "places bought from independent homes; councils’ own homes ranged up to £2,400",
+  },
+  { service: "home_care", low: 8.6, high: 25, of: "home help" },
+];
 
-/** How the services of one file of unit costs are called, and what range of costs is known of them. */
-export interface CostNaming {
-  /** The title of a strip: the service with its unit. */
-  readonly title: (service: string) => string;
-  /** The service within a sentence. */
-  readonly name: (service: string) => string;
-  readonly ranges: readonly CostRange[];
-  /** Decimals of pounds: 0 where all of a year are published in whole pounds. */
-  readonly decimals: (values: readonly number[]) => number;
-}
+/** What the pound is per, after the activity that councils return for a service. One not listed has no known unit. */
+export const costUnits: Readonly<Record<string, string>> = {
+  nursing_care: "person a week",
+  residential_care: "person a week",
+  home_care: "hour",
+  intensive_home_care: "person a week",
+  day_care: "person a week",
+  direct_payments: "person a week",
+  meals: "meal",
+};
 
 /** The services of the councils’ own returns. */
-const returnedNaming: CostNaming = {
+export const returnedNaming: CostNaming = {
   title: (service) => capitalised(nameOf(service)) + unitWords(service),
   name: nameOf,
   ranges: costRanges,
   decimals: () => 2,
 };
 
-/** One service: this council’s unit cost among every other's. */
-export interface CostStrip {
-  readonly service: string;
-  /** The service within a sentence. */
-  readonly name: string;
-  readonly title: string;
-  readonly period: string;
-  readonly own: number | null;
-  /** Why there is no value, in words; empty where there is one. */
-  readonly word: string;
-  readonly median: number | null;
-  /** The median of every council with a value. */
-  readonly national: number | null;
-  readonly range: CostRange | null;
-  readonly dots: readonly CostDot[];
-  readonly decimals: number;
-}
-
-/** A strip for each service, of the newest year in which any council has a unit cost of it. */
-export function costStrips(
-  costs: readonly UnitCost[],
-  code: string,
-  comparators: readonly string[],
-  naming: CostNaming = returnedNaming,
-): CostStrip[] {
-  const services = [...new Set(costs.map((cost) => cost.service))];
-  const order = naming.ranges.map((range) => range.service);
-  const place = (service: string) => (order.includes(service) ? order.indexOf(service) : order.length);
-  return services
-    .map((service) => strip(service, newestOf(costs, service), { code, comparators, naming }))
-    .sort((one, other) => place(one.service) - place(other.service) || one.title.localeCompare(other.title));
-}
-
-function newestOf(costs: readonly UnitCost[], service: string): UnitCost[] {
-  const own = costs.filter((cost) => cost.service === service).toSorted((a, b) => a.period.localeCompare(b.period));
-  return own.filter(({ period }) => period === own.at(-1)?.period);
-}
-
-/** Whose page a strip is on, and how its service is called. */
-interface StripPlace {
-  readonly code: string;
-  readonly comparators: readonly string[];
-  readonly naming: CostNaming;
-}
-
-function strip(service: string, costs: readonly UnitCost[], { code, comparators, naming }: StripPlace): CostStrip {
-  const range = naming.ranges.find((one) => one.service === service) ?? null;
-  const own = costs.find((cost) => cost.council_code === code);
-  const dots = costs.flatMap((cost) => {
-    if (cost.value === null) return [];
-    const isOutlier = cost.is_outlier || isOutside(cost.value, range);
-    return [
-      { name: cost.council_name, value: cost.value, role: roleOf(cost.council_code, code, comparators), isOutlier },
-    ];
-  });
-  return {
-    ...{ service, name: naming.name(service), title: naming.title(service), period: costs[0]?.period ?? "" },
-    own: own?.value ?? null,
-    word: own === undefined ? "no figure" : own.value === null ? statusWords(own.value_status) : "",
-    median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
-    national: medianOf(dots.map((one) => one.value)),
-    ...{ range, dots, decimals: naming.decimals(dots.map((one) => one.value)) },
-  };
-}
-
 function unitWords(service: string): string {
   return `, £ per ${costUnits[service] ?? "unit (which unit is not known)"}`;
 }
 
-function roleOf(council: string, code: string, comparators: readonly string[]): CostDot["role"] {
-  if (council === code) return "this";
-  return comparators.includes(council) ? "comparator" : "other";
+export const rangeNote = `Out of the ordinary: below the lowest or above the highest council of 2008-09, where these are known, or ${farFromMedian}`;
+
+function costKey({ service, period }: CostStrip) {
+  return figureKey({ indicator_code: "UC", period, breakdown: "service", breakdown_value: service });
 }
 
-/** Below the lowest or above the highest council of 2008-09, where they are known. */
-function isOutside(value: number, range: CostRange | null): boolean {
-  return range !== null && (value < range.low || value > range.high);
-}
-
-/** The middle value; the mean of the two in the middle of an even number; null of none. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-/** The finding over all strips: what of this council’s is hard to believe or far from its comparators. */
-export function costsHeadline(strips: readonly CostStrip[]): string {
-  const known = strips.filter((one) => one.own !== null);
-  if (known.length === 0) return "No unit cost of this council is available";
-  const odd = known.filter((one) => one.dots.some((dot) => dot.role === "this" && dot.isOutlier));
-  const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
-  const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
-  if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
-  return `Unit costs are ${beside}; ${joined(odd.map((one) => one.name))} should be checked`;
-}
-
-/** Of one service, the councils whose cost is out of the ordinary, by name. */
-function outliers({ dots }: CostStrip, decimals: number): string {
-  const names = dots.filter((dot) => dot.isOutlier).map((dot) => `${dot.name} (${money(dot.value, decimals)})`);
-  return names.length === 0 ? "none" : joined(names);
-}
-
-export const costColumns = [
-  { key: "service", label: "Service" },
-  { key: "own", label: "This council", isNumber: true },
-  { key: "median", label: "Comparators’ median", isNumber: true },
-  { key: "national", label: "All councils’ median", isNumber: true },
-  { key: "range", label: "Lowest and highest council, 2008-09" },
-  { key: "councils", label: "Councils with a value", isNumber: true },
-  { key: "judgement", label: "Judgement" },
-  { key: "outliers", label: "Councils out of the ordinary" },
-] as const;
-
-/** The strips as a table. */
-export function costRows(strips: readonly CostStrip[]) {
-  return strips.map((one) => {
-    const decimals = rowDecimals(one);
-    return {
-      service: one.title,
-      own: one.own === null ? one.word : money(one.own, decimals),
-      median: one.median === null ? "not available" : money(one.median, decimals),
-      national: one.national === null ? "not available" : money(one.national, decimals),
-      range:
-        one.range === null ? "not known" : `${money(one.range.low, decimals)} to ${money(one.range.high, decimals)}`,
-      councils: one.dots.length,
-      judgement: judgement(one),
-      outliers: outliers(one, decimals),
-    };
+/** Unit costs: a strip for each service. */
+export function unitCostsFigure(file: VfmFile, costs: readonly UnitCost[]): HTMLElement {
+  const strips = costStrips(costs, file.context.council?.code ?? "", file.comparators, returnedNaming);
+  if (strips.length === 0) return nothing("No unit cost is known", withoutSpending(file));
+  const headline = costsHeadline(strips);
+  const period = periodName(strips[0]?.period ?? "");
+  return figure({
+    id: "unit-costs",
+    headline,
+    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators in a stronger tone, with a line at their median; shaded, where known, from the lowest to the highest council of 2008-09`,
+    alt: `Strips of councils’ unit costs, one for each service. ${headline}. ${strips.map(stripAlt).join(" ")}`,
+    draw: drawStrips(strips),
+    columns: costColumns,
+    rows: costRows(strips),
+    main: strips.map(costKey)[0],
+    rowFigures: strips.map(costKey),
+    source: `${sourceOf(["expenditure"], file.context)}; ranges: ${costRangeSource}`,
+    method: `Gross current expenditure divided by activity, both as the council returned them. ${accountNote}`,
+    notes: [
+      ...strips.flatMap(({ name, range }) =>
+        range === null
+          ? []
+          : [
+              `Shaded for ${name}: from the lowest to the highest council in England about 2008-09, in the prices of that year, of ${range.of}.`,
+            ],
+      ),
+      rangeNote,
+    ],
+    isDemonstration: file.context.isDemonstration,
   });
 }
-
-/** A median between two whole pounds has pence, though no cost has: then all of its row have them. */
-function rowDecimals({ median, national, decimals }: CostStrip): number {
-  return [median, national].every((value) => value === null || Number.isInteger(value)) ? decimals : 2;
-}
-
-function judgement({ own, range, dots }: CostStrip): string {
-  if (own === null) return "no value to judge";
-  if (range !== null && own < range.low) return "below the lowest council of 2008-09: check";
-  if (range !== null && own > range.high) return "above the highest council of 2008-09: check";
-  return dots.some((dot) => dot.role === "this" && dot.isOutlier)
-    ? "far from other councils: check"
-    : "not out of the ordinary";
-}
-
-/** What is meant by a cost out of the ordinary: by the spread of councils alone, or by a known range too. */
-const farFromMedian =
-  "further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";
-export const outlierNote = `Out of the ordinary: ${farFromMedian}`;
-export const rangeNote = `Out of the ordinary: below the lowest or above the highest council of 2008-09, where these are known, or ${farFromMedian}`;

@@ -4,7 +4,7 @@ import { savingsReading } from "../../../../reports/components/milestone/names.t
 import { verdictOf } from "../../../../reports/components/milestone/verdict.ts";
 import { milestoneAnswer, milestoneOpening } from "../../../../reports/council/milestones/answer.ts";
 import { milestoneNotes } from "../../../../reports/council/milestones/table.ts";
-import { savingsAnswer } from "../../../../reports/council/value-for-money/savings-answer.ts";
+import { savingsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
 import { countVerdicts } from "../../../../reports/home/verdict-counts.ts";
 import { englandAnswer } from "../../../../reports/milestones/england.ts";
 import { milestoneLine, notDue, without } from "../../components/milestone/rows.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { preventionSentence, vfmAnswer } from "../../../../reports/council/value-for-money/answer.ts";
+import { vfmAnswer } from "../../../../reports/council/value-for-money/answer.ts";
+import { preventionSentence } from "../../../../reports/council/value-for-money/threshold.ts";
 import { milestoneLine, notDue, without } from "../../components/milestone/rows.ts";
 import { reading, vfmFigure, vfmFileOf } from "./vfm-rows.ts";
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  fundersSentence,
-  nhsGainsSentence,
-  ni179Sentence,
-} from "../../../../reports/council/value-for-money/funders.ts";
+import { fundersSentence, nhsGainsSentence } from "../../../../reports/council/value-for-money/funders.ts";
+import { ni179Sentence } from "../../../../reports/council/value-for-money/ni179.ts";
 import { reading, vfmFigure } from "./vfm-rows.ts";
 
 const spent = (breakdown_value: string, value: number) =>

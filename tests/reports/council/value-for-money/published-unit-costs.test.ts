@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { publishedCostsAnswer } from "../../../../reports/council/value-for-money/published-answer.ts";
+import { publishedCostsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
+import { costStrips } from "../../../../reports/council/value-for-money/cost-strips.ts";
 import {
   inReal,
   type PublishedCost,
   pounds,
   priceBasis,
-} from "../../../../reports/council/value-for-money/published-rows.ts";
+} from "../../../../reports/council/value-for-money/published-costs.ts";
 import {
   breakSentences,
   costStretches,
@@ -17,7 +18,7 @@ import {
   yearsHeadline,
 } from "../../../../reports/council/value-for-money/published-years.ts";
 import { axisEnd } from "../../../../reports/council/value-for-money/strips.ts";
-import { costStrips } from "../../../../reports/council/value-for-money/unit-costs.ts";
+import { returnedNaming } from "../../../../reports/council/value-for-money/unit-costs.ts";
 
 function cost(period: string, value: number | null, parts: Partial<PublishedCost> = {}): PublishedCost {
   return {
@@ -28,9 +29,19 @@ function cost(period: string, value: number | null, parts: Partial<PublishedCost
       period,
       value,
     },
-    ...{ numerator: 133_331, denominator: 248_846, factor: 1, value_status: value === null ? "missing" : "value" },
-    ...{ comparator_n: 15, comparator_median: 500, england: 560, price_basis: basis, real_value: value },
-    ...{ real_median: 500, is_drawn: true, version: null, break_note: null },
+    numerator: 133_331,
+    denominator: 248_846,
+    factor: 1,
+    value_status: value === null ? "missing" : "value",
+    comparator_n: 15,
+    comparator_median: 500,
+    england: 560,
+    price_basis: basis,
+    real_value: value,
+    real_median: 500,
+    is_drawn: true,
+    version: null,
+    break_note: null,
     ...parts,
   };
 }
@@ -117,11 +128,17 @@ describe("a strip with a cost far beyond all others", () => {
   const strip = (values: readonly (readonly [string, number, boolean])[]) =>
     costStrips(
       values.map(([council_code, value, is_outlier]) => ({
-        ...{ council_code, council_name: council_code, service: "meals", period: "2010-11", value },
-        ...{ value_status: "value", is_outlier },
+        council_code,
+        council_name: council_code,
+        service: "meals",
+        period: "2010-11",
+        value,
+        value_status: "value",
+        is_outlier,
       })),
       "own",
       [],
+      returnedNaming,
     )[0];
 
   it("ends at three times the highest ordinary one, and never before this council's", () => {

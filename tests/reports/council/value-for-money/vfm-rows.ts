@@ -4,11 +4,26 @@ import type { VfmFigure, VfmFile, VfmGain } from "../../../../reports/council/va
 /** A figure of one council with the parts a test is about. */
 export function vfmFigure(parts: Partial<VfmFigure>): VfmFigure {
   return {
-    ...{ indicator_code: "PPF-20", definition: "", period: "2010-11", breakdown: "all", breakdown_value: "all" },
-    ...{ vintage: "actual", numerator: null, denominator: null, value: null, value_status: "value" },
-    ...{ target_verdict: null, prevention_gbp: null, prevention_verdict: null },
-    ...{ is_incomplete: false, verdict: null, england_value: null, comparator_n: null, comparator_median: null },
-    ...{ comparator_lowest: null, comparator_highest: null },
+    indicator_code: "PPF-20",
+    definition: "",
+    period: "2010-11",
+    breakdown: "all",
+    breakdown_value: "all",
+    vintage: "actual",
+    numerator: null,
+    denominator: null,
+    value: null,
+    value_status: "value",
+    target_verdict: null,
+    prevention_gbp: null,
+    prevention_verdict: null,
+    is_incomplete: false,
+    verdict: null,
+    england_value: null,
+    comparator_n: null,
+    comparator_median: null,
+    comparator_lowest: null,
+    comparator_highest: null,
     ...parts,
   };
 }
@@ -16,9 +31,18 @@ export function vfmFigure(parts: Partial<VfmFigure>): VfmFigure {
 /** A gain that counts, with the parts a test is about. */
 export function vfmGain(parts: Partial<VfmGain>): VfmGain {
   return {
-    ...{ gain_id: "G1", title: "Day services brought together", service: "adult_social_care", vintage: "actual" },
-    ...{ submission: "2011-07", first_year: "2008-09", end_year: null, period: "2010-11", net_gbp: 100_000 },
-    ...{ is_sustained: true, is_cash_releasing: true, is_preventative: false },
+    gain_id: "G1",
+    title: "Day services brought together",
+    service: "adult_social_care",
+    vintage: "actual",
+    submission: "2011-07",
+    first_year: "2008-09",
+    end_year: null,
+    period: "2010-11",
+    net_gbp: 100_000,
+    is_sustained: true,
+    is_cash_releasing: true,
+    is_preventative: false,
     ...parts,
   };
 }

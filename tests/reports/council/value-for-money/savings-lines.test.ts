@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { labelShifts } from "../../../../reports/council/value-for-money/labels.ts";
+import { labelShifts } from "../../../../reports/council/value-for-money/savings-lines.ts";
 
 it("leaves labels that are apart where they are", () => {
   expect(labelShifts([10, 100, 50], 14)).toEqual([0, 0, 0]);

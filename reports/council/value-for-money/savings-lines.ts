@@ -1,16 +1,35 @@
 import { axisX, axisY, dot, gridY, line, plot, text } from "@observablehq/plot";
+import { type AreaFigureKey, figureKey } from "../../components/figure/key.ts";
 import { dashes, palette } from "../../components/figure/palette.ts";
 import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { tickLabels } from "../../components/figure/value-axis.ts";
 import { money, moneyTick } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { labelShifts } from "./labels.ts";
-import type { Ni179 } from "./ni179.ts";
-import type { SavingsPath } from "./path.ts";
-import { savingsYears, type YearAmount } from "./year-amounts.ts";
+import type { VfmFile } from "./rows.ts";
 
-const height = 300;
-const margins = { top: 16, bottom: 36 };
+/** A sum of money in one year. */
+export interface YearAmount {
+  readonly period: string;
+  readonly gbp: number;
+}
+
+/** The years of the spending review of 2007, a row of each table of savings. */
+export const savingsYears = ["2008-09", "2009-10", "2010-11"] as const;
+
+/** The sum of one year in words, or why there is none. */
+export function amountIn(amounts: readonly YearAmount[], period: string, absence: string): string {
+  const found = amounts.find((one) => one.period === period);
+  return found === undefined ? absence : money(found.gbp);
+}
+
+/** The newest figure of everyone of an indicator. */
+export function newestKey({ figures }: VfmFile, indicator_code: string): AreaFigureKey | undefined {
+  const own = figures.filter((one) => one.indicator_code === indicator_code && one.breakdown === "all");
+  return own
+    .toSorted((one, other) => one.period.localeCompare(other.period))
+    .map(figureKey)
+    .at(-1);
+}
 
 /** A line of money by year with its own stroke, symbol and the label at its last point. */
 interface Series {
@@ -22,28 +41,22 @@ interface Series {
   readonly fill: string;
 }
 
-const own = { stroke: palette.accent, dash: "none", symbol: "circle", fill: palette.accent } as const;
-const expected = { stroke: palette.quiet, dash: dashes.forecast, symbol: "square", fill: palette.paper } as const;
-const asked = { stroke: palette.target, dash: dashes.target, symbol: "times", fill: palette.paper } as const;
+export const own = { stroke: palette.accent, dash: "none", symbol: "circle", fill: palette.accent } as const;
 
-/** NI 179 as made, and as forecast as a dashed line. */
-export function drawNi179({ actual, forecast }: Ni179): (width: number) => Element {
-  return drawSeries([
-    { ...expected, points: forecast, label: "forecast" },
-    { ...own, points: actual, label: "actual" },
-  ]);
-}
+export const expected = {
+  stroke: palette.quiet,
+  dash: dashes.forecast,
+  symbol: "square",
+  fill: palette.paper,
+} as const;
 
-/** Gains in adult social care, and the path as a dashed line with a point of its own for what Budget 2009 added. */
-export function drawPath({ made, asked: path, askedAfterBudget }: SavingsPath): (width: number) => Element {
-  return drawSeries([
-    { ...asked, points: askedAfterBudget === null ? [] : [askedAfterBudget], label: "with Budget 2009" },
-    { ...asked, points: path, label: "CSR07 path" },
-    { ...own, points: made, label: "actual gains" },
-  ]);
-}
+export const asked = { stroke: palette.target, dash: dashes.target, symbol: "times", fill: palette.paper } as const;
 
-function drawSeries(all: readonly Series[]): (width: number) => Element {
+const height = 300;
+
+const margins = { top: 16, bottom: 36 };
+
+export function drawSeries(all: readonly Series[]): (width: number) => Element {
   const series = all.filter((one) => one.points.length > 0);
   const points = series.flatMap((one) => one.points);
   const highest = Math.max(1, ...points.map((one) => one.gbp)) * 1.05;
@@ -106,4 +119,20 @@ function endLabels(series: readonly Series[], domain: readonly [number, number])
       fontSize: 11,
     }),
   );
+}
+
+/**
+ * How far, in pixels, each label moves down so that labels beside the ends of lines keep `gap` pixels apart. `places`
+ * are where the ends are, in pixels from the top; the order of the labels stays, and labels that fit do not move.
+ */
+export function labelShifts(places: readonly number[], gap = 14): number[] {
+  const order = places.map((_, index) => index).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+  const moved = new Map<number, number>();
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const index of order) {
+    const place = Math.max(places[index] ?? 0, lowest + gap);
+    moved.set(index, place);
+    lowest = place;
+  }
+  return places.map((place, index) => (moved.get(index) ?? place) - place);
 }

@@ -66,3 +66,20 @@ export function measureName(title: string): string {
 export function pounds(value: number): string {
   return money(value, Number.isInteger(value) ? 0 : 2);
 }
+
+/** What holds of every figure of the published unit costs. */
+const costNotes = [
+  "Each measure is a week, an hour or a meal as its name says, as the publication has it. It divides the cost of a year by units of the year or of an average week, not always the same in each year: the table says which.",
+  "A unit cost was made before its cost and units were rounded. England’s includes estimates for councils that sent none.",
+];
+
+/** The notes, and where the costs that are loaded end. */
+export function notesOf(costs: readonly PublishedCost[]): string[] {
+  const last =
+    costs
+      .map(({ period }) => period)
+      .toSorted()
+      .at(-1) ?? "";
+  const end = `These costs end in ${periodName(last)}. They are not compared with outcomes of later years, which they cannot explain.`;
+  return [...costNotes, end];
+}

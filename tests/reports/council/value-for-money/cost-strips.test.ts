@@ -1,22 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { stripWords } from "../../../../reports/council/value-for-money/strips.ts";
 import {
   costRows,
   costStrips,
   costsHeadline,
   medianOf,
   type UnitCost,
-} from "../../../../reports/council/value-for-money/unit-costs.ts";
+} from "../../../../reports/council/value-for-money/cost-strips.ts";
+import { stripWords } from "../../../../reports/council/value-for-money/strips.ts";
+import { returnedNaming } from "../../../../reports/council/value-for-money/unit-costs.ts";
 
 function cost(code: string, value: number | null, parts: Partial<UnitCost> = {}): UnitCost {
   return {
-    ...{ council_code: code, council_name: code, service: "nursing_care", period: "2010-11", value },
-    ...{ value_status: value === null ? "suppressed" : "value", is_outlier: false },
+    council_code: code,
+    council_name: code,
+    service: "nursing_care",
+    period: "2010-11",
+    value,
+    value_status: value === null ? "suppressed" : "value",
+    is_outlier: false,
     ...parts,
   };
 }
 
-const strips = (costs: readonly UnitCost[]) => costStrips(costs, "own", ["near", "far"]);
+const strips = (costs: readonly UnitCost[]) => costStrips(costs, "own", ["near", "far"], returnedNaming);
 
 describe("unit costs", () => {
   it("tells this council, its comparators and the others apart", () => {

@@ -1,0 +1,200 @@
+import { counted, joined, money, statusWords } from "../../components/words/format.ts";
+
+/** A unit cost of one council, as the file of every council’s unit costs gives it. */
+export interface UnitCost {
+  readonly council_code: string;
+  readonly council_name: string;
+  readonly service: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly value_status: string;
+  /** Further from the median than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). */
+  readonly is_outlier: boolean;
+}
+
+/** A council’s dot in a strip. */
+export interface CostDot {
+  readonly name: string;
+  readonly value: number;
+  readonly role: "this" | "comparator" | "other";
+  readonly isOutlier: boolean;
+}
+
+/** The unit costs of the lowest and the highest council in England about 2008-09, in the prices of that year. */
+export interface CostRange {
+  readonly service: string;
+  readonly low: number;
+  readonly high: number;
+  /** What the range is of, within a sentence. */
+  readonly of: string;
+}
+
+/** How the services of one file of unit costs are called, and what range of costs is known of them. */
+export interface CostNaming {
+  /** The title of a strip: the service with its unit. */
+  readonly title: (service: string) => string;
+  /** The service within a sentence. */
+  readonly name: (service: string) => string;
+  readonly ranges: readonly CostRange[];
+  /** Decimals of pounds: 0 where all of a year are published in whole pounds. */
+  readonly decimals: (values: readonly number[]) => number;
+}
+
+/** One service: this council’s unit cost among every other's. */
+export interface CostStrip {
+  readonly service: string;
+  /** The service within a sentence. */
+  readonly name: string;
+  readonly title: string;
+  readonly period: string;
+  readonly own: number | null;
+  /** Why there is no value, in words; empty where there is one. */
+  readonly word: string;
+  readonly median: number | null;
+  /** The median of every council with a value. */
+  readonly national: number | null;
+  readonly range: CostRange | null;
+  readonly dots: readonly CostDot[];
+  readonly decimals: number;
+}
+
+/** A strip for each service, of the newest year in which any council has a unit cost of it. */
+export function costStrips(
+  costs: readonly UnitCost[],
+  code: string,
+  comparators: readonly string[],
+  naming: CostNaming,
+): CostStrip[] {
+  const services = [...new Set(costs.map((cost) => cost.service))];
+  const order = naming.ranges.map((range) => range.service);
+  const place = (service: string) => (order.includes(service) ? order.indexOf(service) : order.length);
+  return services
+    .map((service) => strip(service, newestOf(costs, service), { code, comparators, naming }))
+    .sort((one, other) => place(one.service) - place(other.service) || one.title.localeCompare(other.title));
+}
+
+function newestOf(costs: readonly UnitCost[], service: string): UnitCost[] {
+  const own = costs.filter((cost) => cost.service === service).toSorted((a, b) => a.period.localeCompare(b.period));
+  return own.filter(({ period }) => period === own.at(-1)?.period);
+}
+
+/** Whose page a strip is on, and how its service is called. */
+interface StripPlace {
+  readonly code: string;
+  readonly comparators: readonly string[];
+  readonly naming: CostNaming;
+}
+
+function strip(service: string, costs: readonly UnitCost[], { code, comparators, naming }: StripPlace): CostStrip {
+  const range = naming.ranges.find((one) => one.service === service) ?? null;
+  const own = costs.find((cost) => cost.council_code === code);
+  const dots = costs.flatMap((cost) => {
+    if (cost.value === null) return [];
+    const isOutlier = cost.is_outlier || isOutside(cost.value, range);
+    return [
+      { name: cost.council_name, value: cost.value, role: roleOf(cost.council_code, code, comparators), isOutlier },
+    ];
+  });
+  return {
+    service,
+    name: naming.name(service),
+    title: naming.title(service),
+    period: costs[0]?.period ?? "",
+    own: own?.value ?? null,
+    word: own === undefined ? "no figure" : own.value === null ? statusWords(own.value_status) : "",
+    median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
+    national: medianOf(dots.map((one) => one.value)),
+    range,
+    dots,
+    decimals: naming.decimals(dots.map((one) => one.value)),
+  };
+}
+
+function roleOf(council: string, code: string, comparators: readonly string[]): CostDot["role"] {
+  if (council === code) return "this";
+  return comparators.includes(council) ? "comparator" : "other";
+}
+
+/** Below the lowest or above the highest council of 2008-09, where they are known. */
+function isOutside(value: number, range: CostRange | null): boolean {
+  return range !== null && (value < range.low || value > range.high);
+}
+
+/** The middle value; the mean of the two in the middle of an even number; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** The finding over all strips: what of this council’s is hard to believe or far from its comparators. */
+export function costsHeadline(strips: readonly CostStrip[]): string {
+  const known = strips.filter((one) => one.own !== null);
+  if (known.length === 0) return "No unit cost of this council is available";
+  const odd = known.filter((one) => one.dots.some((dot) => dot.role === "this" && dot.isOutlier));
+  const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
+  const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
+  if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
+  return `Unit costs are ${beside}; ${joined(odd.map((one) => one.name))} should be checked`;
+}
+
+export const costColumns = [
+  { key: "service", label: "Service" },
+  { key: "own", label: "This council", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "national", label: "All councils’ median", isNumber: true },
+  { key: "range", label: "Lowest and highest council, 2008-09" },
+  { key: "councils", label: "Councils with a value", isNumber: true },
+  { key: "judgement", label: "Judgement" },
+  { key: "outliers", label: "Councils out of the ordinary" },
+] as const;
+
+/** The strips as a table. */
+export function costRows(strips: readonly CostStrip[]) {
+  return strips.map((one) => {
+    const decimals = rowDecimals(one);
+    return {
+      service: one.title,
+      own: one.own === null ? one.word : money(one.own, decimals),
+      median: one.median === null ? "not available" : money(one.median, decimals),
+      national: one.national === null ? "not available" : money(one.national, decimals),
+      range:
+        one.range === null ? "not known" : `${money(one.range.low, decimals)} to ${money(one.range.high, decimals)}`,
+      councils: one.dots.length,
+      judgement: judgement(one),
+      outliers: outliers(one, decimals),
+    };
+  });
+}
+
+/** A median between two whole pounds has pence, though no cost has: then all of its row have them. */
+function rowDecimals({ median, national, decimals }: CostStrip): number {
+  return [median, national].every((value) => value === null || Number.isInteger(value)) ? decimals : 2;
+}
+
+function judgement({ own, range, dots }: CostStrip): string {
+  if (own === null) return "no value to judge";
+  if (range !== null && own < range.low) return "below the lowest council of 2008-09: check";
+  if (range !== null && own > range.high) return "above the highest council of 2008-09: check";
+  return dots.some((dot) => dot.role === "this" && dot.isOutlier)
+    ? "far from other councils: check"
+    : "not out of the ordinary";
+}
+
+/** Of one service, the councils whose cost is out of the ordinary, by name. */
+function outliers({ dots }: CostStrip, decimals: number): string {
+  const names = dots.filter((dot) => dot.isOutlier).map((dot) => `${dot.name} (${money(dot.value, decimals)})`);
+  return names.length === 0 ? "none" : joined(names);
+}
+
+/** A strip in words, for a reader who does not see it. */
+export function stripAlt(strip: CostStrip): string {
+  const [row] = costRows([strip]);
+  return `${strip.title}: ${row?.own}, comparators’ median ${row?.median}, ${row?.judgement}.`;
+}
+
+/** What is meant by a cost out of the ordinary: by the spread of councils alone, or by a known range too. */
+export const farFromMedian =
+  "further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";
+
+export const outlierNote = `Out of the ordinary: ${farFromMedian}`;
