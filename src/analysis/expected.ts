@@ -21,9 +21,9 @@ const receivedSql = `select due.return_name, due.vintage, due.period, due.due_on
 const aboutSql = `select return_name, area_code, min(due_on) as from_day from (
       select return_name, area_code, due_on from received
       union all
-      select return_name, now.current_code, min(due_on)
-      from received, meta.own_council as own join out.council_now as now using (council_code)
-      group by all
+      select return_name, now.current_code, first_due_on
+      from (select return_name, min(due_on) as first_due_on from received group by return_name),
+        meta.own_council as own join out.council_now as now using (council_code)
     ) group by all`;
 
 /**

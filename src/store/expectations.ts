@@ -37,7 +37,7 @@ function submittedOf({ name, scope, cadence }: Return): string | null {
   const columns = scope.map((column, index) => `parts[${index + 1}] as ${identifier(column)}`);
   const vintage = scope.includes("vintage") ? "vintage" : "''";
   return `select * from (
-      select ${quoted(name)} as return_name, council_code, ${vintage} as vintage, ${cadence.periodSql ?? "period"} as period,
+      select distinct ${quoted(name)} as return_name, council_code, ${vintage} as vintage, ${cadence.periodSql ?? "period"} as period,
         load_id
       from (select ${columns.join(", ")}, load_id from parted where return_name = ${quoted(name)}))
     where period is not null`;

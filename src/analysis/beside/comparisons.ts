@@ -20,11 +20,11 @@ export const comparisonPairsSql: readonly string[] = [
   `create or replace temporary table compared as
     select kept.figure_id, kept.area_code, kept.value, kept.lower_95, kept.upper_95, polarity, shown.value is null as is_hidden,
       dense_rank() over (order by ${prefixed("kept", key)}) as measure
-    from out.figure as kept join (select figure_id, value from pub.figure) as shown using (figure_id)
+    from touched_figure join out.figure as kept using (figure_id)
+    join (select figure_id, value from pub.figure) as shown using (figure_id)
     join meta.indicator as indicator using (framework, edition, indicator_code)
     ${notComparedJoin("kept")}
-    where figure_id in (select figure_id from touched_figure)
-      and kept.area_type = 'council' and kept.is_latest and kept.value is not null and kept.breakdown <> 'age_band+sex'
+    where kept.area_type = 'council' and kept.is_latest and kept.value is not null and kept.breakdown <> 'age_band+sex'
       and not_compared is null`,
   `create or replace temporary table compared_pair as
     select mine.figure_id, scheme, edition, theirs.value, is_ranked_before(theirs.value, mine.value, mine.polarity) as is_before,

@@ -33,6 +33,7 @@ const clientsSql = `with bands (band, lowest, highest) as (
 export const served: FigureUnit = {
   name: "people with ongoing support",
   counts: "council",
+  byPeriodOf: "personal_budgets",
   query: `${clientsSql}
     select * exclude (band), 'SERVED' as indicator_code, 100000 * numerator / nullif(denominator, 0) as value
     from clients`,
@@ -46,6 +47,7 @@ export const served: FigureUnit = {
 export const servedStandardised: FigureUnit = {
   name: "people with ongoing support, standardised by age",
   counts: "council",
+  byPeriodOf: "personal_budgets",
   query: `${clientsSql}, standard (band, weight) as (
       values ${standardPopulation.map(([band, weight]) => `('${band}', ${weight})`).join(", ")}
     ), banded as (

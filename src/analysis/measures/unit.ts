@@ -16,8 +16,9 @@ export interface FigureUnit {
   readonly hasGivenCodes?: boolean;
   readonly query: string;
   /**
-   * The one return that its figures of a period are made of, and of whose rows of that period alone: a load of other
-   * periods leaves them as they are. Left out where figures read across periods.
+   * The return of whose rows of a period its figures of that period are made, and of no others of that return: a load
+   * of other periods leaves them as they are. Where any other return that it reads is loaded, all its figures are made
+   * again. Left out where figures read that return across periods.
    */
   readonly byPeriodOf?: string;
 }

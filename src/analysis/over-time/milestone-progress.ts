@@ -10,7 +10,8 @@ const seriesSql = `asked as (
       join meta.milestone as stated using (milestone)
       join meta.milestone_reading as reading using (milestone, position)
     ), series as (
-      select asked.* exclude (person_type), figure.person_type, figure.figure_id, figure.period, basis, vintage, value, lower_95, upper_95,
+      select asked.* exclude (person_type), figure.person_type, figure.figure_id, figure.period,
+        figure.period_end, period_end(due_period) as due_end, basis, vintage, value, lower_95, upper_95,
         case when contains(figure.period, ' Q') then ${quarterNumber("figure.period")} end as quarter,
         case when contains(due_period, ' Q') then ${quarterNumber("due_period")} end as due_quarter, (
           select count(*) from meta.indicator_version as version
@@ -30,7 +31,7 @@ const paceSql = `latest as (
       select *, due_quarter - quarter as quarters_left, value >= target as is_reached,
         quarter + 1 < max(quarter) over (partition by milestone, position) as is_old
       from series
-      qualify row_number() over (partition by ${reading} order by period_end(period) desc) = 1
+      qualify row_number() over (partition by ${reading} order by period_end desc) = 1
     ), before as (
       select ${reading}, earlier.value, earlier.quarter, earlier.breaks <> latest.breaks as is_broken,
         latest.basis = 'in_year' and left(earlier.period, 7) <> left(latest.period, 7) as is_restarted
@@ -48,10 +49,10 @@ const afterSql = `after_due as (
       select ${reading}, series.period, series.value, series.basis,
         (series.value >= series.target) <> coalesce(own.value >= own.target, false) as is_turned
       from series left join (select * from series where period = due_period) as own using (${reading})
-      where period_end(series.period) > period_end(series.due_period)
+      where series.period_end > series.due_end
       qualify row_number() over (partition by ${reading}
-        order by is_turned desc, case when is_turned then period_end(series.period) end,
-          period_end(series.period) desc) = 1
+        order by is_turned desc, case when is_turned then series.period_end end,
+          series.period_end desc) = 1
     )`;
 
 /**

@@ -32,6 +32,14 @@ export function milestoneSql(schema: "out" | "pub"): string {
     with ${areasSql}, figures as (
       select * from ${schema}.figure where framework = 'PPF' and is_latest and breakdown = 'all'
         and vintage <> 'forecast'
+    ), asked_figures as (
+      -- A reading of no person type asks for all of them. An "or" in the join would try every pair.
+      select *, person_type as asked_person_type from figures
+      union all
+      select *, '' from figures
+    ), prevention as (
+      select 'PPF-20' as milestone, area_type, area_code, period, definition as baseline, value, value_status
+      from figures where indicator_code = 'PPF-20P'
     ), judged as (
       select areas.milestone, areas.target_text, areas.due_date, areas.evidence, areas.area_type, areas.area_code,
         areas.area_name, areas.position, areas.definition,
@@ -43,12 +51,13 @@ export function milestoneSql(schema: "out" | "pub"): string {
         ${verdictOf("figures.value >= areas.target")} as target_verdict,
         case areas.milestone when 'PPF-20' then ${verdictOf("prevention.value > 0")} end as prevention_verdict
       from areas
-      left join figures on figures.area_type = areas.area_type and figures.area_code = areas.area_code
-        and figures.indicator_code = areas.indicator_code and figures.definition = areas.definition
-        and figures.period = areas.period and (areas.person_type is null or figures.person_type = areas.person_type)
-      left join figures as prevention on areas.milestone = 'PPF-20' and prevention.indicator_code = 'PPF-20P'
+      left join asked_figures as figures on figures.area_type = areas.area_type
+        and figures.area_code = areas.area_code and figures.indicator_code = areas.indicator_code
+        and figures.definition = areas.definition and figures.period = areas.period
+        and figures.asked_person_type = coalesce(areas.person_type, '')
+      left join prevention on prevention.milestone = areas.milestone
         and prevention.area_type = areas.area_type and prevention.area_code = areas.area_code
-        and prevention.period = areas.period and prevention.definition = split_part(areas.definition, ', ', 2)
+        and prevention.period = areas.period and prevention.baseline = split_part(areas.definition, ', ', 2)
     )
     select *, case when 'not met' in (target_verdict, prevention_verdict) or ${lacksCouncil} then 'not met'
         when target_verdict = 'met' and coalesce(prevention_verdict, 'met') = 'met' then 'met'
