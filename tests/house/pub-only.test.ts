@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-
-const root = join(import.meta.dirname, "..", "..");
-const folders = ["reports/data", "src/site"];
+import { textsUnder } from "./source-files.ts";
 
 /** Tables that a text of SQL reads, with their schema: `pub.figure`. */
 function tablesRead(text: string): string[] {
   return [...text.matchAll(/\b(?:from|join)\s+((?:[a-z_]+\.)+[a-z_]+)/g)].map(([, table]) => table ?? "");
 }
 
-const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
-const read = files.flatMap((file) => {
-  const text = file.endsWith(".ts") ? readFileSync(join(root, file), "utf8") : "";
-  return tablesRead(text).map((table) => ({ file, table }));
-});
+const files = ["reports", "src/site"].flatMap(textsUnder);
+const read = files.flatMap(({ path, text }) => tablesRead(text).map((table) => ({ path, table })));
 
 it("finds the tables that a query reads", () => {
   expect(tablesRead("select 1 from core.savings as s\n join out.figure using (figure_id)")).toEqual([

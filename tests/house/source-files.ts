@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,18 +18,35 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-const folders = ["pipelines", "src", "reports", "scripts"];
+/** The text of a file, by its path from the root with slashes. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+const folders = ["bench", "pipelines", "reports", "scripts", "src"];
 const fromLine = /^\s*(?:import|export)\s+(type\s+)?(?:[\w*\s{},$]+?\s+from\s+)?["']([^"']+)["']/gm;
 const dynamicImport = /\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Every TypeScript file of the project but its tests, with what it imports. */
 export function sourceFiles(): SourceFile[] {
-  const inFolders = folders.flatMap((folder) => filesUnder(join(root, folder)));
-  const config = join(root, "observablehq.config.ts");
-  return [...inFolders, ...(existsSync(config) ? [config] : [])].map((file) => {
-    const path = relative(root, file).split(sep).join("/");
-    return { path, imports: importsOf(path, readFileSync(file, "utf8")) };
-  });
+  return [...folders.flatMap(textsUnder), textOf("observablehq.config.ts")].map(({ path, text }) => ({
+    path,
+    imports: importsOf(path, text),
+  }));
+}
+
+/** Every TypeScript file of a folder and of all folders in it. */
+export function textsUnder(folder: string): SourceText[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.includes("/.observablehq/"))
+    .map(textOf);
+}
+
+function textOf(path: string): SourceText {
+  return { path, text: readFileSync(join(root, path), "utf8") };
 }
 
 /** What a file at `path` that holds `text` imports. */
@@ -64,12 +81,4 @@ export function findCycle(files: readonly SourceFile[]): string[] | null {
     if (cycle !== null) return cycle;
   }
   return null;
-}
-
-function filesUnder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("node_modules") && !path.includes(`${sep}.observablehq${sep}`));
 }
