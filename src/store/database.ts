@@ -1,7 +1,14 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  type DuckDBResult,
+  type DuckDBTypeId,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import type { z } from "zod";
 
 /** A value that a statement is given. */
@@ -12,6 +19,14 @@ export type Plain = string | number | boolean | null;
 
 /** A table in memory: its columns by name, each as long as the others. */
 export type Columns = Readonly<Record<string, readonly Plain[]>>;
+
+/** What a query gives, in blocks of rows as the database makes them: the whole of it is never in memory. */
+export interface Stream {
+  readonly names: readonly string[];
+  readonly types: readonly DuckDBTypeId[];
+  /** The columns of a few thousand rows at a time, in the order of `names`. */
+  readonly blocks: AsyncIterable<readonly (readonly Plain[])[]>;
+}
 
 /** DuckDB writes to the disk what does not fit in this: a return of any length loads on a laptop. */
 const memoryLimit = "1GB";
@@ -64,6 +79,16 @@ export class Database {
     return Object.fromEntries(entries);
   }
 
+  /** Begins a query whose result may be larger than the memory. It is read to its end before the next statement. */
+  async stream(query: string): Promise<Stream> {
+    const result = await this.#connection.stream(query);
+    return {
+      names: result.deduplicatedColumnNames(),
+      types: result.columnTypes().map(({ typeId }) => typeId),
+      blocks: blocksOf(result),
+    };
+  }
+
   /** Runs `work` in a transaction that is undone where it throws, or where what it gives is not to be kept. */
   async transaction<T>(work: () => Promise<T>, isKept: (result: T) => boolean = () => true): Promise<T> {
     await this.run("begin transaction");
@@ -106,6 +131,12 @@ function placeFor(path: string, mode: "read" | "write"): Place {
     rmSync(folder, { recursive: true, force: true });
   };
   return { path: own, leave };
+}
+
+async function* blocksOf(result: DuckDBResult): AsyncGenerator<Plain[][]> {
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    yield chunk.getColumns().map((values) => values.map(plain));
+  }
 }
 
 function plain(value: DuckDBValue | undefined): Plain {

@@ -35,8 +35,17 @@ it.each([
     'import { b } from "../../../src/explain/search.ts";',
     "only words and types of src are sent to a browser",
   ],
-  ["reports/home/query.ts", 'import { b } from "../../src/cli/b.ts";', "a query imports its page and src"],
-  ["reports/home/query.ts", 'import { b } from "../indicators/query.ts";', "a query imports its page and src"],
+  [
+    "reports/home/query.ts",
+    'import { b } from "../../src/cli/b.ts";',
+    "a query imports its page, the kit's queries and src",
+  ],
+  [
+    "reports/home/query.ts",
+    'import { b } from "../indicators/query.ts";',
+    "a query imports its page, the kit's queries and src",
+  ],
+  ["reports/queries.ts", 'import { b } from "./home/page.ts";', "the list of queries imports them alone"],
 ])("refuses %s that says %s", (path, text, why) => {
   expect(refusedImports([{ path, imports: importsOf(path, text) }])).toEqual([expect.stringContaining(`: ${why}`)]);
 });
@@ -49,6 +58,8 @@ it.each([
   ["reports/home/a.ts", 'import type { B } from "../../src/site/b.ts";'],
   ["reports/home/a.ts", 'import { b } from "../components/figure/b.ts";'],
   ["reports/home/query.ts", 'import { b } from "../../src/store/b.ts";'],
+  ["reports/home/query.ts", 'import { b } from "../components/figure/query.ts";'],
+  ["reports/queries.ts", 'import { b } from "./council/jsna/query.ts";'],
   ["reports/home/a.ts", 'import { b } from "../../src/explain/day.ts";'],
   ["reports/yardstick.ts", 'import { b } from "./council/jsna/page.ts";'],
 ])("lets %s say %s", (path, text) => {

@@ -3,12 +3,15 @@ import type { Import, SourceFile } from "./source-files.ts";
 /**
  * Why a file of `reports` may not import another; null where it may. A page is a folder: its files import each other and
  * the kit, `reports/components`, which imports no page. The home page and a council's summary also import the answers of
- * the pages that they sum up, and types. A page's `query.ts` runs at build and imports `src`; all other files are sent to a browser.
+ * the pages that they sum up, and types. A page's `query.ts` runs at build and imports `src` and the kit's queries;
+ * `reports/queries.ts` lists them all. All other files are sent to a browser.
  */
 export function refusedImport(path: string, { target, isTypeOnly }: Import): string | null {
   const isOfSite = target.startsWith("reports/");
+  if (path === queries) return isQuery(target) || isTypeOnly ? null : "the list of queries imports them alone";
   if (isQuery(path)) {
-    return (isOfSite && roomOf(target) !== roomOf(path)) || isAbove(target) ? "a query imports its page and src" : null;
+    const isNear = roomOf(target) === roomOf(path) || (roomOf(target) === kit && isQuery(target));
+    return (isOfSite && !isNear) || isAbove(target) ? "a query imports its page, the kit's queries and src" : null;
   }
   if (isTypeOnly && (target.startsWith("src/") || roomOf(target) === roomOf(path))) return null;
   if (isQuery(target)) return "a query is not sent to a browser";
@@ -25,6 +28,8 @@ const words = /^src\/explain\/(absence|command|day|reconciliation|words)\.ts$/;
 const kit = "reports/components";
 /** The file that lists what pages' Markdown imports. */
 const list = "reports/yardstick.ts";
+/** The list of all queries, which the build runs. */
+const queries = "reports/queries.ts";
 /** The pages that sum up others. */
 const sums = ["reports/home", "reports/council/summary"];
 

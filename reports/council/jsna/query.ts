@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { comparators, figureKey, indicatorKey, valued } from "../../components/figure/query.ts";
+import { judgedColumns, judgedMeasure, judgedSql } from "../../components/indicator/query.ts";
+
+const text = z.string();
+const number = z.number().nullable();
+
+/** A figure of the council, with its indicator and its comparators. */
+const figure = {
+  framework: text,
+  ...figureKey,
+  title: text,
+  domain: text,
+  /** Where the indicator is defined or published. */
+  source: text,
+  polarity: text,
+  decimals: z.number(),
+  unit: text,
+  numerator: number,
+  denominator: number,
+  denominator_status: text,
+  ...valued,
+  ...comparators,
+};
+
+/** An earlier figure of a judged measure, by the measure’s key. */
+const past = {
+  ...indicatorKey,
+  /** The code that it was published under. */
+  past_code: text,
+  period: text,
+  value: z.number(),
+  unit: text,
+  /** Whether it is comparable with the figure that is judged. */
+  is_comparable: z.boolean(),
+};
+
+/** What share of their people the comparators have in an age band, percent, and how much the band grows in them. */
+const people = {
+  definition: text,
+  period: text,
+  breakdown_value: text,
+  comparator_n: z.number(),
+  comparator_median: number,
+  comparator_lowest: number,
+  comparator_highest: number,
+  /** Median change of the number of people since the newest estimate, percent. */
+  comparator_change: number,
+};
+
+/** An ethnic group’s share of the people of the council, percent, beside its comparators and England. */
+const group = {
+  indicator_code: text,
+  period: text,
+  breakdown: text,
+  breakdown_value: text,
+  /** People in it. */
+  numerator: number,
+  value: number,
+  comparator_n: number,
+  comparator_median: number,
+  england_value: number,
+};
+
+/** People, those who are served, and of the personal budget counts only what no other measure holds. */
+const isReported = `is_latest and area_type = 'council' and (
+  indicator_code in ('POP', 'SERVED', 'SERVED-STD', 'SF-SHARE', 'SF-REQ', 'SF-ADV', 'SF-DPA')
+  or (indicator_code = 'PPF-12' and period like '% Q4'
+    and (breakdown in ('ethnic_group', 'rurality') or definition = 'carers_in_year')))`;
+
+const measure = "framework, edition, indicator_code";
+
+/**
+ * The earlier figures of each judged measure, under its own code and under those before it: `is_comparable` where neither
+ * a change of code, a new definition nor, as its publisher says, a break of the series lies between.
+ */
+const pastSql = `with ${judgedSql}, family as (
+    select distinct ${measure}, ${measure.replace(/\w+/g, (column) => `${column} as past_${column}`)} from judged
+    union
+    select later_framework, later_edition, later_code, ${measure} from pub.indicator_chain
+  ), break_period as (
+    select ${measure}, first_period from pub.indicator_version where is_break
+    union
+    select ${measure}, period from pub.series_change where is_break
+  )
+  select judged.council_code, judged.framework, judged.edition, judged.indicator_code, past_indicator_code as past_code,
+    earlier.period, earlier.value, earlier.unit,
+    past_indicator_code = judged.indicator_code and past_edition = judged.edition and earlier.unit = judged.unit
+      and not exists (select 1 from break_period
+        where break_period.framework = judged.framework and break_period.edition = judged.edition
+          and break_period.indicator_code = judged.indicator_code
+          and first_period > left(earlier.period, 7) and first_period <= left(judged.period, 7)) as is_comparable
+  from judged join family using (${measure})
+  join pub.figure as earlier on earlier.area_type = 'council' and earlier.area_code = judged.council_code
+    and earlier.framework = past_framework and earlier.edition = past_edition
+    and earlier.indicator_code = past_indicator_code and earlier.definition = judged.definition
+    and earlier.person_type = judged.person_type and earlier.basis = judged.basis
+    and earlier.breakdown = 'all' and earlier.is_latest and earlier.value is not null
+    and earlier.period_end < period_end(judged.period)
+  order by judged.council_code, earlier.period, judged.place, past_code`;
+
+/** The people of each council by wider age band, with all its people in the same year and what the band was at first. */
+const peopleSql = `with counted as (
+    select area_code, definition, period, breakdown_value, value from pub.figure
+    where indicator_code = 'POP' and is_latest and breakdown in ('all', 'age_band')
+  ), base as (
+    select area_code, breakdown_value, value as base_value from counted
+    where definition = 'estimate'
+      and period = (select max(period) from counted where definition = 'estimate')
+  ), shares as (
+    select part.area_code, part.definition, part.period, part.breakdown_value,
+      100 * part.value / nullif(whole.value, 0) as share, 100 * (part.value / nullif(base_value, 0) - 1) as change
+    from counted as part
+    join counted as whole on whole.area_code = part.area_code and whole.definition = part.definition
+      and whole.period = part.period and whole.breakdown_value = 'all'
+    left join base on base.area_code = part.area_code and base.breakdown_value = part.breakdown_value
+    where part.breakdown_value in ('18-64', '65+', '85+')
+  )
+  select comparator.council_code, definition, period, breakdown_value, count(*) as comparator_n,
+    median(share) as comparator_median, min(share) as comparator_lowest, max(share) as comparator_highest,
+    median(change) as comparator_change
+  from pub.comparator as comparator join comparator_set using (council_code, scheme, edition)
+  join shares on shares.area_code = comparator.comparator_code
+  where comparator.comparator_code <> comparator.council_code
+  group by comparator.council_code, definition, period, breakdown_value
+  order by comparator.council_code, definition, period, breakdown_value`;
+
+/** The people of each council, their need, and who is served. */
+export const jsna = dataSet({
+  name: "jsna",
+  per: "council",
+  tables: {
+    /** What the council is judged by, the current measures first. */
+    measures: table(
+      judgedMeasure,
+      `with ${judgedSql} select council_code, ${judgedColumns} from judged order by council_code, place`,
+    ),
+    past: table(past, pastSql),
+    figures: table(
+      figure,
+      `select figure.area_code as council_code, framework, indicator_code, title, domain, source, polarity,
+        decimals, figure.unit, definition, person_type, basis, period, breakdown, breakdown_value, numerator, denominator,
+        denominator_status, figure.value, value_status, lower_95, upper_95, ${listed(comparators)}
+      from pub.figure as figure
+      join pub.indicator as indicator using (framework, edition, indicator_code)
+      left join figure_beside as beside using (figure_id)
+      where ${isReported}
+      order by council_code, definition, period, breakdown, breakdown_value, indicator_code, person_type, basis`,
+    ),
+    people: table(people, peopleSql),
+    groups: table(
+      group,
+      `select area_code as council_code, indicator_code, period, breakdown, breakdown_value, numerator, figure.value,
+        comparator_n, comparator_median, england_value
+      from pub.figure as figure left join figure_beside as beside using (figure_id)
+      where framework = 'Census' and is_latest and area_type = 'council'
+      order by council_code, period, breakdown, breakdown_value, indicator_code`,
+    ),
+  },
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { dataSet, table } from "../../../src/site/query.ts";
+import { figureLine, figureLinesSql, reading } from "../../components/figure/query.ts";
+
+const text = z.string();
+const number = z.number().nullable();
+
+/** A quarter of a series of one council. */
+const quarter = {
+  indicator_code: text,
+  ...reading,
+  period: text,
+  value: number,
+  value_status: text,
+  /** The same quarter a year before; null where there is no figure of it at all. */
+  before_period: text.nullable(),
+  before_value: number,
+  /** Now less before, in percentage points, with its 95% interval; null where `change_refusal` says why. */
+  difference: number,
+  lower_difference: number,
+  upper_difference: number,
+  /** higher, lower, no_clear_change or not_compared. */
+  verdict: text.nullable(),
+  change_refusal: text.nullable(),
+};
+
+/** What two returns of a council say of one thing, in its newest period. */
+const reconciled = {
+  what: text,
+  /** "2010-11". */
+  period: text,
+  unit: text,
+  return_one: text,
+  name_one: text,
+  value_one: z.number(),
+  /** The day on which each was received, as 2011-06-30; null where that is not known. */
+  received_one: text.nullable(),
+  return_two: text,
+  name_two: text,
+  value_two: z.number(),
+  received_two: text.nullable(),
+  is_within: z.boolean(),
+  why: text,
+};
+
+/** A council's own return of personal budgets: its figures beside others', over time, and what another return says. */
+export const personalBudgets = dataSet({
+  name: "personal-budgets",
+  per: "council",
+  tables: {
+    lines: table(
+      figureLine,
+      figureLinesSql({ reported: "indicator_code in ('PPF-10', 'PPF-11', 'PPF-12', 'PB-FORM')", placed: "PPF-12" }),
+    ),
+    overTime: table(
+      quarter,
+      `select area_code as council_code, indicator_code, definition, person_type, basis, period, figure.value, value_status,
+        before_period, before_value, difference, change.lower_95 as lower_difference,
+        change.upper_95 as upper_difference, verdict, change.refusal as change_refusal
+      from pub.figure as figure
+      left join pub.year_change as change using (figure_id)
+      where area_type = 'council' and is_latest and breakdown = 'all' and indicator_code in ('PPF-10', 'PPF-11', 'PPF-12')
+      order by council_code, indicator_code, definition, person_type, period`,
+    ),
+    reconciled: table(
+      reconciled,
+      `select council_code, what, period, unit, return_one, name_one, value_one,
+        cast(received_one as varchar) as received_one, return_two, name_two, value_two,
+        cast(received_two as varchar) as received_two, is_within, why
+      from pub.reconciliation
+      qualify period = max(period) over (partition by council_code, what)
+      order by council_code, what`,
+    ),
+  },
+});

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { comparators } from "../../components/figure/query.ts";
+import { milestoneLinesSql } from "../../components/milestone/query.ts";
+import { newestCostsSql, unitCost } from "./unit-costs-query.ts";
+
+const text = z.string();
+const number = z.number().nullable();
+
+/** A figure of the council, with England and its comparators beside it and the milestone's verdict where it has one. */
+const figure = {
+  indicator_code: text,
+  definition: text,
+  period: text,
+  breakdown: text,
+  breakdown_value: text,
+  vintage: text,
+  numerator: number,
+  denominator: number,
+  value: number,
+  value_status: text,
+  is_incomplete: z.boolean(),
+  verdict: text.nullable(),
+  /** Of a reading of 3%: whether it reaches 3%, and what of it comes from prevention. */
+  target_verdict: text.nullable(),
+  prevention_gbp: number,
+  prevention_verdict: text.nullable(),
+  england_value: number,
+  ...comparators,
+};
+
+/** What a gain of the council’s register behind NI 179 is worth in one year, in the newest submission of its vintage. */
+const gain = {
+  gain_id: text,
+  title: text,
+  service: text,
+  vintage: text,
+  submission: text,
+  first_year: text,
+  end_year: text.nullable(),
+  /** The year that `net_gbp` is about. */
+  period: text,
+  net_gbp: z.number(),
+  is_sustained: z.boolean(),
+  is_cash_releasing: z.boolean(),
+  is_preventative: z.boolean(),
+};
+
+/** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
+const reconciliation = {
+  period: text,
+  value_one: z.number(),
+  value_two: z.number(),
+  difference: z.number(),
+  is_within: z.boolean(),
+  why: text,
+};
+
+/** Every council’s unit costs of the newest year, in one file that all councils' pages share. */
+export const unitCosts = dataSet({
+  name: "unit-costs",
+  per: "site",
+  tables: {
+    costs: table(unitCost, newestCostsSql({ where: "indicator_code = 'UC'", service: "breakdown_value" })),
+  },
+});
+
+/** A council's savings and spending, from its own returns. */
+export const valueForMoney = dataSet({
+  name: "value-for-money",
+  per: "council",
+  tables: {
+    figures: table(
+      figure,
+      `with verdicts as (
+        select area_code, definition, 'PPF-20' as indicator_code, verdict, target_verdict, prevention_gbp, prevention_verdict
+        from (${milestoneLinesSql})
+        where milestone = 'PPF-20' and area_type = 'council'
+      )
+      select area_code as council_code, indicator_code, definition, period, breakdown, breakdown_value, vintage, numerator,
+        denominator, figure.value, value_status, is_incomplete, verdict, target_verdict, prevention_gbp,
+        prevention_verdict, england_value, ${listed(comparators)}
+      from pub.figure as figure
+      left join figure_beside as beside using (figure_id)
+      left join verdicts using (area_code, indicator_code, definition)
+      where (is_latest or indicator_code = 'NI 179') and area_type = 'council'
+        and indicator_code in ('PPF-20', 'PPF-20P', 'NI 179', 'EX-CLASS', 'EX-GCE', 'EX-RES', 'EX-FUNDER',
+          'EX-CHARGES', 'EX-INCOME', 'EX-NCE', 'GAIN-NHS')
+      order by council_code, indicator_code, definition, period, breakdown, breakdown_value, vintage`,
+    ),
+    gains: table(
+      gain,
+      `select council_code, ${listed(gain)} from pub.gain where is_latest_submission
+      order by council_code, period, vintage, gain_id`,
+    ),
+    reconciliations: table(
+      reconciliation,
+      `select council_code, ${listed(reconciliation)} from pub.reconciliation where return_two = 'savings'
+      order by council_code, period, what`,
+    ),
+    comparators: table(
+      { comparator_code: text },
+      `select council_code, comparator_code from pub.comparator join comparator_set using (council_code, scheme, edition)
+      where comparator_code <> council_code order by council_code, comparator_code`,
+    ),
+  },
+});

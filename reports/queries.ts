@@ -1,0 +1,54 @@
+// Made by npm run index-queries: every data set of the files query.ts of this folder.
+import type { DataSet } from "../src/site/query.ts";
+import { changes } from "./changes/query.ts";
+import { comparators } from "./council/comparators/query.ts";
+import { explained } from "./council/explained/query.ts";
+import { publishedActivity } from "./council/jsna/published/query.ts";
+import { jsna } from "./council/jsna/query.ts";
+import { councilMilestones } from "./council/milestones/query.ts";
+import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/published/query.ts";
+import { personalBudgets } from "./council/personal-budgets/query.ts";
+import { profile } from "./council/profile/query.ts";
+import { summary } from "./council/summary/query.ts";
+import {
+  publishedCostStrips,
+  publishedCosts,
+  publishedSpending,
+  publishedSupport,
+} from "./council/value-for-money/published/query.ts";
+import { unitCosts, valueForMoney } from "./council/value-for-money/query.ts";
+import { catalogue, dataAndMethods, methods } from "./data-and-methods/query.ts";
+import { home } from "./home/query.ts";
+import { indicator, indicators } from "./indicators/query.ts";
+import { forecasts, milestones } from "./milestones/query.ts";
+import { publications } from "./sources/query.ts";
+
+/** Every set of data that pages read. */
+export const dataSets: readonly DataSet[] = [
+  changes,
+  comparators,
+  explained,
+  publishedActivity,
+  jsna,
+  councilMilestones,
+  publishedBudgets,
+  budgetBreaks,
+  personalBudgets,
+  profile,
+  summary,
+  publishedCosts,
+  publishedCostStrips,
+  publishedSpending,
+  publishedSupport,
+  unitCosts,
+  valueForMoney,
+  catalogue,
+  methods,
+  dataAndMethods,
+  home,
+  indicators,
+  indicator,
+  milestones,
+  forecasts,
+  publications,
+];
