@@ -17,7 +17,7 @@ const columns = [
 const everyOther = "ETHNIC-OTHER";
 
 /** Who lives in the area by ethnic group, as the Census counted them. Nothing where it is not loaded. */
-export function jsnaEthnicGroups({ name, groups, context }: JsnaFile): HTMLElement {
+export function ethnicGroupsTable({ name, groups, context }: JsnaFile): HTMLElement {
   const [first] = groups;
   if (first === undefined) return element("div");
   const title = `${name}: people by ethnic group, Census of ${first.period}`;

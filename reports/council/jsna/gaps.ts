@@ -1,10 +1,14 @@
+import { element } from "../../components/figure/element.ts";
+import { nothing } from "../../components/figure/figure.ts";
 import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
 import { byRefusal } from "../../components/indicator/judged-refusal.ts";
 import { england } from "../../components/sentences/benchmark.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
-import { gapSentence } from "../../components/sentences/gap.ts";
+import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";
 import { joined, number } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
+import type { JsnaFile } from "./rows.ts";
+import { sourceWords, withoutIndicators } from "./spine.ts";
 
 /** A measure on which the council is worse than England, and by how much. */
 export interface Gap {
@@ -54,4 +58,25 @@ export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] 
     `${number(unjudged.length)} of its measures cannot be compared: a gap may hide there.`,
     ...byRefusal(unjudged).map(([why, rows]) => `${joined(rows.map(({ indicator_code: code }) => code))}: ${why}.`),
   ];
+}
+
+/** What follows for commissioning: every gap, the largest first, and what is not known. */
+export function gapsList(file: JsnaFile): HTMLElement {
+  if (file.measures.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
+  const found = gaps(file.measures);
+  return element(
+    "div",
+    { class: "gaps" },
+    element(
+      "p",
+      {},
+      gapsLead(
+        file.name,
+        found.map(({ figure }) => figure),
+      ),
+    ),
+    element("ol", {}, ...found.map((gap) => element("li", {}, gapLine(file.name, gap)))),
+    ...unjudgedSentences(file.measures).map((sentence) => element("p", {}, sentence)),
+    element("p", { class: "source" }, `Source: ${sourceWords(file, file.measures)}.`),
+  );
 }

@@ -1,7 +1,6 @@
 import { capitalised, number, percent, statusWords } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
-import type { JsnaFigure } from "./rows.ts";
-import { newest } from "./served.ts";
+import { type JsnaFigure, newestPeriod } from "./rows.ts";
 
 /**
  * Groups for which there is a number of people served and no population to divide it by: ethnic group, rural or urban,
@@ -9,7 +8,7 @@ import { newest } from "./served.ts";
  */
 export function knownRows(figures: readonly JsnaFigure[]) {
   const eligible = figures.filter((one) => one.indicator_code === "PPF-12");
-  const period = newest(eligible);
+  const period = newestPeriod(eligible);
   const shown = eligible.filter((one) => one.period === period);
   const [carers] = shown.filter((one) => one.definition === "carers_in_year" && one.breakdown === "all");
   return [

@@ -1,21 +1,25 @@
 import { pageContext } from "../../components/figure/page-context.ts";
-import { jsnaEthnicGroups } from "./ethnic-groups.ts";
-import { jsnaGaps, jsnaSpines } from "./need.ts";
-import { jsnaOlder, jsnaOpening, jsnaPyramid } from "./population-sections.ts";
+import { jsnaOpening } from "./answer.ts";
+import { ethnicGroupsTable } from "./ethnic-groups.ts";
+import { gapsList } from "./gaps.ts";
+import { olderFigure } from "./older.ts";
+import { pyramidFigure } from "./pyramid.ts";
 import { type JsnaRow, jsnaFile } from "./rows.ts";
-import { jsnaSelfFunders, jsnaServed } from "./served-sections.ts";
+import { selfFundersSection } from "./self-funders.ts";
+import { servedSection } from "./served.ts";
+import { needSpines } from "./spine.ts";
 
 /** The parts of a council’s needs assessment page, in the order of the page. */
 export function needsAssessment(rows: readonly JsnaRow[]) {
   const file = jsnaFile(rows, pageContext());
   return {
     opening: () => jsnaOpening(file),
-    pyramid: () => jsnaPyramid(file),
-    older: () => jsnaOlder(file),
-    ethnicGroups: () => jsnaEthnicGroups(file),
-    spines: () => jsnaSpines(file),
-    served: () => jsnaServed(file),
-    selfFunders: () => jsnaSelfFunders(file),
-    gaps: () => jsnaGaps(file),
+    pyramid: () => pyramidFigure(file),
+    older: () => olderFigure(file),
+    ethnicGroups: () => ethnicGroupsTable(file),
+    spines: () => needSpines(file),
+    served: () => servedSection(file),
+    selfFunders: () => selfFundersSection(file),
+    gaps: () => gapsList(file),
   };
 }

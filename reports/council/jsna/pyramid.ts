@@ -1,6 +1,19 @@
+import { axisX, barX, gridX, plot, ruleX, text } from "@observablehq/plot";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { palette } from "../../components/figure/palette.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { number, percent } from "../../components/words/format.ts";
-import { isEstimate, newestYear, projectedYears, yearAhead } from "./key-numbers.ts";
-import type { JsnaFigure } from "./rows.ts";
+import {
+  bandKey,
+  isEstimate,
+  newestYear,
+  populationReturns,
+  projectedYears,
+  withoutAges,
+  yearAhead,
+} from "./answer.ts";
+import type { JsnaFigure, JsnaFile } from "./rows.ts";
 
 /** Men and women of an age band now and in the year ahead; null where not known. */
 export interface PyramidBand {
@@ -41,8 +54,11 @@ export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
     bands: names
       .sort((one, other) => firstAge(one) - firstAge(other))
       .map((band) => ({
-        ...{ band, female: of(band, "female", year, true), male: of(band, "male", year, true) },
-        ...{ laterFemale: of(band, "female", laterYear, false), laterMale: of(band, "male", laterYear, false) },
+        band,
+        female: of(band, "female", year, true),
+        male: of(band, "male", year, true),
+        laterFemale: of(band, "female", laterYear, false),
+        laterMale: of(band, "male", laterYear, false),
       })),
   };
 }
@@ -125,7 +141,83 @@ export function pyramidColumns({ year, laterYear, projection }: Pyramid) {
 export function pyramidRows({ bands }: Pyramid) {
   const words = (value: number | null) => (value === null ? "not available" : number(value));
   return bands.map((one) => ({
-    ...{ age: ageWords(one.band), female: words(one.female), male: words(one.male) },
-    ...{ laterFemale: words(one.laterFemale), laterMale: words(one.laterMale) },
+    age: ageWords(one.band),
+    female: words(one.female),
+    male: words(one.male),
+    laterFemale: words(one.laterFemale),
+    laterMale: words(one.laterMale),
   }));
+}
+
+interface Side {
+  readonly band: string;
+  readonly now: number;
+  readonly later: number;
+}
+
+/** Men to the left and women to the right of the ages: now as bars, in ten years, where that is known, as an outline. */
+export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: number) => Element {
+  const men = bands.map((one): Side => ({ band: one.band, now: -(one.male ?? 0), later: -(one.laterMale ?? 0) }));
+  const women = bands.map((one): Side => ({ band: one.band, now: one.female ?? 0, later: one.laterFemale ?? 0 }));
+  const sides = [...men, ...women];
+  const widest = Math.max(1, ...sides.flatMap((one) => [Math.abs(one.now), Math.abs(one.later)])) * 1.05;
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 90 + bands.length * 22,
+        marginLeft: isNarrow(width) ? 88 : 96,
+        marginRight: 12,
+        marginTop: 46,
+        marginBottom: 34,
+        x: { domain: [-widest, widest], label: null },
+        y: { domain: bands.map((one) => one.band).reverse(), label: null, tickSize: 0, tickFormat: ageWords },
+        marks: [
+          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 6 }),
+          axisX({ ticks: isNarrow(width) ? 4 : 8, tickFormat: (value: number) => number(Math.abs(value)) }),
+          barX(men, { y: "band", x: "now", fill: palette.quiet, insetTop: 2, insetBottom: 2 }),
+          barX(women, { y: "band", x: "now", fill: palette.accent, insetTop: 2, insetBottom: 2 }),
+          // The paper under the outline keeps it apart from the bars on black and white paper too.
+          ...(projection === null
+            ? []
+            : [
+                barX(sides, { ...outline, stroke: palette.paper, strokeWidth: 4 }),
+                barX(sides, { ...outline, stroke: palette.ink, strokeWidth: 1.5 }),
+              ]),
+          ruleX([0], { stroke: palette.ink }),
+          heading("Men", -widest / 2),
+          heading("Women", widest / 2),
+          text([""], {
+            frameAnchor: "top",
+            dy: -22,
+            text: () => (projection === null ? `bars: ${year}` : `bars: ${year}; outline: ${laterYear}`),
+          }),
+        ],
+      }),
+    );
+}
+
+const outline = { y: "band", x1: () => 0, x2: "later", fill: "none" } as const;
+
+function heading(words: string, x: number) {
+  return text([words], { x: () => x, frameAnchor: "top", dy: -38, text: () => words, fontWeight: "bold" });
+}
+
+/** Men and women by age, now and in ten years. */
+export function pyramidFigure(file: JsnaFile): HTMLElement {
+  const found = pyramid(file.figures);
+  if (found === null) return nothing("The ages of the people are not known", withoutAges(file));
+  return figure({
+    id: "pyramid",
+    headline: pyramidHeadline(found),
+    subtitle: pyramidSubtitle(file.name, found),
+    alt: `Population pyramid, men to the left and women to the right, ${found.year} as bars${found.projection === null ? "" : ` and ${found.laterYear} as an outline`}. ${pyramidHeadline(found)}.`,
+    draw: drawPyramid(found),
+    columns: pyramidColumns(found),
+    rows: pyramidRows(found),
+    main: bandKey(file, "18+", found.year, false) ?? undefined,
+    source: sourceOf(populationReturns(file), file.context),
+    method: "Mid-year estimates, and projections of them, as published.",
+    notes: pyramidNotes(found),
+    isDemonstration: file.context.isDemonstration,
+  });
 }

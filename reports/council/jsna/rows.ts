@@ -117,3 +117,13 @@ export function newestBase(figures: readonly JsnaFigure[]): string | undefined {
   );
   return definitions.filter(isProjection).sort().at(-1);
 }
+
+/** The newest period of some figures; empty where there are none. */
+export function newestPeriod(figures: readonly JsnaFigure[]): string {
+  return (
+    figures
+      .map((one) => one.period)
+      .sort()
+      .at(-1) ?? ""
+  );
+}

@@ -1,8 +1,13 @@
+import { element } from "../../components/figure/element.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { noneSentence } from "../../components/figure/own-absence.ts";
+import { sourceOf } from "../../components/figure/source.ts";
 import { interval, number, percent, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
-import type { JsnaFigure } from "./rows.ts";
-import { newest } from "./served.ts";
+import { drawRates, rateLane } from "./rates.ts";
+import { type JsnaFigure, type JsnaFile, newestPeriod } from "./rows.ts";
 
 /** Self-funders in one setting as one source counts them. */
 export interface SelfFunderRow {
@@ -24,7 +29,7 @@ const settingNames: Readonly<Record<string, string>> = {
 /** Shares of self-funders of the newest period, by setting and, within one, by source. */
 export function selfFunderRows(figures: readonly JsnaFigure[]): SelfFunderRow[] {
   const found = figures.filter((one) => one.indicator_code === "SF-SHARE");
-  const period = newest(found);
+  const period = newestPeriod(found);
   return found
     .filter((one) => one.period === period)
     .map((figure) => {
@@ -66,7 +71,9 @@ export const selfFunderColumns = [
 /** The settings as a table. */
 export function selfFunderTable(rows: readonly SelfFunderRow[]) {
   return rows.map(({ setting, source, definition, figure }) => ({
-    ...{ setting, source, definition },
+    setting,
+    source,
+    definition,
     people: valueOrWord(figure.numerator, figure.value_status, "people"),
     everyone: figure.denominator === null ? "not known" : number(figure.denominator),
     share: valueOrWord(figure.value, figure.value_status, "percent"),
@@ -93,4 +100,43 @@ export function contactSentences(figures: readonly JsnaFigure[]): string[] {
 
 function countOrWord(figure: JsnaFigure): string {
   return valueOrWord(figure.value, figure.value_status, "people");
+}
+
+/** People who pay for their own care: shares by setting and source, then requests and advice. */
+export function selfFundersSection(file: JsnaFile): HTMLElement {
+  const rows = selfFunderRows(file.figures);
+  if (rows.length === 0) {
+    return nothing(
+      "How many people pay for their own care is not known",
+      noneSentence("counts of self-funders", ["self_funders"], file.context),
+    );
+  }
+  const headline = selfFunderHeadline(rows);
+  return element(
+    "div",
+    { class: "self-funders" },
+    figure({
+      id: "self-funders",
+      headline,
+      subtitle: `People who pay for their own care as a share of everyone counted in the setting, ${periodName(rows[0]?.figure.period ?? "")}, percent, with 95% interval; by setting and source, comparators’ median (square)`,
+      alt: `Dots with intervals, one row for each setting and source. ${headline}.`,
+      draw: drawRates(
+        rows.map((row) => rateLane({ name: `${row.setting}, ${row.source}`, figure: row.figure })),
+        percent,
+      ),
+      columns: selfFunderColumns,
+      rows: selfFunderTable(rows),
+      main: rows.map((row) => figureKey(row.figure))[0],
+      rowFigures: rows.map((row) => figureKey(row.figure)),
+      source: sourceOf(["self_funders"], file.context),
+      method:
+        "Self-funders divided by everyone counted in the setting, as each source counts them; limits as the source gives them, else Wilson’s.",
+      notes: [
+        "Coverage is the number of people counted in the setting: a council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
+      ],
+      isDemonstration: file.context.isDemonstration,
+    }),
+    element("h3", {}, "Requests, advice and deferred payments"),
+    element("ul", {}, ...contactSentences(file.figures).map((words) => element("li", {}, words))),
+  );
 }

@@ -1,8 +1,17 @@
+import { element } from "../../components/figure/element.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { noneSentence } from "../../components/figure/own-absence.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { table } from "../../components/figure/table.ts";
 import { apart } from "../../components/sentences/apart.ts";
 import { medianClause } from "../../components/sentences/median.ts";
 import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
-import type { JsnaFigure } from "./rows.ts";
+import { periodName } from "../../components/words/periods.ts";
+import { knownColumns, knownRows } from "./known.ts";
+import { drawRates, rateLane } from "./rates.ts";
+import { type JsnaFigure, type JsnaFile, newestPeriod } from "./rows.ts";
 
 /** A group of people served: the rate of this council beside its comparators'. */
 export interface ServedRow {
@@ -18,7 +27,7 @@ export function servedRows(
   breakdown: "all" | "client_group" | "age_band",
 ): ServedRow[] {
   const found = figures.filter((one) => one.indicator_code === "SERVED");
-  const period = newest(found);
+  const period = newestPeriod(found);
   const rows = found
     .filter((one) => one.period === period && one.breakdown === breakdown)
     .map((figure) => ({ name: groupName(figure), figure }));
@@ -28,16 +37,6 @@ export function servedRows(
     );
   }
   return rows.sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
-}
-
-/** The newest period of some figures; empty where there are none. */
-export function newest(figures: readonly JsnaFigure[]): string {
-  return (
-    figures
-      .map((one) => one.period)
-      .sort()
-      .at(-1) ?? ""
-  );
 }
 
 function groupName({ breakdown, breakdown_value: value }: JsnaFigure): string {
@@ -61,7 +60,7 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
 /** The same as if the council's adults had the ages of the European standard population: what compares councils. */
 export function standardisedSentence(figures: readonly JsnaFigure[]): string {
   const found = figures.filter((one) => one.indicator_code === "SERVED-STD");
-  const figure = found.find(({ period }) => period === newest(found));
+  const figure = found.find(({ period }) => period === newestPeriod(found));
   if (figure === undefined) return "";
   if (figure.value === null) {
     const reason = reasons[figure.value_status] ?? "it is not known";
@@ -117,4 +116,55 @@ export function servedTable(rows: readonly ServedRow[]) {
     interval: interval(figure.lower_95, figure.upper_95, "per_100k", 0),
     median: figure.comparator_median === null ? "not available" : short(figure.comparator_median, "per_100k", 0),
   }));
+}
+
+const servedReturns = ["personal_budgets", "population"];
+
+/** Who is served: the rate of everyone, by client group and age, then the groups that have no population. */
+export function servedSection(file: JsnaFile): HTMLElement {
+  const [all] = servedRows(file.figures, "all");
+  if (all === undefined) return nothing("The rate of people supported is not known", withoutServed(file));
+  return element(
+    "div",
+    { class: "served" },
+    element("p", {}, `${servedSentence(file.figures)} ${standardisedSentence(file.figures)}`.trim()),
+    servedFigure(file, servedRows(file.figures, "client_group"), "client group"),
+    servedFigure(file, servedRows(file.figures, "age_band"), "age"),
+    element(
+      "p",
+      {},
+      "By ethnic group, by rural or urban area, and for carers there are numbers of people but no population to divide them by: no rate is given.",
+    ),
+    table(knownColumns, knownRows(file.figures), "People served by ethnic group, by rural or urban area, and carers"),
+    element("p", { class: "source" }, `Source: ${sourceOf(["personal_budgets"], file.context)}.`),
+  );
+}
+
+function withoutServed({ context }: JsnaFile): string {
+  const lacking = servedReturns.filter((one) => context.freshness[one] === undefined);
+  if (lacking.length === 0) return noneSentence("personal budget counts", ["personal_budgets"], context);
+  return "It is made from counts of eligible people in the council’s returns and from its population: not both are loaded.";
+}
+
+function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string): HTMLElement {
+  const headline = servedHeadline(rows, what);
+  const period = rows[0]?.figure.period ?? "";
+  return figure({
+    id: `served-by-${what.replace(" ", "-")}`,
+    headline,
+    subtitle: `People with ongoing support outside residential care at ${periodName(period)} per 100,000 ${what === "age" ? "people of the same age" : "adults"}, ${file.name} (diamond) with 95% interval, comparators’ median (square)`,
+    alt: `Dots with intervals, one row for each group. ${headline}.`,
+    draw: drawRates(rows.map(rateLane), number),
+    columns: servedColumns,
+    rows: servedTable(rows),
+    main: rows.map((row) => figureKey(row.figure))[0],
+    rowFigures: rows.map((row) => figureKey(row.figure)),
+    source: sourceOf(servedReturns, file.context),
+    method:
+      "Eligible clients at 31 March divided by the mid-year estimate before it; limits by Byar’s method, exact for counts under 10.",
+    notes: [
+      "Being served is not need: a low rate may be less need, a higher threshold, or people who are not reached.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
 }

@@ -1,8 +1,17 @@
-import { judgementWords } from "../../components/charts/judgement-marks.ts";
-import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import { judgementKey, judgementWords } from "../../components/charts/judgement-marks.ts";
+import { drawSpine } from "../../components/charts/spine.ts";
+import { type Lane, spineScale } from "../../components/charts/spine-lane.ts";
+import { element } from "../../components/figure/element.ts";
+import { figure, nothing } from "../../components/figure/figure.ts";
+import { figureKey } from "../../components/figure/key.ts";
+import { noneSentence } from "../../components/figure/own-absence.ts";
+import { sourceOf } from "../../components/figure/source.ts";
+import { isBarred, type JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import { publishedMargins } from "../../components/indicator/published-margins.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
 import { tally } from "../../components/sentences/tally.ts";
 import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
+import { unbroken } from "../../components/words/non-breaking.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile, JsnaPast } from "./rows.ts";
 
@@ -130,4 +139,91 @@ export function spineRows({ rows }: SpineDomain) {
       past: pastWords(row),
     };
   });
+}
+
+/**
+ * Puts a figure on its lane, scaled over all that is drawn, beside the range of its comparators. A total, such as a
+ * number of households, is not placed: England’s is the sum of all.
+ */
+export function lane(row: SpineRow): Lane {
+  const { figure } = row;
+  const { value, verdict, lower_95: lower, upper_95: upper, england_value: england, polarity } = figure;
+  const { comparator_median: median, comparator_lowest: lowest, comparator_highest: highest } = figure;
+  const place = spineScale(england, polarity, [value, lower, upper, lowest, highest]);
+  return {
+    ...words(row),
+    verdict,
+    hasGoodSide: polarity !== "none",
+    isPlaced: england !== null && !isTotal(figure) && (value ?? lowest) !== null,
+    value: place(value),
+    lower: place(lower),
+    upper: place(upper),
+    lowest: place(lowest),
+    highest: place(highest),
+    median: place(median),
+    lowerQuartile: null,
+    upperQuartile: null,
+  };
+}
+
+function words(row: SpineRow) {
+  const { figure } = row;
+  const text = (value: number) => short(value, figure.unit, figure.decimals);
+  const hasLimits = figure.lower_95 !== null && figure.upper_95 !== null;
+  const limits = hasLimits ? ` (${interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals)})` : "";
+  const england = figure.england_value === null ? "England not available" : `England ${text(figure.england_value)}`;
+  return {
+    title: `${figure.title} (${unbroken(figure.indicator_code)})`,
+    own: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals) + limits,
+    beside: `${yearName(figure.period, figure.basis)}, ${isBarred(figure) ? "not compared" : england}`,
+    more: pastLine(row),
+  };
+}
+
+const returns = ["comparator_figures", "ni_returns", "ascof_open_data", "ascof_time_series"];
+
+/** Need and context: a spine for each domain. */
+export function needSpines(file: JsnaFile): HTMLElement {
+  const domains = spine(file);
+  if (domains.length === 0) return nothing("No indicator of need or context is known", withoutIndicators(file));
+  return element("div", { class: "spines" }, ...domains.map((domain) => spineFigure(file, domain)));
+}
+
+/** Why a section about indicators has nothing to show. */
+export function withoutIndicators({ context }: JsnaFile): string {
+  return noneSentence("indicators", returns, context);
+}
+
+function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
+  const headline = spineHeadline(domain);
+  return figure({
+    id: `spine-${domain.domain.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
+    headline,
+    subtitle: `Each measure by its newest year with a value, ${file.name} with its 95% interval: ${judgementKey}, each on its own scale with England in the middle; pale band: range of the comparators, square: their median`,
+    alt: `Spine chart, one row for each indicator, England in the middle. ${headline}. ${spineSides(domain)}`.trim(),
+    draw: drawSpine(domain.rows.map(lane)),
+    columns: spineColumns,
+    rows: spineRows(domain),
+    main: domain.rows.map((row) => figureKey(row.figure))[0],
+    rowFigures: domain.rows.map((row) => figureKey(row.figure)),
+    source: sourceWords(
+      file,
+      domain.rows.map((row) => row.figure),
+    ),
+    method:
+      "Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement, nor of fewer than 30 people or 10 events. " +
+      publishedMargins,
+    notes: [
+      "Better is to the right; where neither high nor low is good, higher is to the right. Distances of different indicators cannot be compared.",
+      "Earlier figures are given with their years, and those before a change of definition only as what cannot be compared.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
+}
+
+/** Who defined or published the indicators, and the returns they came in. */
+export function sourceWords({ context }: JsnaFile, measures: readonly JudgedMeasure[]): string {
+  const publishers = [...new Set(measures.map(({ source }) => source))];
+  const isLoaded = returns.some((one) => context.freshness[one] !== undefined);
+  return [...publishers, ...(isLoaded ? [sourceOf(returns, context)] : [])].join("; ");
 }

@@ -3,7 +3,7 @@ import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
 import { type PageContext, pageContext } from "../../components/figure/page-context.ts";
 import { number } from "../../components/words/format.ts";
-import { noPopulation, yearAhead } from "../jsna/key-numbers.ts";
+import { noPopulation, yearAhead } from "../jsna/answer.ts";
 import { milestoneAnswer } from "../milestones/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/published/page.ts";

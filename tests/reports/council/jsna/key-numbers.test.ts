@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { populationAnswer, yearAhead } from "../../../../reports/council/jsna/key-numbers.ts";
+import { populationAnswer, yearAhead } from "../../../../reports/council/jsna/answer.ts";
 import { olderHeadline, olderShares } from "../../../../reports/council/jsna/older.ts";
 import {
   pyramid,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gapLine, gaps, unjudgedSentences } from "../../../../reports/council/jsna/gaps.ts";
-import { lane } from "../../../../reports/council/jsna/lane.ts";
 import type { JsnaPast } from "../../../../reports/council/jsna/rows.ts";
 import {
+  lane,
   pastLine,
   pastWords,
   spine,

@@ -1,5 +1,8 @@
+import { answer } from "../../components/figure/answer.ts";
+import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
+import { judgedSentence } from "../../components/sentences/judged.ts";
 import { joined, number, percent } from "../../components/words/format.ts";
 import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./rows.ts";
 
@@ -125,4 +128,34 @@ export function signed(value: number | null): string {
   if (value === null) return "change not known";
   const text = percent(value, 0);
   return value > 0 ? `+${text}` : text;
+}
+
+/** Why a section about people has nothing to show: there is no estimate, or none by sex and age. */
+export function withoutAges(file: JsnaFile): string {
+  return keyNumbers(file) === null
+    ? noPopulation(file.context)
+    : `What is loaded of population holds no people of ${file.name} by sex and age.`;
+}
+
+/** The number of people in a wide age band in one year; null where there is none. */
+export function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection: boolean) {
+  const found = figures.find(
+    (one) =>
+      one.indicator_code === "POP" &&
+      one.breakdown_value === band &&
+      one.period === year &&
+      isEstimate(one.definition) !== isProjection,
+  );
+  return found === undefined ? null : figureKey(found);
+}
+
+/** The returns of people that the page speaks of: projections where there are any of the council. */
+export function populationReturns(file: JsnaFile): string[] {
+  const estimates = ["population", "ons_population"];
+  return newestBase(file.figures) === undefined ? estimates : [...estimates, "ons_projections"];
+}
+
+/** What the page says first. */
+export function jsnaOpening(file: JsnaFile): HTMLElement {
+  return answer(`${populationAnswer(file)} ${judgedSentence(file.name, file.measures)}`.trim());
 }

@@ -2,6 +2,8 @@ import { axisX, dot, gridX, link, plot, text } from "@observablehq/plot";
 import { palette } from "../../components/figure/palette.ts";
 import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { type TickFormat, tickLabels } from "../../components/figure/value-axis.ts";
+import { statusWords } from "../../components/words/format.ts";
+import type { JsnaFigure } from "./rows.ts";
 
 /** One group: this council’s figure with its interval, and what it is compared with. */
 export interface RateLane {
@@ -14,6 +16,18 @@ export interface RateLane {
   readonly word: string;
 }
 
+/** A figure with its comparators as a lane. */
+export function rateLane({ name, figure: of }: { readonly name: string; readonly figure: JsnaFigure }): RateLane {
+  return {
+    name,
+    value: of.value,
+    lower: of.lower_95,
+    upper: of.upper_95,
+    median: of.comparator_median,
+    word: statusWords(of.value_status),
+  };
+}
+
 /** Lanes in the order given: name and value above, this council a diamond with its interval, the median a hollow square. */
 export function drawRates(lanes: readonly RateLane[], format: TickFormat): (width: number) => Element {
   const ends = lanes.flatMap((one) => [one.value, one.upper, one.median]).filter((value) => value !== null);
@@ -22,7 +36,10 @@ export function drawRates(lanes: readonly RateLane[], format: TickFormat): (widt
     plot(
       theme(width, {
         height: 44 + lanes.length * 44,
-        ...{ marginLeft: 10, marginRight: 16, marginTop: 4, marginBottom: 36 },
+        marginLeft: 10,
+        marginRight: 16,
+        marginTop: 4,
+        marginBottom: 36,
         x: { domain: [0, highest], label: null },
         y: { type: "band", domain: lanes.map((one) => one.name), axis: null, padding: 0 },
         marks: [...(ends.length === 0 ? [] : axis(width, format)), ...marks(lanes, format)],
