@@ -1,6 +1,7 @@
 import { areaY, axisX, dot, line, plot, text } from "@observablehq/plot";
 import { breakMarks } from "../components/charts/break-marks.ts";
 import { leastPeriods, type Stretched, stretches } from "../components/charts/segments.ts";
+import { thinned } from "../components/charts/ticks.ts";
 import { labelSide } from "../components/charts/value-labels.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import { type AreaFigureKey, englandArea } from "../components/figure/key.ts";
@@ -184,15 +185,6 @@ function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
       }),
     );
 }
-
-/** As many of the dates as there is room to name, the last among them, at even steps. */
-export function thinned(dates: readonly Date[], room: number): Date[] {
-  const step = Math.ceil(dates.length / Math.max(2, Math.floor(room / namedWidth)));
-  return dates.filter((_, index) => (dates.length - 1 - index) % step === 0);
-}
-
-/** What "Mar 2025" takes, with room beside it. */
-const namedWidth = 68;
 
 function monthAndYear(date: Date): string {
   return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;

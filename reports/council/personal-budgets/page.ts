@@ -3,23 +3,17 @@ import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { showWhere } from "../../components/figure/show-where.ts";
-import type { TimeRow } from "../../components/figure/time-row.ts";
 import { returnedDefinitions } from "../../components/words/names.ts";
+import { budgetsAnswer, hasPublished, publishedBudgets } from "./answer.ts";
 import { budgetForms } from "./forms.ts";
 import { budgetGroups } from "./groups.ts";
 import { budgetOffers } from "./offers.ts";
 import type { SeriesBreak } from "./published/breaks.ts";
-import {
-  budgetsAnswer,
-  hasPublished,
-  publishedBudgets,
-  publishedCounts,
-  selfDirectedFigure,
-} from "./published/page.ts";
+import { publishedCounts, selfDirectedFigure } from "./published/page.ts";
 import { budgetStanding } from "./standing.ts";
 import { budgetTrajectory } from "./trajectory.ts";
 import { budgetVerdicts } from "./verdicts.ts";
-import { yearChange } from "./year-change.ts";
+import { type TimeRow, yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(

@@ -12,7 +12,7 @@ import { verdictWords } from "../../components/milestone/verdict.ts";
 import { valueText } from "../../components/sentences/after.ts";
 import { targetSentence } from "../../components/sentences/target.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
-import { definitionName } from "../../components/words/names.ts";
+import { definitionName, definitions } from "../../components/words/names.ts";
 import { periodName, periodPhrase } from "../../components/words/periods.ts";
 
 const columns = [
@@ -100,4 +100,10 @@ function figureRow(line: FigureLine, target: string, verdict: string) {
     target,
     verdict,
   };
+}
+
+/** What each definition of eligible people counts. */
+export function definitionList(): HTMLElement {
+  const entries = definitions.flatMap(({ short, says }) => [element("dt", {}, short), element("dd", {}, says)]);
+  return element("dl", {}, ...entries);
 }

@@ -5,8 +5,8 @@ import { type PageContext, pageContext } from "../../components/figure/page-cont
 import { number } from "../../components/words/format.ts";
 import { noPopulation, yearAhead } from "../jsna/answer.ts";
 import { milestoneAnswer } from "../milestones/answer.ts";
+import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
-import { budgetsAnswer, publishedBudgets } from "../personal-budgets/published/page.ts";
 import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
 import type { PublishedCost } from "../value-for-money/published-costs.ts";
 import type { SummaryRow } from "./rows.ts";

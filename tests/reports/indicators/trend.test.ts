@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { stretches } from "../../../reports/components/charts/segments.ts";
-import { sameUnit, thinned, trendHeadline } from "../../../reports/indicators/trend.ts";
+import { thinned } from "../../../reports/components/charts/ticks.ts";
+import { sameUnit, trendHeadline } from "../../../reports/indicators/trend.ts";
 import { indicator, periodRow } from "../components/indicator/indicator-rows.ts";
 
 const parts = (rows: Parameters<typeof stretches>[0]) =>

@@ -2,10 +2,17 @@ import { england } from "../../../components/sentences/benchmark.ts";
 import { comparison } from "../../../components/sentences/comparison.ts";
 import { number } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
-import { midYear, mostRate, type PublishedDay, peopleWords, rateWords } from "./counts.ts";
-import { growthSentence } from "./growth.ts";
+import {
+  growthSentence,
+  midYear,
+  mostRate,
+  type PublishedDay,
+  peopleWords,
+  rateWords,
+  roundedRate,
+  smallCount,
+} from "./counts.ts";
 import { holdersAt, publication } from "./notes.ts";
-import { roundedRate, smallCount } from "./rounded-rate.ts";
 
 /**
  * The answer of the personal budgets page from the publication alone: how many people on the last day, beside England, and

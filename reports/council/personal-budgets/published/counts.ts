@@ -1,7 +1,8 @@
 import type { FigureLine } from "../../../components/figure/lines.ts";
+import { measuredLine } from "../../../components/figure/measured-line.ts";
+import type { Measured } from "../../../components/sentences/measured.ts";
 import { number, short } from "../../../components/words/format.ts";
 import { breakBetween, type SeriesBreak } from "./breaks.ts";
-import { type Growth, growth } from "./growth.ts";
 
 /** A council's count of people with a direct payment or personal budget on one day, and what is beside it. */
 export interface PublishedDay {
@@ -83,4 +84,75 @@ export function peopleWords(line: FigureLine): string | null {
 /** The mid-year whose people the rate of a 31 March is over: within the year that ends on the day. */
 export function midYear(period: string): string {
   return `mid-${period.slice(0, 4)}`;
+}
+
+/** A count rounded to 5 stands for whole numbers of people up to 2 either side. */
+export const roundingHalf = 2;
+
+/** How much more a count is than the one before, in percent of it, and the ends between which it is once both are unrounded. */
+export interface Growth {
+  readonly percent: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The growth between two counts rounded to 5; null from a count that rounding may have made of nobody. */
+export function growth(before: number, after: number): Growth | null {
+  if (before <= roundingHalf) return null;
+  const more = (from: number, to: number) => 100 * (Math.max(0, to) / from - 1);
+  return {
+    percent: more(before, after),
+    lowest: more(before + roundingHalf, after - roundingHalf),
+    highest: more(before - roundingHalf, after + roundingHalf),
+  };
+}
+
+/** "56.0% more", "12.8% fewer". */
+function size(percent: number): string {
+  return `${number(Math.abs(percent), 1)}% ${percent < 0 ? "fewer" : "more"}`;
+}
+
+/** Percentage points between the ends that rounding allows, from which on a sentence gives no percentage. */
+const vague = 10;
+
+/**
+ * "12.8% fewer than the 130,900 of 31 March 2010": within a sentence, without the ends that rounding allows; where they
+ * lie far from one another, "fewer than the 10 of 31 March 2013".
+ */
+export function growthSentence({ percent, lowest, highest }: Growth, earlier: string): string {
+  const isRounding = lowest <= 0 && highest >= 0;
+  if (isRounding) return `unchanged from the ${earlier} but for rounding`;
+  const words = percent < 0 ? "fewer" : "more";
+  return `${highest - lowest > vague ? words : size(percent)} than the ${earlier}`;
+}
+
+/** "56.0% more (55.8% more to 56.2% more once rounding is allowed for)", before "than"; it is said where rounding may be all of it. */
+export function growthWords({ percent, lowest, highest }: Growth): string {
+  if (lowest <= 0 && highest >= 0) {
+    return `${size(percent)} (rounding alone may be the whole of it: ${size(lowest)} to ${size(highest)})`;
+  }
+  if (size(lowest) === size(highest)) return size(percent);
+  return `${size(percent)} (${size(lowest)} to ${size(highest)} once rounding is allowed for)`;
+}
+
+/** Under this many people the rounding of a count to 5 matters as much as chance does, which an interval has alone. */
+const least = 10;
+
+/** Why the rate of such a count has no interval and is compared with nothing. */
+export const smallCount = `a count under ${least} that is rounded to 5 is too coarse`;
+
+function isSmall({ indicator_code, numerator }: FigureLine): boolean {
+  return indicator_code === "DP-RATE" && numerator !== null && numerator < least;
+}
+
+/** The lines with no interval at a rate of a small count. */
+export function withoutSmallIntervals(lines: readonly FigureLine[]): FigureLine[] {
+  return lines.map((line) => (isSmall(line) ? { ...line, lower_95: null, upper_95: null } : line));
+}
+
+/** A published rate as a sentence takes it, and why one of a small count has no interval. */
+export function roundedRate(line: FigureLine, name: string, measure: string): Measured {
+  const figure = { ...measuredLine(line, name, measure), decimals: 0 };
+  if (!isSmall(line)) return figure;
+  return { ...figure, lower: null, upper: null, whyNoInterval: smallCount };
 }

@@ -1,7 +1,12 @@
+import { bars } from "../../../components/charts/bars.ts";
+import { figure, nothing } from "../../../components/figure/figure.ts";
 import type { FigureLine } from "../../../components/figure/lines.ts";
-import { capitalised, short } from "../../../components/words/format.ts";
+import { pageContext } from "../../../components/figure/page-context.ts";
+import { capitalised, joined, number, short } from "../../../components/words/format.ts";
 import { nameOf } from "../../../components/words/names.ts";
+import { periodName } from "../../../components/words/periods.ts";
 import { countWords } from "./counts.ts";
+import { holdersAt, publishedNotes, publishedSource } from "./notes.ts";
 
 /** A group of people as the publication parts them, with its count on each day. */
 export interface PublishedGroup {
@@ -60,4 +65,62 @@ export function groupRows(groups: readonly PublishedGroup[], days: readonly stri
 export function countOn(group: PublishedGroup, day: string): string {
   const line = group.counts.get(day);
   return line === undefined ? "not published" : countWords(line);
+}
+
+/** Who has one: each group's count on the last day as bars, on every day as a table. */
+export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const { days, groups } = publishedGroups(lines);
+  const last = days.at(-1) ?? "";
+  const shown = groups.filter((group) => group.counts.has(last));
+  if (shown.length === 0) return nothing("Who they are is not published", `No count of ${name} by group is published.`);
+  if (shown.every(({ counts }) => counts.get(last)?.value === 0))
+    return nothing(
+      "Too few people to show by group",
+      `At ${periodName(last)} every group in ${name} is published as 0: counts are rounded to 5, so that 0 stands for at most 2 people.`,
+    );
+  const context = pageContext();
+  return figure({
+    id: "published-groups",
+    headline: groupsHeadline(shown, last),
+    subtitle: `People with ${holdersAt(last)} at ${periodName(last)}, ${name}, by age and client group as published`,
+    alt: `Bars, one a group. ${shown.map((group) => `${capitalised(groupName(group))}: ${countOn(group, last)}.`).join(" ")}`,
+    draw: bars(
+      shown.map((group) => ({
+        ...{ panel: group.panel, name: capitalised(group.label), value: group.counts.get(last)?.value ?? null },
+        label: countOn(group, last),
+      })),
+      number,
+    ),
+    columns: [
+      { key: "group", label: "Group" },
+      ...days.map((day) => ({ key: day, label: dayName(day), isNumber: true })),
+      { key: "rate", label: `Per 100,000 people of all ages, ${periodName(last)}`, isNumber: true },
+      { key: "median", label: "Comparators’ median", isNumber: true },
+    ],
+    rows: groupRows(groups, days),
+    rowFigures: groups.map(({ counts }) => counts.get(days[0] ?? "") ?? null),
+    source: publishedSource(),
+    method: "Counts as published; a group that is not published is not worked out from the others.",
+    notes: [
+      "Client groups are published of people aged 18 to 64; people aged 65 and over by age, in three bands until 2010 and in one since.",
+      "At 31 March 2010 people with another personal budget are counted too, and at 31 March 2011 those of ages 18 to 64, as the edition heads them: neither day is comparable with the others.",
+      ...publishedNotes,
+    ],
+    isDemonstration: context.isDemonstration,
+  });
+}
+
+/** "31 March 2010, with personal budgets": the day, with what it counts where that is more. */
+function dayName(day: string): string {
+  if (holdersAt(day) === holdersAt("")) return periodName(day);
+  return `${periodName(day)}, with personal budgets${day.startsWith("2010-11") ? " at ages 18 to 64" : ""}`;
+}
+
+/** "At 31 March 2011: 2,510 aged 65 and over and 1,055 aged 18 to 64": the ages, which leave nobody out. */
+function groupsHeadline(shown: readonly PublishedGroup[], last: string): string {
+  const ages = shown
+    .filter(({ panel }) => panel === "Ages")
+    .toSorted((a, b) => (b.counts.get(last)?.value ?? 0) - (a.counts.get(last)?.value ?? 0))
+    .map((group) => `${countOn(group, last)} aged ${group.label}`);
+  return `At ${periodName(last)}: ${joined(ages)}`;
 }

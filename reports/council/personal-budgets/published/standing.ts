@@ -8,9 +8,8 @@ import { asHeadline } from "../../../components/sentences/headline.ts";
 import { rankWords } from "../../../components/sentences/rank.ts";
 import { capitalised, interval, number, short } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
-import { countWords, everyone, type PublishedDay } from "./counts.ts";
+import { countWords, everyone, type PublishedDay, roundedRate } from "./counts.ts";
 import { holdersAt, publishedNotes, publishedSource } from "./notes.ts";
-import { roundedRate } from "./rounded-rate.ts";
 
 const columns = [
   { key: "name", label: "Council" },

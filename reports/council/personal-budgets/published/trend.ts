@@ -5,10 +5,9 @@ import { pageContext } from "../../../components/figure/page-context.ts";
 import { capitalised, interval, number, short } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import { publishedAnswer } from "./answer.ts";
-import { countWords, midYear, type PublishedDay, peopleWords, rateWords } from "./counts.ts";
-import { growthWords } from "./growth.ts";
+import { councilTrend } from "./council-trend.ts";
+import { countWords, growthWords, midYear, type PublishedDay, peopleWords, rateWords } from "./counts.ts";
 import { daysWithBudgets, holders, holdersAt, publishedNotes, publishedSource } from "./notes.ts";
-import { councilTrend } from "./trend-drawing.ts";
 
 const columns = [
   { key: "day", label: "Day" },

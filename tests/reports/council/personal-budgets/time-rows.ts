@@ -1,4 +1,4 @@
-import type { TimeRow } from "../../../../reports/components/figure/time-row.ts";
+import type { TimeRow } from "../../../../reports/council/personal-budgets/year-change.ts";
 
 /** A quarter of a share that rose from 28.1% to 31.2% in a year, with the given parts changed. */
 export function timeRow(parts: Partial<TimeRow>): TimeRow {

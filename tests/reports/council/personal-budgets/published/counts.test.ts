@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FigureLine } from "../../../../../reports/components/figure/lines.ts";
+import { publishedBudgets } from "../../../../../reports/council/personal-budgets/answer.ts";
 import { publishedAnswer } from "../../../../../reports/council/personal-budgets/published/answer.ts";
 import type { SeriesBreak } from "../../../../../reports/council/personal-budgets/published/breaks.ts";
 import {
@@ -13,7 +14,6 @@ import {
   groupRows,
   publishedGroups,
 } from "../../../../../reports/council/personal-budgets/published/groups.ts";
-import { publishedBudgets } from "../../../../../reports/council/personal-budgets/published/page.ts";
 import { dayRows } from "../../../../../reports/council/personal-budgets/published/trend.ts";
 import { figureLine, without } from "../../../components/milestone/rows.ts";
 

@@ -3,7 +3,7 @@ import {
   growth,
   growthSentence,
   growthWords,
-} from "../../../../../reports/council/personal-budgets/published/growth.ts";
+} from "../../../../../reports/council/personal-budgets/published/counts.ts";
 
 it("gives growth between the ends that rounding to 5 allows", () => {
   // 3,565 stands for 3,563 to 3,567 and 2,285 for 2,283 to 2,287: 3,563 ÷ 2,287 = 1.5579, 3,567 ÷ 2,283 = 1.5624.

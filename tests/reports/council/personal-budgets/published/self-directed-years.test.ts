@@ -6,7 +6,7 @@ import {
   selfDirectedAnswer,
   selfDirectedYears,
   yearNotes,
-} from "../../../../../reports/council/personal-budgets/published/self-directed-years.ts";
+} from "../../../../../reports/council/personal-budgets/published/self-directed.ts";
 import { figureLine } from "../../../components/milestone/rows.ts";
 
 const share = (indicator_code: string, period: string, value: number, parts: Partial<FigureLine> = {}) =>

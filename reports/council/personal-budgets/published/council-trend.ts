@@ -1,12 +1,12 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { breakMarks } from "../../../components/charts/break-marks.ts";
 import type { Stretched } from "../../../components/charts/segments.ts";
+import { thinned } from "../../../components/charts/ticks.ts";
 import { spread } from "../../../components/charts/trend.ts";
 import { dashes, palette } from "../../../components/figure/palette.ts";
 import { isNarrow, theme } from "../../../components/figure/theme.ts";
 import { type TickFormat, valueAxis } from "../../../components/figure/value-axis.ts";
 import { periodEnd } from "../../../components/words/periods.ts";
-import { thinned } from "../../../indicators/trend.ts";
 
 /** One period of a council's series, with its comparators and England; any of it may be missing. */
 export interface CouncilPoint {
