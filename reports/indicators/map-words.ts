@@ -1,6 +1,6 @@
 import type { AreaRow } from "../components/indicator/rows.ts";
 import { capitalised, counted, joined } from "../components/words/format.ts";
-import type { MapClass } from "./map-classes.ts";
+import type { MapClass } from "./map.ts";
 import type { MapShapes } from "./map-shapes.ts";
 
 /** What the Office for National Statistics asks to be printed on a map of its boundaries. */

@@ -13,8 +13,7 @@ import { indicatorAnswer, readingsAnswer, readingWords } from "../components/ind
 import { barredFigures, publishersBar } from "./barred.ts";
 import { indicatorFunnel } from "./funnel.ts";
 import type { MapShapes } from "./map-shapes.ts";
-import { type MarkableCouncil, markChooser } from "./marked-chooser.ts";
-import { markedRow, markedSentence } from "./marked-council.ts";
+import { type MarkableCouncil, markChooser, markedRow, markedSentence } from "./marked-council.ts";
 import { publisherWords, type SaidRow } from "./publisher-words.ts";
 import { indicatorStanding } from "./standing.ts";
 import { indicatorTrend } from "./trend.ts";

@@ -3,9 +3,7 @@ import { svg } from "../components/figure/svg.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { readingId } from "../components/indicator/words.ts";
 import { valueOrWord } from "../components/words/format.ts";
-import { type AreaFill, councilMap } from "./map.ts";
-import { type MapClass, mapClasses } from "./map-classes.ts";
-import { fillPattern } from "./map-fills.ts";
+import { type AreaFill, councilMap, fillPattern, type MapClass, mapClasses } from "./map.ts";
 import { drawnSize, type MapShapes, mapLayout } from "./map-shapes.ts";
 import { absentWords, attribution, landWords, mapAlt, smallWords, unmappedWords } from "./map-words.ts";
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { mapClasses } from "../../../reports/indicators/map-classes.ts";
-import { fillOfStatus, mapFills } from "../../../reports/indicators/map-fills.ts";
+import { fillOfStatus, mapClasses, mapFills } from "../../../reports/indicators/map.ts";
 import { areaRow, indicator } from "../components/indicator/indicator-rows.ts";
 
 /** A council with a figure that is not judged. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { codeIn } from "../../../reports/indicators/marked-chooser.ts";
-import { markedFirst, markedSentence, rankCell, rankSentence } from "../../../reports/indicators/marked-council.ts";
+import {
+  codeIn,
+  markedFirst,
+  markedSentence,
+  rankCell,
+  rankSentence,
+} from "../../../reports/indicators/marked-council.ts";
 import { areaRow, england, indicator } from "../components/indicator/indicator-rows.ts";
 
 const eastwold = areaRow({});

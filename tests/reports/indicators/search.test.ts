@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byTheme, matchingIndicators } from "../../../reports/indicators/search.ts";
+import { byTheme, matchingIndicators } from "../../../reports/indicators/index.ts";
 
 const one = (indicator_code: string, title: string, domain: string, framework = "NIS") => ({
   ...{ indicator_code, title, domain, framework },
