@@ -1,3 +1,5 @@
+import { absenceMeanings } from "../../src/explain/absence.ts";
+import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import type { SymbolLine } from "../components/indicator/catalogue-lines.ts";
 import { certaintyWords } from "../components/indicator/certainty.ts";
@@ -28,4 +30,10 @@ export function becomesWords({ place, status }: SymbolLine): string {
   if (status === "missing") return "no value: not available";
   if (status !== null) return `no value: ${statusWords(status)}`;
   return place === "beside" ? "the value, which stands" : "what its publication says";
+}
+
+/** The words that stand in place of a value, with what each means. */
+export function absenceWords(): HTMLElement {
+  const entries = absenceMeanings.flatMap(([word, meaning]) => [element("dt", {}, word), element("dd", {}, meaning)]);
+  return element("dl", { class: "words" }, ...entries);
 }

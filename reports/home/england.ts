@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../components/figure/lines.ts";
-import { englandAnswer, isHeadlineLoaded } from "../milestones/england.ts";
+import { englandAnswer, isHeadlineLoaded } from "../milestones/answer.ts";
 import { type EnglandOutcome, englandOutcomes } from "./england-outcomes.ts";
 import { englandShares } from "./england-shares.ts";
 import { verdictCounts } from "./verdict-counts.ts";

@@ -5,9 +5,8 @@ import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
 import { councilsSentence } from "../components/milestone/councils.ts";
 import { absentWords, judgedOn } from "../components/milestone/due.ts";
-import { readingName } from "../components/milestone/names.ts";
+import { readingName, verdictWords } from "../components/milestone/names.ts";
 import { newest, standingKey, standingOf, standingPeriod, standingPhrase } from "../components/milestone/standing.ts";
-import { verdictWords } from "../components/milestone/verdict.ts";
 import { valueText } from "../components/sentences/after.ts";
 import { interval, percent } from "../components/words/format.ts";
 

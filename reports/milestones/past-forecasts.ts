@@ -4,7 +4,7 @@ import { element } from "../components/figure/element.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
-import type { CoverageRow, MilestoneForecast } from "../components/milestone/forecast-rows.ts";
+import type { CoverageRow, MilestoneForecast } from "../components/milestone/forecasts.ts";
 import { forecastName } from "../components/milestone/names.ts";
 import { heldSentence, heldWords } from "../components/sentences/coverage.ts";
 import { counted, number, percent } from "../components/words/format.ts";
@@ -127,4 +127,16 @@ function toDot(row: CoverageRow) {
     role: "comparator" as const,
     word: "",
   };
+}
+
+/** The milestones, or readings of them, that ask for a number and are not forecast, each with the reason. */
+export function unforecast(milestones: readonly MilestoneForecast[]): HTMLElement {
+  return element("ul", {}, ...unforecastWords(milestones).map((words) => element("li", {}, words)));
+}
+
+/** "3% cashable savings: it is judged once a year, …". */
+export function unforecastWords(milestones: readonly MilestoneForecast[]): string[] {
+  return milestones.flatMap(({ milestone, definition, refusal }) =>
+    refusal === null ? [] : [`${forecastName(milestone, definition ?? "")}: ${refusal}.`],
+  );
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { MilestoneLine } from "../../reports/components/figure/lines.ts";
-import { budgetAnswer } from "../../reports/components/milestone/share-answer.ts";
+import { budgetAnswer } from "../../reports/components/milestone/shares.ts";
 import { milestoneOpening } from "../../reports/council/milestones/answer.ts";
 import { savingsAnswer } from "../../reports/council/value-for-money/answer.ts";
-import { englandAnswer } from "../../reports/milestones/england.ts";
+import { englandAnswer } from "../../reports/milestones/answer.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import type { Database } from "../../src/store/database.ts";

@@ -1,5 +1,6 @@
 import type { AreaFigureKey } from "../figure/key.ts";
 import type { MilestoneLine } from "../figure/lines.ts";
+import { number, percent } from "../words/format.ts";
 import { periodName, periodPhrase } from "../words/periods.ts";
 
 /** The figure that a page shows of a reading of a milestone. */
@@ -70,4 +71,9 @@ export function standingKey(line: MilestoneLine): AreaFigureKey | null {
   const { period, basis } = standing;
   const everyone = { breakdown: "all", breakdown_value: "all" };
   return { area_code, indicator_code, definition, person_type, basis, period, ...everyone };
+}
+
+/** A figure or target in a milestone's own unit: "31.2%", "1,204 people". */
+export function milestoneValue(value: number, unit: string, decimals: number): string {
+  return unit === "percent" ? percent(value, decimals) : number(value);
 }

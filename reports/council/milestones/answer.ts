@@ -1,10 +1,10 @@
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { whyNotJudged } from "../../components/milestone/due.ts";
-import { budgetAnswer } from "../../components/milestone/share-answer.ts";
+import { isNothingLoaded } from "../../components/milestone/evidence.ts";
+import { budgetAnswer } from "../../components/milestone/shares.ts";
 import { newest, notDueYet } from "../../components/milestone/standing.ts";
 import { counted, joined } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { isNothingLoaded } from "../../milestones/england.ts";
 
 const says: Readonly<Record<string, readonly [string, string]>> = {
   met: ["is met", "are met"],

@@ -4,7 +4,7 @@ import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import type { CoverageRow, ForecastRow } from "../../components/milestone/forecast-rows.ts";
+import type { CoverageRow, ForecastRow } from "../../components/milestone/forecasts.ts";
 import { heldWords } from "../../components/sentences/coverage.ts";
 import { outcomePlace, targetPlace } from "../../components/sentences/forecast.ts";
 import { asHeadline } from "../../components/sentences/headline.ts";

@@ -1,6 +1,5 @@
-import { element } from "../../components/figure/element.ts";
 import { table } from "../../components/figure/table.ts";
-import type { ForecastRow, MilestoneForecast } from "../../components/milestone/forecast-rows.ts";
+import type { ForecastRow, MilestoneForecast } from "../../components/milestone/forecasts.ts";
 import { forecastName, milestoneName } from "../../components/milestone/names.ts";
 import { targetPlace } from "../../components/sentences/forecast.ts";
 import { capitalised, interval, percent } from "../../components/words/format.ts";
@@ -23,18 +22,6 @@ export function milestoneForecasts(
   forecasts: readonly ForecastRow[],
 ): HTMLElement {
   return table(columns, milestoneForecastRows(milestones, forecasts), "Milestones that ask for a number, as forecast");
-}
-
-/** The milestones, or readings of them, that ask for a number and are not forecast, each with the reason. */
-export function unforecast(milestones: readonly MilestoneForecast[]): HTMLElement {
-  return element("ul", {}, ...unforecastWords(milestones).map((words) => element("li", {}, words)));
-}
-
-/** "3% cashable savings: it is judged once a year, …". */
-export function unforecastWords(milestones: readonly MilestoneForecast[]): string[] {
-  return milestones.flatMap(({ milestone, definition, refusal }) =>
-    refusal === null ? [] : [`${forecastName(milestone, definition ?? "")}: ${refusal}.`],
-  );
 }
 
 /** The rows of the table: one for each reading of a milestone, or one for the milestone with the reason. */

@@ -3,16 +3,20 @@ import { element } from "../../components/figure/element.ts";
 import { explainedLink } from "../../components/figure/key.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { table } from "../../components/figure/table.ts";
-import { absentWords, dueWords, judgedOn, noneOfThem } from "../../components/milestone/due.ts";
-import { milestoneName, readingName } from "../../components/milestone/names.ts";
-import { readingProgress } from "../../components/milestone/progress.ts";
-import { notDueYet, standingKey, standingOf, standingPeriod } from "../../components/milestone/standing.ts";
-import { verdictOf } from "../../components/milestone/verdict.ts";
+import { absentWords, dueWords, judgedOn, noneOfThem, readingProgress } from "../../components/milestone/due.ts";
+import { whatWouldProve } from "../../components/milestone/evidence.ts";
+import { milestoneName, readingName, verdictOf } from "../../components/milestone/names.ts";
+import {
+  milestoneValue,
+  notDueYet,
+  standingKey,
+  standingOf,
+  standingPeriod,
+} from "../../components/milestone/standing.ts";
 import { afterSentence, valueText } from "../../components/sentences/after.ts";
 import { limbsSentence } from "../../components/sentences/limbs.ts";
 import { interval, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { milestoneValue, whatWouldProve } from "../../milestones/england.ts";
 
 const columns = [
   { key: "definition", label: "Definition" },

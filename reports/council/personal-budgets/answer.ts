@@ -1,6 +1,6 @@
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
-import { budgetAnswer } from "../../components/milestone/share-answer.ts";
+import { budgetAnswer } from "../../components/milestone/shares.ts";
 import { publishedAnswer } from "./published/answer.ts";
 import type { SeriesBreak } from "./published/breaks.ts";
 import { type PublishedDay, publishedDays, withoutSmallIntervals } from "./published/counts.ts";

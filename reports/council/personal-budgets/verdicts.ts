@@ -4,11 +4,10 @@ import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts
 import { measuredLine } from "../../components/figure/measured-line.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { table } from "../../components/figure/table.ts";
-import { absentWords, judgedOn, noneOfThem } from "../../components/milestone/due.ts";
-import { readingProgress } from "../../components/milestone/progress.ts";
-import { lacksCarers, shareLines } from "../../components/milestone/share-answer.ts";
+import { absentWords, judgedOn, noneOfThem, readingProgress } from "../../components/milestone/due.ts";
+import { verdictWords } from "../../components/milestone/names.ts";
+import { lacksCarers, shareLines } from "../../components/milestone/shares.ts";
 import { newest, notDueYet, standingOf } from "../../components/milestone/standing.ts";
-import { verdictWords } from "../../components/milestone/verdict.ts";
 import { valueText } from "../../components/sentences/after.ts";
 import { targetSentence } from "../../components/sentences/target.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "../../components/words/format.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byRegion, matching } from "../../../reports/home/council-list.ts";
+import { byRegion, matching } from "../../../reports/home/chooser.ts";
 
 const council = (council_name: string, region: string) => ({
   council_code: council_name,

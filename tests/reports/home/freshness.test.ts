@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lateWords, loadedWords } from "../../../reports/home/freshness.ts";
+import { lateWords } from "../../../reports/data-and-methods/loaded.ts";
+import { loadedWords } from "../../../reports/home/freshness.ts";
 
 const loaded = { return_count: 11, data_to: "2010-09-30", received_on: "2010-11-19" };
 

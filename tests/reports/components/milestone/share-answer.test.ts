@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budgetAnswer } from "../../../../reports/components/milestone/share-answer.ts";
+import { budgetAnswer } from "../../../../reports/components/milestone/shares.ts";
 import { milestoneLine, notDue, without } from "./rows.ts";
 
 const three = [

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { councilsSentence } from "../../../../reports/components/milestone/councils.ts";
-import { savingsReading } from "../../../../reports/components/milestone/names.ts";
-import { verdictOf } from "../../../../reports/components/milestone/verdict.ts";
+import { savingsReading, verdictOf } from "../../../../reports/components/milestone/names.ts";
 import { milestoneAnswer, milestoneOpening } from "../../../../reports/council/milestones/answer.ts";
 import { milestoneNotes } from "../../../../reports/council/milestones/table.ts";
 import { savingsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
 import { countVerdicts } from "../../../../reports/home/verdict-counts.ts";
-import { englandAnswer } from "../../../../reports/milestones/england.ts";
+import { englandAnswer } from "../../../../reports/milestones/answer.ts";
 import { milestoneLine, notDue, without } from "../../components/milestone/rows.ts";
 
 describe("milestones in words", () => {

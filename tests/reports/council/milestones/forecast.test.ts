@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ForecastRow, MilestoneForecast } from "../../../../reports/components/milestone/forecast-rows.ts";
+import type { ForecastRow, MilestoneForecast } from "../../../../reports/components/milestone/forecasts.ts";
 import { forecastSentence } from "../../../../reports/council/milestones/forecast.ts";
 import { biasWords, whyNothing } from "../../../../reports/milestones/past-forecasts.ts";
 

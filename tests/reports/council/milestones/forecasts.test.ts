@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ForecastRow, MilestoneForecast } from "../../../../reports/components/milestone/forecast-rows.ts";
-import { milestoneForecastRows, unforecastWords } from "../../../../reports/council/milestones/forecasts.ts";
+import type { ForecastRow, MilestoneForecast } from "../../../../reports/components/milestone/forecasts.ts";
+import { milestoneForecastRows } from "../../../../reports/council/milestones/forecasts.ts";
+import { unforecastWords } from "../../../../reports/milestones/past-forecasts.ts";
 
 const asked: MilestoneForecast = {
   milestone: "PPF-12",

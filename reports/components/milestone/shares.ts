@@ -4,8 +4,7 @@ import { ofDefinitions } from "../sentences/readings.ts";
 import { span } from "../sentences/span.ts";
 import { milestoneDefinitions } from "../words/names.ts";
 import { periodName } from "../words/periods.ts";
-import { dueClause, whyNotJudged } from "./due.ts";
-import { progressAnswer } from "./progress.ts";
+import { dueClause, progressAnswer, whyNotJudged } from "./due.ts";
 import { newest, notDueYet, standingOf } from "./standing.ts";
 
 /**

@@ -1,0 +1,43 @@
+import type { MilestoneLine } from "../components/figure/lines.ts";
+import { councilsSentence, readingCounts } from "../components/milestone/councils.ts";
+import { dueClause, judgedOn, progressAnswer } from "../components/milestone/due.ts";
+import { isNothingLoaded } from "../components/milestone/evidence.ts";
+import { heldClause } from "../components/milestone/shares.ts";
+import { notDueYet, standingOf } from "../components/milestone/standing.ts";
+import { readingsSentence } from "../components/sentences/readings.ts";
+import { counted, number } from "../components/words/format.ts";
+
+/** Whether figures of the 30% or of the 3% are loaded, of which every council is shown. */
+export function isHeadlineLoaded(lines: readonly MilestoneLine[]): boolean {
+  return lines.some((line) => ["PPF-12", "PPF-20"].includes(line.milestone) && line.is_return_loaded);
+}
+
+/** Where no return of personal budget counts is loaded: in how many councils personal budgets are known to be used. */
+function introducedAnswer(lines: readonly MilestoneLine[]): string {
+  const unknown =
+    "What share of eligible people in England hold a personal budget is not known: no return of it is loaded.";
+  const line = lines.find(({ milestone, area_type }) => milestone === "PPF-09" && area_type === "england");
+  if (line === undefined || !line.is_return_loaded) return unknown;
+  const { judged, met } = readingCounts(lines, line);
+  return `Personal budgets were in use in ${number(met)} of ${counted(judged, "council")} with a published count at ${judgedOn(line)}. ${unknown}`;
+}
+
+/** Where England stands on the 30%, in a sentence or two: its shares, and how many councils reached the target. */
+export function englandAnswer(lines: readonly MilestoneLine[]): string {
+  if (isNothingLoaded(lines))
+    return "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.";
+  const england = lines.filter((line) => line.milestone === "PPF-12" && line.area_type === "england");
+  const [first] = england;
+  if (first !== undefined && !first.is_return_loaded) return introducedAnswer(lines);
+  const standing = england.filter((line) => standingOf(line) !== null);
+  const councils = councilsSentence(lines, "PPF-12", "30%");
+  if (first === undefined || standing.length === 0) {
+    const due = first?.verdict === notDueYet ? ` The milestone of 30% ${dueClause(first)}.` : "";
+    return `What share of eligible people in England hold a personal budget is not known: too few councils’ counts are loaded.${due} ${councils}.`;
+  }
+  const held = heldClause("England", standing);
+  const judged = standing.filter((line) => line.value !== null);
+  if (judged.length === 0) return `${progressAnswer(held, "30%", england)} ${councils}.`;
+  const met = judged.filter((line) => line.verdict === "met").length;
+  return `${held}. ${readingsSentence("30%", met, judged.length)} ${councils}.`;
+}
