@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setVerdict } from "../../reports/council/comparators/set-verdict.ts";
+import { setVerdict } from "../../reports/council/comparators/other-sets.ts";
 import { comparatorPageSql } from "../../src/site/comparator-page.ts";
 import { council, figuresOf, select } from "../analysis/core.ts";
 

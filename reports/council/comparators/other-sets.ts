@@ -1,3 +1,4 @@
+import { type Judgement, judgement } from "../../components/sentences/judgement.ts";
 import { joined } from "../../components/words/format.ts";
 
 /** A council of a set, or next in line for it. */
@@ -51,4 +52,63 @@ function replaced(members: readonly Peer[], next: readonly Peer[], count: number
     says: `${names(come)} in place of ${names(gone)}`,
     codes: [...kept, ...come].map(({ code }) => code),
   };
+}
+
+/** A figure as it is put beside others. */
+export interface Compared {
+  readonly value: number | null;
+  readonly lower_95: number | null;
+  readonly upper_95: number | null;
+}
+
+/** What a set of comparators says of a figure. */
+export interface SetVerdict {
+  /** Comparators with a value: the council itself is left out. */
+  readonly n: number;
+  readonly median: number | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** 1 is the best where a side is good, else the highest; equal values share the better rank. */
+  readonly rank: number;
+  /** Comparators with the same value. */
+  readonly tied_count: number;
+  /** Comparators whose 95% interval overlaps the figure's; null where no two intervals can be compared. */
+  readonly overlap_count: number | null;
+  /** By the figure's own interval beside the median. */
+  readonly judgement: Judgement;
+}
+
+/**
+ * A figure beside a set of comparators, where a page has no database: as `out.comparison` and the method `benchmark` do.
+ * A test holds both to the same. Comparators without a value do not count.
+ */
+export function setVerdict(own: Compared & { readonly value: number }, set: readonly Compared[], polarity: string) {
+  const values = set.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
+  const overlaps = set.flatMap((peer) => (peer.value === null ? [] : (overlap(own, peer) ?? [])));
+  const isBefore = (value: number) => (polarity === "low" ? value < own.value : value > own.value);
+  const middle = medianOf(values);
+  const verdict: SetVerdict = {
+    n: values.length,
+    median: middle,
+    lowest: values[0] ?? null,
+    highest: values.at(-1) ?? null,
+    rank: 1 + values.filter(isBefore).length,
+    tied_count: values.filter((value) => value === own.value).length,
+    overlap_count: overlaps.length === 0 ? null : overlaps.filter(Boolean).length,
+    judgement: judgement(own.lower_95, own.upper_95, middle, polarity),
+  };
+  return verdict;
+}
+
+function overlap(one: Compared, other: Compared): boolean | null {
+  const ends = [one.lower_95, one.upper_95, other.lower_95, other.upper_95];
+  if (ends.includes(null)) return null;
+  const [oneLower = 0, oneUpper = 0, otherLower = 0, otherUpper = 0] = ends.map((end) => end ?? 0);
+  return oneLower <= otherUpper && otherLower <= oneUpper;
+}
+
+/** `sorted` is in order; null of none. */
+function medianOf(sorted: readonly number[]): number | null {
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -5,10 +5,9 @@ import { pageContext } from "../../components/figure/page-context.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
 import { definitions } from "../../components/words/names.ts";
 import { comparatorMembers, comparatorNotes, mutualWords } from "./members.ts";
-import { kindOfSets, otherSets } from "./other-sets.ts";
+import { kindOfSets, otherSets, setVerdict } from "./other-sets.ts";
 import type { ComparatorRow, FeatureRow, MemberRow, NoteRow, OwnRow, PeerRow } from "./rows.ts";
 import { type Tried, triedAnswer, triedTables } from "./sensitivity.ts";
-import { setVerdict } from "./set-verdict.ts";
 import { budgetSets } from "./sets.ts";
 import { whyThese } from "./why.ts";
 

@@ -7,8 +7,8 @@ import { rankOf } from "../../components/sentences/rank.ts";
 import { dependsOnSet, holdsSentence, placesRange, range } from "../../components/sentences/sensitivity.ts";
 import { short, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
+import type { SetVerdict } from "./other-sets.ts";
 import type { OwnRow } from "./rows.ts";
-import type { SetVerdict } from "./set-verdict.ts";
 
 /** Another set, in short and with names, and what it says. */
 export interface TriedSet {

@@ -9,9 +9,9 @@ import type { Measured } from "../../components/sentences/measured.ts";
 import { rankOf } from "../../components/sentences/rank.ts";
 import { sensitivitySentence, setsPlaces, setsVerdict } from "../../components/sentences/sensitivity.ts";
 import { capitalised, interval, statusWords, tick, valueOrWord } from "../../components/words/format.ts";
+import type { SetVerdict } from "./other-sets.ts";
 import type { OwnRow } from "./rows.ts";
 import { judgementWords, type Tried, type TriedSet, triedName } from "./sensitivity.ts";
-import type { SetVerdict } from "./set-verdict.ts";
 
 /** A share with a personal budget beside each set: its own interval, and each set’s median with its lowest and highest. */
 export function budgetSets(name: string, tried: Tried, others: string): HTMLElement {

@@ -5,8 +5,7 @@ import { englandArea, explainedHref, keyAddress, keyNamed } from "../../componen
 import { pageContext } from "../../components/figure/page-context.ts";
 import { capitalised } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { choose } from "./choice.ts";
-import { type Chosen, choosers } from "./choosers.ts";
+import { type Chosen, choose, choosers } from "./choosers.ts";
 import { fileParts, fileWords, partWords } from "./files.ts";
 import type { ExplainedData, ExplainedRow } from "./rows.ts";
 import { explainedAnswer, explainedSections, groupWords, indicatorOf } from "./words.ts";

@@ -9,9 +9,8 @@ import { capitalised, counted, interval, short, valueOrWord } from "../../compon
 import { unbroken } from "../../components/words/non-breaking.ts";
 import { yearName } from "../../components/words/periods.ts";
 import { comparatorsSentence, differSentence } from "./answer.ts";
-import { clearDecimals } from "./decimals.ts";
 import { type JudgedIndicator, sorted } from "./judged.ts";
-import { linkList, nameWithUnit, rowLink } from "./names.ts";
+import { clearDecimals, linkList, nameWithUnit, rowLink } from "./names.ts";
 
 const columns = [
   { key: "name", label: "Indicator" },

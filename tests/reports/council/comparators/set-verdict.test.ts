@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setVerdict } from "../../../../reports/council/comparators/set-verdict.ts";
+import { setVerdict } from "../../../../reports/council/comparators/other-sets.ts";
 
 const peer = (value: number | null, lower_95: number | null = null, upper_95: number | null = null) => ({
   ...{ value, lower_95, upper_95 },

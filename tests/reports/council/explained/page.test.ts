@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainedHref, keyAddress, keyNamed } from "../../../../reports/components/figure/key.ts";
-import { choose } from "../../../../reports/council/explained/choice.ts";
+import { choose } from "../../../../reports/council/explained/choosers.ts";
 import { fileParts, fileWords, partWords, rowWords } from "../../../../reports/council/explained/files.ts";
 import { explainedAnswer, explainedSections, groupWords } from "../../../../reports/council/explained/words.ts";
 import { explainedData, explainedRow } from "./explained-rows.ts";

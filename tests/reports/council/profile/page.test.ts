@@ -3,10 +3,9 @@ import { byRefusal, refusalWords } from "../../../../reports/components/indicato
 import { comparatorsSentence, differSentence, indicatorsAnswer } from "../../../../reports/council/profile/answer.ts";
 import { changesSentence, judgedChanges, whyUntested } from "../../../../reports/council/profile/changes.ts";
 import { judged, sorted } from "../../../../reports/council/profile/judged.ts";
-import { indicatorLane } from "../../../../reports/council/profile/lane.ts";
 import { rowName } from "../../../../reports/council/profile/names.ts";
 import type { CouncilIndicator } from "../../../../reports/council/profile/rows.ts";
-import { spineParts } from "../../../../reports/council/profile/spine.ts";
+import { indicatorLane, spineParts } from "../../../../reports/council/profile/spine.ts";
 import { trendWords, untestedSentences } from "../../../../reports/council/profile/trends.ts";
 import { councilIndicator, refused, withoutValue } from "./profile-rows.ts";
 
