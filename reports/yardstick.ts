@@ -1,12 +1,11 @@
 // Everything that pages import from /yardstick.js.
 
 export { changes } from "./changes/page.ts";
-export { answer } from "./components/figure/answer.ts";
+export { answer, showWhere } from "./components/figure/element.ts";
 export { notLoaded } from "./components/figure/not-loaded.ts";
 export { pageContext } from "./components/figure/page-context.ts";
 export { rows } from "./components/figure/rows.ts";
-export { showWhere } from "./components/figure/show-where.ts";
-export { indicatorList } from "./components/indicator/list.ts";
+export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";

@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { ClientGroupCountLine, ClientGroupLine } from "../components/indicator/catalogue-lines.ts";
+import type { ClientGroupCountLine, ClientGroupLine } from "../components/indicator/lines.ts";
 import { statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
 

@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { LoadLine, MethodLine } from "../components/indicator/methods-lines.ts";
+import type { LoadLine, MethodLine } from "../components/indicator/lines.ts";
 import { number } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
 

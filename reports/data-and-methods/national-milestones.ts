@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { NationalMilestoneLine, ThemeLine } from "../components/indicator/catalogue-lines.ts";
+import type { NationalMilestoneLine, ThemeLine } from "../components/indicator/lines.ts";
 import { counted } from "../components/words/format.ts";
 import { monthName } from "../components/words/periods.ts";
 

@@ -1,7 +1,6 @@
-import { download } from "../components/figure/download.ts";
 import { element } from "../components/figure/element.ts";
-import { table } from "../components/figure/table.ts";
-import type { DictionaryLine, ReturnLine } from "../components/indicator/methods-lines.ts";
+import { download, table } from "../components/figure/table.ts";
+import type { DictionaryLine, ReturnLine } from "../components/indicator/lines.ts";
 
 const columns = [
   { key: "column", label: "Column" },

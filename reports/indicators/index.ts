@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import { units } from "../components/indicator/list.ts";
+import { units } from "../components/indicator/facts.ts";
 import type { ListRow } from "../components/indicator/rows.ts";
 import { readingWords, sides } from "../components/indicator/words.ts";
 import { counted, short } from "../components/words/format.ts";

@@ -1,5 +1,5 @@
+import { svg } from "../components/figure/element.ts";
 import { palette } from "../components/figure/palette.ts";
-import { svg } from "../components/figure/svg.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { standing } from "../components/sentences/judgement.ts";
 import { short, statusWords } from "../components/words/format.ts";

@@ -1,7 +1,5 @@
-import { answer } from "../components/figure/answer.ts";
-import { element } from "../components/figure/element.ts";
-import { type Catalogue, isSame } from "../components/indicator/facts.ts";
-import { indicatorFacts } from "../components/indicator/list.ts";
+import { answer, element } from "../components/figure/element.ts";
+import { type Catalogue, indicatorFacts, isSame } from "../components/indicator/facts.ts";
 import {
   type AreaRow,
   isSameReading,

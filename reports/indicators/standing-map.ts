@@ -1,5 +1,4 @@
-import { element } from "../components/figure/element.ts";
-import { svg } from "../components/figure/svg.ts";
+import { element, svg } from "../components/figure/element.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { readingId } from "../components/indicator/words.ts";
 import { valueOrWord } from "../components/words/format.ts";

@@ -3,7 +3,7 @@ import { figure, nothing } from "../components/figure/figure.ts";
 import type { AreaFigureKey } from "../components/figure/key.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { croppedNote, isCropped } from "../components/figure/value-axis.ts";
-import { publishedMargins } from "../components/indicator/published-margins.ts";
+import { publishedMargins } from "../components/indicator/judged.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "../components/indicator/words.ts";
 import { isOrAre } from "../components/sentences/councils.ts";

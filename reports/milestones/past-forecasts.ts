@@ -1,6 +1,5 @@
 import { dots } from "../components/charts/dots.ts";
-import { answer } from "../components/figure/answer.ts";
-import { element } from "../components/figure/element.ts";
+import { answer, element } from "../components/figure/element.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JudgedMeasure } from "../../reports/components/indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../../reports/components/indicator/judged.ts";
 
 const text = z.string();
 const number = z.number().nullable();

@@ -1,8 +1,83 @@
 import { dot, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
 import { theme } from "../figure/theme.ts";
-import { judgementMarks, judgementWords } from "./judgement-marks.ts";
-import type { Lane } from "./spine-lane.ts";
+import type { Judgement } from "../sentences/judgement.ts";
+import { unbroken } from "../words/format.ts";
+
+/** An indicator on its own scale: England at 0, −1 and 1 as far from it as the farthest of what the scale is made of. */
+export interface Lane {
+  readonly title: string;
+  /** The council’s value with its interval, in words. */
+  readonly own: string;
+  /** Two lines of words under it. */
+  readonly beside: string;
+  readonly more: string;
+  readonly verdict: Judgement;
+  /** Whether better is to the right; where no side is good, higher is. */
+  readonly hasGoodSide: boolean;
+  /** False where there is no scale with England in the middle: then only the words are drawn. */
+  readonly isPlaced: boolean;
+  /** Places on the scale, null where there is nothing to place: the council and its interval, */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** the ends of the range of those it is beside, of their middle half, and their median. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
+  readonly median: number | null;
+}
+
+/**
+ * Where values lie on a lane whose scale is made of `extent`: England at 0, the farthest at −1 or 1, what is farther still at
+ * the end, and the other way round where low is good. Null without a figure of England.
+ */
+export function spineScale(
+  england: number | null,
+  polarity: string,
+  extent: readonly (number | null)[],
+): (value: number | null) => number | null {
+  const away = (value: number) => value - (england ?? 0);
+  const distances = extent.filter((value) => value !== null).map((value) => Math.abs(away(value)));
+  const farthest = Math.max(...distances, Number.MIN_VALUE);
+  const way = polarity === "low" ? -1 : 1;
+  return (value) => {
+    if (value === null || england === null) return null;
+    return Math.max(-1, Math.min(1, (way * away(value)) / farthest));
+  };
+}
+
+/** How a judgement is drawn: a shape of its own, so that it is never told by colour alone. */
+interface JudgementMark {
+  readonly found: Judgement;
+  /** The shape within words. */
+  readonly shape: string;
+  readonly symbol: "triangle" | "circle" | "diamond";
+  /** Degrees by which the symbol is turned. */
+  readonly rotate: 0 | 180;
+  readonly colour: string;
+  readonly isFilled: boolean;
+}
+
+/** The marks of the judgements, in the order in which keys list them. */
+export const judgementMarks: readonly JudgementMark[] = [
+  { found: "better", shape: "▲", symbol: "triangle", rotate: 0, colour: palette.accent, isFilled: true },
+  { found: "similar", shape: "●", symbol: "circle", rotate: 0, colour: palette.quiet, isFilled: true },
+  { found: "worse", shape: "▼", symbol: "triangle", rotate: 180, colour: palette.worse, isFilled: true },
+  { found: "higher", shape: "△", symbol: "triangle", rotate: 0, colour: palette.accent, isFilled: false },
+  { found: "lower", shape: "▽", symbol: "triangle", rotate: 180, colour: palette.accent, isFilled: false },
+  { found: "not_compared", shape: "◇", symbol: "diamond", rotate: 0, colour: palette.quiet, isFilled: false },
+];
+
+/** "▼ worse". */
+export function judgementWords(found: Judgement): string {
+  const shape = judgementMarks.find((mark) => mark.found === found)?.shape ?? "";
+  return `${shape} ${found.replace("_", " ")}`;
+}
+
+/** "▲ better, ● similar, …": the key of a drawing. */
+export const judgementKey = judgementMarks.map(({ found }) => unbroken(judgementWords(found))).join(", ");
 
 /** A lane with its place from the top. */
 type Row = Lane & { readonly row: number };

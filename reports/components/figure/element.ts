@@ -21,3 +21,28 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   );
   return made;
 }
+
+const space = "http://www.w3.org/2000/svg";
+
+/** Makes an SVG element; its text is text, never markup. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(space, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
+}
+
+/** The sentence that a page opens with. */
+export function answer(text: string): HTMLElement {
+  return element("p", { class: "answer" }, text);
+}
+
+/** Hides a part of the page, by its id, where what it is about is not loaded. */
+export function showWhere(id: string, isShown: boolean): void {
+  const part = document.getElementById(id);
+  if (part !== null) part.hidden = !isShown;
+}

@@ -1,8 +1,6 @@
-import { type CsvSpec, csvText, demonstrationWords } from "./csv.ts";
-import { download } from "./download.ts";
 import { element } from "./element.ts";
 import { type AreaFigureKey, explainedHref, explainedLink } from "./key.ts";
-import { type TableCell, table } from "./table.ts";
+import { type CsvSpec, csvText, demonstrationWords, download, type TableCell, table } from "./table.ts";
 
 export type { Column } from "./table.ts";
 

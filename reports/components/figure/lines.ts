@@ -1,3 +1,4 @@
+import type { Measured } from "../sentences/measured.ts";
 import type { AreaFigureKey } from "./key.ts";
 
 /** One figure as the loaders of the council pages write it. */
@@ -97,4 +98,12 @@ export function latestPeriod(lines: readonly { readonly period: string }[]): str
     (latest, line) => (latest === null || line.period > latest ? line.period : latest),
     null,
   );
+}
+
+/** A line of a loader as a sentence takes it, without its period: the heading above has that. */
+export function measuredLine(line: FigureLine | MilestoneLine, name: string, measure: string): Measured {
+  return {
+    ...{ name, measure, unit: line.unit, value: line.value, status: line.value_status },
+    ...{ lower: line.lower_95, upper: line.upper_95 },
+  };
 }

@@ -1,4 +1,4 @@
-import type { JudgedMeasure } from "../indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../indicator/judged.ts";
 import { counted, number, percent } from "../words/format.ts";
 import type { Measured } from "./measured.ts";
 

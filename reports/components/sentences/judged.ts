@@ -1,4 +1,4 @@
-import type { JudgedMeasure } from "../indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../indicator/judged.ts";
 import { counted, joined, number } from "../words/format.ts";
 import { periodSpan } from "../words/periods.ts";
 import type { Judgement } from "./judgement.ts";

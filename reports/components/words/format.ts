@@ -109,3 +109,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** Words that no line breaks apart: "NI 130", "PPF-12", "▲ better". */
+export function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+}

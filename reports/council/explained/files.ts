@@ -1,4 +1,4 @@
-import type { LoadLine } from "../../components/indicator/methods-lines.ts";
+import type { LoadLine } from "../../components/indicator/lines.ts";
 import { joined, number } from "../../components/words/format.ts";
 import { dateName } from "../../components/words/periods.ts";
 import type { ExplainedRow } from "./rows.ts";

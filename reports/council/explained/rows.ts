@@ -1,6 +1,5 @@
 import type { FigureKey } from "../../components/figure/key.ts";
-import type { IndicatorLine, VersionLine } from "../../components/indicator/catalogue-lines.ts";
-import type { LoadLine, MethodLine } from "../../components/indicator/methods-lines.ts";
+import type { IndicatorLine, LoadLine, MethodLine, VersionLine } from "../../components/indicator/lines.ts";
 
 /** A figure of the page's council with what its explanation says of it alone, as the loader writes it. */
 export interface ExplainedRow extends FigureKey {

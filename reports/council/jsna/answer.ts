@@ -1,4 +1,4 @@
-import { answer } from "../../components/figure/answer.ts";
+import { answer } from "../../components/figure/element.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";

@@ -1,7 +1,6 @@
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
-import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
-import { byRefusal } from "../../components/indicator/judged-refusal.ts";
+import { byRefusal, type JudgedMeasure } from "../../components/indicator/judged.ts";
 import { england } from "../../components/sentences/benchmark.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
 import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";

@@ -1,5 +1,5 @@
 import type { PageContext } from "../../components/figure/page-context.ts";
-import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../../components/indicator/judged.ts";
 
 /** A figure of the council, with its indicator and its comparators. */
 export interface JsnaFigure {

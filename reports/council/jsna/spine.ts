@@ -1,17 +1,13 @@
-import { judgementKey, judgementWords } from "../../components/charts/judgement-marks.ts";
-import { drawSpine } from "../../components/charts/spine.ts";
-import { type Lane, spineScale } from "../../components/charts/spine-lane.ts";
+import { drawSpine, judgementKey, judgementWords, type Lane, spineScale } from "../../components/charts/spine.ts";
 import { element } from "../../components/figure/element.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { isBarred, type JudgedMeasure } from "../../components/indicator/judged-measure.ts";
-import { publishedMargins } from "../../components/indicator/published-margins.ts";
+import { isBarred, type JudgedMeasure, publishedMargins } from "../../components/indicator/judged.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
 import { tally } from "../../components/sentences/tally.ts";
-import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
-import { unbroken } from "../../components/words/non-breaking.ts";
+import { capitalised, interval, joined, number, short, unbroken, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile, JsnaPast } from "./rows.ts";
 

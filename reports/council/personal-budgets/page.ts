@@ -1,8 +1,7 @@
-import { answer } from "../../components/figure/answer.ts";
+import { answer, showWhere } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { showWhere } from "../../components/figure/show-where.ts";
 import { returnedDefinitions } from "../../components/words/names.ts";
 import { budgetsAnswer, hasPublished, publishedBudgets } from "./answer.ts";
 import { budgetForms } from "./forms.ts";

@@ -1,8 +1,6 @@
 import { dots } from "../../components/charts/dots.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
-import type { FigureLine } from "../../components/figure/lines.ts";
-import { latestPeriod } from "../../components/figure/lines.ts";
-import { measuredLine } from "../../components/figure/measured-line.ts";
+import { type FigureLine, latestPeriod, measuredLine } from "../../components/figure/lines.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";

@@ -1,7 +1,6 @@
 import { element } from "../../components/figure/element.ts";
 import { explainedLink } from "../../components/figure/key.ts";
-import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
-import { measuredLine } from "../../components/figure/measured-line.ts";
+import { type FigureLine, type MilestoneLine, measuredLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { table } from "../../components/figure/table.ts";
 import { absentWords, judgedOn, noneOfThem, readingProgress } from "../../components/milestone/due.ts";

@@ -1,12 +1,10 @@
-import { judgementWords } from "../../components/charts/judgement-marks.ts";
+import { judgementWords } from "../../components/charts/spine.ts";
 import { element } from "../../components/figure/element.ts";
 import type { PageCouncil } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
-import { byRefusal } from "../../components/indicator/judged-refusal.ts";
-import { standsOutWords } from "../../components/indicator/stands-out.ts";
+import { byRefusal, standsOutWords } from "../../components/indicator/judged.ts";
 import { standingOutSentence } from "../../components/sentences/judged.ts";
-import { capitalised, counted, interval, short, valueOrWord } from "../../components/words/format.ts";
-import { unbroken } from "../../components/words/non-breaking.ts";
+import { capitalised, counted, interval, short, unbroken, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import { comparatorsSentence, differSentence } from "./answer.ts";
 import { type JudgedIndicator, sorted } from "./judged.ts";

@@ -1,5 +1,4 @@
-import { answer } from "../../components/figure/answer.ts";
-import { element } from "../../components/figure/element.ts";
+import { answer, element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { indicatorsAnswer } from "./answer.ts";

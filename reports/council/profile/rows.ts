@@ -1,4 +1,4 @@
-import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../../components/indicator/judged.ts";
 
 /** A figure of a council on its page of indicators: what it is beside, and what changed. */
 export interface CouncilIndicator extends JudgedMeasure {

@@ -1,14 +1,11 @@
-import { judgementKey, judgementWords } from "../../components/charts/judgement-marks.ts";
-import { drawSpine } from "../../components/charts/spine.ts";
-import { type Lane, spineScale } from "../../components/charts/spine-lane.ts";
+import { drawSpine, judgementKey, judgementWords, type Lane, spineScale } from "../../components/charts/spine.ts";
 import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
-import { isBarred } from "../../components/indicator/judged-measure.ts";
+import { isBarred } from "../../components/indicator/judged.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import { tally } from "../../components/sentences/tally.ts";
-import { interval, short, valueOrWord } from "../../components/words/format.ts";
-import { unbroken } from "../../components/words/non-breaking.ts";
+import { interval, short, unbroken, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JudgedIndicator } from "./judged.ts";
 import { clearDecimals, nameWithUnit } from "./names.ts";

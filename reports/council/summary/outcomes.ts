@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, plot, text } from "@observablehq/plot";
 import { dateName } from "../../../src/explain/day.ts";
-import { judgementWords } from "../../components/charts/judgement-marks.ts";
+import { judgementWords } from "../../components/charts/spine.ts";
 import { element } from "../../components/figure/element.ts";
 import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
@@ -8,9 +8,7 @@ import { type PageCouncil, pageContext } from "../../components/figure/page-cont
 import { palette } from "../../components/figure/palette.ts";
 import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { tickLabels } from "../../components/figure/value-axis.ts";
-import { byRefusal } from "../../components/indicator/judged-refusal.ts";
-import { publishedMargins } from "../../components/indicator/published-margins.ts";
-import { standsOutWords } from "../../components/indicator/stands-out.ts";
+import { byRefusal, publishedMargins, standsOutWords } from "../../components/indicator/judged.ts";
 import { judgedSentence, standingOutSentence } from "../../components/sentences/judged.ts";
 import { capitalised, interval, joined, percent, short, valueOrWord } from "../../components/words/format.ts";
 import { periodSpan, yearName } from "../../components/words/periods.ts";

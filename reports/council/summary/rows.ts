@@ -1,4 +1,4 @@
-import type { JudgedMeasure } from "../../components/indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../../components/indicator/judged.ts";
 
 /** A measure that the council is judged by, with the same figure of its region and of its type of council. */
 export interface OutcomeRow extends JudgedMeasure {

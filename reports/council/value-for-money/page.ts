@@ -1,9 +1,7 @@
-import { answer } from "../../components/figure/answer.ts";
-import { element } from "../../components/figure/element.ts";
+import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { showWhere } from "../../components/figure/show-where.ts";
 import { withoutSpending } from "./absence.ts";
 import { moneyAnswer } from "./answer.ts";
 import { classesFigure } from "./classes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClientGroupCountLine } from "../../../reports/components/indicator/catalogue-lines.ts";
+import type { ClientGroupCountLine } from "../../../reports/components/indicator/lines.ts";
 import { countedWords } from "../../../reports/data-and-methods/client-groups.ts";
 
 const count = (parts: Partial<ClientGroupCountLine>): ClientGroupCountLine => ({

@@ -1,5 +1,4 @@
-import type { FigureLine } from "../../../components/figure/lines.ts";
-import { measuredLine } from "../../../components/figure/measured-line.ts";
+import { type FigureLine, measuredLine } from "../../../components/figure/lines.ts";
 import type { Measured } from "../../../components/sentences/measured.ts";
 import { number, short } from "../../../components/words/format.ts";
 import { breakBetween, type SeriesBreak } from "./breaks.ts";

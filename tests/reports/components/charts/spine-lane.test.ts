@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { spineScale } from "../../../../reports/components/charts/spine-lane.ts";
+import { spineScale } from "../../../../reports/components/charts/spine.ts";
 
 it("has England at 0 and the farthest of what it is made of at 1 or −1", () => {
   const place = spineScale(50, "high", [30, 60]);

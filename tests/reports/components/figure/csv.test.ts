@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvText, demonstrationWords } from "../../../../reports/components/figure/csv.ts";
+import { csvText, demonstrationWords } from "../../../../reports/components/figure/table.ts";
 
 const spec = {
   headline: 'A "finding", with a comma',

@@ -1,4 +1,4 @@
-import type { FactLine, IndicatorLine, StepLine } from "../../../../reports/components/indicator/catalogue-lines.ts";
+import type { FactLine, IndicatorLine, StepLine } from "../../../../reports/components/indicator/lines.ts";
 
 export const ni130 = { framework: "NIS", edition: "2008-09", indicator_code: "NI 130" };
 

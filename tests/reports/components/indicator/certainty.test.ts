@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { certaintyWords } from "../../../../reports/components/indicator/certainty.ts";
+import { certaintyWords } from "../../../../reports/components/indicator/facts.ts";
 
 it.each([
   ["found", null, "found"],

@@ -1,4 +1,4 @@
-import type { JudgedMeasure } from "../../../../reports/components/indicator/judged-measure.ts";
+import type { JudgedMeasure } from "../../../../reports/components/indicator/judged.ts";
 
 /** A share of a council that is worse than England’s, with the given parts changed. */
 export function judgedMeasure(parts: Partial<JudgedMeasure>): JudgedMeasure {

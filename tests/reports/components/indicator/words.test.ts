@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { publishedMargins } from "../../../../reports/components/indicator/published-margins.ts";
+import { publishedMargins } from "../../../../reports/components/indicator/judged.ts";
 import {
   indicatorAnswer,
   readingsAnswer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byRefusal, refusalWords } from "../../../../reports/components/indicator/judged-refusal.ts";
+import { byRefusal, refusalWords } from "../../../../reports/components/indicator/judged.ts";
 import { comparatorsSentence, differSentence, indicatorsAnswer } from "../../../../reports/council/profile/answer.ts";
 import { changesSentence, judgedChanges, whyUntested } from "../../../../reports/council/profile/changes.ts";
 import { judged, sorted } from "../../../../reports/council/profile/judged.ts";

@@ -1,4 +1,5 @@
 import type { Judgement } from "../sentences/judgement.ts";
+import { whyNoInterval } from "../sentences/no-interval.ts";
 
 /** Whether its publisher says that areas are not to be compared: then England’s figure is left out, although there is one. */
 export function isBarred({ value, england_value, own_refusal }: JudgedMeasure): boolean {
@@ -51,3 +52,30 @@ export interface JudgedMeasure {
   readonly comparator_lowest: number | null;
   readonly comparator_highest: number | null;
 }
+
+type Refused = Pick<JudgedMeasure, "refusal" | "measure_kind">;
+
+/** Why a measure is not compared with England, as a clause; empty where it is. */
+export function refusalWords({ refusal, measure_kind }: Refused): string {
+  if (refusal === "the figure has no interval") return `it has no interval, because ${whyNoInterval(measure_kind)}`;
+  if (refusal === "the benchmark is missing") return "there is no figure of England";
+  return refusal ?? "";
+}
+
+/** Measures that are not compared by the reason, the most first. */
+export function byRefusal<T extends Refused>(measures: readonly T[]): [why: string, measures: T[]][] {
+  const reasons = [...new Set(measures.map(refusalWords))];
+  return reasons
+    .map((why): [string, T[]] => [why, measures.filter((measure) => refusalWords(measure) === why)])
+    .toSorted(([, one], [, other]) => other.length - one.length);
+}
+
+/** Whether a measure is outside the limits that allow for how much councils differ, for a cell. */
+export function standsOutWords({ stands_out }: Pick<JudgedMeasure, "stands_out">): string {
+  if (stands_out === null) return "cannot be said";
+  return stands_out ? "◆ stands out" : "no";
+}
+
+/** What an interval of a survey is, wherever one is printed: the publisher's margin may pass what a share can be. */
+export const publishedMargins =
+  "A survey’s interval is its value with the published margin of error either way: of few people it can pass 0% or 100%, which no share can.";
