@@ -4,7 +4,7 @@ import { englandArea } from "../components/figure/key.ts";
 import type { FigureLine } from "../components/figure/lines.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
-import { span } from "../components/sentences/span.ts";
+import { span } from "../components/sentences/words.ts";
 import { interval, number, percent } from "../components/words/format.ts";
 import { definitionName, milestoneDefinitions } from "../components/words/names.ts";
 import { periodName } from "../components/words/periods.ts";

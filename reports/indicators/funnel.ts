@@ -2,7 +2,6 @@ import { figure, nothing } from "../components/figure/figure.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { periodWords, readingId } from "../components/indicator/words.ts";
-import { asHeadline } from "../components/sentences/headline.ts";
 import {
   placeWords,
   standingOutIsNot,
@@ -11,6 +10,7 @@ import {
   standsOutSentence,
   timesChance,
 } from "../components/sentences/stands-out.ts";
+import { asHeadline } from "../components/sentences/words.ts";
 import { number, short } from "../components/words/format.ts";
 import { type FunnelAxis, type FunnelPoint, funnelDrawing } from "./funnel-drawing.ts";
 import { markedFirst } from "./marked-council.ts";

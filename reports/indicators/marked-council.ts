@@ -1,10 +1,8 @@
 import { element } from "../components/figure/element.ts";
 import { type AreaRow, type IndicatorName, isSameReading } from "../components/indicator/rows.ts";
 import { readingWords } from "../components/indicator/words.ts";
-import { england } from "../components/sentences/benchmark.ts";
-import { comparison } from "../components/sentences/comparison.ts";
-import { judgementRefusal, type Polarity } from "../components/sentences/judgement.ts";
-import { type Place, placeOf, thePlace } from "../components/sentences/rank.ts";
+import { comparison, type Place, placeOf, thePlace } from "../components/sentences/comparison.ts";
+import { england, judgementRefusal, type Polarity } from "../components/sentences/judgement.ts";
 import { standsOutSentence } from "../components/sentences/stands-out.ts";
 import { counted, number } from "../components/words/format.ts";
 

@@ -7,7 +7,7 @@ import { councilsSentence } from "../components/milestone/councils.ts";
 import { absentWords, judgedOn } from "../components/milestone/due.ts";
 import { readingName, verdictWords } from "../components/milestone/names.ts";
 import { newest, standingKey, standingOf, standingPeriod, standingPhrase } from "../components/milestone/standing.ts";
-import { valueText } from "../components/sentences/after.ts";
+import { valueText } from "../components/sentences/target.ts";
 import { interval, percent } from "../components/words/format.ts";
 
 const columns = [

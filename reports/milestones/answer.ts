@@ -4,7 +4,7 @@ import { dueClause, judgedOn, progressAnswer } from "../components/milestone/due
 import { isNothingLoaded } from "../components/milestone/evidence.ts";
 import { heldClause } from "../components/milestone/shares.ts";
 import { notDueYet, standingOf } from "../components/milestone/standing.ts";
-import { readingsSentence } from "../components/sentences/readings.ts";
+import { readingsSentence } from "../components/sentences/target.ts";
 import { counted, number } from "../components/words/format.ts";
 
 /** Whether figures of the 30% or of the 3% are loaded, of which every council is shown. */

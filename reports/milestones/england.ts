@@ -6,7 +6,7 @@ import { dueWords } from "../components/milestone/due.ts";
 import { whatWouldProve } from "../components/milestone/evidence.ts";
 import { milestoneName, readingName, verdictOf } from "../components/milestone/names.ts";
 import { milestoneValue, notDueYet, standingOf, standingPeriod } from "../components/milestone/standing.ts";
-import { valueText } from "../components/sentences/after.ts";
+import { valueText } from "../components/sentences/target.ts";
 import { number } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
 

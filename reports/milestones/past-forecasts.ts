@@ -5,7 +5,7 @@ import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
 import type { CoverageRow, MilestoneForecast } from "../components/milestone/forecasts.ts";
 import { forecastName } from "../components/milestone/names.ts";
-import { heldSentence, heldWords } from "../components/sentences/coverage.ts";
+import { heldSentence, heldWords } from "../components/sentences/progress.ts";
 import { counted, number, percent } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
 

@@ -1,6 +1,6 @@
 import { type AbsenceState, absenceState, absenceWord } from "../../../src/explain/absence.ts";
 import { dateName } from "../../../src/explain/day.ts";
-import { possessive } from "../sentences/possessive.ts";
+import { possessive } from "../sentences/words.ts";
 import { capitalised } from "../words/format.ts";
 import { type PageContext, pageContext } from "./page-context.ts";
 

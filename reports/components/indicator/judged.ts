@@ -1,5 +1,5 @@
 import type { Judgement } from "../sentences/judgement.ts";
-import { whyNoInterval } from "../sentences/no-interval.ts";
+import { whyNoInterval } from "../sentences/measured.ts";
 
 /** Whether its publisher says that areas are not to be compared: then England’s figure is left out, although there is one. */
 export function isBarred({ value, england_value, own_refusal }: JudgedMeasure): boolean {

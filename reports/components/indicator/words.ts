@@ -1,6 +1,6 @@
-import { whyNoInterval } from "../sentences/no-interval.ts";
-import { span } from "../sentences/span.ts";
-import { tally } from "../sentences/tally.ts";
+import { tally } from "../sentences/judgement.ts";
+import { whyNoInterval } from "../sentences/measured.ts";
+import { span } from "../sentences/words.ts";
 import { capitalised, counted, withUnit } from "../words/format.ts";
 import { definitionName, nameOf } from "../words/names.ts";
 import { periodPhrase } from "../words/periods.ts";

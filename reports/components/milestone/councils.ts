@@ -1,5 +1,5 @@
 import type { MilestoneLine } from "../figure/lines.ts";
-import { reachedSentence } from "../sentences/councils.ts";
+import { reachedSentence } from "../sentences/words.ts";
 import { number } from "../words/format.ts";
 import { isJudged, notDueYet, standingOf } from "./standing.ts";
 

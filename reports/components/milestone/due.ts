@@ -1,8 +1,7 @@
 import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../../src/explain/absence.ts";
 import type { MilestoneLine } from "../figure/lines.ts";
-import { outlookSentence } from "../sentences/outlook.ts";
-import { paceSentence } from "../sentences/pace.ts";
-import { ofDefinitions } from "../sentences/readings.ts";
+import { outlookSentence, paceSentence } from "../sentences/progress.ts";
+import { ofDefinitions } from "../sentences/target.ts";
 import { number } from "../words/format.ts";
 import { dateName, monthName, periodEnd, periodName } from "../words/periods.ts";
 import { notDueYet, standingOf } from "./standing.ts";

@@ -1,7 +1,6 @@
 import type { MilestoneLine } from "../figure/lines.ts";
-import { valueText } from "../sentences/after.ts";
-import { ofDefinitions } from "../sentences/readings.ts";
-import { span } from "../sentences/span.ts";
+import { ofDefinitions, valueText } from "../sentences/target.ts";
+import { span } from "../sentences/words.ts";
 import { milestoneDefinitions } from "../words/names.ts";
 import { periodName } from "../words/periods.ts";
 import { dueClause, progressAnswer, whyNotJudged } from "./due.ts";

@@ -1,10 +1,7 @@
-import { short } from "../words/format.ts";
-import { absenceClause } from "./absence.ts";
-import type { Benchmark } from "./benchmark.ts";
-import { difference, sizeWords } from "./change-size.ts";
-import { judgement, type Polarity, standing } from "./judgement.ts";
-import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";
-import { parted } from "./parted.ts";
+import { counted, number, short } from "../words/format.ts";
+import { difference, sizeWords } from "./change.ts";
+import { type Benchmark, judgement, type Polarity, standing } from "./judgement.ts";
+import { absenceClause, isAccount, limits, type Measured, noInterval, opening, parted, written } from "./measured.ts";
 
 /**
  * "Northmere’s share, 31.2%, is higher than England’s 28.0%: the whole interval, 29.9% to 32.5%, is above it." Similar
@@ -61,4 +58,73 @@ function named({ before }: Benchmark, value: number, { unit, decimals }: Measure
 function absent(figure: Measured, benchmark: Benchmark): string {
   const beside = benchmark.value === null ? benchmark.whole : named(benchmark, benchmark.value, figure);
   return `${absenceClause(figure)}. It cannot be compared with ${beside}.`;
+}
+
+/** "the comparators’ median is 4.7%": a number beside another, with no claim of how they differ. Empty where there is none. */
+export function medianClause(median: number | null, unit: string, decimals?: number): string {
+  return median === null ? "" : `the comparators’ median is ${short(median, unit, decimals)}`;
+}
+
+/** Where a figure stands among its comparators. */
+export interface Standing {
+  /** Comparators with a value, the council itself left out. */
+  readonly n: number | null;
+  /** 1 is the best where a side is good, else the highest; equal values share the better rank. */
+  readonly rank: number | null;
+  /** How many comparators’ intervals overlap its own; null for a measure without intervals. */
+  readonly overlap_count: number | null;
+  /** How many comparators have the same value. */
+  readonly tied_count: number | null;
+}
+
+/**
+ * "joint 4th highest of 16 (high is good); the intervals of 3 comparators overlap it": the council itself is one of the 16.
+ * Never a rank without the number ranked, nor without how many intervals overlap its own.
+ */
+export function rankWords({ n, rank, overlap_count, tied_count }: Standing, polarity: string): string {
+  if (n === null || n === 0 || rank === null) return "not ranked: no comparator has a figure";
+  const place = rankOf({ rank, n, tied_count: tied_count ?? 0 }, polarity);
+  if (overlap_count === null) return `${place}; how many overlap it is not known`;
+  return `${place}; ${overlapWords(overlap_count)}`;
+}
+
+function overlapWords(count: number): string {
+  if (count === 0) return "no comparator’s interval overlaps it";
+  const whose =
+    count === 1 ? "the interval of 1 comparator overlaps" : `the intervals of ${counted(count, "comparator")} overlap`;
+  return `${whose} it`;
+}
+
+/** A rank, how many others are ranked, and how many of them have the same value. */
+export interface Place {
+  readonly rank: number;
+  readonly n: number;
+  readonly tied_count: number;
+}
+
+/** "2nd lowest of 16 (low is good)", "joint highest of 16", "lowest of 16 (high is good)": rank 1 is the best where a side is good. */
+export function rankOf(place: Place, polarity: string): string {
+  const good = polarity === "high" || polarity === "low" ? ` (${polarity} is good)` : "";
+  return `${placeOf(place, polarity)} of ${number(place.n + 1)}${good}`;
+}
+
+/** "2nd lowest", "joint highest"; the last place is named from its own end: "lowest" and not "16th highest". */
+export function placeOf({ rank, n, tied_count }: Place, polarity: string): string {
+  const joint = tied_count > 0 ? "joint " : "";
+  const [first, last] = polarity === "low" ? ["lowest", "highest"] : ["highest", "lowest"];
+  if (rank > 1 && rank + tied_count === n + 1) return `${joint}${last}`;
+  return `${joint}${rank === 1 ? "" : `${ordinal(rank)} `}${first}`;
+}
+
+/** "the 2nd lowest", "joint 2nd lowest": a place within a sentence. */
+export function thePlace(place: string): string {
+  return place.startsWith("joint ") ? place : `the ${place}`;
+}
+
+const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+const rules = new Intl.PluralRules("en-GB", { type: "ordinal" });
+
+/** "1st", "2nd", "3rd", "11th". */
+export function ordinal(place: number): string {
+  return `${number(place)}${endings[rules.select(place)] ?? "th"}`;
 }

@@ -2,7 +2,7 @@ import type { JudgedMeasure } from "../indicator/judged.ts";
 import { counted, joined, number } from "../words/format.ts";
 import { periodSpan } from "../words/periods.ts";
 import type { Judgement } from "./judgement.ts";
-import { possessive } from "./possessive.ts";
+import { possessive } from "./words.ts";
 
 /** What a sentence over judged measures reads of each. */
 export type Judged = Pick<JudgedMeasure, "indicator_code" | "period" | "verdict" | "is_current" | "stands_out">;

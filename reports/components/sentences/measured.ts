@@ -1,6 +1,7 @@
+import { absenceClause as clauseOf, stateOfStatus } from "../../../src/explain/absence.ts";
 import { capitalised, short, withUnit } from "../words/format.ts";
 import { periodPhrase } from "../words/periods.ts";
-import { possessive } from "./possessive.ts";
+import { possessive } from "./words.ts";
 
 /** Whose figure it is and what it is of: the first words of every sentence about it. */
 export interface Subject {
@@ -67,4 +68,52 @@ export function limits(lower: number, upper: number, { unit, decimals }: Subject
 /** "it has no interval", and why where that is known. */
 export function noInterval({ whyNoInterval }: Measured): string {
   return whyNoInterval === undefined ? "it has no interval" : `it has no interval, because ${whyNoInterval}`;
+}
+
+const furtherDecimals = 4;
+
+/**
+ * The subject with as few further decimals as make two values that differ look different: no sentence says that 30.0% does
+ * not reach 30.0%. Equal values, and sums of money that are written in thousands or millions, stay as they are.
+ */
+export function parted<T extends Pick<Subject, "unit" | "decimals">>(
+  subject: T,
+  one: number | null,
+  other: number | null,
+): T {
+  if (one === null || other === null || one === other) return subject;
+  const { unit, decimals } = subject;
+  if (short(one, unit, decimals) !== short(other, unit, decimals)) return subject;
+  const first = (decimals ?? 1) + 1;
+  const found = Array.from({ length: furtherDecimals }, (_, index) => first + index).find(
+    (places) => short(one, unit, places) !== short(other, unit, places),
+  );
+  return found === undefined ? subject : { ...subject, decimals: found };
+}
+
+/** Why there is no figure, without its full stop: each reason in its own words, and none of them zero. */
+export function absenceClause(figure: Measured): string {
+  return `${opening(figure)} ${clauseOf(stateOfStatus(figure.status), figure.owedBy)}`;
+}
+
+/** Why there is no figure, as a sentence. */
+export function absence(figure: Measured): string {
+  return `${absenceClause(figure)}.`;
+}
+
+const parts = "the numerator and denominator were not published, or do not give the figure";
+
+const reasons: Readonly<Record<string, string>> = {
+  money: "money is accounted for and not sampled",
+  survey: "a survey’s answers are weighted, and no margin of error was published",
+  ratio: "the numerator is not part of the denominator",
+  mean_count: "it is a mean of counts on several days, which count the same people again",
+  standardised_rate: "there are too few people, or an age band is missing",
+  proportion: parts,
+  rate: parts,
+};
+
+/** Why a figure with a value has no interval, as a clause, by what kind of figure its indicator is. */
+export function whyNoInterval(kind: string): string {
+  return reasons[kind] ?? "nothing was published that one could be made of";
 }

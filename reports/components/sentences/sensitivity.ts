@@ -1,7 +1,7 @@
 import { counted, number, short } from "../words/format.ts";
+import { type Place, placeOf, rankOf, thePlace } from "./comparison.ts";
 import { type Judgement, standing } from "./judgement.ts";
 import { type Measured, noInterval, owned, written } from "./measured.ts";
-import { type Place, placeOf, rankOf, thePlace } from "./rank.ts";
 
 /** What a set of comparators says of a figure, as a sentence needs it. */
 export interface Beside {

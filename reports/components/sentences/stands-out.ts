@@ -1,5 +1,5 @@
 import { capitalised, joined, number } from "../words/format.ts";
-import { ofCouncils } from "./councils.ts";
+import { ofCouncils } from "./words.ts";
 
 /** Where a figure lies among funnel limits that allow for the usual differences between councils; null without limits. */
 export interface FunnelPlace {

@@ -1,8 +1,17 @@
-import { short } from "../words/format.ts";
-import { absenceClause } from "./absence.ts";
+import { money, short } from "../words/format.ts";
+import { periodPhrase } from "../words/periods.ts";
 import { judgement } from "./judgement.ts";
-import { isAccount, limits, type Measured, noInterval, opening, written } from "./measured.ts";
-import { parted } from "./parted.ts";
+import {
+  absenceClause,
+  isAccount,
+  limits,
+  type Measured,
+  noInterval,
+  opening,
+  parted,
+  type Subject,
+  written,
+} from "./measured.ts";
 
 /** What a figure is asked to reach, or not to pass. */
 export interface Target {
@@ -45,4 +54,98 @@ function chance(figure: Measured, target: Target): string {
 /** A target is written as it was set: "30%", and "2.5%" with the decimals that it has. */
 function targetText({ unit }: Measured, { value }: Target): string {
   return short(value, unit, (String(value).split(".")[1] ?? "").length);
+}
+
+/** Whether a milestone is met over the readings of it that can be judged; `all` is at least 1. */
+export function readingsSentence(milestone: string, met: number, all: number): string {
+  if (met === all) return `The ${milestone} milestone is met on every reading of it (${all} of ${all}).`;
+  if (met === 0) return `The ${milestone} milestone is not met on any reading of it (0 of ${all}).`;
+  return `Whether the ${milestone} milestone is met depends on the definition: it is met on ${met} of ${all} readings of it.`;
+}
+
+const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "two of the three definitions", "both definitions", "none of the three definitions". */
+export function ofDefinitions(count: number, all: number): string {
+  if (all === 1) return count === 1 ? "the one definition" : "no definition";
+  if (count === all) return all === 2 ? "both definitions" : `all ${numbers[all] ?? all} definitions`;
+  return `${numbers[count] ?? count} of the ${numbers[all] ?? all} definitions`;
+}
+
+/** The two limbs of the 3% milestone on one reading, each with its verdict: met, not met, cannot be judged. */
+export interface Limbs {
+  /** "3.4%"; null where the share is not known. */
+  readonly share: string | null;
+  readonly targetVerdict: string;
+  /** Pounds of the same savings that come from gains marked preventative; null where that is not known. */
+  readonly preventionGbp: number | null;
+  readonly preventionVerdict: string | null;
+  readonly verdict: string;
+}
+
+/** "3.4% saved: reached; £210,000 of it from prevention: shown. Met." */
+export function limbsSentence(limbs: Limbs): string {
+  return `${savedWords(limbs)}; ${preventionWords(limbs)}. ${outcome(limbs)}`;
+}
+
+function savedWords({ share, targetVerdict }: Limbs): string {
+  if (share === null) return "The share saved is not known";
+  return `${share} saved: ${targetVerdict === "met" ? "reached" : "not reached"}`;
+}
+
+function preventionWords({ preventionGbp, preventionVerdict }: Limbs): string {
+  if (preventionGbp === null) return "how much of it comes from prevention is not known";
+  return preventionVerdict === "met"
+    ? `${money(preventionGbp)} of it from prevention: shown`
+    : `${money(preventionGbp)} of it from prevention: not shown`;
+}
+
+function outcome({ verdict, targetVerdict, preventionVerdict }: Limbs): string {
+  if (verdict === "met") return "Met.";
+  if (verdict !== "not met") return "Cannot be judged.";
+  const isOneOnly = targetVerdict === "met" || preventionVerdict === "met";
+  return isOneOnly ? "Not met: the milestone asks for both." : "Not met.";
+}
+
+/** A milestone's value in its own period, and the one that says what came after it. */
+export interface AfterDue {
+  readonly unit: string;
+  readonly target: number;
+  readonly basis: string;
+  readonly period: string;
+  /** Null where it is not known. */
+  readonly value: number | null;
+  readonly afterPeriod: string;
+  readonly afterValue: number;
+}
+
+/** "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later." */
+export function afterSentence(after: AfterDue): string {
+  const { unit, target, basis, period, value, afterPeriod, afterValue } = after;
+  const due = value === null ? "No figure" : valueText(value, unit, target);
+  const then = `${valueText(afterValue, unit, target)} ${periodPhrase(afterPeriod, basis)}`;
+  return `${due} ${periodPhrase(period, basis)}, when due; ${then}: ${ending(after)}.`;
+}
+
+/** A value beside a target, with as many decimals as show on which side of it it is. */
+export function valueText(value: number, unit: string, target: number): string {
+  return short(value, unit, parted<Pick<Subject, "unit" | "decimals">>({ unit }, value, target).decimals);
+}
+
+function ending({ value, target, afterValue, period, afterPeriod }: AfterDue): string {
+  const later = laterWords(period, afterPeriod);
+  if (value !== null && value >= target) return afterValue >= target ? `still met ${later}` : `no longer met ${later}`;
+  if (afterValue >= target) return `met ${later}`;
+  return value === null ? `not met ${later}` : `still not met ${later}`;
+}
+
+const words = ["no", "one", "two", "three", "four"];
+
+/** "one quarter later", "two years later". */
+function laterWords(period: string, after: string): string {
+  const isQuarter = period.includes(" Q");
+  const place = (text: string) =>
+    Number(text.slice(0, 4)) * (isQuarter ? 4 : 1) + (isQuarter ? Number(text.slice(-1)) : 0);
+  const count = place(after) - place(period);
+  return `${words[count] ?? count} ${isQuarter ? "quarter" : "year"}${count === 1 ? "" : "s"} later`;
 }

@@ -2,7 +2,7 @@ import { element } from "../../components/figure/element.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
-import { possessive } from "../../components/sentences/possessive.ts";
+import { possessive } from "../../components/sentences/words.ts";
 import { capitalised, number } from "../../components/words/format.ts";
 import { returnOf } from "./members.ts";
 import type { FeatureRow, MemberRow } from "./rows.ts";

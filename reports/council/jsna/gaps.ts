@@ -1,9 +1,9 @@
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { byRefusal, type JudgedMeasure } from "../../components/indicator/judged.ts";
-import { england } from "../../components/sentences/benchmark.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
 import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";
+import { england } from "../../components/sentences/judgement.ts";
 import { joined, number } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile } from "./rows.ts";

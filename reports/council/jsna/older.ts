@@ -7,7 +7,7 @@ import { panels } from "../../components/figure/panels.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { theme } from "../../components/figure/theme.ts";
 import { tickLabels } from "../../components/figure/value-axis.ts";
-import { medianClause } from "../../components/sentences/median.ts";
+import { medianClause } from "../../components/sentences/comparison.ts";
 import { number, percent } from "../../components/words/format.ts";
 import { bandKey, isEstimate, populationReturns, withoutAges } from "./answer.ts";
 import type { JsnaFile } from "./rows.ts";

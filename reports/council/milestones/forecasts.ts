@@ -1,7 +1,7 @@
 import { table } from "../../components/figure/table.ts";
 import type { ForecastRow, MilestoneForecast } from "../../components/milestone/forecasts.ts";
 import { forecastName, milestoneName } from "../../components/milestone/names.ts";
-import { targetPlace } from "../../components/sentences/forecast.ts";
+import { targetPlace } from "../../components/sentences/progress.ts";
 import { capitalised, interval, percent } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 

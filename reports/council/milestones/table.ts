@@ -13,8 +13,7 @@ import {
   standingOf,
   standingPeriod,
 } from "../../components/milestone/standing.ts";
-import { afterSentence, valueText } from "../../components/sentences/after.ts";
-import { limbsSentence } from "../../components/sentences/limbs.ts";
+import { afterSentence, limbsSentence, valueText } from "../../components/sentences/target.ts";
 import { interval, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 

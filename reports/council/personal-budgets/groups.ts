@@ -1,11 +1,10 @@
 import { groupDots } from "../../components/charts/group-dots.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
-import type { FigureLine } from "../../components/figure/lines.ts";
-import { latestPeriod } from "../../components/figure/lines.ts";
+import { type FigureLine, latestPeriod } from "../../components/figure/lines.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { apart } from "../../components/sentences/apart.ts";
+import { apart } from "../../components/sentences/judgement.ts";
 import {
   capitalised,
   interval,

@@ -4,10 +4,9 @@ import { type FigureLine, latestPeriod, measuredLine } from "../../components/fi
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { absence } from "../../components/sentences/absence.ts";
-import { comparatorsMedian, england } from "../../components/sentences/benchmark.ts";
-import { comparison } from "../../components/sentences/comparison.ts";
-import { rankWords } from "../../components/sentences/rank.ts";
+import { comparison, rankWords } from "../../components/sentences/comparison.ts";
+import { comparatorsMedian, england } from "../../components/sentences/judgement.ts";
+import { absence } from "../../components/sentences/measured.ts";
 import { interval, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { definitionName } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";

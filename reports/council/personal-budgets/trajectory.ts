@@ -4,7 +4,7 @@ import type { FigureLine } from "../../components/figure/lines.ts";
 import { type AbsentWord, noneSentence, ownAbsenceWord } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { possessive } from "../../components/sentences/possessive.ts";
+import { possessive } from "../../components/sentences/words.ts";
 import { interval, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { definitionName, returnedDefinitions } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";

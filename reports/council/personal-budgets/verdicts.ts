@@ -7,8 +7,7 @@ import { absentWords, judgedOn, noneOfThem, readingProgress } from "../../compon
 import { verdictWords } from "../../components/milestone/names.ts";
 import { lacksCarers, shareLines } from "../../components/milestone/shares.ts";
 import { newest, notDueYet, standingOf } from "../../components/milestone/standing.ts";
-import { valueText } from "../../components/sentences/after.ts";
-import { targetSentence } from "../../components/sentences/target.ts";
+import { targetSentence, valueText } from "../../components/sentences/target.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { definitionName, definitions } from "../../components/words/names.ts";
 import { periodName, periodPhrase } from "../../components/words/periods.ts";

@@ -1,7 +1,5 @@
-import { byChance } from "../../components/sentences/chance-count.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
-import type { Judgement } from "../../components/sentences/judgement.ts";
-import { tally } from "../../components/sentences/tally.ts";
+import { byChance, type Judgement, tally } from "../../components/sentences/judgement.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
 import { isOut, type JudgedIndicator } from "./judged.ts";
 

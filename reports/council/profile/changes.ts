@@ -1,10 +1,8 @@
 import { judgementWords } from "../../components/charts/spine.ts";
 import { element } from "../../components/figure/element.ts";
 import { table } from "../../components/figure/table.ts";
-import { byChance } from "../../components/sentences/chance-count.ts";
-import { differenceLimits } from "../../components/sentences/change-size.ts";
-import { changeDirection } from "../../components/sentences/change-verdict.ts";
-import { type Judgement, judgement } from "../../components/sentences/judgement.ts";
+import { changeDirection, differenceLimits } from "../../components/sentences/change.ts";
+import { byChance, type Judgement, judgement } from "../../components/sentences/judgement.ts";
 import { capitalised, counted, joined, number, short, unbroken } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { rowCode, rowLink } from "./names.ts";

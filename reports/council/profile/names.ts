@@ -1,7 +1,7 @@
 import { element } from "../../components/figure/element.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
-import { parted } from "../../components/sentences/parted.ts";
+import { parted } from "../../components/sentences/measured.ts";
 import { unbroken } from "../../components/words/format.ts";
 import { isOut, type JudgedIndicator } from "./judged.ts";
 import type { CouncilIndicator } from "./rows.ts";

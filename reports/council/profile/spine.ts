@@ -4,7 +4,7 @@ import { figureKey } from "../../components/figure/key.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
 import { isBarred } from "../../components/indicator/judged.ts";
 import { readingWords } from "../../components/indicator/words.ts";
-import { tally } from "../../components/sentences/tally.ts";
+import { tally } from "../../components/sentences/judgement.ts";
 import { interval, short, unbroken, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JudgedIndicator } from "./judged.ts";

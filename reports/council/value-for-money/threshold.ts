@@ -5,7 +5,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { baselineName, verdictWords, windowName } from "../../components/milestone/names.ts";
 import { notDueYet } from "../../components/milestone/standing.ts";
-import { parted } from "../../components/sentences/parted.ts";
+import { parted } from "../../components/sentences/measured.ts";
 import { money, percent, statusWords } from "../../components/words/format.ts";
 import { withoutSavings } from "./absence.ts";
 import type { VfmFigure, VfmFile } from "./rows.ts";

@@ -1,5 +1,5 @@
-import { england } from "../../../components/sentences/benchmark.ts";
 import { comparison } from "../../../components/sentences/comparison.ts";
+import { england } from "../../../components/sentences/judgement.ts";
 import { number } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import {

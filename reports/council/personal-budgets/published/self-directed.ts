@@ -4,7 +4,7 @@ import { figure, nothing } from "../../../components/figure/figure.ts";
 import type { FigureLine } from "../../../components/figure/lines.ts";
 import { pageContext } from "../../../components/figure/page-context.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
-import { possessive } from "../../../components/sentences/possessive.ts";
+import { possessive } from "../../../components/sentences/words.ts";
 import { interval, joined, number, percent, statusWords } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import { breakBetween, type SeriesBreak, whyNotCompared } from "./breaks.ts";

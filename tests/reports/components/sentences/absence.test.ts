@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { absence } from "../../../../reports/components/sentences/absence.ts";
+import { absence } from "../../../../reports/components/sentences/measured.ts";
 import { withoutValue } from "./figures.ts";
 
 it.each([

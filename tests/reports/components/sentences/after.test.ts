@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type AfterDue, afterSentence } from "../../../../reports/components/sentences/after.ts";
+import { type AfterDue, afterSentence } from "../../../../reports/components/sentences/target.ts";
 
 const after = (parts: Partial<AfterDue>): AfterDue => ({
   unit: "percent",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { apart } from "../../../../reports/components/sentences/apart.ts";
+import { apart } from "../../../../reports/components/sentences/judgement.ts";
 
 const group = (name: string, lower: number | null, upper: number | null, beside: number | null = 30) => {
   return { name, lower, upper, beside };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeDirection, changeVerdict } from "../../../../reports/components/sentences/change-verdict.ts";
+import { changeDirection, changeVerdict } from "../../../../reports/components/sentences/change.ts";
 
 it.each([
   ["higher", "higher than a year before"],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absence } from "../../../../reports/components/sentences/absence.ts";
-import { comparatorsMedian, england } from "../../../../reports/components/sentences/benchmark.ts";
 import { changeSentence } from "../../../../reports/components/sentences/change.ts";
 import { comparison } from "../../../../reports/components/sentences/comparison.ts";
+import { comparatorsMedian, england } from "../../../../reports/components/sentences/judgement.ts";
+import { absence } from "../../../../reports/components/sentences/measured.ts";
 import { targetSentence } from "../../../../reports/components/sentences/target.ts";
 import { withUnit } from "../../../../reports/components/words/format.ts";
 import { change, measured } from "./figures.ts";

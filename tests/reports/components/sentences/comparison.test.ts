@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { comparatorsMedian, england } from "../../../../reports/components/sentences/benchmark.ts";
 import { comparison } from "../../../../reports/components/sentences/comparison.ts";
+import { comparatorsMedian, england } from "../../../../reports/components/sentences/judgement.ts";
 import { measured, withoutValue } from "./figures.ts";
 
 const perPeople = { unit: "per_100k", measure: "rate", value: 512.3, lower: 480.1, upper: 546.2 } as const;

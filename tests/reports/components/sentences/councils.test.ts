@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOrAre, ofCouncils, reachedSentence } from "../../../../reports/components/sentences/councils.ts";
+import { isOrAre, ofCouncils, reachedSentence } from "../../../../reports/components/sentences/words.ts";
 
 it.each([
   [12, 151, "12 of 151 councils"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { heldSentence, heldWords } from "../../../../reports/components/sentences/coverage.ts";
+import { heldSentence, heldWords } from "../../../../reports/components/sentences/progress.ts";
 
 /** Forecasts of two dates, 150 each, and how many of each date's intervals held. */
 const dates = (first: number, second: number) => [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomePlace, targetPlace } from "../../../../reports/components/sentences/forecast.ts";
+import { outcomePlace, targetPlace } from "../../../../reports/components/sentences/progress.ts";
 
 it.each([
   [30.8, 33.4, "the whole interval is above the milestone of 30%"],

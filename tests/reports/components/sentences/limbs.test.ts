@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { limbsSentence } from "../../../../reports/components/sentences/limbs.ts";
+import { limbsSentence } from "../../../../reports/components/sentences/target.ts";
 
 const both = {
   share: "3.4%",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { medianClause } from "../../../../reports/components/sentences/median.ts";
+import { medianClause } from "../../../../reports/components/sentences/comparison.ts";
 
 it.each([
   [medianClause(4.7, "percent"), "the comparators’ median is 4.7%"],

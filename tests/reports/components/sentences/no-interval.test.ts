@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { whyNoInterval } from "../../../../reports/components/sentences/no-interval.ts";
+import { whyNoInterval } from "../../../../reports/components/sentences/measured.ts";
 import { indicators } from "../../../../src/catalogue/indicators/index.ts";
 
 it("knows why a figure of each kind that the catalogue has may be without an interval", () => {

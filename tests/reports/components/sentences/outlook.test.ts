@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outlookSentence } from "../../../../reports/components/sentences/outlook.ts";
+import { outlookSentence } from "../../../../reports/components/sentences/progress.ts";
 
 const one = { forecast: 28.94, lower: 27, upper: 31 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paceSentence } from "../../../../reports/components/sentences/pace.ts";
+import { paceSentence } from "../../../../reports/components/sentences/progress.ts";
 
 const pace = (needed: number | null, made: number | null, quarters: number | null) => ({ needed, made, quarters });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parted } from "../../../../reports/components/sentences/parted.ts";
+import { parted } from "../../../../reports/components/sentences/measured.ts";
 import { measured } from "./figures.ts";
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { possessive } from "../../../../reports/components/sentences/possessive.ts";
+import { possessive } from "../../../../reports/components/sentences/words.ts";
 
 // Office for National Statistics, style guide, apostrophes: "James’s driving test", "The women’s average salary",
 // "The statisticians’ discussion".

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ordinal, rankOf, rankWords } from "../../../../reports/components/sentences/rank.ts";
+import { ordinal, rankOf, rankWords } from "../../../../reports/components/sentences/comparison.ts";
 
 const standing = { n: 15, rank: 4, overlap_count: 3, tied_count: 0 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readingsSentence } from "../../../../reports/components/sentences/readings.ts";
+import { readingsSentence } from "../../../../reports/components/sentences/target.ts";
 
 it.each([
   [2, 2, "The 3% milestone is met on every reading of it (2 of 2)."],

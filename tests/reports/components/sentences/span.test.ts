@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { span } from "../../../../reports/components/sentences/span.ts";
+import { span } from "../../../../reports/components/sentences/words.ts";
 import { percent } from "../../../../reports/components/words/format.ts";
 
 it.each([

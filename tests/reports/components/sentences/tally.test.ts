@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tally } from "../../../../reports/components/sentences/tally.ts";
+import { tally } from "../../../../reports/components/sentences/judgement.ts";
 
 it.each([
   [

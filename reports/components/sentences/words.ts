@@ -1,5 +1,24 @@
 import { capitalised, counted, number } from "../words/format.ts";
 
+/** A sentence as the title of a figure or within another: without its full stop. */
+export function asHeadline(sentence: string): string {
+  return sentence.endsWith(".") ? sentence.slice(0, -1) : sentence;
+}
+
+/**
+ * "Northmere’s", "Leeds’s", "carers’": who a figure belongs to. A single name that ends in s takes ’s all the same; a plural
+ * that ends in s takes the apostrophe alone (Office for National Statistics, style guide: apostrophes).
+ */
+export function possessive(name: string, isPlural = false): string {
+  return isPlural && name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** "between 24.1% and 31.2%", from the least to the most of some values; one value where they read the same. */
+export function span(values: readonly number[], text: (value: number) => string): string {
+  const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
+  return least === most ? least : `between ${least} and ${most}`;
+}
+
 /** "12 of 151 councils", "1 of 1 council", "all 151 councils", "none of 151 councils". */
 export function ofCouncils(count: number, all: number): string {
   if (all > 1 && count === all) return `all ${counted(all, "council")}`;
