@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { knownFacts, sureWords, unknownFacts, versionWords } from "../../../../reports/components/indicator/facts.ts";
+import {
+  certaintyWords,
+  knownFacts,
+  sureWords,
+  unknownFacts,
+  versionWords,
+} from "../../../../reports/components/indicator/facts.ts";
 import { factLine, indicatorLine, ni130, stepLine } from "./catalogue-rows.ts";
 
 const nothing = { indicators: [], facts: [], versions: [], steps: [] };
@@ -77,4 +83,13 @@ describe("a definition version in words", () => {
       "Version 2, from 2011-12 until 2013-14 (not verified against a source): A share.",
     );
   });
+});
+
+it.each([
+  ["found", null, "found"],
+  ["found", "A page", "found in: A page"],
+  ["recalled", null, "not verified against a source"],
+  ["uncertain", null, "uncertain"],
+])("%s in %s is said as %s", (certainty, foundIn, words) => {
+  expect(certaintyWords(certainty, foundIn)).toBe(words);
 });

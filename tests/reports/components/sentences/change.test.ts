@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeSentence } from "../../../../reports/components/sentences/change.ts";
+import { changeDirection, changeSentence, changeVerdict } from "../../../../reports/components/sentences/change.ts";
 import { change, years } from "./figures.ts";
 
 const untested = { lower: null, upper: null } as const;
@@ -102,3 +102,24 @@ it.each([
     "Northmere’s rate fell from 500.0 per 100,000 people in 2009-10 to 450.0 per 100,000 people in 2010-11, by 50.0 per 100,000 people (95% interval −80.0 to −20.0).",
   ],
 ])("%s", (_, sentence, expected) => expect(sentence).toBe(expected));
+
+it.each([
+  ["higher", "higher than a year before"],
+  ["lower", "lower than a year before"],
+  ["no_clear_change", "no clear change"],
+  ["not_compared", ""],
+  [null, ""],
+])("the verdict %s over a year is in words: %s", (verdict, words) => {
+  expect(changeVerdict(verdict)).toBe(words);
+});
+
+it.each([
+  [1.2, 5, "rose"],
+  [-5, -1.2, "fell"],
+  [-0.1, 5, "no clear change"],
+  [0, 5, "no clear change"],
+  [-5, 0, "no clear change"],
+  [null, 5, "not tested"],
+])("a difference of %d to %d has the direction: %s", (lower, upper, words) => {
+  expect(changeDirection(lower, upper)).toBe(words);
+});

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { targetSentence } from "../../../../reports/components/sentences/target.ts";
+import {
+  type AfterDue,
+  afterSentence,
+  limbsSentence,
+  readingsSentence,
+  targetSentence,
+} from "../../../../reports/components/sentences/target.ts";
 import { measured, withoutValue } from "./figures.ts";
 
 const milestone = { name: "the milestone", value: 30, asks: "at least" } as const;
@@ -72,3 +78,99 @@ it.each([
     "At 31 March 2011, Northmere’s share is suppressed, so that no one can be identified by it. Whether it meets the milestone cannot be said.",
   ],
 ])("%s", (_, sentence, expected) => expect(sentence).toBe(expected));
+
+it.each([
+  [2, 2, "The 3% milestone is met on every reading of it (2 of 2)."],
+  [0, 6, "The 3% milestone is not met on any reading of it (0 of 6)."],
+  [5, 6, "Whether the 3% milestone is met depends on the definition: it is met on 5 of 6 readings of it."],
+  [1, 6, "Whether the 3% milestone is met depends on the definition: it is met on 1 of 6 readings of it."],
+])("met on %i of %i readings: %s", (met, all, words) => {
+  expect(readingsSentence("3%", met, all)).toBe(words);
+});
+
+const both = {
+  share: "3.4%",
+  targetVerdict: "met",
+  preventionGbp: 210_000,
+  preventionVerdict: "met",
+  verdict: "met",
+} as const;
+
+it.each([
+  ["both limbs", both, "3.4% saved: reached; £210,000 of it from prevention: shown. Met."],
+  [
+    "4% with nothing from prevention",
+    { ...both, share: "4.0%", preventionGbp: 0, preventionVerdict: "not met", verdict: "not met" },
+    "4.0% saved: reached; £0 of it from prevention: not shown. Not met: the milestone asks for both.",
+  ],
+  [
+    "too little, some of it from prevention",
+    { ...both, share: "1.1%", targetVerdict: "not met", verdict: "not met" },
+    "1.1% saved: not reached; £210,000 of it from prevention: shown. Not met: the milestone asks for both.",
+  ],
+  [
+    "a share without what comes from prevention",
+    { ...both, preventionGbp: null, preventionVerdict: "cannot be judged", verdict: "cannot be judged" },
+    "3.4% saved: reached; how much of it comes from prevention is not known. Cannot be judged.",
+  ],
+  [
+    "no share",
+    { ...both, share: null, targetVerdict: "cannot be judged", verdict: "cannot be judged" },
+    "The share saved is not known; £210,000 of it from prevention: shown. Cannot be judged.",
+  ],
+])("says each limb of %s", (_, limbs, says) => {
+  expect(limbsSentence(limbs)).toBe(says);
+});
+
+const after = (parts: Partial<AfterDue>): AfterDue => ({
+  unit: "percent",
+  target: 100,
+  basis: "in_quarter",
+  period: "2010-11 Q2",
+  value: 70.3,
+  afterPeriod: "2010-11 Q3",
+  afterValue: 100,
+  ...parts,
+});
+
+it.each([
+  [{}, "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later."],
+  [
+    { value: 36.7, afterPeriod: "2010-11 Q4", afterValue: 57.6 },
+    "36.7% in July to September 2010, when due; 57.6% in January to March 2011: still not met two quarters later.",
+  ],
+  [
+    { value: 100, afterValue: 97 },
+    "100.0% in July to September 2010, when due; 97.0% in October to December 2010: no longer met one quarter later.",
+  ],
+  [
+    { value: 100, afterPeriod: "2011-12 Q2" },
+    "100.0% in July to September 2010, when due; 100.0% in July to September 2011: still met four quarters later.",
+  ],
+  [
+    { value: 99.96, afterValue: 99.98 },
+    "99.96% in July to September 2010, when due; 99.98% in October to December 2010: still not met one quarter later.",
+  ],
+  [
+    { value: null, afterValue: 90 },
+    "No figure in July to September 2010, when due; 90.0% in October to December 2010: not met one quarter later.",
+  ],
+  [
+    {
+      unit: "people",
+      target: 1,
+      basis: "snapshot",
+      period: "2009-10 Q4",
+      value: 0,
+      afterPeriod: "2010-11 Q1",
+      afterValue: 12,
+    },
+    "0 at 31 March 2010, when due; 12 at 30 June 2010: met one quarter later.",
+  ],
+  [
+    { target: 3, basis: "", period: "2010-11", value: 2.9, afterPeriod: "2011-12", afterValue: 3.1 },
+    "2.9% in 2010-11, when due; 3.1% in 2011-12: met one year later.",
+  ],
+])("what came after: %o", (parts, words) => {
+  expect(afterSentence(after(parts))).toBe(words);
+});

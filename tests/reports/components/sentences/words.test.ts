@@ -1,5 +1,36 @@
 import { expect, it } from "vitest";
-import { isOrAre, ofCouncils, reachedSentence } from "../../../../reports/components/sentences/words.ts";
+import {
+  asHeadline,
+  isOrAre,
+  ofCouncils,
+  possessive,
+  reachedSentence,
+  span,
+} from "../../../../reports/components/sentences/words.ts";
+import { percent } from "../../../../reports/components/words/format.ts";
+
+it("takes the full stop from the end alone", () => {
+  expect(asHeadline("Northmere’s share is 31.2%.")).toBe("Northmere’s share is 31.2%");
+  expect(asHeadline("31.2% hold one")).toBe("31.2% hold one");
+});
+
+// Office for National Statistics, style guide, apostrophes: "James’s driving test", "The women’s average salary",
+// "The statisticians’ discussion".
+it.each([
+  ["Northmere", false, "Northmere’s"],
+  ["Leeds", false, "Leeds’s"],
+  ["James", false, "James’s"],
+  ["women", true, "women’s"],
+  ["statisticians", true, "statisticians’"],
+])("of %s (plural: %s) is %s", (name, isPlural, words) => expect(possessive(name, isPlural)).toBe(words));
+
+it.each([
+  [[31.2, 24.1, 28], "between 24.1% and 31.2%"],
+  [[31.2], "31.2%"],
+  [[31.22, 31.18], "31.2%"],
+])("the span of %o is %s", (values, words) => {
+  expect(span(values, percent)).toBe(words);
+});
 
 it.each([
   [12, 151, "12 of 151 councils"],
