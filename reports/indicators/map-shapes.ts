@@ -49,8 +49,10 @@ export function mapLayout(shapes: MapShapes, width: number): MapLayout {
   const times = Math.floor((2 * londonShare * shapes.width) / (right - left)) / 2;
   const room = 4;
   const box = {
-    ...{ left: 1, top: Math.round(0.03 * height) },
-    ...{ width: (right - left) * scale * times + 2 * room, height: (bottom - top) * scale * times + 2 * room },
+    left: 1,
+    top: Math.round(0.03 * height),
+    width: (right - left) * scale * times + 2 * room,
+    height: (bottom - top) * scale * times + 2 * room,
   };
   const placing = {
     scale: scale * times,

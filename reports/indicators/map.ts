@@ -47,7 +47,9 @@ export function mapClasses(indicator: IndicatorName, rows: readonly AreaRow[], c
         : fifthClasses(shown, indicator)),
     ...absentClasses(rows.filter((row) => row.value === null)),
     {
-      ...{ fill: "none" as const, label: `no figure${when}`, hasFigure: false },
+      fill: "none" as const,
+      label: `no figure${when}`,
+      hasFigure: false,
       codes: codes.filter((code) => !known.has(code)),
     },
   ];
@@ -56,7 +58,9 @@ export function mapClasses(indicator: IndicatorName, rows: readonly AreaRow[], c
 
 function judgedClasses(shown: readonly AreaRow[]): MapClass[] {
   const sides = judged.map((verdict) => ({
-    ...{ fill: verdict, label: `${standing[verdict]} England`, hasFigure: true },
+    fill: verdict,
+    label: `${standing[verdict]} England`,
+    hasFigure: true,
     codes: codesOf(shown.filter((row) => row.verdict === verdict)),
   }));
   const others = shown.filter((row) => !judged.some((one) => one === row.verdict));
@@ -89,7 +93,9 @@ function fifthClasses(shown: readonly AreaRow[], { unit, decimals }: IndicatorNa
 function absentClasses(rows: readonly AreaRow[]): MapClass[] {
   const statuses = [...new Set(rows.map((row) => row.value_status))].toSorted();
   return statuses.map((status) => ({
-    ...{ fill: fillOfStatus(status), label: statusWords(status), hasFigure: false },
+    fill: fillOfStatus(status),
+    label: statusWords(status),
+    hasFigure: false,
     codes: codesOf(rows.filter((row) => row.value_status === status)),
   }));
 }

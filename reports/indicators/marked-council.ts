@@ -32,9 +32,16 @@ function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly 
     indicator.polarity === "high" || indicator.polarity === "low" ? indicator.polarity : "none";
   const beside = comparison(
     {
-      ...{ name: row.area_name, measure: "figure", unit: indicator.unit, decimals: indicator.decimals },
-      ...{ value: row.value, status: row.value_status, lower: row.lower_95, upper: row.upper_95 },
-      ...{ period: row.period, basis: row.basis },
+      name: row.area_name,
+      measure: "figure",
+      unit: indicator.unit,
+      decimals: indicator.decimals,
+      value: row.value,
+      status: row.value_status,
+      lower: row.lower_95,
+      upper: row.upper_95,
+      period: row.period,
+      basis: row.basis,
     },
     england(row.england ?? rows.find((one) => one.area_type === "england")?.value ?? null),
     polarity,

@@ -78,8 +78,12 @@ function standingDots(
   const lineName = england === null ? "Median of councils" : "England";
   return caterpillar(
     shown.map((row) => ({
-      ...{ panel: "All councils", name: row.area_name, value: row.value ?? 0 },
-      ...{ lower: row.lower_95, upper: row.upper_95, isMarked: row.area_code === marked },
+      panel: "All councils",
+      name: row.area_name,
+      value: row.value ?? 0,
+      lower: row.lower_95,
+      upper: row.upper_95,
+      isMarked: row.area_code === marked,
     })),
     {
       format: (value, places) => tick(value, unit, places),

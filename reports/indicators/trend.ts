@@ -201,7 +201,12 @@ function endNames(placed: readonly (Stretched<PeriodRow> & { readonly date: Date
   const isEnglandAbove = labelSide(last.england ?? 0, [last.median]) === "above";
   return names.map(({ label, y, fill }, index) =>
     text([{ y }], {
-      ...{ x: () => last.date, y: "y", text: () => label, textAnchor: "start", dx: 8, fill },
+      x: () => last.date,
+      y: "y",
+      text: () => label,
+      textAnchor: "start",
+      dx: 8,
+      fill,
       dy: isClose ? ((index === 0) === isEnglandAbove ? -7 : 7) : 0,
     }),
   );

@@ -105,7 +105,12 @@ function markedMarks(row: Placed, placed: readonly Placed[], facet: object) {
   const point = { ...row, x: row.place, y: row.value };
   return [
     ruleX(row.lower === null ? [] : [row], {
-      ...{ ...facet, x: "place", y1: "lower", y2: "upper", stroke: palette.accent, strokeWidth: 3 },
+      ...facet,
+      x: "place",
+      y1: "lower",
+      y2: "upper",
+      stroke: palette.accent,
+      strokeWidth: 3,
     }),
     ...markedPoint(point, row.place > inPanel.length / 2, facet),
   ];

@@ -14,8 +14,15 @@ export function markedPoint(point: MarkedPoint, isRight: boolean, facet: object 
   return [
     dot([point], { ...at, r: 7, symbol: "diamond", fill: palette.accent, stroke: palette.paper }),
     text([point], {
-      ...{ ...at, text: "name", dy: -14, dx: isRight ? 6 : -6, textAnchor: isRight ? "end" : "start" },
-      ...{ fontWeight: "bold", fill: palette.accent, stroke: palette.paper, strokeWidth: 4 },
+      ...at,
+      text: "name",
+      dy: -14,
+      dx: isRight ? 6 : -6,
+      textAnchor: isRight ? "end" : "start",
+      fontWeight: "bold",
+      fill: palette.accent,
+      stroke: palette.paper,
+      strokeWidth: 4,
     }),
   ];
 }

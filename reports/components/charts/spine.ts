@@ -108,7 +108,10 @@ export function drawSpine(lanes: readonly Lane[]): (width: number) => Element {
     return plot(
       theme(width, {
         height: rows.length * layout.rowHeight + 34,
-        ...{ marginLeft: layout.left, marginRight: layout.right, marginTop: 30, marginBottom: 4 },
+        marginLeft: layout.left,
+        marginRight: layout.right,
+        marginTop: 30,
+        marginBottom: 4,
         x: { domain: [-1.08, 1.08], axis: null },
         y: { domain: [-0.5, rows.length - 0.5], axis: null, reverse: true },
         marks: [
@@ -179,8 +182,13 @@ function ownMarks(rows: readonly Row[], { below }: Layout) {
         { ...at, x1: "lower", x2: "upper", stroke: colour, strokeWidth: 3, strokeOpacity: 0.7 },
       ),
       dot(own, {
-        ...{ ...at, x: "value", symbol, rotate, r: 6 },
-        ...{ fill: isFilled ? colour : palette.paper, stroke: isFilled ? palette.paper : colour },
+        ...at,
+        x: "value",
+        symbol,
+        rotate,
+        r: 6,
+        fill: isFilled ? colour : palette.paper,
+        stroke: isFilled ? palette.paper : colour,
         strokeWidth: isFilled ? 1 : 2,
       }),
     ];

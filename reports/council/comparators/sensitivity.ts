@@ -27,7 +27,11 @@ export interface Tried {
 
 /** A judgement as a cell has it. */
 export const judgementWords: Readonly<Record<Judgement, string>> = {
-  ...{ better: "better", worse: "worse", higher: "higher", lower: "lower", similar: "similar" },
+  better: "better",
+  worse: "worse",
+  higher: "higher",
+  lower: "lower",
+  similar: "similar",
   not_compared: "no interval",
 };
 

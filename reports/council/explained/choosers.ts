@@ -75,17 +75,22 @@ const ofIndicator = (rows: Rows, shown: ExplainedRow) =>
 
 const lists: readonly List[] = [
   {
-    ...{ id: "indicator", label: "Indicator", offered: (rows) => rows },
+    id: "indicator",
+    label: "Indicator",
+    offered: (rows) => rows,
     code: ({ framework, edition, indicator_code }) => [framework, edition, indicator_code].join("|"),
     name: (row, data) => `${row.indicator_code}: ${indicatorOf(row, data).title} (${row.framework} ${row.edition})`,
   },
   {
-    ...{ id: "period", label: "Period", offered: ofIndicator },
+    id: "period",
+    label: "Period",
+    offered: ofIndicator,
     code: ({ period }) => period,
     name: ({ period, basis }) => periodName(period, basis),
   },
   {
-    ...{ id: "group", label: "Who is counted" },
+    id: "group",
+    label: "Who is counted",
     offered: (rows, shown) => ofIndicator(rows, shown).filter(({ period }) => period === shown.period),
     code: keyAddress,
     name: groupWords,

@@ -113,18 +113,26 @@ export function yearSentence(name: string, label: string, row: TimeRow): string 
   const { value, before_value, before_period, difference, change_refusal: refusal } = row;
   if (difference === null || before_period === null) return `${label}: not compared, ${refusal ?? "no figure"}.`;
   const says = changeSentence({
-    ...{ name, measure: "share", unit: "percent", breakIn: null },
+    name,
+    measure: "share",
+    unit: "percent",
+    breakIn: null,
     before: { period: before_period, basis: row.basis, value: before_value, status: "missing" },
     after: { period: row.period, basis: row.basis, value, status: row.value_status },
-    ...{ lower: row.lower_difference, upper: row.upper_difference },
+    lower: row.lower_difference,
+    upper: row.upper_difference,
   });
   return `${label}: ${says}`;
 }
 
 function toDot({ label, row }: Change) {
   return {
-    ...{ name: label, value: row.difference, lower: row.lower_difference, upper: row.upper_difference },
-    ...{ role: "this" as const, word: row.change_refusal ?? statusWords(row.value_status) },
+    name: label,
+    value: row.difference,
+    lower: row.lower_difference,
+    upper: row.upper_difference,
+    role: "this" as const,
+    word: row.change_refusal ?? statusWords(row.value_status),
   };
 }
 

@@ -18,10 +18,17 @@ export function indicatorLane(one: JudgedIndicator): Lane {
   const place = spineScale(england, polarity, [lowest, highest]);
   return {
     ...words(row, clearDecimals(one)),
-    ...{ verdict, hasGoodSide: polarity !== "none", isPlaced: england !== null && lowest !== null },
-    ...{ value: place(value), lower: place(lower), upper: place(upper) },
-    ...{ lowest: place(lowest), highest: place(highest), median: null },
-    ...{ lowerQuartile: place(row.lower_quartile), upperQuartile: place(row.upper_quartile) },
+    verdict,
+    hasGoodSide: polarity !== "none",
+    isPlaced: england !== null && lowest !== null,
+    value: place(value),
+    lower: place(lower),
+    upper: place(upper),
+    lowest: place(lowest),
+    highest: place(highest),
+    median: null,
+    lowerQuartile: place(row.lower_quartile),
+    upperQuartile: place(row.upper_quartile),
   };
 }
 

@@ -3,7 +3,12 @@ import type { ClientGroupCountLine } from "../../../reports/components/indicator
 import { countedWords } from "../../../reports/data-and-methods/client-groups.ts";
 
 const count = (parts: Partial<ClientGroupCountLine>): ClientGroupCountLine => ({
-  ...{ client_group: "x", scheme: "RAP", status: "value", code: "mental_health", part: null, is_wider: false },
+  client_group: "x",
+  scheme: "RAP",
+  status: "value",
+  code: "mental_health",
+  part: null,
+  is_wider: false,
   ...parts,
 });
 

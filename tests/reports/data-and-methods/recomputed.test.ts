@@ -3,9 +3,20 @@ import { type RecomputedLine, recomputedWords } from "../../../reports/data-and-
 
 function line(parts: Partial<RecomputedLine>): RecomputedLine {
   return {
-    ...{ return_name: "a", publication: "A", indicator_code: "1A", title: "A measure", period: "2020-21" },
-    ...{ checked_count: 0, inside_count: 0, exact_count: 0, weighted_count: 0, estimated_count: 0, no_parts_count: 0 },
-    ...{ no_quotient_count: 0, nought_count: 0, ...parts },
+    return_name: "a",
+    publication: "A",
+    indicator_code: "1A",
+    title: "A measure",
+    period: "2020-21",
+    checked_count: 0,
+    inside_count: 0,
+    exact_count: 0,
+    weighted_count: 0,
+    estimated_count: 0,
+    no_parts_count: 0,
+    no_quotient_count: 0,
+    nought_count: 0,
+    ...parts,
   };
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { byTheme, matchingIndicators } from "../../../reports/indicators/index.ts";
 
 const one = (indicator_code: string, title: string, domain: string, framework = "NIS") => ({
-  ...{ indicator_code, title, domain, framework },
+  indicator_code,
+  title,
+  domain,
+  framework,
 });
 const support = one("NI 130", "Clients who receive self-directed support", "Services");
 const carers = one("NI 135", "Carers who receive a review", "Services");

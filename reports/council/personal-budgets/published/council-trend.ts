@@ -85,8 +85,16 @@ function absenceMarks(placed: readonly Placed[]) {
   const missing = placed.filter((point) => point.value === null);
   return [
     text(missing, {
-      ...{ x: "date", frameAnchor: "bottom", text: "word", rotate: -90, textAnchor: "start", dy: -6 },
-      ...{ fontStyle: "italic", stroke: palette.paper, strokeWidth: 4, fill: palette.ink },
+      x: "date",
+      frameAnchor: "bottom",
+      text: "word",
+      rotate: -90,
+      textAnchor: "start",
+      dy: -6,
+      fontStyle: "italic",
+      stroke: palette.paper,
+      strokeWidth: 4,
+      fill: palette.ink,
     }),
   ];
 }
@@ -102,8 +110,14 @@ function endNames(placed: readonly Placed[], name: string, most: number) {
   ].flatMap((end) => (end.y === null ? [] : [{ ...end, y: end.y }]));
   return spread(ends, most * 0.06, most).map((end) =>
     text([end], {
-      ...{ x: () => last.date, y: "at", text: "label", textAnchor: "start", dx: 10 },
-      ...{ fill: end.fill, fontWeight: end.weight, lineWidth: 11 },
+      x: () => last.date,
+      y: "at",
+      text: "label",
+      textAnchor: "start",
+      dx: 10,
+      fill: end.fill,
+      fontWeight: end.weight,
+      lineWidth: 11,
     }),
   );
 }

@@ -34,7 +34,9 @@ export function publishedDays(lines: readonly FigureLine[], breaks: readonly Ser
     const found = before === undefined ? null : breakBetween(ofCounts, before.period, count.period);
     const isCompared = found === null && before !== undefined && before.value !== null && count.value !== null;
     return {
-      ...{ period: count.period, count, isFirst: before === undefined },
+      period: count.period,
+      count,
+      isFirst: before === undefined,
       rate: rates.find((line) => line.period === count.period) ?? null,
       england: englands.find((line) => line.period === count.period) ?? null,
       breakWords: found?.words ?? null,

@@ -86,7 +86,9 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
     alt: `Bars, one a group. ${shown.map((group) => `${capitalised(groupName(group))}: ${countOn(group, last)}.`).join(" ")}`,
     draw: bars(
       shown.map((group) => ({
-        ...{ panel: group.panel, name: capitalised(group.label), value: group.counts.get(last)?.value ?? null },
+        panel: group.panel,
+        name: capitalised(group.label),
+        value: group.counts.get(last)?.value ?? null,
         label: countOn(group, last),
       })),
       number,

@@ -45,7 +45,8 @@ export function selfDirectedYears(lines: readonly FigureLine[], breaks: readonly
     if (line === null) return [];
     const isOtherwise = inSeries !== null && inYear !== null && inYear.value !== inSeries.value;
     return {
-      ...{ line, england: at(england.series, period) ?? at(england.earlier, period) },
+      line,
+      england: at(england.series, period) ?? at(england.earlier, period),
       code: period < firstOfSeries ? codes.earlier : codes.series,
       isFirstAfterBreak: index > 0 && breakBetween(ofSeries, periods[index - 1] ?? period, period) !== null,
       notCompared: whyNotCompared(ofSeries, period),
@@ -164,9 +165,15 @@ export function selfDirected(
 
 function toPoint({ line, england, isFirstAfterBreak, notCompared }: SelfDirectedYear) {
   return {
-    ...{ period: line.period, is_first_after_break: isFirstAfterBreak, value: line.value },
-    ...{ word: absent(line.value_status), lower: line.lower_95, upper: line.upper_95 },
-    ...{ median: line.median, lowest: line.lowest, highest: line.highest },
+    period: line.period,
+    is_first_after_break: isFirstAfterBreak,
+    value: line.value,
+    word: absent(line.value_status),
+    lower: line.lower_95,
+    upper: line.upper_95,
+    median: line.median,
+    lowest: line.lowest,
+    highest: line.highest,
     england: notCompared === null ? (england?.value ?? null) : null,
   };
 }
@@ -177,14 +184,16 @@ function toRow({ line, england, code, notCompared }: SelfDirectedYear) {
     return value == null ? "not available" : percent(value);
   };
   return {
-    ...{ year: periodName(line.period), code },
+    year: periodName(line.period),
+    code,
     share: line.value === null ? absent(line.value_status) : percent(line.value),
     interval: interval(line.lower_95, line.upper_95, "percent"),
     count:
       line.numerator === null || line.denominator === null
         ? "not available"
         : `${number(line.numerator)} of ${number(line.denominator)}`,
-    ...{ median: beside(line.median), england: beside(england?.value) },
+    median: beside(line.median),
+    england: beside(england?.value),
   };
 }
 

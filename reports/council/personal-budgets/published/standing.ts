@@ -62,14 +62,20 @@ export function publishedStanding(
 function toRow(line: FigureLine) {
   const words = countWords({ value: line.numerator, value_status: line.numerator_status });
   return {
-    ...{ name: line.area_name, count: words, rate: line.value === null ? words : short(line.value, "per_100k", 0) },
+    name: line.area_name,
+    count: words,
+    rate: line.value === null ? words : short(line.value, "per_100k", 0),
     interval: interval(line.lower_95, line.upper_95, "per_100k", 0),
   };
 }
 
 function toDot(line: FigureLine) {
   return {
-    ...{ name: line.area_name, value: line.value, lower: line.lower_95, upper: line.upper_95 },
-    ...{ role: line.role === "this" ? ("this" as const) : ("comparator" as const), word: countWords(line) },
+    name: line.area_name,
+    value: line.value,
+    lower: line.lower_95,
+    upper: line.upper_95,
+    role: line.role === "this" ? ("this" as const) : ("comparator" as const),
+    word: countWords(line),
   };
 }

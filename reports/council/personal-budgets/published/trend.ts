@@ -84,9 +84,15 @@ function changeWords({ isFirst, breakWords, growth }: PublishedDay): string {
 
 function toPoint({ period, count, rate: line, england, breakWords }: PublishedDay) {
   return {
-    ...{ period, is_first_after_break: breakWords !== null, value: line?.value ?? null },
-    ...{ word: count.value === null ? countWords(count) : "no estimate of people" },
-    ...{ lower: line?.lower_95 ?? null, upper: line?.upper_95 ?? null, england: england?.value ?? null },
-    ...{ median: line?.median ?? null, lowest: line?.lowest ?? null, highest: line?.highest ?? null },
+    period,
+    is_first_after_break: breakWords !== null,
+    value: line?.value ?? null,
+    word: count.value === null ? countWords(count) : "no estimate of people",
+    lower: line?.lower_95 ?? null,
+    upper: line?.upper_95 ?? null,
+    england: england?.value ?? null,
+    median: line?.median ?? null,
+    lowest: line?.lowest ?? null,
+    highest: line?.highest ?? null,
   };
 }

@@ -7,7 +7,9 @@ export function indicatorLine(parts: Partial<IndicatorLine>): IndicatorLine {
   return {
     ...ni130,
     title: "Self-directed support",
-    ...{ numerator_text: "Clients and carers with it", denominator_text: "Clients and carers", decimals: 1 },
+    numerator_text: "Clients and carers with it",
+    denominator_text: "Clients and carers",
+    decimals: 1,
     unit: "percent",
     multiplier: 100,
     polarity: "high",

@@ -14,9 +14,23 @@ export const indicator: IndicatorName = {
 /** A council with 31.2% of 1,000 people, which is better than England, with the given parts changed. */
 export function areaRow(parts: Partial<AreaRow>): AreaRow {
   return {
-    ...{ area_type: "council", area_code: "Z06000011", area_name: "Eastwold", definition: "", person_type: "all" },
-    ...{ basis: "", period: "2010-11", unit: "percent", numerator: 312, denominator: 1000, value: 31.2 },
-    ...{ value_status: "value", lower_95: 28.4, upper_95: 34.1, method: "wilson", england: 25, verdict: "better" },
+    area_type: "council",
+    area_code: "Z06000011",
+    area_name: "Eastwold",
+    definition: "",
+    person_type: "all",
+    basis: "",
+    period: "2010-11",
+    unit: "percent",
+    numerator: 312,
+    denominator: 1000,
+    value: 31.2,
+    value_status: "value",
+    lower_95: 28.4,
+    upper_95: 34.1,
+    method: "wilson",
+    england: 25,
+    verdict: "better",
     refusal: null,
     not_compared: null,
     limit_lower_95: 22,
@@ -38,9 +52,22 @@ export const england = areaRow({ area_type: "england", area_name: "England", val
 /** A year of an indicator with the given parts changed. */
 export function periodRow(period: string, parts: Partial<PeriodRow> = {}): PeriodRow {
   return {
-    ...{ definition: "", person_type: "all", basis: "", period, unit: "percent", england: 25 },
-    ...{ england_lower_95: 24, england_upper_95: 26, median: 24, lower_quartile: 20, upper_quartile: 30 },
-    ...{ council_count: 150, version: null, break_note: null, not_compared: null, is_first_after_break: false },
+    definition: "",
+    person_type: "all",
+    basis: "",
+    period,
+    unit: "percent",
+    england: 25,
+    england_lower_95: 24,
+    england_upper_95: 26,
+    median: 24,
+    lower_quartile: 20,
+    upper_quartile: 30,
+    council_count: 150,
+    version: null,
+    break_note: null,
+    not_compared: null,
+    is_first_after_break: false,
     ...parts,
   };
 }

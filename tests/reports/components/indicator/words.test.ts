@@ -18,7 +18,10 @@ const hidden = areaRow({ value: null, value_status: "suppressed", verdict: "not_
 
 it("counts councils by verdict, and no council without a figure", () => {
   expect(standings([england, areaRow({}), worse, worse, similar, notJudged, hidden])).toEqual({
-    ...{ above: 1, similar: 1, below: 2, notJudged: 1 },
+    above: 1,
+    similar: 1,
+    below: 2,
+    notJudged: 1,
   });
 });
 
@@ -104,8 +107,14 @@ it("says in the list that nothing is compared, or how many are on each side", ()
       england: 25,
       councils: 150,
     },
-    ...{ above_count: 60, similar_count: 40, below_count: 50, reading_count: 1, ...indicator },
-    ...{ definition: "carers_in_year", person_type: "carer", basis: "in_year" },
+    above_count: 60,
+    similar_count: 40,
+    below_count: 50,
+    reading_count: 1,
+    ...indicator,
+    definition: "carers_in_year",
+    person_type: "carer",
+    basis: "in_year",
   };
   expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
   expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("150 councils, not compared");

@@ -71,7 +71,10 @@ describe("the answer before the milestone is due", () => {
     milestoneLine({
       ...notDue,
       definition: "rap_community_in_year",
-      ...{ latest_value: 20.5, pace_needed: 4.75, pace_made: 2.75, pace_quarters: 1 },
+      latest_value: 20.5,
+      pace_needed: 4.75,
+      pace_made: 2.75,
+      pace_quarters: 1,
     }),
     milestoneLine({ ...notDue, definition: "long_term_community_snapshot", latest_value: 26.3, pace_needed: 1.85 }),
   ];

@@ -15,7 +15,8 @@ const ofWhat = fc.constantFrom(england, comparatorsMedian);
 
 const figure = fc
   .record({
-    ...{ value: perhaps, limits: fc.option(fc.tuple(aNumber, aNumber), { freq: 4 }) },
+    value: perhaps,
+    limits: fc.option(fc.tuple(aNumber, aNumber), { freq: 4 }),
     name: fc.constantFrom("Northmere", "Leeds"),
     isMoney: fc.boolean(),
     unit: fc.constantFrom("percent", "per_100k", "per_10k", "gbp", "people", "score", "number", "of tomorrow"),

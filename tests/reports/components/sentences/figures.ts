@@ -4,7 +4,13 @@ import type { Measured } from "../../../../reports/components/sentences/measured
 /** Northmere's share of 31.2% with the interval 29.9% to 32.5%, with the given parts changed. */
 export function measured(parts: Partial<Measured> = {}): Measured {
   return {
-    ...{ name: "Northmere", measure: "share", unit: "percent", value: 31.2, status: "value", lower: 29.9, upper: 32.5 },
+    name: "Northmere",
+    measure: "share",
+    unit: "percent",
+    value: 31.2,
+    status: "value",
+    lower: 29.9,
+    upper: 32.5,
     ...parts,
   };
 }
@@ -17,7 +23,12 @@ export function withoutValue(status: string, parts: Partial<Measured> = {}): Mea
 /** Northmere's share, from 28.1% to 31.2% in a year, with the given parts changed. */
 export function change(parts: Partial<Change> = {}): Change {
   return {
-    ...{ name: "Northmere", measure: "share", unit: "percent", lower: 1.2, upper: 5, breakIn: null },
+    name: "Northmere",
+    measure: "share",
+    unit: "percent",
+    lower: 1.2,
+    upper: 5,
+    breakIn: null,
     before: { period: "2009-10 Q4", value: 28.1, status: "value" },
     after: { period: "2010-11 Q4", value: 31.2, status: "value" },
     ...parts,

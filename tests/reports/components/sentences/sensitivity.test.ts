@@ -9,7 +9,11 @@ import { measured } from "./figures.ts";
 
 const share = measured({ value: 31.2, lower: 29.9, upper: 32.5 });
 const beside = (judgement: Beside["judgement"], rank: number, median: number | null, n = 15): Beside => ({
-  ...{ judgement, rank, median, n, tied_count: 0 },
+  judgement,
+  rank,
+  median,
+  n,
+  tied_count: 0,
 });
 
 const used = beside("similar", 5, 30.1);

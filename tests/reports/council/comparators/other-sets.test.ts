@@ -45,7 +45,9 @@ it("are made in one of two ways, which the page names", () => {
 });
 
 const peer = (value: number | null, lower_95: number | null = null, upper_95: number | null = null) => ({
-  ...{ value, lower_95, upper_95 },
+  value,
+  lower_95,
+  upper_95,
 });
 
 describe("a figure beside a set", () => {
@@ -55,7 +57,14 @@ describe("a figure beside a set", () => {
     // Of 20, 29, 31, 40 the median is (29 + 31) ÷ 2; two are higher; the intervals of 29 and 31 overlap 28 to 32.
     const set = [peer(40, 38, 42), peer(20, 18, 22), peer(31, 29, 33), peer(29, 27, 31)];
     expect(setVerdict(own, set, "high")).toEqual({
-      ...{ n: 4, median: 30, lowest: 20, highest: 40, rank: 3, tied_count: 0, overlap_count: 2, judgement: "similar" },
+      n: 4,
+      median: 30,
+      lowest: 20,
+      highest: 40,
+      rank: 3,
+      tied_count: 0,
+      overlap_count: 2,
+      judgement: "similar",
     });
   });
 
@@ -94,7 +103,10 @@ describe("a figure beside a set", () => {
   it("is not judged without an interval of its own, and no overlap is known", () => {
     const bare = { value: 30, lower_95: null, upper_95: null };
     expect(setVerdict(bare, [peer(25, 24, 26), peer(35)], "high")).toMatchObject({
-      ...{ rank: 2, median: 30, overlap_count: null, judgement: "not_compared" },
+      rank: 2,
+      median: 30,
+      overlap_count: null,
+      judgement: "not_compared",
     });
   });
 });

@@ -6,8 +6,18 @@ import { holdsWords, triedAnswer, triedName } from "../../../../reports/council/
 import { whyWords } from "../../../../reports/council/comparators/why.ts";
 
 const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
-  ...{ kind: "member", scheme: "CQC", edition: "2009", code, name: code, place: "North, Unitary Authority", rank: 1 },
-  ...{ distance: 0.5, is_next: false, is_mutual: true, is_successor: false, ...parts },
+  kind: "member",
+  scheme: "CQC",
+  edition: "2009",
+  code,
+  name: code,
+  place: "North, Unitary Authority",
+  rank: 1,
+  distance: 0.5,
+  is_next: false,
+  is_mutual: true,
+  is_successor: false,
+  ...parts,
 });
 
 const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
@@ -19,13 +29,27 @@ const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
     title: "Settled accommodation",
     definition: "",
   },
-  ...{ person_type: "all", basis: "", period: "2010-11", vintage: "final", unit: "percent" },
-  ...{ decimals: 1, polarity: "high" },
-  ...{ value: 30, value_status: "value", lower_95: 28, upper_95: 32, ...parts },
+  person_type: "all",
+  basis: "",
+  period: "2010-11",
+  vintage: "final",
+  unit: "percent",
+  decimals: 1,
+  polarity: "high",
+  value: 30,
+  value_status: "value",
+  lower_95: 28,
+  upper_95: 32,
+  ...parts,
 });
 
 const peer = (code: string, value: number | null, measure = "m"): PeerRow => ({
-  ...{ kind: "peer", code, measure, value, lower_95: null, upper_95: null },
+  kind: "peer",
+  code,
+  measure,
+  value,
+  lower_95: null,
+  upper_95: null,
 });
 
 describe("the members of a set", () => {

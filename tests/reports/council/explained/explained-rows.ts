@@ -4,7 +4,11 @@ import { indicatorLine } from "../../components/indicator/catalogue-rows.ts";
 /** A figure of a council's page of explanations, NI 130 in 2010-11, with the given parts changed. */
 export function explainedRow(parts: Partial<ExplainedRow>): ExplainedRow {
   return {
-    ...{ framework: "NIS", edition: "2008-09", indicator_code: "NI 130", definition: "", person_type: "all" },
+    framework: "NIS",
+    edition: "2008-09",
+    indicator_code: "NI 130",
+    definition: "",
+    person_type: "all",
     ...{
       basis: "",
       period: "2010-11",
@@ -14,10 +18,23 @@ export function explainedRow(parts: Partial<ExplainedRow>): ExplainedRow {
       is_latest: true,
       has_england: false,
     },
-    ...{ unit: "percent", numerator: 312, numerator_status: "value", denominator: 1000, denominator_status: "value" },
-    ...{ value: 31.2, value_status: "value", lower_95: 28.4, upper_95: 34.1, marker: null, method: "wilson" },
-    ...{ is_incomplete: false, files: "45\tas returned\t1\t12", is_hidden: false },
-    ...{ old_value: null, old_status: null, restated_on: null },
+    unit: "percent",
+    numerator: 312,
+    numerator_status: "value",
+    denominator: 1000,
+    denominator_status: "value",
+    value: 31.2,
+    value_status: "value",
+    lower_95: 28.4,
+    upper_95: 34.1,
+    marker: null,
+    method: "wilson",
+    is_incomplete: false,
+    files: "45\tas returned\t1\t12",
+    is_hidden: false,
+    old_value: null,
+    old_status: null,
+    restated_on: null,
     ...parts,
   };
 }
@@ -37,14 +54,24 @@ export function explainedData(figures: readonly ExplainedRow[]): ExplainedData {
     ],
     methods: [
       {
-        ...{ name: "wilson", title: "Wilson score interval", purpose: "", citation: "Wilson (1927)" },
-        ...{ formula: "In words.", refuses: "", cases: "" },
+        name: "wilson",
+        title: "Wilson score interval",
+        purpose: "",
+        citation: "Wilson (1927)",
+        formula: "In words.",
+        refuses: "",
+        cases: "",
       },
     ],
     loads: [
       {
-        ...{ load_id: 45, received_at: "2011-08-26T00:00:00.000Z", title: "National indicators", file: "ni.csv" },
-        ...{ sha256: "abc", row_count: 418, left_out_count: 0 },
+        load_id: 45,
+        received_at: "2011-08-26T00:00:00.000Z",
+        title: "National indicators",
+        file: "ni.csv",
+        sha256: "abc",
+        row_count: 418,
+        left_out_count: 0,
       },
     ],
   };

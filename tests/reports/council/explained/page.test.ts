@@ -11,8 +11,13 @@ describe("the address of a figure", () => {
   it("names every code, and gives it back as it was", () => {
     expect(keyAddress(women)).toBe("#POP//all//2010-11/age_band%2Bsex/85%2B%7Cfemale");
     expect(keyNamed(keyAddress(women))).toEqual({
-      ...{ indicator_code: "POP", definition: "", person_type: "all", basis: "", period: "2010-11" },
-      ...{ breakdown: "age_band+sex", breakdown_value: "85+|female" },
+      indicator_code: "POP",
+      definition: "",
+      person_type: "all",
+      basis: "",
+      period: "2010-11",
+      breakdown: "age_band+sex",
+      breakdown_value: "85+|female",
     });
     expect(keyNamed("#NI%20130/")).toEqual({ indicator_code: "NI 130", definition: "" });
   });

@@ -16,8 +16,14 @@ import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
 const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
 const later = [people("65+", "2020", 54_536, projection), people("85+", "2020", 8593, projection)];
 const beside = {
-  ...{ definition: projection, period: "2020", breakdown_value: "85+", comparator_n: 15, comparator_median: 2.9 },
-  ...{ comparator_lowest: 2, comparator_highest: 4, comparator_change: 31.6 },
+  definition: projection,
+  period: "2020",
+  breakdown_value: "85+",
+  comparator_n: 15,
+  comparator_median: 2.9,
+  comparator_lowest: 2,
+  comparator_highest: 4,
+  comparator_change: 31.6,
 };
 
 describe("the sentence that opens the needs assessment", () => {
@@ -88,7 +94,11 @@ describe("the pyramid", () => {
     const found = pyramid(figures);
     expect(found?.bands.map((one) => one.band)).toEqual(["18-24", "90+"]);
     expect(found && pyramidRows(found)[1]).toEqual({
-      ...{ age: "90 and over", female: "20", male: "10", laterFemale: "40", laterMale: "20" },
+      age: "90 and over",
+      female: "20",
+      male: "10",
+      laterFemale: "40",
+      laterMale: "20",
     });
   });
 

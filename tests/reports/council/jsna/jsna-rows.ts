@@ -4,7 +4,11 @@ import type { JsnaFigure, JsnaFile } from "../../../../reports/council/jsna/rows
 /** A figure of one council with the parts a test is about. */
 export function jsnaFigure(parts: Partial<JsnaFigure>): JsnaFigure {
   return {
-    ...{ framework: "NIS", indicator_code: "NI 125", title: "Independence", domain: "Services", source: "NIS" },
+    framework: "NIS",
+    indicator_code: "NI 125",
+    title: "Independence",
+    domain: "Services",
+    source: "NIS",
     ...{
       polarity: "high",
       decimals: 1,
@@ -14,9 +18,19 @@ export function jsnaFigure(parts: Partial<JsnaFigure>): JsnaFigure {
       basis: "",
       period: "2010-11",
     },
-    ...{ breakdown: "all", breakdown_value: "all", numerator: null, denominator: null, denominator_status: "value" },
-    ...{ value: null, value_status: "value", lower_95: null, upper_95: null },
-    ...{ comparator_n: null, comparator_median: null, comparator_lowest: null, comparator_highest: null },
+    breakdown: "all",
+    breakdown_value: "all",
+    numerator: null,
+    denominator: null,
+    denominator_status: "value",
+    value: null,
+    value_status: "value",
+    lower_95: null,
+    upper_95: null,
+    comparator_n: null,
+    comparator_median: null,
+    comparator_lowest: null,
+    comparator_highest: null,
     ...parts,
   };
 }

@@ -134,8 +134,13 @@ describe("self-funders", () => {
 
   it("gives setting, source, definition, people, coverage and interval, sources never added", () => {
     expect(selfFunderTable(rows)[0]).toEqual({
-      ...{ setting: "Residential care homes", source: "council return", definition: "pays in full" },
-      ...{ people: "300", everyone: "1,000", share: "30.0%", interval: "27.0% to 33.0%" },
+      setting: "Residential care homes",
+      source: "council return",
+      definition: "pays in full",
+      people: "300",
+      everyone: "1,000",
+      share: "30.0%",
+      interval: "27.0% to 33.0%",
     });
     expect(rows.map((row) => row.source)).toEqual(["council return", "provider survey", "council return"]);
   });

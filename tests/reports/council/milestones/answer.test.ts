@@ -149,8 +149,16 @@ describe("milestones in words", () => {
 
   it("gives what came after a milestone that was missed, and what it takes before one is due", () => {
     const missed = milestoneLine({
-      ...{ milestone: "PPF-10", definition: "", basis: "in_quarter", period: "2010-11 Q2", target: 100 },
-      ...{ value: 70.3, verdict: "not met", after_period: "2010-11 Q3", after_basis: "in_quarter", after_value: 100 },
+      milestone: "PPF-10",
+      definition: "",
+      basis: "in_quarter",
+      period: "2010-11 Q2",
+      target: 100,
+      value: 70.3,
+      verdict: "not met",
+      after_period: "2010-11 Q3",
+      after_basis: "in_quarter",
+      after_value: 100,
     });
     expect(milestoneNotes([missed])).toEqual([
       "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later.",
@@ -163,8 +171,14 @@ describe("milestones in words", () => {
 
 describe("personal budgets introduced, where no return is loaded", () => {
   const proved = milestoneLine({
-    ...{ milestone: "PPF-09", definition: "", period: "2009-10 Q4", unit: "people", target: 1, value: 3515 },
-    ...{ verdict: "met", is_published: true },
+    milestone: "PPF-09",
+    definition: "",
+    period: "2009-10 Q4",
+    unit: "people",
+    target: 1,
+    value: 3515,
+    verdict: "met",
+    is_published: true,
   });
   const share = milestoneLine({ ...without("missing"), verdict: "cannot be judged", is_return_loaded: false });
 

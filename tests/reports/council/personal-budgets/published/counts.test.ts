@@ -166,8 +166,11 @@ describe("groups as published", () => {
       { group: "Aged 65 and over", "2009-10 Q4": "not published", "2010-11 Q4": "2,510", ...noRate },
       { group: "Aged 65 to 74", "2009-10 Q4": "1 to 5", "2010-11 Q4": "not published", ...noRate },
       {
-        ...{ group: "Learning disability, aged 18 to 64", "2009-10 Q4": "150", "2010-11 Q4": "295" },
-        ...{ rate: "40", median: "30" },
+        group: "Learning disability, aged 18 to 64",
+        "2009-10 Q4": "150",
+        "2010-11 Q4": "295",
+        rate: "40",
+        median: "30",
       },
     ]);
   });

@@ -13,7 +13,10 @@ const share = (indicator_code: string, period: string, value: number, parts: Par
   figureLine({ indicator_code, definition: "", period, value, ...parts });
 const breaks: SeriesBreak[] = [
   {
-    ...{ indicator_code: "3D(1A)", period: "2024-25", words: "The source was changed.", is_publishers: true },
+    indicator_code: "3D(1A)",
+    period: "2024-25",
+    words: "The source was changed.",
+    is_publishers: true,
     last_period: null,
     not_compared: "low figures are likely to be faults",
   },
