@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
-import sirv from "sirv";
 import { Fault } from "../store/fault.ts";
+import { siteAnswers } from "./serve/answer.ts";
 
 /** A site being served. */
 export interface ServedSite {
@@ -16,15 +16,10 @@ const lastPort = 65_535;
 
 /** Serves a built site to this machine alone, on `port` or the next that is free. */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const files = sirv(resolve(folder), { dev: false, etag: true, extensions: ["html"] });
-  const server = createServer((request, response) => {
-    response.setHeader("Cache-Control", "no-cache");
-    files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("There is no such page.\n");
-    });
-  });
+  const server = createServer(siteAnswers(resolve(folder)));
   const free = await listen(server, port);
+  // A connection that cannot be taken, with too many files open, is lost to its reader and ends nothing else.
+  server.on("error", () => {});
   return {
     url: `http://127.0.0.1:${free}/`,
     close: () =>

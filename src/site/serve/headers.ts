@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+
+/** Kinds of file that a site has and that get smaller when they are packed. */
+const packable: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".arrow": "application/vnd.apache.arrow.stream",
+};
+
+const others: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".ico": "image/vnd.microsoft.icon",
+  ".woff2": "font/woff2",
+  ".pdf": "application/pdf",
+  ".zip": "application/zip",
+};
+
+/** The media type of a file by its ending. */
+export function typeOf(file: string): string {
+  const ending = extname(file);
+  return packable[ending] ?? others[ending] ?? "application/octet-stream";
+}
+
+export function isPackable(file: string): boolean {
+  return extname(file) in packable;
+}
+
+/** Headers of every answer: a browser takes nothing for what it is not, and tells no one where a reader was. */
+export const always: Readonly<Record<string, string>> = {
+  "Cache-Control": "no-cache",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/**
+ * The content security policy of a file: what it may load is of the site itself, and no other page may frame it. Of
+ * scripts within a page those run that are in its file, which are named by their hash, and none that came in later.
+ */
+export function policyOf(file: string, content: Buffer | null): string {
+  const own = extname(file) === ".html" && content !== null ? scriptHashes(content.toString("utf8")) : [];
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...own].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function scriptHashes(page: string): string[] {
+  const within = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const run = within.filter(([whole]) => !/^<script[^>]*\stype="application\/json"/.test(whole));
+  return run.map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+}
