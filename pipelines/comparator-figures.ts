@@ -1,7 +1,8 @@
 import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
 import type { Indicator } from "../src/catalogue/indicator.ts";
-import { indicators, quotients, shares } from "../src/catalogue/indicators/index.ts";
+import { indicators } from "../src/catalogue/indicators/index.ts";
+import { quotients, shares } from "../src/catalogue/quotients.ts";
 import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
 import { notToZero } from "../src/contract/check.ts";
 import { type Choice, goTogether } from "../src/contract/combinations.ts";

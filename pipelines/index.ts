@@ -1,4 +1,4 @@
-// Made by npm run index-pipelines: one line a file of this folder.
+// Made by npm run index of what the files of this folder export.
 import type { Return } from "../src/contract/return.ts";
 import areaFeatures from "./area-features.ts";
 import ascofOpenData from "./ascof-open-data.ts";

@@ -1,5 +1,6 @@
 import { returnVintages } from "../src/catalogue/code-lists.ts";
-import { indicators, quotients, shares } from "../src/catalogue/indicators/index.ts";
+import { indicators } from "../src/catalogue/indicators/index.ts";
+import { quotients, shares } from "../src/catalogue/quotients.ts";
 import { notToZero, sameScale } from "../src/contract/check.ts";
 import { madeBetween } from "../src/contract/editions.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";

@@ -1,4 +1,4 @@
-// Made by npm run index-queries: every data set of the files query.ts of this folder.
+// Made by npm run index of what the files of this folder export.
 import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
 import { comparators } from "./council/comparators/query.ts";

@@ -1,3 +1,4 @@
+// Made by npm run index of what the files of this folder export.
 import { benchmark } from "./benchmark.ts";
 import { byar } from "./byar.ts";
 import { exactPoisson } from "./exact-poisson.ts";
@@ -14,7 +15,7 @@ import { shareForecast } from "./share-forecast.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
 
-/** Every method, those that others are made of first. */
+/** Every method, as readers meet them: those that others are made of first. */
 export const methods: readonly Method[] = [
   wilson,
   roundedShare,

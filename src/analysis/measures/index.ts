@@ -1,3 +1,4 @@
+// Made by npm run index of what the files of this folder export.
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
@@ -27,7 +28,7 @@ import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from 
 import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
 import type { FigureUnit } from "./unit.ts";
 
-/** Every question that figures answer. */
+/** Every question that figures answer. The place of each numbers its figures: what is new comes last. */
 export const figureUnits: readonly FigureUnit[] = [
   personalBudgetShares,
   personalBudgetSharesEngland,
