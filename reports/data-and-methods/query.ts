@@ -67,7 +67,7 @@ export const catalogue = dataSet({
     indicators: table(
       indicator,
       `select ${listed(indicator)}
-      from pub.indicator left join indicator_page using (framework, edition, indicator_code)
+      from pub.indicator left join pub.indicator_page using (framework, edition, indicator_code)
       order by framework, edition desc, ${byCode}`,
     ),
     facts: table(

@@ -11,7 +11,7 @@ const readingColumns = "slug, definition, person_type, basis";
 /** SQL for a common table expression `shown`: the newest vintage of every figure of everyone of an indicator with a page. */
 const shownSql = `shown as (
     select figure.*, slug
-    from pub.figure as figure join indicator_page using (framework, edition, indicator_code)
+    from pub.figure as figure join pub.indicator_page using (framework, edition, indicator_code)
     where is_latest and breakdown = 'all' and area_type in ('council', 'england')
   )`;
 
@@ -69,7 +69,7 @@ export const indicators = dataSet({
       )
       select slug, framework, edition, indicator_code, title, domain, polarity, kind, definition, person_type, basis, period,
         reading_count, counted.unit, decimals, england, councils, above_count, similar_count, below_count
-      from indicator_page join pub.indicator using (framework, edition, indicator_code) join counted using (slug)
+      from pub.indicator_page join pub.indicator using (framework, edition, indicator_code) join counted using (slug)
       order by framework, edition, try_cast(regexp_extract(indicator_code, '[0-9]+') as integer), indicator_code`,
     ),
   },
@@ -214,7 +214,7 @@ const compared = {
   differing: z.number(),
 };
 
-const saidOf = (rows: string) => `${rows} join indicator_page using (framework, edition, indicator_code)`;
+const saidOf = (rows: string) => `${rows} join pub.indicator_page using (framework, edition, indicator_code)`;
 
 /** What the page of an indicator says. */
 export const indicator = dataSet({
@@ -239,7 +239,7 @@ export const indicator = dataSet({
         from newest group by all
       )
       select slug, counts.* exclude (indicator_codes)
-      from counts join indicator_page as page on list_contains(string_split(indicator_codes, '|'), page.indicator_code)
+      from counts join pub.indicator_page as page on list_contains(string_split(indicator_codes, '|'), page.indicator_code)
       order by slug, what`,
     ),
   },

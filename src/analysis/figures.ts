@@ -7,6 +7,8 @@ import { comparisonPairsSql, comparisonSql, publishedComparisonSql } from "./bes
 import { funnelLimitsSql } from "./beside/funnel-limits.ts";
 import { judgeMeasures } from "./beside/judged-measures.ts";
 import { openPeersSql } from "./beside/open-peers.ts";
+import { besideViewsSql } from "./beside/views.ts";
+import { indicatorPagesSql } from "./catalogue/indicator-pages.ts";
 import { writeCatalogue } from "./catalogue/tables.ts";
 import { expectedSql } from "./expected.ts";
 import { freshnessSql } from "./freshness.ts";
@@ -86,6 +88,7 @@ export async function computeFigures(db: Database): Promise<void> {
   if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables }, stale);
+  if (stale.isEverything) await runAll(db, [...besideViewsSql, indicatorPagesSql]);
   for (const schema of ["out", "pub"] as const) {
     await runAll(db, [milestoneSql(schema), milestoneVerdictSql(schema)]);
   }

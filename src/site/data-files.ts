@@ -21,7 +21,7 @@ export const englandPage = "england";
 
 const ownersSql = {
   council: "select council_code as owner from pub.council order by owner",
-  indicator: "select slug as owner from indicator_page order by owner",
+  indicator: "select slug as owner from pub.indicator_page order by owner",
   area: `select council_code as owner from pub.council union all select '${englandPage}' order by owner`,
 } as const satisfies Record<Exclude<Per, "site">, string>;
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../store/database.ts";
 import type { ReadingDay } from "../store/day.ts";
-import { indicatorPagesSql } from "./indicator-slug.ts";
 import type { Owed } from "./page-context.ts";
 
 const councilSchema = z.object({
@@ -33,7 +32,7 @@ const freshnessSchema = z.object({
 const indicatorSchema = z.object({ slug: z.string(), title: z.string() });
 
 const indicatorsSql = `select slug, indicator_code || ': ' || title as title
-  from (${indicatorPagesSql}) join pub.indicator using (framework, edition, indicator_code)`;
+  from pub.indicator_page join pub.indicator using (framework, edition, indicator_code)`;
 
 const kindSchema = z.object({ kind: z.string() });
 
@@ -50,17 +49,8 @@ export interface SiteContext {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-/**
- * The set each council is compared with: the newest edition of a published scheme, else open peers, else councils of its region. SQL for
- * a common table expression: council_code, scheme, edition.
- */
-export const comparatorSetSql = `
-  select council_code, scheme, edition from (
-    select distinct council_code, scheme, edition from pub.comparator
-  ) qualify row_number() over (
-    partition by council_code
-    order by scheme in ('region', 'council_type'), scheme = 'open peers', edition desc, scheme desc
-  ) = 1`;
+/** SQL: the set of comparators in use of each council. */
+export const comparatorSetSql = "select council_code, scheme, edition from pub.comparator_set";
 
 const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;
 
@@ -76,7 +66,7 @@ const named = (names: string) => `case len(${names}) when 1 then ${names}[1]
   else array_to_string(${names}[:-2], ', ') || ' and ' || ${names}[-1] end`;
 
 const councilsSql = `
-  with comparator_set as (${comparatorSetSql}), changed as (
+  with changed as (
     select *, case change when 'merge' then ended_name else 'part of ' || ended_name end as taken
     from pub.succession where change <> 'recode'
   ), followed as (
@@ -90,7 +80,7 @@ const councilsSql = `
   select council.council_code as code, council_name as name, region, council_type,
     cast(first_day as varchar) as first_day, cast(last_day as varchar) as last_day, array_to_string(followed.names, ', and by ') as followed_by,
     ${inWords("began_on")} as began_on, ${named("began.names")} as in_place_of, data_to, ${comparatorWords} as comparators
-  from pub.council as council left join comparator_set using (council_code)
+  from pub.council as council left join pub.comparator_set using (council_code)
   left join followed using (council_code)
   left join began using (council_code)
   left join latest using (council_code)

@@ -88,7 +88,7 @@ export function figureLinesSql({ reported, placed }: FigureLines): string {
     )
     select figure.area_code as council_code, 'this' as role, ${columns}, comparator_n as n, comparator_median as median,
       comparator_lowest as lowest, comparator_highest as highest, comparator_rank as rank, tied_count, overlap_count
-    from pub.figure as figure left join figure_beside as beside using (figure_id)
+    from pub.figure as figure left join pub.figure_beside as beside using (figure_id)
     where area_type = 'council' and is_latest and ${reported}
     union all by name
     select council.council_code, 'england' as role, ${columns}
@@ -97,7 +97,7 @@ export function figureLinesSql({ reported, placed }: FigureLines): string {
     union all by name
     select comparator.council_code, 'comparator' as role, ${columns}
     from pub.comparator as comparator
-    join comparator_set using (council_code, scheme, edition)
+    join pub.comparator_set using (council_code, scheme, edition)
     join pub.figure as figure on figure.area_code = comparator.comparator_code and area_type = 'council'
     join latest on latest.definition = figure.definition and latest.period = figure.period
     where indicator_code = '${placed}' and is_latest and breakdown = 'all'

@@ -50,11 +50,10 @@ export const placeOf = (rows: string) => `row_number() over (partition by ${rows
  * outcome measures reads them here.
  */
 export const judgedSql = `judged as (
-    select judged.* exclude (value, england_value) rename (area_code as council_code, kind as measure_kind),
-      judged.value, judged.england_value, title, domain, source, decimals, counted_many, slug,
+    select judged.* rename (area_code as council_code, kind as measure_kind), title, domain, source, decimals, counted_many, slug,
       ${listed(comparators)}, ${placeOf("area_code")} as place
     from pub.judged_measure as judged
     join pub.indicator as indicator using (framework, edition, indicator_code)
-    left join indicator_page using (framework, edition, indicator_code)
-    left join figure_beside as beside using (figure_id)
+    left join pub.indicator_page using (framework, edition, indicator_code)
+    left join pub.figure_beside as beside using (figure_id)
   )`;

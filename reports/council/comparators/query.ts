@@ -77,10 +77,10 @@ const peer = { code: text, ...values };
 /** The members of the set in use and those next in line, whom `pub.open_peer` alone has, with `is_next`. */
 const membersSql = `member as (
     select council_code, scheme, edition, comparator_code, rank, distance, succeeds, false as is_next
-    from pub.comparator join comparator_set using (council_code, scheme, edition)
+    from pub.comparator join pub.comparator_set using (council_code, scheme, edition)
     union all
     select council_code, scheme, edition, peer_code, rank, distance, null, true
-    from pub.open_peer join comparator_set using (council_code, edition)
+    from pub.open_peer join pub.comparator_set using (council_code, edition)
     where scheme = 'open peers' and rank > ${peerCount}
   )`;
 
@@ -147,7 +147,7 @@ export const comparators = dataSet({
       note,
       `with ${namedSql}
       select council_code, coalesce(council_name, comparator_code, '') as name, note
-      from pub.comparator_note join comparator_set using (council_code, scheme, edition)
+      from pub.comparator_note join pub.comparator_set using (council_code, scheme, edition)
       left join named using (comparator_code)
       order by council_code, name, comparator_code`,
     ),
@@ -157,7 +157,7 @@ export const comparators = dataSet({
       select own.council_code, replace(feature, '_', ' ') as name, own.weight,
         own.feature_value as value, any_value(mean) as mean, any_value(deviation) as deviation, any_value(area_count) as area_count,
         median(theirs.feature_value) as peer_median
-      from comparator_set join pub.area_feature as own using (council_code, edition)
+      from pub.comparator_set join pub.area_feature as own using (council_code, edition)
       join pub.open_peer_feature using (edition, feature)
       join member on member.council_code = own.council_code and not is_next
       join pub.area_feature as theirs on theirs.council_code = comparator_code and theirs.edition = own.edition

@@ -120,7 +120,7 @@ const peopleSql = `with counted as (
   select comparator.council_code, definition, period, breakdown_value, count(*) as comparator_n,
     median(share) as comparator_median, min(share) as comparator_lowest, max(share) as comparator_highest,
     median(change) as comparator_change
-  from pub.comparator as comparator join comparator_set using (council_code, scheme, edition)
+  from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
   join shares on shares.area_code = comparator.comparator_code
   where comparator.comparator_code <> comparator.council_code
   group by comparator.council_code, definition, period, breakdown_value
@@ -144,7 +144,7 @@ export const jsna = dataSet({
         denominator_status, figure.value, value_status, lower_95, upper_95, ${listed(comparators)}
       from pub.figure as figure
       join pub.indicator as indicator using (framework, edition, indicator_code)
-      left join figure_beside as beside using (figure_id)
+      left join pub.figure_beside as beside using (figure_id)
       where ${isReported}
       order by council_code, definition, period, breakdown, breakdown_value, indicator_code, person_type, basis`,
     ),
@@ -153,7 +153,7 @@ export const jsna = dataSet({
       group,
       `select area_code as council_code, indicator_code, period, breakdown, breakdown_value, numerator, figure.value,
         comparator_n, comparator_median, england_value
-      from pub.figure as figure left join figure_beside as beside using (figure_id)
+      from pub.figure as figure left join pub.figure_beside as beside using (figure_id)
       where framework = 'Census' and is_latest and area_type = 'council'
       order by council_code, period, breakdown, breakdown_value, indicator_code`,
     ),

@@ -38,7 +38,7 @@ const reading = `${indicator}, definition, person_type, basis`;
 
 /** Figures of everyone of every indicator that has a page or that councils are judged by. */
 const shownSql = `listed as (
-    select ${indicator} from indicator_page union select ${indicator} from judged
+    select ${indicator} from pub.indicator_page union select ${indicator} from judged
   ), shown as (
     select * from pub.figure
     where is_latest and breakdown = 'all' and area_type in ('council', 'england') and (${indicator}) in (from listed)
@@ -63,14 +63,14 @@ const otherSql = `newest as (
       coalesce(verdict, 'not_compared') as verdict, stands_out, coalesce(own_refusal, funnel.refusal) as stands_out_refusal,
       true as is_current, comparator_n, comparator_median, comparator_lowest, comparator_highest
     from newest join pub.indicator as indicator using (${indicator})
-    left join indicator_page using (${indicator})
+    left join pub.indicator_page using (${indicator})
     left join (from shown where area_type = 'council') as own
       on own.area_code = newest.council_code and ${same("own", "newest")}
     left join (from shown where area_type = 'england') as england on ${same("england", "newest")}
     ${notComparedJoin("newest", "pub")}
     left join pub.benchmark as benchmark on benchmark.figure_id = own.figure_id and against = 'england'
     left join pub.funnel_limit as funnel on funnel.figure_id = own.figure_id
-    left join figure_beside as beside on beside.figure_id = own.figure_id
+    left join pub.figure_beside as beside on beside.figure_id = own.figure_id
   ), placed as (
     select *, ${placeOf("council_code")} as place from other
   )`;

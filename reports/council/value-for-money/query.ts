@@ -81,7 +81,7 @@ export const valueForMoney = dataSet({
         denominator, figure.value, value_status, is_incomplete, verdict, target_verdict, prevention_gbp,
         prevention_verdict, england_value, ${listed(comparators)}
       from pub.figure as figure
-      left join figure_beside as beside using (figure_id)
+      left join pub.figure_beside as beside using (figure_id)
       left join verdicts using (area_code, indicator_code, definition)
       where (is_latest or indicator_code = 'NI 179') and area_type = 'council'
         and indicator_code in ('PPF-20', 'PPF-20P', 'NI 179', 'EX-CLASS', 'EX-GCE', 'EX-RES', 'EX-FUNDER',
@@ -100,7 +100,7 @@ export const valueForMoney = dataSet({
     ),
     comparators: table(
       { comparator_code: text },
-      `select council_code, comparator_code from pub.comparator join comparator_set using (council_code, scheme, edition)
+      `select council_code, comparator_code from pub.comparator join pub.comparator_set using (council_code, scheme, edition)
       where comparator_code <> council_code order by council_code, comparator_code`,
     ),
   },

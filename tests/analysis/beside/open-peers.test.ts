@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { computeFigures } from "../../../src/analysis/figures.ts";
-import { comparatorSetSql } from "../../../src/site/site-context.ts";
 import { TestWorkspace } from "../../store/workspace.ts";
 import { council, figuresOf, select } from "../core.ts";
 
@@ -104,7 +103,7 @@ describe("open peers", () => {
       { council_code: b, scheme: "open peers" },
       { council_code: c, scheme: "open peers" },
     ];
-    expect(await select(db, `select council_code, scheme from (${comparatorSetSql}) order by all`)).toEqual(sets);
+    expect(await select(db, "select council_code, scheme from pub.comparator_set order by all")).toEqual(sets);
     expect(await select(db, "select distinct council_code, scheme from out.comparator order by all")).toEqual(sets);
     expect(await select(db, "select distinct council_code from out.open_peer")).toHaveLength(3);
   });
@@ -114,7 +113,7 @@ describe("open peers", () => {
     const councils = [a, b, c].map((code) => council(code));
     const area_features = [features(a, 0, 0), features(b, 2, 0), features(c, 0, 4)].flat();
     const db = await figuresOf({ councils, area_features, comparator_groups: [own] });
-    expect(await select(db, `select scheme from (${comparatorSetSql}) where council_code = '${a}'`)).toEqual([
+    expect(await select(db, `select scheme from pub.comparator_set where council_code = '${a}'`)).toEqual([
       { scheme: "open peers" },
     ]);
   });

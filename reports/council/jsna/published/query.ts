@@ -65,7 +65,7 @@ const activitySql = `with counts as (
   ), peers as (
     select comparator.council_code, ${measure}, year, median(rate) as median_rate,
       cast(count(rate) as integer) as comparator_n
-    from pub.comparator as comparator join comparator_set using (council_code, scheme, edition)
+    from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
     join rated on rated.area_code = comparator.comparator_code
     where comparator.comparator_code <> comparator.council_code
     group by all

@@ -57,7 +57,7 @@ export const publishedCosts = dataSet({
       cost,
       `with costs as (
         select figure.*, england_value, comparator_n, comparator_median
-        from pub.figure as figure left join figure_beside as beside using (figure_id)
+        from pub.figure as figure left join pub.figure_beside as beside using (figure_id)
         where ${isPublished} and is_latest and area_type = 'council'
       )
       select cash.area_code as council_code, cash.indicator_code as measure, title, denominator_text as units, cash.period,
@@ -138,7 +138,7 @@ const spendingSql = `with line as (
   ), peers as (
     select comparator.council_code, breakdown, breakdown_value, median(share) as median_share,
       cast(count(share) as integer) as comparator_n
-    from pub.comparator as comparator join comparator_set using (council_code, scheme, edition)
+    from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
     join shared on shared.area_code = comparator.comparator_code and area_type = 'council'
     where comparator.comparator_code <> comparator.council_code
     group by all
@@ -202,7 +202,7 @@ export const publishedSupport = dataSet({
       select area_code as council_code, indicator_code, title, newest.unit, period, newest.value, value_status,
         england_value, comparator_n, comparator_median
       from newest join pub.indicator as indicator using (framework, edition, indicator_code)
-      left join figure_beside as beside using (figure_id)
+      left join pub.figure_beside as beside using (figure_id)
       where area_type = 'council'
       order by council_code, position`,
     ),
