@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { allowedFiles, allowedFunctions, allowedSpreads } from "./size-allowed.ts";
+import { root } from "./source-files.ts";
+import { syntaxOf } from "./syntax.ts";
+
+const mostLines = { file: 250, function: 40 };
+
+/** Every file of code in the project, tests and styles included: what git knows, and what is new. */
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.js", "*.css"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .trim()
+  .split("\n")
+  .filter((path) => existsSync(join(root, path)))
+  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+
+const syntax = files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => ({ path, ...syntaxOf(text) }));
+
+describe("the reader of syntax", () => {
+  const long = `\n${"  0;\n".repeat(40)}`;
+
+  it("counts a function from its first line to its last brace, by its own name or that which it is given to", () => {
+    const text = `const a = () => {${long}};\nfunction b() {\n}\nconst c = { d() {${long}} };\nit("e", () => {${long}});`;
+    expect(syntaxOf(text).functions).toEqual([
+      { name: "a", line: 1, lines: 42 },
+      { name: "b", line: 43, lines: 2 },
+      { name: "d", line: 45, lines: 42 },
+      { name: "it", line: 87, lines: 42 },
+    ]);
+  });
+
+  it("takes what groups tests for no function", () => {
+    expect(syntaxOf('describe("a", () => {});\ndescribe.each([1])("b", () => {});').functions).toEqual([]);
+  });
+
+  it("finds an object that is spread where it is written, and no other", () => {
+    const text = "const a = { ...{ b: 1 } };\nconst c = { ...a };\nconst d = { ...(a ? { e: 1 } : {}) };\nf(...[1]);";
+    expect(syntaxOf(text).literalSpreads).toEqual([1]);
+  });
+});
+
+// What is allowed has a reason, and only gets less.
+it(`no file has more than ${mostLines.file} lines but those of size-allowed.ts`, () => {
+  const long = files
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ path, lines }) => lines > (allowedFiles[path]?.lines ?? mostLines.file));
+  expect(long).toEqual([]);
+});
+
+it(`no function has more than ${mostLines.function} lines but those of size-allowed.ts`, () => {
+  const long = syntax.flatMap(({ path, functions }) =>
+    functions
+      .filter(({ name, lines }) => lines > (allowedFunctions[name]?.lines ?? mostLines.function))
+      .map((each) => ({ path, ...each })),
+  );
+  expect(long).toEqual([]);
+});
+
+it("no object is spread where it is written: its properties stand one on a line", () => {
+  const found = syntax.flatMap(({ path, literalSpreads }) => literalSpreads.map((line) => `${path}:${line}`));
+  expect(found.length, found.join("\n")).toBeLessThanOrEqual(allowedSpreads);
+});
