@@ -41,8 +41,12 @@ const spellings = Object.fromEntries(
  * alone.
  */
 const markers = {
-  ...{ "[x]": "missing", "[c]": "suppressed", "[z]": "not_applicable" },
-  ...{ x: "missing", c: "suppressed", ":": "missing" },
+  "[x]": "missing",
+  "[c]": "suppressed",
+  "[z]": "not_applicable",
+  x: "missing",
+  c: "suppressed",
+  ":": "missing",
 };
 
 export default defineReturn({

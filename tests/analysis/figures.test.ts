@@ -15,8 +15,13 @@ const [leeds, knowsley, hull] = ["E08000035", "E08000011", "E06000010"];
 function quarter(council: string, period: string, women: number, men: number): string[] {
   const line = (breakdown: string, breakdown_value: string, people: number) =>
     budget({
-      ...{ council_code: council, period, breakdown, breakdown_value, direct_payment_count: "" },
-      ...{ denominator_count: String(people * 4), personal_budget_count: String(people) },
+      council_code: council,
+      period,
+      breakdown,
+      breakdown_value,
+      direct_payment_count: "",
+      denominator_count: String(people * 4),
+      personal_budget_count: String(people),
     });
   return [line("all", "all", women + men), line("sex", "female", women), line("sex", "male", men)];
 }

@@ -12,13 +12,15 @@ const parts = (
 ) =>
   Object.entries({ Outcome: outcome, Numerator: numerator, Denominator: denominator }).map(
     ([measure_type, measure_value]) => ({
-      ...{
-        geographical_code: name,
-        geographical_description: name,
-        geographical_level: "Council Type",
-        ons_code: null,
-      },
-      ...{ measure_code: measure_group, measure_group, disaggregation: "Total", measure_type, measure_value },
+      geographical_code: name,
+      geographical_description: name,
+      geographical_level: "Council Type",
+      ons_code: null,
+      measure_code: measure_group,
+      measure_group,
+      disaggregation: "Total",
+      measure_type,
+      measure_value,
       period: "2020-21",
     }),
   );

@@ -104,8 +104,13 @@ it("says for how many councils two returns of one thing differ, and which in --j
   const folder = emptyFolder();
   const inYear = (person_type: string, denominator_kind: string, people: string, held: string) =>
     budget({
-      ...{ period: "2009-10 Q4", person_type, basis: "in_year", denominator_kind, direct_payment_count: "" },
-      ...{ denominator_count: people, personal_budget_count: held },
+      period: "2009-10 Q4",
+      person_type,
+      basis: "in_year",
+      denominator_kind,
+      direct_payment_count: "",
+      denominator_count: people,
+      personal_budget_count: held,
     });
   receive(
     folder,

@@ -10,7 +10,11 @@ import { Database } from "../../src/store/database.ts";
 /** How many totals stand beside a sum of parts that is another number, where the whole is 10 and one part is not given. */
 async function besideParts(things: Field<unknown>, parts: readonly [string, string]): Promise<unknown> {
   const definition = defineReturn({
-    ...{ name: "things", title: "Things", description: "What there is.", source: "A source", scope: ["year"] },
+    name: "things",
+    title: "Things",
+    description: "What there is.",
+    source: "A source",
+    scope: ["year"],
     key: ["year", "part"],
     fields: { year: financialYear(), part: oneOf(["all", "a", "b"]), things },
     checks: [partsMakeTotal("things", "part", null)],

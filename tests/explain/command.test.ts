@@ -2,8 +2,15 @@ import { expect, it } from "vitest";
 import { explainCommand, quotedForShell } from "../../src/explain/command.ts";
 
 const share = {
-  ...{ area_code: "Z06000011", framework: "PPF", indicator_code: "PPF-12", definition: "adass_eligible" },
-  ...{ person_type: "client", basis: "snapshot", period: "2010-11 Q4", breakdown: "all", breakdown_value: "all" },
+  area_code: "Z06000011",
+  framework: "PPF",
+  indicator_code: "PPF-12",
+  definition: "adass_eligible",
+  person_type: "client",
+  basis: "snapshot",
+  period: "2010-11 Q4",
+  breakdown: "all",
+  breakdown_value: "all",
 };
 
 it("names every code of a figure, and of everyone no breakdown", () => {

@@ -10,12 +10,25 @@ const spelling: Spelling = {
 
 const share: Explained = {
   figure: {
-    ...{ period: "2009-10", vintage: "final", unit: "percent", method: "wilson", marker: null, is_incomplete: false },
-    ...{ value: 31.2, numerator: 312, numerator_status: "value", denominator: 1000, denominator_status: "value" },
+    period: "2009-10",
+    vintage: "final",
+    unit: "percent",
+    method: "wilson",
+    marker: null,
+    is_incomplete: false,
+    value: 31.2,
+    numerator: 312,
+    numerator_status: "value",
+    denominator: 1000,
+    denominator_status: "value",
   },
   indicator: { numerator_text: "People in time", denominator_text: "People", decimals: 1, source: "A guide" },
   method: { title: "Wilson", citation: "Wilson (1927)", formula: "In words." },
-  ...{ versions: [], vintages: [], earlier: [], isHidden: false, roles: ["numerator and denominator"] },
+  versions: [],
+  vintages: [],
+  earlier: [],
+  isHidden: false,
+  roles: ["numerator and denominator"],
 };
 
 const lines = (more: Partial<Explained>, name: string) =>

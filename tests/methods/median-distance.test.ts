@@ -5,7 +5,10 @@ import { withMacros } from "./limits.ts";
 const db = await withMacros();
 const number = z.number().nullable();
 const rowSchema = z.object({
-  ...{ median: number, mad: number, distance: number, value_count: number },
+  median: number,
+  mad: number,
+  distance: number,
+  value_count: number,
   refusal: z.string().nullable(),
 });
 

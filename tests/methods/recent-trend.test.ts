@@ -14,7 +14,11 @@ const rowSchema = z.object({
 type Point = readonly [position: number, value: number | null, lower: number | null, upper: number | null];
 
 const published = expected("recent-trend", {
-  ...{ series: z.string(), position: cell, value: cell, lower_95: cell, upper_95: cell },
+  series: z.string(),
+  position: cell,
+  value: cell,
+  lower_95: cell,
+  upper_95: cell,
 });
 
 function pointsOf(series: string): Point[] {

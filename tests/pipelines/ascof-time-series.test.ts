@@ -163,7 +163,10 @@ describe("the time series as it is published", () => {
   it("knows which changes break a series, by the codes of today and of then", async () => {
     const query = `select edition, indicator_code, period, is_break from pub.series_change order by all`;
     const change = (edition: string, indicator_code: string, period: string, is_break: boolean) => ({
-      ...{ edition, indicator_code, period, is_break },
+      edition,
+      indicator_code,
+      period,
+      is_break,
     });
     expect(await rows(query)).toEqual([
       change("2011-12", "1A", "2020-21", true),

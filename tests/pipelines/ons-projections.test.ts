@@ -44,7 +44,11 @@ describe("projections as they are published", () => {
     const workspace = new TestWorkspace();
     await workspace.take(name("persons"), file(whole("E06000047", "persons")), { computeFigures });
     const of = (period: string, breakdown_value: string, value: number) => ({
-      ...{ definition: "projection from 2022", vintage: "projection", period, breakdown_value, value },
+      definition: "projection from 2022",
+      vintage: "projection",
+      period,
+      breakdown_value,
+      value,
     });
     const expected = [
       of("2022", "65+", 260),

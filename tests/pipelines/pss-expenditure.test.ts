@@ -34,7 +34,12 @@ it("turns councils from columns into rows, and reads rows that are printed twice
       ["Non Salt Totals", null, "Social Support: Support to Carer", "Total", 477.67],
       ["Non Salt Totals", null, "Adult Social Care", "Total", 177_607.74],
     ].map(([support_type, age, summary, delivery, amount]) => ({
-      ...{ area: "102 - Cumbria", support_type, age, summary, delivery, amount },
+      area: "102 - Cumbria",
+      support_type,
+      age,
+      summary,
+      delivery,
+      amount,
     })),
   ]);
   expect(taken.messages.map(({ code, found }) => [code, found])).toEqual([

@@ -89,8 +89,12 @@ describe("unit costs by kind of support as they are published", () => {
       where indicator_code = 'WC-REABLEMENT' and area_name = 'Leeds'`;
     expect(await workspace.rows(short)).toEqual([
       {
-        ...{ area_name: "Leeds", breakdown_value: "18-64|physical_support", value: null, marker: "." },
-        ...{ value_status: "not_applicable", numerator_status: "not_published" },
+        area_name: "Leeds",
+        breakdown_value: "18-64|physical_support",
+        value: null,
+        marker: ".",
+        value_status: "not_applicable",
+        numerator_status: "not_published",
       },
     ]);
   });

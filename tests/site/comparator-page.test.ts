@@ -7,15 +7,28 @@ const codes = Array.from({ length: 24 }, (_, index) => `E06${String(index + 1).p
 const [first = "", second = "", third = ""] = codes;
 
 const value = (council_code: string, numerator: number, denominator = 1000) => ({
-  ...{ council_code, indicator_code: "NI 145", period: "2010-11", vintage: "final", numerator, denominator },
+  council_code,
+  indicator_code: "NI 145",
+  period: "2010-11",
+  vintage: "final",
+  numerator,
+  denominator,
   value: (100 * numerator) / denominator,
 });
 const feature = (council_code: string, feature_value: number) => ({
-  ...{ edition: "made up", council_code, feature: "x", feature_value, weight: 1 },
+  edition: "made up",
+  council_code,
+  feature: "x",
+  feature_value,
+  weight: 1,
 });
 const grouped = (council_code: string, ...members: readonly string[]) =>
   members.map((comparator_code, index) => ({
-    ...{ scheme: "CQC", edition: "2009", council_code, comparator_code, rank: index + 1 },
+    scheme: "CQC",
+    edition: "2009",
+    council_code,
+    comparator_code,
+    rank: index + 1,
   }));
 
 const rows = (where: string, columns: string) =>
@@ -81,7 +94,9 @@ describe("the data of a council's comparators page", () => {
     );
     const number = (given: unknown) => (typeof given === "number" ? given : null);
     const compared = (row: (typeof peers)[number] | undefined) => ({
-      ...{ value: number(row?.value), lower_95: number(row?.lower_95), upper_95: number(row?.upper_95) },
+      value: number(row?.value),
+      lower_95: number(row?.lower_95),
+      upper_95: number(row?.upper_95),
     });
     const mine = compared(own);
     expect(mine.value).toBe(70);
@@ -93,11 +108,23 @@ describe("the data of a council's comparators page", () => {
   // £200,000 and £300,000 of £10 million are 2% and 3%; the third council's actual £400,000 is another thing than a forecast.
   it("say of savings that they are a forecast, and put it beside forecasts alone", async () => {
     const gain = (council_code: string, gross_gbp: number, vintage: string, submission: string) => ({
-      ...{ council_code, gain_id: "A", title: "A", service: "adult_social_care", first_year: "2010-11", gross_gbp },
-      ...{ is_cash_releasing: true, is_preventative: true, vintage, submission },
+      council_code,
+      gain_id: "A",
+      title: "A",
+      service: "adult_social_care",
+      first_year: "2010-11",
+      gross_gbp,
+      is_cash_releasing: true,
+      is_preventative: true,
+      vintage,
+      submission,
     });
     const spent = (council_code: string) => ({
-      ...{ council_code, period: "2009-10", funder: "council", client_group: "older_people", service: "home_care" },
+      council_code,
+      period: "2009-10",
+      funder: "council",
+      client_group: "older_people",
+      service: "home_care",
       gross_current_gbp: 10_000_000,
     });
     const three = [first, second, third];
@@ -122,7 +149,13 @@ describe("the data of a council's comparators page", () => {
   it("leave out what its publisher says is not to be compared", async () => {
     const of = (area_code: string, measure: string) =>
       Object.entries({ outcome: 90, numerator: 900, denominator: 1000 }).map(([part, value]) => ({
-        ...{ area_code, area_name: area_code, local_code: "111", content: "value", measure, period: "2024-25", part },
+        area_code,
+        area_name: area_code,
+        local_code: "111",
+        content: "value",
+        measure,
+        period: "2024-25",
+        part,
         value,
       }));
     const ascof_time_series = [first, second].flatMap((code) => [...of(code, "3D(1A)"), ...of(code, "3D(2A)")]);

@@ -20,7 +20,9 @@ const page = {
     width: 5000,
     height: 6000,
     areas: ["E06000001", "E09000001", "E06000002"].map((code, index) => ({
-      ...{ code, name: code, size: 2500 },
+      code,
+      name: code,
+      size: 2500,
       rings: [[3000, 500 + 1000 * index, 500, 0, 0, 500, -500, 0]],
     })),
   },

@@ -32,12 +32,22 @@ async function restated() {
 it("gives a figure its file and rows, and what it said before it was restated; of a hidden one neither", async () => {
   const [all, female, male] = await restated();
   expect(all).toEqual({
-    ...{ breakdown_value: "all", numerator: 400, files: "2\tnumerator and denominator\t1\t1\t", is_hidden: false },
-    ...{ old_value: expect.closeTo((100 * 361) / 1204), old_status: "value", restated_on: "2011-06-17" },
+    breakdown_value: "all",
+    numerator: 400,
+    files: "2\tnumerator and denominator\t1\t1\t",
+    is_hidden: false,
+    old_value: expect.closeTo((100 * 361) / 1204),
+    old_status: "value",
+    restated_on: "2011-06-17",
   });
   expect(female).toEqual({
-    ...{ breakdown_value: "female", numerator: null, files: "2\tnumerator and denominator\t\t\t", is_hidden: true },
-    ...{ old_value: null, old_status: null, restated_on: null },
+    breakdown_value: "female",
+    numerator: null,
+    files: "2\tnumerator and denominator\t\t\t",
+    is_hidden: true,
+    old_value: null,
+    old_status: null,
+    restated_on: null,
   });
   expect(male).toMatchObject({ numerator: 50, old_value: null, old_status: null });
 });

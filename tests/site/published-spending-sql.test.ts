@@ -30,8 +30,14 @@ it("has a council's lines in the order of the publication, beside England's own 
     ],
     pss_expenditure: [
       {
-        ...{ period: "2014-15", area: "212 - Leeds", support_type: "Non Salt Totals", age: null, delivery: "Total" },
-        ...{ summary: "Adult Social Care", account: "Gross current expenditure", amount: 250 },
+        period: "2014-15",
+        area: "212 - Leeds",
+        support_type: "Non Salt Totals",
+        age: null,
+        delivery: "Total",
+        summary: "Adult Social Care",
+        account: "Gross current expenditure",
+        amount: 250,
       },
     ],
   });
@@ -39,12 +45,26 @@ it("has a council's lines in the order of the publication, beside England's own 
   const before = { pss_period: "2014-15", pss_gross: 250_000, period: "2024-25", comparator_n: 1 };
   expect(lines).toMatchObject([
     {
-      ...{ ...before, title: assessment, part: "line", expenditure: 35_000, income: 5000, net: 30_000, share: 10 },
-      ...{ england_net: 1_000_000, england_share: 5, median_share: 20 },
+      ...before,
+      title: assessment,
+      part: "line",
+      expenditure: 35_000,
+      income: 5000,
+      net: 30_000,
+      share: 10,
+      england_net: 1_000_000,
+      england_share: 5,
+      median_share: 20,
     },
     {
-      ...{ ...before, title: "All adult social care", part: "total", expenditure: 400_000, income: 100_000 },
-      ...{ net: 300_000, share: 100, england_net: 20_000_000 },
+      ...before,
+      title: "All adult social care",
+      part: "total",
+      expenditure: 400_000,
+      income: 100_000,
+      net: 300_000,
+      share: 100,
+      england_net: 20_000_000,
     },
   ]);
 });

@@ -10,18 +10,37 @@ import { publishedHeading } from "../catalogue/activity-headings.ts";
 const [leeds, hull] = ["E08000035", "E06000010"];
 const allCare = "Average gross weekly expenditure on residential, nursing and intensive home care";
 const cost = (period: string, area: string, unit_cost: number) => ({
-  ...{ period, area, measure: period === "2008-09" ? "2.1" : null, heading: allCare },
-  ...{ numerator: 1000, denominator: 2000, unit_cost },
+  period,
+  area,
+  measure: period === "2008-09" ? "2.1" : null,
+  heading: allCare,
+  numerator: 1000,
+  denominator: 2000,
+  unit_cost,
 });
 const deflator = (period: string, value: number) => ({
-  ...{ released_on: "2023-12-22", base_year: "2022-23", period, deflator: value },
+  released_on: "2023-12-22",
+  base_year: "2022-23",
+  period,
+  deflator: value,
 });
 const people = (area_code: string, year: string, people_count: number) => ({
-  ...{ area_code, area_name: "", area_kind: "", age_detail: "all ages", year, sex: "all", age: "All ages" },
+  area_code,
+  area_name: "",
+  area_kind: "",
+  age_detail: "all ages",
+  year,
+  sex: "all",
+  age: "All ages",
   people_count,
 });
 const line = (period: string, area: string, code: string, activity: number) => ({
-  ...{ period, local_code: null, area, line: code, heading: publishedHeading(period, code), activity },
+  period,
+  local_code: null,
+  area,
+  line: code,
+  heading: publishedHeading(period, code),
+  activity,
 });
 
 let db: Database;
@@ -55,8 +74,17 @@ it("puts a council's published unit costs beside England and its comparators, in
   expect(rows).toMatchObject([
     { measure: "2.1", period: "2008-09", value: 500, factor: 1, real_value: 525, comparator_median: null },
     {
-      ...{ measure: "2.1", period: "2009-10", value: 510, numerator: 1000, denominator: 2000, real_value: 510 },
-      ...{ comparator_n: 1, comparator_median: 600, real_median: 600, england: 560, is_drawn: true },
+      measure: "2.1",
+      period: "2009-10",
+      value: 510,
+      numerator: 1000,
+      denominator: 2000,
+      real_value: 510,
+      comparator_n: 1,
+      comparator_median: 600,
+      real_median: 600,
+      england: 560,
+      is_drawn: true,
       price_basis: "prices of 2009-10, deflators of 22 December 2023",
     },
   ]);

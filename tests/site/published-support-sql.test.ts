@@ -3,8 +3,15 @@ import { publishedSupportSql } from "../../src/site/published-support-sql.ts";
 import { council, figuresOf, select } from "../analysis/core.ts";
 
 const cell = (area: string, part: string, amount: number) => ({
-  ...{ period: "2014-15", area, support_type: "Long term", age: "Age 18 and over", reason: null },
-  ...{ delivery: "Residential and nursing care", provision: "All", part, amount },
+  period: "2014-15",
+  area,
+  support_type: "Long term",
+  age: "Age 18 and over",
+  reason: null,
+  delivery: "Residential and nursing care",
+  provision: "All",
+  part,
+  amount,
 });
 const cost = (area: string, thousands: number, weeks: number, each: number) => [
   cell(area, "numerator", thousands),
@@ -27,9 +34,16 @@ it("has a council's costs of the newest year beside England and its comparators"
     await select(db, `select * exclude (position) from (${publishedSupportSql}) where council_code = 'E08000035'`),
   ).toEqual([
     {
-      ...{ council_code: "E08000035", indicator_code: "WC-HOMES", unit: "gbp", period: "2014-15", value: 500 },
-      ...{ title: "Weekly cost of long-term residential and nursing care", value_status: "value", england_value: 700 },
-      ...{ comparator_n: 1, comparator_median: 600 },
+      council_code: "E08000035",
+      indicator_code: "WC-HOMES",
+      unit: "gbp",
+      period: "2014-15",
+      value: 500,
+      title: "Weekly cost of long-term residential and nursing care",
+      value_status: "value",
+      england_value: 700,
+      comparator_n: 1,
+      comparator_median: 600,
     },
   ]);
 });

@@ -23,7 +23,11 @@ const england = { geographical_description: "England", geographical_level: "Engl
 const cells = (of: object, measure_group: string, values: Record<string, number>) =>
   Object.entries(values).map(([measure_type, measure_value]) => ({
     ...of,
-    ...{ measure_code: measure_group, measure_group, disaggregation: "Total", measure_type, measure_value },
+    measure_code: measure_group,
+    measure_group,
+    disaggregation: "Total",
+    measure_type,
+    measure_value,
     period: "2020-21",
   }));
 
@@ -53,8 +57,14 @@ describe("a figure beside England, its region and its type of council", () => {
     const rows = ["2023-24", "2024-25"].flatMap((period) =>
       areas.flatMap((area_code) =>
         Object.entries({ outcome: 90, numerator: 900, denominator: 1000 }).map(([part, value]) => ({
-          ...{ area_code, area_name: area_code, local_code: "212", content: "value", measure: "3D(1A)" },
-          ...{ period, part, value },
+          area_code,
+          area_name: area_code,
+          local_code: "212",
+          content: "value",
+          measure: "3D(1A)",
+          period,
+          part,
+          value,
         })),
       ),
     );
@@ -67,7 +77,9 @@ describe("a figure beside England, its region and its type of council", () => {
     expect(await select(db, compared)).toEqual([
       { period: "2023-24", verdict: "similar", refusal: null, n: 1 },
       {
-        ...{ period: "2024-25", verdict: "not_compared", n: null },
+        period: "2024-25",
+        verdict: "not_compared",
+        n: null,
         refusal:
           "its publisher says that comparisons are not meaningful, because low figures are likely to come from data-quality problems",
       },
@@ -104,15 +116,19 @@ describe("a figure beside England, its region and its type of council", () => {
 
   it("is no figure to compare where it is a count or a sum of money: England’s is the sum", async () => {
     const published = (area_type: string, area_code: string, framework: string, indicator_code: string) => ({
-      ...{
-        area_type,
-        area_code,
-        area_name: area_type,
-        framework,
-        edition: framework === "PPF" ? "2009-10" : "2008-09",
-      },
-      ...{ indicator_code, period: "2010-11", person_type: "all", breakdown: "all", breakdown_value: "all" },
-      ...{ value: 100, numerator: 100, value_status: "value" },
+      area_type,
+      area_code,
+      area_name: area_type,
+      framework,
+      edition: framework === "PPF" ? "2009-10" : "2008-09",
+      indicator_code,
+      period: "2010-11",
+      person_type: "all",
+      breakdown: "all",
+      breakdown_value: "all",
+      value: 100,
+      numerator: 100,
+      value_status: "value",
     });
     const comparator_figures = [
       ["PPF", "PPF-09"],
@@ -130,9 +146,15 @@ describe("a figure beside England, its region and its type of council", () => {
 
   it("is not compared in pub where the council's number is hidden", async () => {
     const budget = (code: string, numerator: number) => ({
-      ...{ council_code: code, period: "2010-11 Q4", person_type: "client", basis: "snapshot" },
-      ...{ denominator_kind: "adass_eligible", breakdown: "all", breakdown_value: "all" },
-      ...{ denominator_count: 1000, personal_budget_count: numerator },
+      council_code: code,
+      period: "2010-11 Q4",
+      person_type: "client",
+      basis: "snapshot",
+      denominator_kind: "adass_eligible",
+      breakdown: "all",
+      breakdown_value: "all",
+      denominator_count: 1000,
+      personal_budget_count: numerator,
     });
     const two = [council("E06000001"), council("E06000002")];
     const personal_budgets = [budget("E06000001", 3), budget("E06000002", 300)];

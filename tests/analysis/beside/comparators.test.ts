@@ -6,7 +6,12 @@ const last_day = "2009-03-31";
 
 const group = (council_code: string, ...codes: readonly string[]) =>
   codes.map((comparator_code, index) => ({
-    ...{ scheme: "CQC", edition: "2009", council_code, comparator_code, rank: index + 1, distance: index / 4 },
+    scheme: "CQC",
+    edition: "2009",
+    council_code,
+    comparator_code,
+    rank: index + 1,
+    distance: index / 4,
   }));
 
 const members =

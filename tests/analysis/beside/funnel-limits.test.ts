@@ -8,7 +8,14 @@ const councils = codes.map((code) => council(code));
 const published = (measure: string, period: string, parts: readonly (readonly [string, Record<string, number>])[]) =>
   parts.flatMap(([area_code, values]) =>
     Object.entries(values).map(([part, value]) => ({
-      ...{ area_code, area_name: area_code, local_code: "1", content: "value", measure, period, part, value },
+      area_code,
+      area_name: area_code,
+      local_code: "1",
+      content: "value",
+      measure,
+      period,
+      part,
+      value,
     })),
   );
 
@@ -104,8 +111,13 @@ describe("funnel limits", () => {
   it("of what is published are made without the hidden figures, which have none", async () => {
     const rows = [...people.map((denominator, place) => [denominator, events[place] ?? 0] as const), [200, 3] as const];
     const ni_returns = rows.map(([denominator, numerator], place) => ({
-      ...{ council_code: codes[place] ?? "", indicator_code: "NI 125", period: "2009-10", vintage: "final" },
-      ...{ numerator, denominator, value: (100 * numerator) / denominator },
+      council_code: codes[place] ?? "",
+      indicator_code: "NI 125",
+      period: "2009-10",
+      vintage: "final",
+      numerator,
+      denominator,
+      value: (100 * numerator) / denominator,
     }));
     const db = await figuresOf({ councils, ni_returns });
     const averages = (schema: string) =>

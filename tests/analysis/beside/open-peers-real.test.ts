@@ -52,7 +52,11 @@ function features() {
     };
     if (!Object.values(of).every(Number.isFinite)) return [];
     return Object.entries(of).map(([feature, feature_value]) => ({
-      ...{ edition: "three features, 2019 and 2020", council_code, feature, feature_value, weight: 1 },
+      edition: "three features, 2019 and 2020",
+      council_code,
+      feature,
+      feature_value,
+      weight: 1,
     }));
   });
 }
@@ -69,8 +73,13 @@ describe.skipIf(!areThere)("open peers of real areas by three features, which ar
     const known = councils.filter((row) => row.council_code);
     db = await figuresOf({
       councils: known.map(({ council_code = "", council_name = "", region = "", council_type = "", ...row }) => ({
-        ...{ council_code, council_name, region, council_type, first_day: row.first_day ?? null },
-        ...{ last_day: row.last_day || null, successor_codes: row.successor_codes || null },
+        council_code,
+        council_name,
+        region,
+        council_type,
+        first_day: row.first_day ?? null,
+        last_day: row.last_day || null,
+        successor_codes: row.successor_codes || null,
       })),
       area_features: features(),
     });

@@ -3,11 +3,22 @@ import { council, figuresOf, select } from "../core.ts";
 
 const area = "E06000001";
 const returned = (indicator_code: string, value: number | null) => ({
-  ...{ council_code: area, indicator_code, period: "2010-11", value, vintage: "final" },
+  council_code: area,
+  indicator_code,
+  period: "2010-11",
+  value,
+  vintage: "final",
 });
 const measure = (measure_group: string, disaggregation: string) => ({
-  ...{ geographical_description: "Council", geographical_level: "Council", ons_code: area, period: "2020-21" },
-  ...{ measure_code: measure_group, measure_group, disaggregation, measure_type: "Outcome", measure_value: 90 },
+  geographical_description: "Council",
+  geographical_level: "Council",
+  ons_code: area,
+  period: "2020-21",
+  measure_code: measure_group,
+  measure_group,
+  disaggregation,
+  measure_type: "Outcome",
+  measure_value: 90,
 });
 
 /** NI 156 is a number of households, NI 179 a sum of money; NI 145 has no value; 1E is of women alone. */

@@ -48,7 +48,12 @@ describe("ASCOF measures", () => {
   it("keep the marker and the status of each cell that has no value", async () => {
     const rows = cells("1E", { Outcome: 0, Numerator: null, Denominator: null });
     const note = (source_row: number, marker: string, status: string) => ({
-      ...{ load_id: 1, source_row, column_name: "measure_value", raw_text: marker, marker, status },
+      load_id: 1,
+      source_row,
+      column_name: "measure_value",
+      raw_text: marker,
+      marker,
+      status,
     });
     const cell_note = [note(2, "[c]", "suppressed"), note(3, "[c]", "suppressed")];
     const [row] = await select(await figuresOf({ ascof_open_data: rows, cell_note }), figure("1E"));

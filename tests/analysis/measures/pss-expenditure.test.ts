@@ -33,7 +33,11 @@ const figures = `select indicator_code, breakdown_value, numerator, denominator,
 it("is in pounds, in all and by its parts, with the share of care homes", async () => {
   const db = await figuresOf({ councils: [cumbria], pss_expenditure: rows });
   const pounds = (indicator_code: string, breakdown_value: string, value: number) => ({
-    ...{ indicator_code, breakdown_value, numerator: value, denominator: null, value },
+    indicator_code,
+    breakdown_value,
+    numerator: value,
+    denominator: null,
+    value,
   });
   expect(await select(db, figures)).toEqual([
     pounds("GCE", "65+|mental_health_support", 55_000),

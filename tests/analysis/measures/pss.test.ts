@@ -117,7 +117,10 @@ describe("published unit costs", () => {
   // £500 of 2008-09 where its deflator is 80 and that of 2009-10, the last year with unit costs, is 84: 500 × 84 ÷ 80 = £525.
   it("are in the prices of the last year too, which is named with the release of the deflators", async () => {
     const deflator = (released_on: string, period: string, deflator: number) => ({
-      ...{ released_on, base_year: "2022-23", period, deflator },
+      released_on,
+      base_year: "2022-23",
+      period,
+      deflator,
     });
     const db = await figuresOf({
       councils: [leeds],
@@ -222,8 +225,12 @@ describe("published activity", () => {
     expect(rows).toEqual([
       { ...client, period: "2008-09 Q4", breakdown_value: "18-64|learning_disability", value: 70 },
       {
-        ...{ indicator_code: "CARER-DP", person_type: "carer", period: "2009-10 Q4", breakdown_value: "all" },
-        ...{ value: null, value_status: "suppressed" },
+        indicator_code: "CARER-DP",
+        person_type: "carer",
+        period: "2009-10 Q4",
+        breakdown_value: "all",
+        value: null,
+        value_status: "suppressed",
       },
       { ...client, period: "2009-10 Q4", breakdown_value: "18-64|mental_health", value: 100 },
       { ...client, period: "2009-10 Q4", breakdown_value: "65-74", value: 320 },
@@ -307,8 +314,14 @@ describe("direct payments and personal budgets per 100,000 people", () => {
   it("are over people of all ages at the mid-year of the year, whatever the code they are published under", async () => {
     const bucks = council("E10000002", { last_day: "2020-03-31", successor_codes: "E06000060", change: "recode" });
     const estimate = (area_code: string, year: string, people_count: number) => ({
-      ...{ area_code, area_name: area_code, area_kind: "Council", age_detail: "all ages" },
-      ...{ year, sex: "all", age: "All ages", people_count },
+      area_code,
+      area_name: area_code,
+      area_kind: "Council",
+      age_detail: "all ages",
+      year,
+      sex: "all",
+      age: "All ages",
+      people_count,
     });
     const db = await figuresOf({
       councils: [
@@ -328,12 +341,22 @@ describe("direct payments and personal budgets per 100,000 people", () => {
       where indicator_code = 'DP-RATE' and breakdown = 'all' order by area_type`;
     expect(await select(db, query)).toEqual([
       {
-        ...{ area_type: "council", area_code: "E06000060", period: "2009-10 Q4" },
-        ...{ numerator: 500, denominator: 200_000, value: 250, method: "byar" },
+        area_type: "council",
+        area_code: "E06000060",
+        period: "2009-10 Q4",
+        numerator: 500,
+        denominator: 200_000,
+        value: 250,
+        method: "byar",
       },
       {
-        ...{ area_type: "england", area_code: "E92000001", period: "2009-10 Q4" },
-        ...{ numerator: 130_900, denominator: 50_000_000, value: 261.8, method: "byar" },
+        area_type: "england",
+        area_code: "E92000001",
+        period: "2009-10 Q4",
+        numerator: 130_900,
+        denominator: 50_000_000,
+        value: 261.8,
+        method: "byar",
       },
     ]);
     const ofGroups = `select breakdown_value, value from pub.figure

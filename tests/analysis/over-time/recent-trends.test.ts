@@ -6,9 +6,20 @@ const financialYear = (start: number) => `${start}-${String((start + 1) % 100).p
 /** Published figures from 2008-09 on, with limits 1.96 on each side: each has a standard error of 1, and a weight of 1. */
 function yearly(name: string, code: string, values: readonly number[], step = 1) {
   return values.map((value, index) => ({
-    ...{ area_type: "council", area_code: name, area_name: name, framework: "NIS", edition: "2008-09" },
-    ...{ indicator_code: code, period: financialYear(2008 + index * step), person_type: "all", breakdown: "all" },
-    ...{ breakdown_value: "all", value, value_status: "value", lower_95: value - 1.96, upper_95: value + 1.96 },
+    area_type: "council",
+    area_code: name,
+    area_name: name,
+    framework: "NIS",
+    edition: "2008-09",
+    indicator_code: code,
+    period: financialYear(2008 + index * step),
+    person_type: "all",
+    breakdown: "all",
+    breakdown_value: "all",
+    value,
+    value_status: "value",
+    lower_95: value - 1.96,
+    upper_95: value + 1.96,
   }));
 }
 
@@ -37,8 +48,13 @@ const comparator_figures = [
 
 /** A council's own count of people, of which 3 in 2011-12 is hidden. */
 const ni_returns = [30, 40, 50, 3, 60].map((numerator, index) => ({
-  ...{ council_code: "E06000001", indicator_code: "NI 132", period: financialYear(2008 + index), vintage: "final" },
-  ...{ numerator, denominator: 100, value: numerator },
+  council_code: "E06000001",
+  indicator_code: "NI 132",
+  period: financialYear(2008 + index),
+  vintage: "final",
+  numerator,
+  denominator: 100,
+  value: numerator,
 }));
 
 const db = await figuresOf({ councils: [council("E06000001")], comparator_figures, ni_returns });
@@ -58,8 +74,12 @@ const refused = { trend: "cannot_be_calculated", judgement: "cannot_be_calculate
 it("is the weighted slope of five years, judged by which side is good", async () => {
   expect(await trendsOf("up")).toEqual([
     {
-      ...{ period: "2012-13", trend: "increasing", judgement: "getting_better" },
-      ...{ slope: 2, chi_squared: 40, refusal: null },
+      period: "2012-13",
+      trend: "increasing",
+      judgement: "getting_better",
+      slope: 2,
+      chi_squared: 40,
+      refusal: null,
     },
   ]);
   expect(await trendsOf("down, low is good")).toMatchObject([

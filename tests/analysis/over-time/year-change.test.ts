@@ -6,8 +6,15 @@ const area = "E06000001";
 /** A share of eligible people with a personal budget, at the end of a quarter. */
 function share(period: string, numerator: number, denominator: number) {
   return {
-    ...{ council_code: area, period, person_type: "client", basis: "snapshot", denominator_kind: "adass_eligible" },
-    ...{ breakdown: "all", breakdown_value: "all", denominator_count: denominator, personal_budget_count: numerator },
+    council_code: area,
+    period,
+    person_type: "client",
+    basis: "snapshot",
+    denominator_kind: "adass_eligible",
+    breakdown: "all",
+    breakdown_value: "all",
+    denominator_count: denominator,
+    personal_budget_count: numerator,
   };
 }
 
@@ -27,8 +34,14 @@ it("sets a share beside the same quarter of the year before, with Newcombe's int
   // 56 of 70 less 48 of 80 is 0.2, 0.0524 to 0.3339: Newcombe (1998), table II, case a, method 10.
   expect(await select(db, changes("PPF-12"))).toEqual([
     {
-      ...{ period: "2010-11 Q3", before_period: "2009-10 Q3", before_value: 60, difference: 20 },
-      ...{ lower_95: 5.24, upper_95: 33.39, verdict: "higher", refusal: null },
+      period: "2010-11 Q3",
+      before_period: "2009-10 Q3",
+      before_value: 60,
+      difference: 20,
+      lower_95: 5.24,
+      upper_95: 33.39,
+      verdict: "higher",
+      refusal: null,
     },
   ]);
 });

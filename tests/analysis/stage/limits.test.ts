@@ -14,16 +14,14 @@ const councils = [council("E08000035")];
 
 function published(measure: string, period: string, outcome: number, numerator: number, denominator: number) {
   return Object.entries({ outcome, numerator, denominator }).map(([part, value]) => ({
-    ...{
-      area_code: "E08000035",
-      area_name: "Leeds",
-      local_code: "211",
-      content: "value",
-      measure,
-      period,
-      part,
-      value,
-    },
+    area_code: "E08000035",
+    area_name: "Leeds",
+    local_code: "211",
+    content: "value",
+    measure,
+    period,
+    part,
+    value,
   }));
 }
 

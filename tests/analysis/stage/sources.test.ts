@@ -12,7 +12,14 @@ function budget(breakdown: string, breakdown_value: string, denominator_count: n
 }
 
 const people = (sex: string, age_band: string, source_row: number, load_id: number) => ({
-  ...{ council_code: code, year: "2010", kind: "estimate", sex, age_band, population_count: 1000, source_row, load_id },
+  council_code: code,
+  year: "2010",
+  kind: "estimate",
+  sex,
+  age_band,
+  population_count: 1000,
+  source_row,
+  load_id,
 });
 
 const files = (indicator: string, breakdown_value: string) =>
@@ -82,8 +89,15 @@ it("tells the row of a number that its publisher hid: where it stands tells noth
     councils: [council(code)],
     comparator_figures: [
       {
-        ...{ area_type: "council", area_code: code, area_name: "Council 1", ...published, person_type: "all" },
-        ...{ breakdown: "all", breakdown_value: "all", value_status: "suppressed", published_on: "2010-12-01" },
+        area_type: "council",
+        area_code: code,
+        area_name: "Council 1",
+        ...published,
+        person_type: "all",
+        breakdown: "all",
+        breakdown_value: "all",
+        value_status: "suppressed",
+        published_on: "2010-12-01",
       },
     ],
   });
@@ -105,7 +119,10 @@ async function placesOf(blocks: readonly RowBlock[], load = 7): Promise<unknown>
 }
 
 const block = (sheet: string | null, lines: number[], columns: string[], firstRow = 1): RowBlock => ({
-  ...{ sheet, lines, columns, firstRow },
+  sheet,
+  lines,
+  columns,
+  firstRow,
 });
 
 it("says where rows stand that were made of cells of a sheet, of cells of a text, and of rows of a sheet", async () => {

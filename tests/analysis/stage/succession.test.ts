@@ -47,7 +47,12 @@ function funders(council_code: string, period: string, self_funder_count: number
 }
 
 const rate = (council_code: string, period: string, numerator: number, denominator: number) => ({
-  ...{ council_code, indicator_code: "NI 131", period, vintage: "final", numerator, denominator },
+  council_code,
+  indicator_code: "NI 131",
+  period,
+  vintage: "final",
+  numerator,
+  denominator,
   value: (100_000 * numerator) / denominator,
 });
 

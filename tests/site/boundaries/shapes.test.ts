@@ -82,7 +82,8 @@ it("takes a hole off the size, and leaves out a hole too small to see", () => {
   ];
   const [ring] = [square(400_000, 396_000)];
   const { areas } = mapShapes({
-    ...{ year: 2023, isGrid: true },
+    year: 2023,
+    isGrid: true,
     areas: [{ code: "E06000001", name: "Ringwold", polygons: [[ring, hole, speck]] }],
   });
   expect(areas.map(({ size, rings }) => [size, rings.length])).toEqual([[100 - 16, 2]]);

@@ -1,14 +1,12 @@
 import type { AreaRow, IndicatorName, PeriodRow } from "../../../../reports/components/indicator/rows.ts";
 
 export const indicator: IndicatorName = {
-  ...{
-    indicator_code: "NI 130",
-    title: "Self-directed support",
-    unit: "percent",
-    decimals: 1,
-    polarity: "high",
-    kind: "proportion",
-  },
+  indicator_code: "NI 130",
+  title: "Self-directed support",
+  unit: "percent",
+  decimals: 1,
+  polarity: "high",
+  kind: "proportion",
 };
 
 /** A council with 31.2% of 1,000 people, which is better than England, with the given parts changed. */

@@ -98,15 +98,13 @@ it("opens the page of several readings with the range of England’s figures, an
 
 it("says in the list that nothing is compared, or how many are on each side", () => {
   const row = {
-    ...{
-      slug: "s",
-      domain: "Services",
-      framework: "NIS",
-      edition: "2008-09",
-      period: "2010-11",
-      england: 25,
-      councils: 150,
-    },
+    slug: "s",
+    domain: "Services",
+    framework: "NIS",
+    edition: "2008-09",
+    period: "2010-11",
+    england: 25,
+    councils: 150,
     above_count: 60,
     similar_count: 40,
     below_count: 50,

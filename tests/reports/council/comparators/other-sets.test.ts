@@ -87,16 +87,14 @@ describe("a figure beside a set", () => {
       rank: 1,
     });
     expect(setVerdict(own, [peer(null)], "high")).toEqual({
-      ...{
-        n: 0,
-        median: null,
-        lowest: null,
-        highest: null,
-        rank: 1,
-        tied_count: 0,
-        overlap_count: null,
-        judgement: "not_compared",
-      },
+      n: 0,
+      median: null,
+      lowest: null,
+      highest: null,
+      rank: 1,
+      tied_count: 0,
+      overlap_count: null,
+      judgement: "not_compared",
     });
   });
 

@@ -21,14 +21,12 @@ const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
 });
 
 const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
-  ...{
-    kind: "own",
-    measure: "m",
-    is_judged: true,
-    indicator_code: "NI 145",
-    title: "Settled accommodation",
-    definition: "",
-  },
+  kind: "own",
+  measure: "m",
+  is_judged: true,
+  indicator_code: "NI 145",
+  title: "Settled accommodation",
+  definition: "",
   person_type: "all",
   basis: "",
   period: "2010-11",

@@ -22,13 +22,11 @@ import { returnedNaming } from "../../../../reports/council/value-for-money/unit
 
 function cost(period: string, value: number | null, parts: Partial<PublishedCost> = {}): PublishedCost {
   return {
-    ...{
-      measure: "2.1",
-      title: "Weekly cost of all care, all adults",
-      units: "Weeks of care in the year",
-      period,
-      value,
-    },
+    measure: "2.1",
+    title: "Weekly cost of all care, all adults",
+    units: "Weeks of care in the year",
+    period,
+    value,
     numerator: 133_331,
     denominator: 248_846,
     factor: 1,
