@@ -135,9 +135,9 @@ export function changesAnswer({ since, until, added, restated, confirmed, withdr
     [withdrawn, "withdrawn"],
     [redefined, "under a changed definition"],
   ] as const;
-  const said = counts.filter(([count]) => count > 0).map(([count, kind]) => `${number(count)} ${kind}`);
+  const parts = counts.filter(([count]) => count > 0).map(([count, kind]) => `${number(count)} ${kind}`);
   const days = `Between ${dateName(since)} and ${dateName(until)}`;
-  return said.length === 0 ? `${days}, no figure changed.` : `${days}, figures changed: ${said.join(", ")}.`;
+  return parts.length === 0 ? `${days}, no figure changed.` : `${days}, figures changed: ${parts.join(", ")}.`;
 }
 
 /** The changes, of every area or of the one that the reader chooses; the page's address may name it. */

@@ -12,7 +12,7 @@ export function methodList(methods: readonly MethodLine[]): HTMLElement {
     element(
       "dd",
       {},
-      element("ul", {}, ...method.cases.split("\n").map((one) => element("li", {}, one.replaceAll("_", " ")))),
+      element("ul", {}, ...method.cases.split("\n").map((part) => element("li", {}, part.replaceAll("_", " ")))),
     ),
   ]);
   return element("dl", {}, ...entries);

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** The themes of a scrutiny review, each with its question, its indicators and its national milestones. */
 export function themeList(themes: readonly ThemeLine[], milestones: readonly NationalMilestoneLine[]): HTMLElement {
   const sections = themes.map((theme) => {
-    const own = milestones.filter((one) => one.theme === theme.theme);
+    const own = milestones.filter((milestone) => milestone.theme === theme.theme);
     const label = `Milestones of ${theme.title}`;
     return element(
       "details",
@@ -62,6 +62,6 @@ function row(line: NationalMilestoneLine) {
 export function evidenceWords(kind: string): string {
   return kind
     .split("|")
-    .map((one) => kinds[one] ?? one)
+    .map((part) => kinds[part] ?? part)
     .join(", or ");
 }

@@ -11,30 +11,30 @@ const columns = [
 
 /** Every return: what it is, its columns and rules, and a blank template of those that councils fill. */
 export function returnList(returns: readonly ReturnLine[], dictionary: readonly DictionaryLine[]): HTMLElement {
-  const sections = returns.map((one) =>
+  const sections = returns.map((line) =>
     section(
-      one,
-      dictionary.filter((line) => line.return_name === one.return_name),
+      line,
+      dictionary.filter(({ return_name }) => return_name === line.return_name),
     ),
   );
   return element("div", {}, ...sections);
 }
 
-function section(one: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
-  const rules = one.rules === "" ? [] : one.rules.split("\n");
+function section(line: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
+  const rules = line.rules === "" ? [] : line.rules.split("\n");
   return element(
     "section",
-    { class: "entry", id: `return-${one.return_name}` },
-    element("h3", {}, one.title),
-    element("p", {}, `${one.description} Source: ${one.source}.`),
+    { class: "entry", id: `return-${line.return_name}` },
+    element("h3", {}, line.title),
+    element("p", {}, `${line.description} Source: ${line.source}.`),
     element(
       "details",
       {},
-      element("summary", {}, `Columns and rules of ${one.title}`),
-      table(columns, lines.map(row), `Columns of ${one.title}`),
+      element("summary", {}, `Columns and rules of ${line.title}`),
+      table(columns, lines.map(row), `Columns of ${line.title}`),
       rules.length === 0 ? null : element("ul", {}, ...rules.map((rule) => element("li", {}, rule))),
     ),
-    templateControl(one, lines),
+    templateControl(line, lines),
   );
 }
 
@@ -48,12 +48,12 @@ function row(line: DictionaryLine) {
 }
 
 /** A publication has headings of its own: its file is loaded as it is, and nobody fills a template of it. */
-function templateControl(one: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
+function templateControl(line: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
   const isPublication = lines.some((line) => line.heading !== line.column_name);
   if (isPublication) return element("p", { class: "subtitle" }, "Load the publisher’s file as it is.");
   const text = `${templateText(lines)}\n`;
-  const click = () => download(`${one.return_name}.csv`, text);
-  return element("button", { type: "button", click }, `Download a blank template of ${one.title}`);
+  const click = () => download(`${line.return_name}.csv`, text);
+  return element("button", { type: "button", click }, `Download a blank template of ${line.title}`);
 }
 
 /** The heading row of a blank file. */

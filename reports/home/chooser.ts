@@ -13,9 +13,9 @@ export interface ListedCouncil {
 /** Councils whose name has the text in it, without regard to capitals; those that begin with it first. */
 export function matching(councils: readonly ListedCouncil[], text: string): ListedCouncil[] {
   const sought = text.trim().toLowerCase();
-  const found = councils.filter((council) => council.council_name.toLowerCase().includes(sought));
+  const matches = councils.filter((council) => council.council_name.toLowerCase().includes(sought));
   const begins = (council: ListedCouncil) => (council.council_name.toLowerCase().startsWith(sought) ? 0 : 1);
-  return found.sort((one, other) => begins(one) - begins(other) || one.council_name.localeCompare(other.council_name));
+  return matches.sort((a, b) => begins(a) - begins(b) || a.council_name.localeCompare(b.council_name));
 }
 
 /** Councils by region, both in order of name. */
@@ -25,7 +25,7 @@ export function byRegion(councils: readonly ListedCouncil[]): [string, ListedCou
     region,
     councils
       .filter((council) => council.region === region)
-      .sort((one, other) => one.council_name.localeCompare(other.council_name)),
+      .sort((a, b) => a.council_name.localeCompare(b.council_name)),
   ]);
 }
 
@@ -35,16 +35,16 @@ export function byRegion(councils: readonly ListedCouncil[]): [string, ListedCou
  */
 export function chooser(councils: readonly ListedCouncil[]): HTMLElement {
   const input = element("input", { type: "search", id: "council", autocomplete: "off", spellcheck: "false" });
-  const said = element("p", { role: "status", class: "subtitle" });
+  const status = element("p", { role: "status", class: "subtitle" });
   const list = element("div", { class: "regions" });
   const show = () => {
-    const found = matching(councils, input.value);
+    const matches = matching(councils, input.value);
     const isOpen = isWide() || input.value.trim() !== "";
-    list.replaceChildren(...byRegion(found).map(([region, members]) => regionList(region, members, isOpen)));
-    said.textContent =
+    list.replaceChildren(...byRegion(matches).map(([region, members]) => regionList(region, members, isOpen)));
+    status.textContent =
       input.value.trim() === ""
         ? counted(councils.length, "council")
-        : `${counted(found.length, "council")} found. Enter opens the first.`;
+        : `${counted(matches.length, "council")} found. Enter opens the first.`;
   };
   input.addEventListener("input", show);
   const open = () => {
@@ -56,7 +56,7 @@ export function chooser(councils: readonly ListedCouncil[]): HTMLElement {
     { class: "chooser", role: "search" },
     element("label", { for: "council" }, "Find a council"),
     input,
-    said,
+    status,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -89,7 +89,7 @@ const order = ["met", "not met", "not due yet", "cannot be judged"];
 /** One bar a definition, in parts for met, not met and cannot be judged, under the number of councils in each. */
 export function verdictBars(counts: readonly VerdictCount[]): (width: number) => Element {
   const rows = [...counts]
-    .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
     .map((count) => ({ ...count, fill: fills[count.verdict] ?? palette.paper }));
   const definitions = [...new Set(counts.map((count) => count.definition))];
   const labels = definitions.map((definition) => {

@@ -59,12 +59,12 @@ export function indicatorFunnel(
       { key: "limits", label: "95% limits", isNumber: true },
       { key: "place", label: "Where it lies" },
     ],
-    rows: markedFirst(points, marked).map((one) => ({
-      name: one.name,
-      size: axis.isMargin ? short(one.size, unit, decimals) : number(one.size),
-      value: short(one.value, unit, decimals),
-      limits: `${short(one.lower95, unit, decimals)} to ${short(one.upper95, unit, decimals)}`,
-      place: placeWords({ ...one, stands_out: null, funnel_refusal: null }),
+    rows: markedFirst(points, marked).map((point) => ({
+      name: point.name,
+      size: axis.isMargin ? short(point.size, unit, decimals) : number(point.size),
+      value: short(point.value, unit, decimals),
+      limits: `${short(point.lower95, unit, decimals)} to ${short(point.upper95, unit, decimals)}`,
+      place: placeWords({ ...point, stands_out: null, funnel_refusal: null }),
     })),
     source,
     method: `Of councils of that size 95% are expected between the inner limits and 99.8% between the outer ones, given chance and how much councils usually differ (Spiegelhalter, 2005). Councils differ ${timesChance(point.dispersion)} as much as by chance alone (variance).`,
@@ -94,7 +94,7 @@ export function funnelPoints(rows: readonly AreaRow[]): FunnelPoint[] {
       const { area_code, area_name: name } = row;
       return [{ area_code, name, size, value, lower95, upper95, lower998, upper998, position, average, dispersion }];
     })
-    .sort((one, other) => (rows.some(isMargin) ? other.size - one.size : one.size - other.size));
+    .sort((a, b) => (rows.some(isMargin) ? b.size - a.size : a.size - b.size));
 }
 
 /** Whether a figure’s limits rest on its published margin of error and not on how many people it is of. */

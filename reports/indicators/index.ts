@@ -15,8 +15,8 @@ type Searched = Pick<ListRow, "framework" | "indicator_code" | "title" | "domain
  */
 export function matchingIndicators<T extends Searched>(list: readonly T[], text: string): T[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return list.filter((one) => {
-    const searched = searchedWords(one);
+  return list.filter((indicator) => {
+    const searched = searchedWords(indicator);
     return words.every((word) => searched.includes(word));
   });
 }
@@ -37,20 +37,20 @@ export function byTheme<T extends Searched>(list: readonly T[]): [string, T[]][]
  */
 export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
   const input = element("input", { type: "search", id: "indicator", autocomplete: "off", spellcheck: "false" });
-  const said = element("p", { role: "status", class: "subtitle" });
+  const status = element("p", { role: "status", class: "subtitle" });
   const place = element("div");
   const show = () => {
-    const found = matchingIndicators(list, input.value);
+    const matches = matchingIndicators(list, input.value);
     const isAsked = input.value.trim() !== "";
-    said.textContent = `${counted(found.length, "indicator")}${isAsked ? " found. Enter opens the first." : ""}`;
-    place.replaceChildren(...byTheme(found).flatMap(([theme, members]) => themeList(theme, members)));
+    status.textContent = `${counted(matches.length, "indicator")}${isAsked ? " found. Enter opens the first." : ""}`;
+    place.replaceChildren(...byTheme(matches).flatMap(([theme, members]) => themeList(theme, members)));
   };
   const form = element(
     "form",
     { class: "chooser", role: "search" },
     element("label", { for: "indicator" }, "Find an indicator by code, words of its name, or theme"),
     input,
-    said,
+    status,
   );
   input.addEventListener("input", show);
   form.addEventListener("submit", (event) => {
@@ -76,13 +76,13 @@ const columns = [
 ];
 
 function indicatorTable(name: string, members: readonly ListRow[]): HTMLElement {
-  const rows = members.map((one) => ({
-    name: element("a", { href: address(one) }, indicatorName(one)),
-    england: one.england === null ? "none" : short(one.england, one.unit, one.decimals),
-    sides: sidesWords(one),
-    newest: periodName(one.period, one.basis),
-    unit: units[one.unit] ?? one.unit,
-    framework: `${one.framework}, ${one.edition}`,
+  const rows = members.map((member) => ({
+    name: element("a", { href: address(member) }, indicatorName(member)),
+    england: member.england === null ? "none" : short(member.england, member.unit, member.decimals),
+    sides: sidesWords(member),
+    newest: periodName(member.period, member.basis),
+    unit: units[member.unit] ?? member.unit,
+    framework: `${member.framework}, ${member.edition}`,
   }));
   return table(columns, rows, name);
 }
@@ -92,9 +92,11 @@ function address({ slug }: ListRow): string {
 }
 
 /** "NI 130: …"; of several readings with that which the figures are of. */
-export function indicatorName(one: ListRow): string {
-  const name = `${one.indicator_code}: ${one.title}`;
-  return one.reading_count === 1 ? name : `${name} (${readingWords(one)}: 1 of ${one.reading_count} readings)`;
+export function indicatorName(indicator: ListRow): string {
+  const name = `${indicator.indicator_code}: ${indicator.title}`;
+  return indicator.reading_count === 1
+    ? name
+    : `${name} (${readingWords(indicator)}: 1 of ${indicator.reading_count} readings)`;
 }
 
 /** "60 better, 40 similar, 50 worse", or that none of how many councils is compared. */

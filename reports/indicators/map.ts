@@ -35,7 +35,7 @@ const fifths = [
  */
 export function mapClasses(indicator: IndicatorName, rows: readonly AreaRow[], codes: readonly string[]): MapClass[] {
   const shown = rows.filter((row) => row.value !== null);
-  const isJudged = shown.some((row) => judged.some((one) => one === row.verdict));
+  const isJudged = shown.some((row) => judged.some((verdict) => verdict === row.verdict));
   const known = new Set(rows.map((row) => row.area_code));
   const [first] = rows;
   const when = first === undefined ? "" : ` ${periodPhrase(first.period, first.basis)}`;
@@ -53,7 +53,7 @@ export function mapClasses(indicator: IndicatorName, rows: readonly AreaRow[], c
       codes: codes.filter((code) => !known.has(code)),
     },
   ];
-  return classes.filter((one) => one.codes.length > 0);
+  return classes.filter((entry) => entry.codes.length > 0);
 }
 
 function judgedClasses(shown: readonly AreaRow[]): MapClass[] {
@@ -63,7 +63,7 @@ function judgedClasses(shown: readonly AreaRow[]): MapClass[] {
     hasFigure: true,
     codes: codesOf(shown.filter((row) => row.verdict === verdict)),
   }));
-  const others = shown.filter((row) => !judged.some((one) => one === row.verdict));
+  const others = shown.filter((row) => !judged.some((verdict) => verdict === row.verdict));
   return [
     ...sides,
     { fill: "not_compared", label: `${standing.not_compared} England`, codes: codesOf(others), hasFigure: true },
@@ -86,7 +86,7 @@ function fifthClasses(shown: readonly AreaRow[], { unit, decimals }: IndicatorNa
     const inside = own.map(({ value }) => value);
     const [low, high] = [Math.min(...inside), Math.max(...inside)];
     const range = `${short(low, unit, decimals)} to ${short(high, unit, decimals)}`;
-    return { fill, label: `${name}: ${range}`, codes: own.map((one) => one.area_code), hasFigure: true };
+    return { fill, label: `${name}: ${range}`, codes: own.map((row) => row.area_code), hasFigure: true };
   });
 }
 

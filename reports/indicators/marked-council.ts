@@ -18,7 +18,7 @@ export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[
   if (own.length === 0) return `The council ${code} has no figure of ${indicator.indicator_code} in its newest period.`;
   return own
     .map((row) => {
-      const peers = rows.filter((one) => isSameReading(one, row));
+      const peers = rows.filter((area) => isSameReading(area, row));
       const name = own.length === 1 ? "" : `${readingWords(row)}: `;
       return name + readingSentence(indicator, row, peers);
     })
@@ -43,7 +43,7 @@ function readingSentence(indicator: IndicatorName, row: AreaRow, rows: readonly 
       period: row.period,
       basis: row.basis,
     },
-    england(row.england ?? rows.find((one) => one.area_type === "england")?.value ?? null),
+    england(row.england ?? rows.find((row) => row.area_type === "england")?.value ?? null),
     polarity,
   );
   if (row.value === null) return beside;
@@ -86,7 +86,7 @@ export function rankSentence(own: AreaRow, rows: readonly AreaRow[], polarity: s
 
 /** One more than the number of councils that are better, or higher where neither side is good. */
 export function rankOf(value: number, shown: readonly AreaRow[], polarity: string): number {
-  const isBefore = (other: number) => (polarity === "low" ? other < value : other > value);
+  const isBefore = (rival: number) => (polarity === "low" ? rival < value : rival > value);
   return 1 + shown.filter((row) => row.value !== null && isBefore(row.value)).length;
 }
 
@@ -117,14 +117,14 @@ export function markChooser(
   show: (code: string | null) => void,
 ): HTMLElement {
   const options = councils
-    .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"))
     .map(({ code, name }) => element("option", { value: code }, name));
   const select = element("select", { id: "mark" }, element("option", { value: "" }, "No council"), ...options);
-  const said = element("p", { role: "status", class: "marked" });
+  const status = element("p", { role: "status", class: "marked" });
   const read = () => {
     const code = codeIn(location.hash);
     select.value = councils.some((council) => council.code === code) ? (code ?? "") : "";
-    said.textContent = says(code);
+    status.textContent = says(code);
     show(code);
   };
   select.addEventListener("change", () => {
@@ -137,6 +137,6 @@ export function markChooser(
     "div",
     {},
     element("div", { class: "chooser" }, element("label", { for: "mark" }, "Mark a council"), select),
-    said,
+    status,
   );
 }

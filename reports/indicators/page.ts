@@ -30,9 +30,9 @@ interface IndicatorData {
 
 /** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
 export function indicatorPage({ slug, list, areas, periods, said, catalogue, shapes }: IndicatorData): HTMLElement {
-  const indicator = list.find((one) => one.slug === slug);
+  const indicator = list.find((entry) => entry.slug === slug);
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
-  const line = catalogue.indicators.find((one) => isSame(one, indicator));
+  const line = catalogue.indicators.find((entry) => isSame(entry, indicator));
   const readings = readingsOf(areas);
   const source = line?.source ?? "";
   const denominator = line?.denominator_text ?? "";
@@ -92,11 +92,11 @@ function markable(areas: readonly AreaRow[]): MarkableCouncil[] {
 
 /** The readings of an indicator, that with the most councils first. */
 function readingsOf(areas: readonly AreaRow[]): Reading[] {
-  const found: { reading: Reading; count: number }[] = [];
+  const counts: { reading: Reading; count: number }[] = [];
   for (const row of areas) {
-    const known = found.find(({ reading }) => isSameReading(reading, row));
-    if (known === undefined) found.push({ reading: row, count: 1 });
+    const known = counts.find(({ reading }) => isSameReading(reading, row));
+    if (known === undefined) counts.push({ reading: row, count: 1 });
     else known.count += 1;
   }
-  return found.toSorted((a, b) => b.count - a.count).map(({ reading }) => reading);
+  return counts.toSorted((a, b) => b.count - a.count).map(({ reading }) => reading);
 }

@@ -84,7 +84,7 @@ function fills(
   nameOf: (code: string) => string,
 ): (code: string) => AreaFill {
   const rows = new Map(councils.map((row) => [row.area_code, row]));
-  const classOf = new Map(classes.flatMap((one) => one.codes.map((code) => [code, one] as const)));
+  const classOf = new Map(classes.flatMap((entry) => entry.codes.map((code) => [code, entry] as const)));
   return (code) => {
     const [row, found] = [rows.get(code), classOf.get(code)];
     const value = row?.value == null ? "" : `${valueOrWord(row.value, row.value_status, unit, decimals)}, `;

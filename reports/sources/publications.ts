@@ -22,10 +22,10 @@ export function publicationList(lines: readonly PublicationLine[]): HTMLElement 
   const part = (isFirst: boolean) =>
     lines
       .filter((line, index) => line.is_first === isFirst && line.position !== lines[index - 1]?.position)
-      .map((one) =>
+      .map((line) =>
         publication(
-          one,
-          lines.filter(({ position }) => position === one.position),
+          line,
+          lines.filter(({ position }) => position === line.position),
         ),
       );
   return element(
@@ -38,14 +38,14 @@ export function publicationList(lines: readonly PublicationLine[]): HTMLElement 
   );
 }
 
-function publication(one: PublicationLine, editions: readonly PublicationLine[]): HTMLElement {
+function publication(line: PublicationLine, editions: readonly PublicationLine[]): HTMLElement {
   return element(
     "section",
     { class: "entry" },
-    element("h3", {}, one.title),
-    element("p", {}, `${one.publisher}. ${one.use} Licence: ${one.licence}.`),
+    element("h3", {}, line.title),
+    element("p", {}, `${line.publisher}. ${line.use} Licence: ${line.licence}.`),
     element("ul", {}, ...editions.map(edition)),
-    one.not_read === null ? null : element("p", {}, `Not read: ${one.not_read}.`),
+    line.not_read === null ? null : element("p", {}, `Not read: ${line.not_read}.`),
   );
 }
 

@@ -35,7 +35,7 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
   const placed = panels.flatMap((panel) =>
     councils
       .filter((council) => council.panel === panel)
-      .sort((one, other) => one.value - other.value)
+      .sort((a, b) => a.value - b.value)
       .map((council, place) => ({ ...council, place })),
   );
   return (width) => {

@@ -38,7 +38,7 @@ const colourOf = { this: palette.accent, comparator: palette.quiet, other: palet
  * the accent; areas with no value at the foot with the word for why. England and targets are lines. One row an area.
  */
 export function dots(data: readonly Dot[], options: DotsOptions): (width: number) => Element {
-  const byValue = (one: Dot, other: Dot) => (other.value ?? -Infinity) - (one.value ?? -Infinity);
+  const byValue = (a: Dot, b: Dot) => (b.value ?? -Infinity) - (a.value ?? -Infinity);
   const ordered = options.isInOrder ? data : data.toSorted(byValue);
   return (width) => {
     const extent = domain(ordered, options.lines);
@@ -50,7 +50,7 @@ export function dots(data: readonly Dot[], options: DotsOptions): (width: number
         marginTop: 46,
         marginBottom: 40,
         x: { domain: extent, label: null },
-        y: { domain: ordered.map((one) => one.name), axis: null },
+        y: { domain: ordered.map((point) => point.name), axis: null },
         marks: marks(ordered, options, extent, width),
       }),
     );
@@ -62,7 +62,7 @@ function marginLeft(width: number): number {
 }
 
 function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [number, number], width: number) {
-  const shown = ordered.filter((one) => one.value !== null);
+  const shown = ordered.filter((point) => point.value !== null);
   return [
     gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 3 : 6 }),
     axisX({
@@ -74,26 +74,26 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
     }),
     ...options.lines.flatMap((line, index) => lineMarks(line, index, line.value > (left + right) / 2)),
     link(
-      shown.filter((one) => one.lower !== null),
+      shown.filter((point) => point.lower !== null),
       {
         x1: "lower",
         x2: "upper",
         y: "name",
-        stroke: (one: Dot) => colourOf[one.role],
-        strokeWidth: (one: Dot) => (one.role === "this" ? 3 : 1.5),
+        stroke: (point: Dot) => colourOf[point.role],
+        strokeWidth: (point: Dot) => (point.role === "this" ? 3 : 1.5),
         strokeOpacity: 0.6,
       },
     ),
     dot(shown, {
       x: "value",
       y: "name",
-      r: (one: Dot) => (one.role === "this" ? 6 : 3.5),
-      symbol: (one: Dot) => (one.role === "this" ? "diamond" : "circle"),
-      fill: (one: Dot) => colourOf[one.role],
+      r: (point: Dot) => (point.role === "this" ? 6 : 3.5),
+      symbol: (point: Dot) => (point.role === "this" ? "diamond" : "circle"),
+      fill: (point: Dot) => colourOf[point.role],
     }),
     ...rowNames(ordered, left, marginLeft(width)),
     text(
-      ordered.filter((one) => one.value === null),
+      ordered.filter((point) => point.value === null),
       { x: left, y: "name", text: "word", textAnchor: "start", dx: 4, fontStyle: "italic" },
     ),
   ];
@@ -112,11 +112,11 @@ function rowNames(ordered: readonly Dot[], left: number, margin: number) {
   } as const;
   return [
     text(
-      ordered.filter((one) => one.role !== "this"),
+      ordered.filter((point) => point.role !== "this"),
       shared,
     ),
     text(
-      ordered.filter((one) => one.role === "this"),
+      ordered.filter((point) => point.role === "this"),
       { ...shared, fontWeight: "bold", fill: palette.accent },
     ),
   ];
@@ -142,7 +142,7 @@ function lineMarks(line: DotLine, index: number, isRight: boolean) {
 
 function domain(data: readonly Dot[], lines: readonly DotLine[]): [number, number] {
   const values = [
-    ...data.flatMap((one) => [one.value, one.lower, one.upper]),
+    ...data.flatMap((point) => [point.value, point.lower, point.upper]),
     ...lines.map((line) => line.value),
   ].filter((value) => value !== null);
   if (values.length === 0) return [0, 1];

@@ -102,7 +102,7 @@ function layoutOf(width: number): Layout {
 /** Lanes one under another: words, then the scale, and the judgement; on a narrow page the words stand above. */
 export function drawSpine(lanes: readonly Lane[]): (width: number) => Element {
   const rows = lanes.map((lane, row) => ({ ...lane, row }));
-  const placed = rows.filter((one) => one.isPlaced);
+  const placed = rows.filter((row) => row.isPlaced);
   return (width) => {
     const layout = layoutOf(width);
     return plot(
@@ -130,7 +130,7 @@ export function drawSpine(lanes: readonly Lane[]): (width: number) => Element {
 function headings(rows: readonly Row[]) {
   const shared = { frameAnchor: "top", dy: -18 } as const;
   const england = text(rows.length === 0 ? [] : ["England"], { ...shared, x: () => 0 });
-  if (!rows.some((one) => one.hasGoodSide)) return [england];
+  if (!rows.some((row) => row.hasGoodSide)) return [england];
   return [
     england,
     text(["worse"], { ...shared, frameAnchor: "top-left", textAnchor: "start" }),
@@ -139,7 +139,7 @@ function headings(rows: readonly Row[]) {
 }
 
 function sideNames(rows: readonly Row[], { below }: Layout) {
-  const neither = rows.filter((one) => !one.hasGoodSide);
+  const neither = rows.filter((row) => !row.hasGoodSide);
   const shared = { y: "row", dy: below + 14, fill: palette.muted, fontSize: 11 } as const;
   return [
     text(neither, { ...shared, x: () => -1, text: () => "lower", textAnchor: "start" }),
@@ -152,20 +152,20 @@ function rangeMarks(rows: readonly Row[], { below, rowHeight }: Layout) {
   // England’s line is drawn lane by lane, so that it crosses no words.
   const middle = below / rowHeight;
   const half = below === 0 ? 0.5 : 0.13;
-  const ends = { y1: (one: Row) => one.row + middle - half, y2: (one: Row) => one.row + middle + half };
+  const ends = { y1: (row: Row) => row.row + middle - half, y2: (row: Row) => row.row + middle + half };
   const square = { symbol: "square", fill: palette.paper, stroke: palette.quiet, strokeWidth: 2, r: 4 } as const;
   return [
     link(
-      rows.filter((one) => one.lowest !== null),
+      rows.filter((row) => row.lowest !== null),
       { ...at, x1: "lowest", x2: "highest", stroke: palette.quietBand, strokeWidth: 12 },
     ),
     link(
-      rows.filter((one) => one.lowerQuartile !== null),
+      rows.filter((row) => row.lowerQuartile !== null),
       { ...at, x1: "lowerQuartile", x2: "upperQuartile", stroke: palette.other, strokeOpacity: 0.55, strokeWidth: 12 },
     ),
     ruleX(rows, { ...ends, x: 0, stroke: palette.ink, strokeDasharray: dashes.england, strokeWidth: 1.5 }),
     dot(
-      rows.filter((one) => one.median !== null),
+      rows.filter((row) => row.median !== null),
       { ...at, ...square, x: "median" },
     ),
   ];
@@ -174,11 +174,11 @@ function rangeMarks(rows: readonly Row[], { below, rowHeight }: Layout) {
 /** The council’s interval and its value, in the shape of the judgement. */
 function ownMarks(rows: readonly Row[], { below }: Layout) {
   return judgementMarks.flatMap(({ found, symbol, rotate, colour, isFilled }) => {
-    const own = rows.filter((one) => one.verdict === found && one.value !== null);
+    const own = rows.filter((row) => row.verdict === found && row.value !== null);
     const at = { y: "row", dy: below } as const;
     return [
       link(
-        own.filter((one) => one.lower !== null),
+        own.filter((row) => row.lower !== null),
         { ...at, x1: "lower", x2: "upper", stroke: colour, strokeWidth: 3, strokeOpacity: 0.7 },
       ),
       dot(own, {
@@ -196,7 +196,7 @@ function ownMarks(rows: readonly Row[], { below }: Layout) {
 }
 
 const own = { text: "own", fill: palette.accent, fontWeight: "bold" } as const;
-const verdict = { text: (one: Row) => judgementWords(one.verdict) } as const;
+const verdict = { text: (row: Row) => judgementWords(row.verdict) } as const;
 
 function narrowWords(rows: readonly Row[], { width }: Layout) {
   const start = { y: "row", frameAnchor: "left", textAnchor: "start", dx: -2, fill: palette.ink } as const;

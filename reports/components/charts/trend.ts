@@ -172,7 +172,7 @@ export function spread<T extends { readonly y: number }>(
   room: number,
   limit: number,
 ): (T & { at: number })[] {
-  const ordered = [...ends].sort((one, other) => one.y - other.y);
+  const ordered = [...ends].sort((a, b) => a.y - b.y);
   const places: number[] = [];
   for (const end of ordered) places.push(Math.max(end.y, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + room));
   for (let index = places.length - 1, most = limit; index >= 0; index -= 1, most -= room) {
@@ -183,7 +183,7 @@ export function spread<T extends { readonly y: number }>(
 
 function yearEnds(placed: readonly Placed[]): Date[] {
   const times = new Set(placed.filter((point) => point.date.getUTCMonth() === 2).map((point) => point.date.getTime()));
-  return [...times].sort((one, other) => one - other).map((time) => new Date(time));
+  return [...times].sort((a, b) => a - b).map((time) => new Date(time));
 }
 
 function monthAndYear(date: Date): string {

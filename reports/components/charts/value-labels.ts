@@ -10,8 +10,8 @@ export interface LabelledPoint {
 
 /** On which side of a point the label of its value stands: away from the nearest of the other lines, so that it cannot be read as theirs. */
 export function labelSide(value: number, others: readonly (number | null)[]): "above" | "below" {
-  const known = others.filter((other) => other !== null);
-  const nearest = known.toSorted((one, other) => Math.abs(one - value) - Math.abs(other - value))[0];
+  const known = others.filter((value) => value !== null);
+  const nearest = known.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
   return nearest !== undefined && nearest > value ? "below" : "above";
 }
 

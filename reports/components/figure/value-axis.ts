@@ -21,8 +21,8 @@ export function tickLabels(format: TickFormat) {
 /** Whether a label says the value itself, and not a rounded one: "£1.5 million" of 1,500,000 and not "£2 million". */
 function isSaid(label: string, value: number): boolean {
   const scale = label.endsWith("billion") ? 1e9 : label.endsWith("million") ? 1e6 : 1;
-  const said = scale * Number(label.replace("−", "-").replaceAll(/[^0-9.-]/g, ""));
-  return Math.abs(said - value) <= 1e-9 * Math.max(1, Math.abs(value));
+  const shown = scale * Number(label.replace("−", "-").replaceAll(/[^0-9.-]/g, ""));
+  return Math.abs(shown - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
 /** Whether the axis of a unit begins above zero: at zero, scores and years of life would be one flat line. */

@@ -32,7 +32,7 @@ export function indicatorList(catalogue: Catalogue): HTMLElement {
   const nameOf = ({ framework, edition }: IndicatorLine) => `${framework} ${edition}`;
   const names = [...new Set(catalogue.indicators.map(nameOf))];
   const sections = names.map((name) => {
-    const members = catalogue.indicators.filter((one) => nameOf(one) === name);
+    const members = catalogue.indicators.filter((indicator) => nameOf(indicator) === name);
     return frameworkList(listName(name), members, catalogue);
   });
   return element("div", { class: "catalogue" }, ...sections);
@@ -44,7 +44,7 @@ function listName(name: string): string {
 }
 
 function frameworkList(name: string, members: readonly IndicatorLine[], catalogue: Catalogue): HTMLElement {
-  const entries = members.map((one) => entry(one, catalogue));
+  const entries = members.map((member) => entry(member, catalogue));
   const open = () => {
     const isOpen = entries.some((each) => !each.open);
     for (const each of entries) each.open = isOpen;
@@ -63,31 +63,31 @@ function frameworkList(name: string, members: readonly IndicatorLine[], catalogu
   );
 }
 
-function entry(one: IndicatorLine, catalogue: Catalogue): HTMLDetailsElement {
-  const name = `${one.indicator_code}, ${one.title}`;
+function entry(indicator: IndicatorLine, catalogue: Catalogue): HTMLDetailsElement {
+  const name = `${indicator.indicator_code}, ${indicator.title}`;
   return element(
     "details",
     { class: "indicator" },
-    element("summary", {}, `${name} (${sureWords(one, unknownFacts(one, catalogue))})`),
-    indicatorFacts(one, catalogue),
+    element("summary", {}, `${name} (${sureWords(indicator, unknownFacts(indicator, catalogue))})`),
+    indicatorFacts(indicator, catalogue),
   );
 }
 
 /** What the catalogue knows of one indicator: unit, facts with how sure each is, definition versions, what is not known. */
-export function indicatorFacts(one: IndicatorLine, catalogue: Catalogue): HTMLElement {
-  const versions = catalogue.versions.filter((line) => isSame(line, one));
-  const unknown = unknownFacts(one, catalogue);
-  const facts = knownFacts(one, catalogue);
-  const name = `${one.indicator_code}, ${one.title}`;
+export function indicatorFacts(indicator: IndicatorLine, catalogue: Catalogue): HTMLElement {
+  const versions = catalogue.versions.filter((line) => isSame(line, indicator));
+  const unknown = unknownFacts(indicator, catalogue);
+  const facts = knownFacts(indicator, catalogue);
+  const name = `${indicator.indicator_code}, ${indicator.title}`;
   return element(
     "div",
     {},
-    element("p", {}, unitWords(one)),
+    element("p", {}, unitWords(indicator)),
     facts.some(({ sure }) => sure === certaintyMark("recalled")) ? element("p", {}, notVerified) : null,
     table(
       columns,
       facts.map((fact) => ({ ...fact })),
-      `${one.framework} ${one.edition} ${name}`,
+      `${indicator.framework} ${indicator.edition} ${name}`,
     ),
     versions.length === 0 ? null : element("ul", {}, ...versions.map((line) => element("li", {}, versionWords(line)))),
     unknown.length === 0 ? null : element("p", {}, `Not known: ${unknown.join(", ")}.`),
@@ -146,10 +146,8 @@ const coded: Readonly<Record<string, string>> = {
 const codedFacts: readonly string[] = ["frequency", "period_type", "standardisation"];
 
 /** Whether two lines are of one indicator. */
-export function isSame(one: IndicatorName, other: IndicatorName): boolean {
-  return (
-    one.framework === other.framework && one.edition === other.edition && one.indicator_code === other.indicator_code
-  );
+export function isSame(a: IndicatorName, b: IndicatorName): boolean {
+  return a.framework === b.framework && a.edition === b.edition && a.indicator_code === b.indicator_code;
 }
 
 /** The facts that are known of an indicator, in the order of the catalogue, with what it replaces and what replaced it. */
@@ -164,10 +162,10 @@ function isNote({ fact }: FactLine): boolean {
 }
 
 function knownFact({ fact, text, certainty, found_in }: FactLine): KnownFact {
-  const said = codedFacts.includes(fact) ? (coded[text ?? ""] ?? text) : text;
+  const value = codedFacts.includes(fact) ? (coded[text ?? ""] ?? text) : text;
   return {
     what: names[fact] ?? fact,
-    says: said === null || said === "" ? "none: it is not divided" : said,
+    says: value === null || value === "" ? "none: it is not divided" : value,
     sure: certaintyMark(certainty ?? "", found_in),
   };
 }
@@ -189,15 +187,15 @@ function succession(
 
 function otherName({ other_framework, other_edition, other_code }: StepLine, indicators: readonly IndicatorLine[]) {
   const name = { framework: other_framework ?? "", edition: other_edition ?? "", indicator_code: other_code ?? "" };
-  const title = indicators.find((one) => isSame(one, name))?.title ?? "";
+  const title = indicators.find((indicator) => isSame(indicator, name))?.title ?? "";
   return `${name.framework} ${name.edition} ${name.indicator_code}: ${title}`;
 }
 
 /** The names of facts that are not known of an indicator, in lower case, for a sentence. */
 export function unknownFacts(indicator: IndicatorLine, { facts }: Catalogue): string[] {
   const unknown = facts.filter((fact) => isSame(fact, indicator) && fact.text === null);
-  const said = unknown.map(({ fact }) => (names[fact] ?? fact).toLowerCase());
-  return indicator.is_succession_known ? said : [...said, "what replaced it"];
+  const unknownFactNames = unknown.map(({ fact }) => (names[fact] ?? fact).toLowerCase());
+  return indicator.is_succession_known ? unknownFactNames : [...unknownFactNames, "what replaced it"];
 }
 
 /** How sure the definition is; one whose numerator is not known is no more than a title. */
@@ -207,8 +205,8 @@ export function sureWords({ certainty }: IndicatorLine, unknown: readonly string
 
 /** "Version 2, from 2009-10 on (found): a share … Break in series: …". */
 export function versionWords(line: VersionLine): string {
-  const said = `Version ${line.version}, ${spanWords(line)}${line.certainty === "found" ? "" : ` (${certaintyWords(line.certainty)})`}: ${line.note}`;
-  return line.break_note === null ? said : `${said} Break in series: ${line.break_note}`;
+  const version = `Version ${line.version}, ${spanWords(line)}${line.certainty === "found" ? "" : ` (${certaintyWords(line.certainty)})`}: ${line.note}`;
+  return line.break_note === null ? version : `${version} Break in series: ${line.break_note}`;
 }
 
 function spanWords({ first_period, last_period }: VersionLine): string {
@@ -225,8 +223,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** How sure a fact is, in words; a found fact says where, if that is known. */
 export function certaintyWords(certainty: string, foundIn: string | null = null): string {
-  const said = words[certainty] ?? certainty;
-  return foundIn === null ? said : `${said} in: ${foundIn}`;
+  const certaintyText = words[certainty] ?? certainty;
+  return foundIn === null ? certaintyText : `${certaintyText} in: ${foundIn}`;
 }
 
 /** The sign at a fact in a table, which {@link notVerified} explains once above it. */

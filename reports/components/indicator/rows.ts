@@ -89,6 +89,6 @@ export interface ListRow extends Reading {
 export type IndicatorName = Pick<ListRow, "indicator_code" | "title" | "unit" | "decimals" | "polarity" | "kind">;
 
 /** Whether two rows are of one reading. */
-export function isSameReading(one: Reading, other: Reading): boolean {
-  return one.definition === other.definition && one.person_type === other.person_type && one.basis === other.basis;
+export function isSameReading(a: Reading, b: Reading): boolean {
+  return a.definition === b.definition && a.person_type === b.person_type && a.basis === b.basis;
 }

@@ -11,17 +11,17 @@ import { newest, notDueYet, standingOf } from "./standing.ts";
  * carers on the day were not, there is no reading of both: that is no gap in what the council was asked for.
  */
 export function shareLines(lines: readonly MilestoneLine[]): MilestoneLine[] {
-  const found = milestoneDefinitions.map(({ code }) =>
+  const readings = milestoneDefinitions.map(({ code }) =>
     lines.find((line) => line.milestone === "PPF-12" && line.definition === code),
   );
-  const shown = found.filter((line) => line !== undefined);
+  const shown = readings.filter((line) => line !== undefined);
   return shown.filter((line) => !lacksCarers(line, shown));
 }
 
 /** Whether a line is the reading with carers of a council that returned clients on the day and no carers. */
 export function lacksCarers(line: MilestoneLine, lines: readonly MilestoneLine[]): boolean {
   if (line.definition !== "adass_eligible_with_carers" || isReturned(line)) return false;
-  return lines.some((other) => other.definition === "adass_eligible" && isReturned(other));
+  return lines.some((line) => line.definition === "adass_eligible" && isReturned(line));
 }
 
 /** Whether there is a figure, be it hidden: of the milestone's own period or, until that is due, of any before. */

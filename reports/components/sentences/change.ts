@@ -64,14 +64,14 @@ function missing(change: Change, { period, basis, status }: Point): string {
 }
 
 function tested(change: Change, size: number | null, lower: number, upper: number): string {
-  const found = judgement(lower, upper, 0, "none");
+  const side = judgement(lower, upper, 0, "none");
   const range = differenceLimits(change, lower, upper);
-  if (found === "similar") {
+  if (side === "similar") {
     const unit = isRelative(change) ? "" : unitWords(change);
     return `${owned(change)} shows no clear change: it was ${ends(change, " and ")}, and the 95% interval of the difference, ${range}${unit}, includes 0.`;
   }
   const by = size === null ? "" : `, by ${sizeWords(change, size)}`;
-  return `${owned(change)} ${found === "higher" ? "rose" : "fell"} from ${ends(change, " to ")}${by} (95% interval ${range}).`;
+  return `${owned(change)} ${side === "higher" ? "rose" : "fell"} from ${ends(change, " to ")}${by} (95% interval ${range}).`;
 }
 
 /** Money, shares of money and counts are what they are; of any other figure without an interval it is said that chance may be all. */
@@ -117,7 +117,7 @@ export function differenceLimits(subject: Subject, lower: number, upper: number)
   const sign = isRelative(subject) ? "%" : "";
   const end = (value: number) => {
     const places = [0, 1, 2, 3, 4].map((more) => decimalsOf(subject) + more);
-    const enough = places.find((one) => value === 0 || Number(value.toFixed(one)) !== 0) ?? decimalsOf(subject);
+    const enough = places.find((place) => value === 0 || Number(value.toFixed(place)) !== 0) ?? decimalsOf(subject);
     return `${number(value, enough)}${sign}`;
   };
   return `${end(lower)} to ${end(upper)}`;
@@ -148,8 +148,8 @@ export function changeVerdict(verdict: string | null): string {
 
 /** "rose" or "fell" where the whole interval of a difference is on one side of 0; no direction where it includes 0. */
 export function changeDirection(lower: number | null, upper: number | null): string {
-  const found = judgement(lower, upper, 0, "none");
-  if (found === "not_compared") return "not tested";
-  if (found === "similar") return "no clear change";
-  return found === "higher" ? "rose" : "fell";
+  const side = judgement(lower, upper, 0, "none");
+  if (side === "not_compared") return "not tested";
+  if (side === "similar") return "no clear change";
+  return side === "higher" ? "rose" : "fell";
 }

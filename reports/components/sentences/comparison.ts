@@ -34,12 +34,12 @@ type Whole = Measured & { readonly value: number; readonly lower: number; readon
 
 function judged(figure: Whole, benchmark: Benchmark & { readonly value: number }, polarity: Polarity): string {
   const { value, lower, upper } = figure;
-  const found = judgement(lower, upper, benchmark.value, polarity);
+  const side = judgement(lower, upper, benchmark.value, polarity);
   const isAbove = lower > benchmark.value;
-  const clear = found === "similar" ? figure : parted(figure, isAbove ? lower : upper, benchmark.value);
-  const start = `${withValue(clear, value)} is ${standing[found]} ${named(benchmark, benchmark.value, clear)}`;
+  const clear = side === "similar" ? figure : parted(figure, isAbove ? lower : upper, benchmark.value);
+  const start = `${withValue(clear, value)} is ${standing[side]} ${named(benchmark, benchmark.value, clear)}`;
   const ends = limits(lower, upper, clear);
-  if (found === "similar") return `${start}: the interval ${ends} includes it.`;
+  if (side === "similar") return `${start}: the interval ${ends} includes it.`;
   return `${start}: the whole interval, ${ends}, is ${isAbove ? "above" : "below"} it${goodSide(polarity)}.`;
 }
 

@@ -24,7 +24,7 @@ export function gapSentence(figure: Gapped, england: number): string {
   const { value, lower, upper } = figure;
   if (value === null || lower === null || upper === null || england === 0) return "";
   if (lower <= england && england <= upper) return "";
-  const ends = [lower, upper].map((one) => Math.abs(one - england)).toSorted((a, b) => a - b);
+  const ends = [lower, upper].map((distance) => Math.abs(distance - england)).toSorted((a, b) => a - b);
   const gap = { own: Math.abs(value - england), least: ends[0] ?? 0, most: ends[1] ?? 0 };
   const share = (distance: number) => {
     const size = (100 * distance) / Math.abs(england);

@@ -51,11 +51,11 @@ function setSentence(measures: readonly Judged[], one: string, of: (years: strin
 
 /** "better than England on 4, similar on 14 and worse on 5". */
 function sidesWords(measures: readonly Judged[]): string {
-  const found = sides.flatMap(([side, words]) => {
+  const counts = sides.flatMap(([side, words]) => {
     const count = measures.filter(({ verdict }) => verdict === side).length;
     return count === 0 ? [] : [{ side, words, count }];
   });
-  return joined(found.map(({ side, words, count }, index) => `${index === 0 ? words : side} on ${number(count)}`));
+  return joined(counts.map(({ side, words, count }, index) => `${index === 0 ? words : side} on ${number(count)}`));
 }
 
 /**

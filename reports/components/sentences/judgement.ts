@@ -97,13 +97,13 @@ const order = ["better", "higher", "similar", "lower", "worse"] as const;
  * compared": how judgements fall out. A side on which there is none is left out; what is not one of the five is not compared.
  */
 export function tally(judgements: readonly string[], one: string, beside: string): string {
-  const found = order.flatMap((side) => {
+  const counts = order.flatMap((side) => {
     const count = judgements.filter((judgement) => judgement === side).length;
     return count === 0 ? [] : [{ side, count }];
   });
-  const judged = found.reduce((sum, { count }) => sum + count, 0);
+  const judged = counts.reduce((sum, { count }) => sum + count, 0);
   if (judged === 0) return `no ${one} can be compared with ${beside}`;
-  const parts = found.map(({ side, count }, index) =>
+  const parts = counts.map(({ side, count }, index) =>
     index === 0 ? `${count} ${isOrAre(count)} ${beginnings[side]} ${beside}` : `${count} ${side}`,
   );
   const by = judged === 1 ? "its own 95% interval" : "their own 95% intervals";

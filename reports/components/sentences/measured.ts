@@ -78,17 +78,17 @@ const furtherDecimals = 4;
  */
 export function parted<T extends Pick<Subject, "unit" | "decimals">>(
   subject: T,
-  one: number | null,
-  other: number | null,
+  a: number | null,
+  b: number | null,
 ): T {
-  if (one === null || other === null || one === other) return subject;
+  if (a === null || b === null || a === b) return subject;
   const { unit, decimals } = subject;
-  if (short(one, unit, decimals) !== short(other, unit, decimals)) return subject;
+  if (short(a, unit, decimals) !== short(b, unit, decimals)) return subject;
   const first = (decimals ?? 1) + 1;
-  const found = Array.from({ length: furtherDecimals }, (_, index) => first + index).find(
-    (places) => short(one, unit, places) !== short(other, unit, places),
+  const enough = Array.from({ length: furtherDecimals }, (_, index) => first + index).find(
+    (places) => short(a, unit, places) !== short(b, unit, places),
   );
-  return found === undefined ? subject : { ...subject, decimals: found };
+  return enough === undefined ? subject : { ...subject, decimals: enough };
 }
 
 /** Why there is no figure, without its full stop: each reason in its own words, and none of them zero. */

@@ -16,7 +16,7 @@ export interface Beside {
 
 /** Whether the set of comparators decides what is said of a figure. */
 export function dependsOnSet(used: Beside, others: readonly Beside[]): boolean {
-  return others.some((other) => other.judgement !== used.judgement);
+  return others.some((set) => set.judgement !== used.judgement);
 }
 
 /**
@@ -61,8 +61,8 @@ export function setsVerdict(figure: Measured, used: Beside, others: readonly Bes
   if (!dependsOnSet(used, others))
     return `${withValue(figure)} is ${standing[used.judgement]} ${median} beside the set in use and beside ${sets}.`;
   const kinds = [...new Set(others.map(({ judgement }) => judgement))].filter((kind) => kind !== used.judgement);
-  const said = kinds.map((kind) => `${kind} beside ${whichSets(others, kind)}`);
-  return `How ${withValue(figure)} stands to ${median} depends on the set: it is ${used.judgement} beside the set in use, and ${said.join(" and ")}.`;
+  const parts = kinds.map((kind) => `${kind} beside ${whichSets(others, kind)}`);
+  return `How ${withValue(figure)} stands to ${median} depends on the set: it is ${used.judgement} beside the set in use, and ${parts.join(" and ")}.`;
 }
 
 function whichSets(others: readonly Beside[], kind: Judgement): string {
@@ -77,18 +77,18 @@ function theOthers(others: readonly Beside[]): string {
 
 function ranks(used: Beside, others: readonly Beside[], polarity: string): string {
   const own = rankOf(used, polarity);
-  const said = others.map((one) => rankOf(one, polarity));
+  const ranks = others.map((other) => rankOf(other, polarity));
   const start = `It is ${thePlace(own)}`;
-  if (said.every((one) => one === own)) return `${start}, beside every set.`;
+  if (ranks.every((words) => words === own)) return `${start}, beside every set.`;
   const [few, many] = [Math.min(...others.map(({ n }) => n + 1)), Math.max(...others.map(({ n }) => n + 1))];
   return `${start}; beside ${theOthers(others)}, ${placesRange(others, polarity)} of ${range(number(few), number(many))}.`;
 }
 
 /** "4th highest to 6th highest", "15th highest to lowest": from the best place to the worst, each among its own set. */
 export function placesRange(places: readonly Place[], polarity: string): string {
-  const ordered = places.toSorted((one, other) => one.rank - other.rank);
-  const said = ordered.map((place) => placeOf({ ...place, tied_count: 0 }, polarity));
-  return range(said[0] ?? "", said.at(-1) ?? "");
+  const ordered = places.toSorted((a, b) => a.rank - b.rank);
+  const ranks = ordered.map((place) => placeOf({ ...place, tied_count: 0 }, polarity));
+  return range(ranks[0] ?? "", ranks.at(-1) ?? "");
 }
 
 function medians({ unit, decimals }: Measured, used: Beside, others: readonly Beside[]): string {
@@ -97,10 +97,10 @@ function medians({ unit, decimals }: Measured, used: Beside, others: readonly Be
   const own = used.median === null ? "not known" : text(used.median);
   if (values.length === 0)
     return `The median is ${own}; ${theOthers(others)} ${others.length === 1 ? "has" : "have"} none.`;
-  const said = range(text(Math.min(...values)), text(Math.max(...values)));
-  return said === own
+  const medians = range(text(Math.min(...values)), text(Math.max(...values)));
+  return medians === own
     ? `The median is ${own}, beside every set.`
-    : `The median is ${own}; beside ${theOthers(others)}, ${said}.`;
+    : `The median is ${own}; beside ${theOthers(others)}, ${medians}.`;
 }
 
 /** "4 to 6"; one end where both are the same. */

@@ -43,12 +43,12 @@ function isMet(value: number, { value: target, asks }: Target): boolean {
 function chance(figure: Measured, target: Target): string {
   const { lower, upper } = figure;
   if (lower === null || upper === null) return `Whether chance could explain that is not known: ${noInterval(figure)}.`;
-  const found = judgement(lower, upper, target.value, "none");
+  const side = judgement(lower, upper, target.value, "none");
   const text = targetText(figure, target);
-  if (found === "similar")
+  if (side === "similar")
     return `Chance could explain that: the interval ${limits(lower, upper, figure)} includes ${text}.`;
-  const clear = parted(figure, found === "higher" ? lower : upper, target.value);
-  return `Chance is unlikely to explain that: the whole interval, ${limits(lower, upper, clear)}, is ${found === "higher" ? "above" : "below"} ${text}.`;
+  const clear = parted(figure, side === "higher" ? lower : upper, target.value);
+  return `Chance is unlikely to explain that: the whole interval, ${limits(lower, upper, clear)}, is ${side === "higher" ? "above" : "below"} ${text}.`;
 }
 
 /** A target is written as it was set: "30%", and "2.5%" with the decimals that it has. */

@@ -88,5 +88,5 @@ export function returnedDefinitions(lines: readonly { readonly definition: strin
 
 /** A definition's short name; a code that is not in the list, in words. */
 export function definitionName(code: string): string {
-  return definitions.find((one) => one.code === code)?.short ?? nameOf(code);
+  return definitions.find((definition) => definition.code === code)?.short ?? nameOf(code);
 }

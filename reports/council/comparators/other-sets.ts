@@ -100,8 +100,8 @@ export function setVerdict(own: Compared & { readonly value: number }, set: read
   return verdict;
 }
 
-function overlap(one: Compared, other: Compared): boolean | null {
-  const ends = [one.lower_95, one.upper_95, other.lower_95, other.upper_95];
+function overlap(a: Compared, b: Compared): boolean | null {
+  const ends = [a.lower_95, a.upper_95, b.lower_95, b.upper_95];
   if (ends.includes(null)) return null;
   const [oneLower = 0, oneUpper = 0, otherLower = 0, otherUpper = 0] = ends.map((end) => end ?? 0);
   return oneLower <= otherUpper && otherLower <= oneUpper;

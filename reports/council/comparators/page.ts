@@ -58,17 +58,18 @@ export function triedFigures(rows: readonly ComparatorRow[]): Tried[] {
   const others = otherSets(set, next);
   const used = set.map(({ code }) => code);
   return own
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((figure) => {
       const { value } = figure;
       if (value === null) return { own: figure, used: null, others: [] };
       const same = peers.filter(({ measure }) => measure === figure.measure);
-      const found = new Map(same.map((peer) => [peer.code, peer]));
-      const withFigure = (codes: readonly string[]) => codes.filter((code) => found.get(code)?.value != null).join(" ");
+      const byCode = new Map(same.map((peer) => [peer.code, peer]));
+      const withFigure = (codes: readonly string[]) =>
+        codes.filter((code) => byCode.get(code)?.value != null).join(" ");
       const beside = (codes: readonly string[]) =>
         setVerdict(
           { ...figure, value },
-          codes.flatMap((code) => found.get(code) ?? []),
+          codes.flatMap((code) => byCode.get(code) ?? []),
           figure.polarity,
         );
       return {

@@ -71,7 +71,7 @@ export function triedTables(tried: readonly Tried[]): HTMLElement {
 }
 
 function triedTable(caption: string, tried: readonly Tried[]): HTMLElement {
-  const rows = tried.map((one) => (one.used === null ? absentRow(one) : triedRow(one, one.used)));
+  const rows = tried.map((figure) => (figure.used === null ? absentRow(figure) : triedRow(figure, figure.used)));
   return table(columns, rows, caption);
 }
 

@@ -13,7 +13,7 @@ export function whyThese(name: string, members: readonly MemberRow[], features: 
   const words = whyWords(members[0]?.scheme ?? "", set, features[0]?.area_count ?? 0);
   const isPublished = members.some(({ scheme }) => scheme !== "region" && scheme !== "council_type");
   const source = isPublished ? element("p", { class: "source" }, `Source: ${sourceOf([returnOf(members)])}.`) : null;
-  return element("div", {}, ...words.map((one) => element("p", {}, one)), featureTable(name, features), source);
+  return element("div", {}, ...words.map((word) => element("p", {}, word)), featureTable(name, features), source);
 }
 
 /** The same in sentences, by scheme. `areas` is how many areas have every feature. */

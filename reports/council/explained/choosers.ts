@@ -30,10 +30,7 @@ export function choose(rows: readonly ExplainedRow[], asked: Partial<FigureKey>)
   const [best] = rows
     .filter((row) => row.is_latest)
     .map((row) => ({ row, shared: sharedCodes(row, asked), usual: sharedCodes(row, everyone) }))
-    .sort(
-      (one, other) =>
-        other.shared - one.shared || other.row.period.localeCompare(one.row.period) || other.usual - one.usual,
-    );
+    .sort((a, b) => b.shared - a.shared || b.row.period.localeCompare(a.row.period) || b.usual - a.usual);
   if (best === undefined) return null;
   return {
     row: best.row,
@@ -71,7 +68,7 @@ interface List {
 }
 
 const ofIndicator = (rows: Rows, shown: ExplainedRow) =>
-  rows.filter((row) => isSameIndicator(row, shown)).toSorted((one, other) => other.period.localeCompare(one.period));
+  rows.filter((row) => isSameIndicator(row, shown)).toSorted((a, b) => b.period.localeCompare(a.period));
 
 const lists: readonly List[] = [
   {
@@ -107,7 +104,7 @@ export function choosers(data: ExplainedData, first: Chosen, onChoice: (chosen: 
     for (const [{ offered, code, name }, select] of selects) {
       fill(
         select,
-        distinct(offered(rows, row), code, (one) => name(one, data)),
+        distinct(offered(rows, row), code, (option) => name(option, data)),
         code(row),
       );
     }
@@ -115,10 +112,10 @@ export function choosers(data: ExplainedData, first: Chosen, onChoice: (chosen: 
   for (const [{ offered, code }, select] of selects) {
     select.addEventListener("change", () => {
       const among = offered(rows, shown).filter((row) => code(row) === select.value);
-      const found = choose(among, shown);
-      if (found === null) return;
-      set(found);
-      onChoice({ ...found, isExact: true });
+      const choice = choose(among, shown);
+      if (choice === null) return;
+      set(choice);
+      onChoice({ ...choice, isExact: true });
     });
   }
   set(first);

@@ -36,10 +36,10 @@ export function explained(data: ExplainedData, area: ExplainedOf | null = pageCo
   });
   // A link to another figure of the council leads to the same page.
   addEventListener("hashchange", () => {
-    const found = choose(data.figures, keyNamed(location.hash));
-    if (found === null) return;
-    controls.choose(found);
-    show(found);
+    const choice = choose(data.figures, keyNamed(location.hash));
+    if (choice === null) return;
+    controls.choose(choice);
+    show(choice);
   });
   show(first);
   return element("div", {}, controls.form, place);

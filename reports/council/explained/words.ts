@@ -12,17 +12,15 @@ interface Indicated {
 }
 
 /** Whether two rows are of one indicator: codes were used again in later lists. */
-export function isSameIndicator(one: Indicated, other: Indicated): boolean {
-  return (
-    one.framework === other.framework && one.edition === other.edition && one.indicator_code === other.indicator_code
-  );
+export function isSameIndicator(a: Indicated, b: Indicated): boolean {
+  return a.framework === b.framework && a.edition === b.edition && a.indicator_code === b.indicator_code;
 }
 
 /** The indicator of a figure; the catalogue has every one. */
 export function indicatorOf(row: Indicated, { indicators }: Pick<ExplainedData, "indicators">) {
-  const found = indicators.find((one) => isSameIndicator(one, row));
-  if (found === undefined) throw new Error(`the catalogue has no indicator ${row.indicator_code}`);
-  return found;
+  const indicator = indicators.find((indicator) => isSameIndicator(indicator, row));
+  if (indicator === undefined) throw new Error(`the catalogue has no indicator ${row.indicator_code}`);
+  return indicator;
 }
 
 /** Whom a figure is of and how they are counted: "Eligible for a budget, clients, by client group: learning disability". */
@@ -72,7 +70,7 @@ function explained(row: ExplainedRow, data: ExplainedData): Explained {
         is_break: version.break_note !== null,
         is_own: version.first_period <= year && year <= (version.last_period ?? "9999"),
       })),
-    vintages: data.figures.filter((other) => isSameIndicator(other, row) && keyText(other) === keyText(row)),
+    vintages: data.figures.filter((figure) => isSameIndicator(figure, row) && keyText(figure) === keyText(row)),
     earlier: row.old_status === null ? [] : [{ ...before, value_status: row.old_status }],
     isHidden: row.is_hidden,
     roles: fileParts(row).map(({ role }) => role),

@@ -36,7 +36,7 @@ export function isEstimate(definition: string): boolean {
 }
 
 function population(figures: readonly JsnaFigure[]): JsnaFigure[] {
-  return figures.filter((one) => one.indicator_code === "POP" && one.value !== null);
+  return figures.filter((figure) => figure.indicator_code === "POP" && figure.value !== null);
 }
 
 /**
@@ -44,41 +44,41 @@ function population(figures: readonly JsnaFigure[]): JsnaFigure[] {
  * publication may have every fifth year alone; where none is so far ahead, the last. Null where no later year is projected.
  */
 export function yearAhead(year: string, projected: readonly string[]): string | null {
-  const later = projected.filter((one) => one > year).sort();
-  return later.find((one) => Number(one) >= Number(year) + 10) ?? later.at(-1) ?? null;
+  const later = projected.filter((period) => period > year).sort();
+  return later.find((period) => Number(period) >= Number(year) + 10) ?? later.at(-1) ?? null;
 }
 
 /** The years of which people are projected. */
 export function projectedYears(figures: readonly JsnaFigure[]): string[] {
   return population(figures)
-    .filter((one) => !isEstimate(one.definition))
-    .map((one) => one.period);
+    .filter((figure) => !isEstimate(figure.definition))
+    .map((figure) => figure.period);
 }
 
 /** Now and later, from the newest estimate and the projection; null where there is no estimate. */
 export function keyNumbers({ figures, people }: JsnaFile): KeyNumbers | null {
-  const found = population(figures);
-  const year = newestYear(found);
+  const estimates = population(figures);
+  const year = newestYear(estimates);
   if (year === undefined) return null;
-  const laterYear = yearAhead(year, projectedYears(found));
+  const laterYear = yearAhead(year, projectedYears(estimates));
   return {
     year,
     laterYear,
-    bands: bands.flatMap(([band, words]) => keyNumber(found, people, band, words, year, laterYear)),
+    bands: bands.flatMap(([band, words]) => keyNumber(estimates, people, band, words, year, laterYear)),
   };
 }
 
 /** The year of the newest estimate. */
 export function newestYear(figures: readonly JsnaFigure[]): string | undefined {
   return population(figures)
-    .filter((one) => isEstimate(one.definition))
-    .map((one) => one.period)
+    .filter((figure) => isEstimate(figure.definition))
+    .map((figure) => figure.period)
     .sort()
     .at(-1);
 }
 
 function keyNumber(
-  found: readonly JsnaFigure[],
+  estimates: readonly JsnaFigure[],
   people: readonly JsnaPeople[],
   band: string,
   words: string,
@@ -86,14 +86,15 @@ function keyNumber(
   laterYear: string | null,
 ): KeyNumber[] {
   const of = (period: string | null, estimate: boolean) =>
-    found.find(
-      (one) => one.breakdown_value === band && one.period === period && isEstimate(one.definition) === estimate,
+    estimates.find(
+      (figure) =>
+        figure.breakdown_value === band && figure.period === period && isEstimate(figure.definition) === estimate,
     )?.value;
   const now = of(year, true);
   if (now === undefined || now === null) return [];
   const later = of(laterYear, false) ?? null;
   const beside = people.find(
-    (one) => one.breakdown_value === band && one.period === laterYear && !isEstimate(one.definition),
+    (group) => group.breakdown_value === band && group.period === laterYear && !isEstimate(group.definition),
   );
   const change = later === null || now === 0 ? null : (100 * (later - now)) / now;
   return [{ words, band, now, later, change, comparatorChange: beside?.comparator_change ?? null }];
@@ -109,16 +110,18 @@ export function populationAnswer(file: JsnaFile): string {
   const key = keyNumbers(file);
   const { context, name } = file;
   if (key === null) return noPopulation(context);
-  const now = joined(key.bands.map((one, index) => `${number(one.now)} ${index === 0 ? "people " : ""}${one.words}`));
-  const later = key.bands.flatMap((one) =>
-    one.later === null ? [] : [`${number(one.later)} ${one.words} (${signed(one.change)})`],
+  const now = joined(
+    key.bands.map((band, index) => `${number(band.now)} ${index === 0 ? "people " : ""}${band.words}`),
+  );
+  const later = key.bands.flatMap((band) =>
+    band.later === null ? [] : [`${number(band.later)} ${band.words} (${signed(band.change)})`],
   );
   if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for a later year is loaded.`;
   return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`;
 }
 
-function beside({ bands: found }: KeyNumbers): string {
-  const oldest = found.find((one) => one.band === "85+");
+function beside({ bands: all }: KeyNumbers): string {
+  const oldest = all.find((figure) => figure.band === "85+");
   if (oldest?.comparatorChange === null || oldest === undefined) return "";
   return ` The median change in the number aged 85 and over among its comparators is ${signed(oldest.comparatorChange)}.`;
 }
@@ -139,14 +142,14 @@ export function withoutAges(file: JsnaFile): string {
 
 /** The number of people in a wide age band in one year; null where there is none. */
 export function bandKey({ figures }: JsnaFile, band: string, year: string, isProjection: boolean) {
-  const found = figures.find(
-    (one) =>
-      one.indicator_code === "POP" &&
-      one.breakdown_value === band &&
-      one.period === year &&
-      isEstimate(one.definition) !== isProjection,
+  const bandFigure = figures.find(
+    (figure) =>
+      figure.indicator_code === "POP" &&
+      figure.breakdown_value === band &&
+      figure.period === year &&
+      isEstimate(figure.definition) !== isProjection,
   );
-  return found === undefined ? null : figureKey(found);
+  return bandFigure === undefined ? null : figureKey(bandFigure);
 }
 
 /** The returns of people that the page speaks of: projections where there are any of the council. */

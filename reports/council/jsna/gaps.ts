@@ -21,7 +21,7 @@ export function gaps(measures: readonly JudgedMeasure[]): Gap[] {
   return measures
     .filter(({ verdict }) => verdict === "worse")
     .map((figure) => ({ figure, size: sizeOf(figure) }))
-    .sort((one, other) => other.size - one.size);
+    .sort((a, b) => b.size - a.size);
 }
 
 /** Where England’s value is 0 any distance is larger than every share of it. */
@@ -62,7 +62,7 @@ export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] 
 /** What follows for commissioning: every gap, the largest first, and what is not known. */
 export function gapsList(file: JsnaFile): HTMLElement {
   if (file.measures.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
-  const found = gaps(file.measures);
+  const all = gaps(file.measures);
   return element(
     "div",
     { class: "gaps" },
@@ -71,10 +71,10 @@ export function gapsList(file: JsnaFile): HTMLElement {
       {},
       gapsLead(
         file.name,
-        found.map(({ figure }) => figure),
+        all.map(({ figure }) => figure),
       ),
     ),
-    element("ol", {}, ...found.map((gap) => element("li", {}, gapLine(file.name, gap)))),
+    element("ol", {}, ...all.map((gap) => element("li", {}, gapLine(file.name, gap)))),
     ...unjudgedSentences(file.measures).map((sentence) => element("p", {}, sentence)),
     element("p", { class: "source" }, `Source: ${sourceWords(file, file.measures)}.`),
   );

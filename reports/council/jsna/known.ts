@@ -7,10 +7,10 @@ import { type JsnaFigure, newestPeriod } from "./rows.ts";
  * carers. A breakdown that the council did not return is one row that says so.
  */
 export function knownRows(figures: readonly JsnaFigure[]) {
-  const eligible = figures.filter((one) => one.indicator_code === "PPF-12");
+  const eligible = figures.filter((figure) => figure.indicator_code === "PPF-12");
   const period = newestPeriod(eligible);
-  const shown = eligible.filter((one) => one.period === period);
-  const [carers] = shown.filter((one) => one.definition === "carers_in_year" && one.breakdown === "all");
+  const shown = eligible.filter((figure) => figure.period === period);
+  const [carers] = shown.filter((figure) => figure.definition === "carers_in_year" && figure.breakdown === "all");
   return [
     ...breakdownRows(shown, "ethnic_group", "Ethnic group"),
     ...breakdownRows(shown, "rurality", "Rural or urban"),
@@ -33,21 +33,21 @@ export const knownColumns = [
 ] as const;
 
 function breakdownRows(figures: readonly JsnaFigure[], breakdown: string, kind: string) {
-  const found = figures
-    .filter((one) => one.breakdown === breakdown)
-    .sort((one, other) => order.indexOf(one.breakdown_value) - order.indexOf(other.breakdown_value));
-  if (found.length === 0)
+  const groups = figures
+    .filter((figure) => figure.breakdown === breakdown)
+    .sort((a, b) => order.indexOf(a.breakdown_value) - order.indexOf(b.breakdown_value));
+  if (groups.length === 0)
     return [{ kind, group: `By ${kind.toLowerCase()}`, people: statusWords("not_collected"), share: "not collected" }];
-  const known = found.filter((one) => one.breakdown_value !== "not_stated");
-  const isWhole = known.every((one) => one.denominator !== null);
-  const total = known.reduce((sum, one) => sum + (one.denominator ?? 0), 0);
-  return found.map((one) => ({
+  const known = groups.filter((figure) => figure.breakdown_value !== "not_stated");
+  const isWhole = known.every((figure) => figure.denominator !== null);
+  const total = known.reduce((sum, figure) => sum + (figure.denominator ?? 0), 0);
+  return groups.map((figure) => ({
     kind,
-    group: capitalised(nameOf(one.breakdown_value)),
-    people: people(one),
+    group: capitalised(nameOf(figure.breakdown_value)),
+    people: people(figure),
     share:
-      isWhole && total > 0 && one.breakdown_value !== "not_stated"
-        ? percent((100 * (one.denominator ?? 0)) / total)
+      isWhole && total > 0 && figure.breakdown_value !== "not_stated"
+        ? percent((100 * (figure.denominator ?? 0)) / total)
         : "not available",
   }));
 }

@@ -28,51 +28,46 @@ export interface OlderShare {
 
 /** Shares of people aged 65 and over and 85 and over, by year: estimates, then projections for the years after them. */
 export function olderShares({ figures, people }: JsnaFile): OlderShare[] {
-  const found = figures.filter((one) => one.indicator_code === "POP");
-  const all = found.filter((one) => one.breakdown_value === "all");
+  const populations = figures.filter((figure) => figure.indicator_code === "POP");
+  const all = populations.filter((figure) => figure.breakdown_value === "all");
   const latest =
     all
-      .filter((one) => isEstimate(one.definition))
-      .map((one) => one.period)
+      .filter((figure) => isEstimate(figure.definition))
+      .map((figure) => figure.period)
       .sort()
       .at(-1) ?? "";
-  return found
-    .flatMap((one): OlderShare[] => {
-      const band = one.breakdown_value;
+  return populations
+    .flatMap((figure): OlderShare[] => {
+      const band = figure.breakdown_value;
       if (band !== "65+" && band !== "85+") return [];
-      const isProjection = !isEstimate(one.definition);
-      const total = all.find((of) => of.period === one.period && of.definition === one.definition)?.value;
-      if (one.value === null || !total || (isProjection && one.period < latest)) return [];
+      const isProjection = !isEstimate(figure.definition);
+      const total = all.find((of) => of.period === figure.period && of.definition === figure.definition)?.value;
+      if (figure.value === null || !total || (isProjection && figure.period < latest)) return [];
       const beside = people.find(
-        (of) => of.period === one.period && of.definition === one.definition && of.breakdown_value === band,
+        (of) => of.period === figure.period && of.definition === figure.definition && of.breakdown_value === band,
       );
       return [
         {
           band,
-          year: Number(one.period),
+          year: Number(figure.period),
           isProjection,
-          definition: one.definition,
-          people: one.value,
-          share: (100 * one.value) / total,
+          definition: figure.definition,
+          people: figure.value,
+          share: (100 * figure.value) / total,
           median: beside?.comparator_median ?? null,
           lowest: beside?.comparator_lowest ?? null,
           highest: beside?.comparator_highest ?? null,
         },
       ];
     })
-    .sort(
-      (one, other) =>
-        one.band.localeCompare(other.band) ||
-        one.year - other.year ||
-        Number(one.isProjection) - Number(other.isProjection),
-    );
+    .sort((a, b) => a.band.localeCompare(b.band) || a.year - b.year || Number(a.isProjection) - Number(b.isProjection));
 }
 
 /** The finding for the oldest. */
 export function olderHeadline(shares: readonly OlderShare[]): string {
-  const oldest = shares.filter((one) => one.band === "85+");
-  const now = oldest.filter((one) => !one.isProjection).at(-1);
-  const later = oldest.filter((one) => one.isProjection).at(-1);
+  const oldest = shares.filter((share) => share.band === "85+");
+  const now = oldest.filter((share) => !share.isProjection).at(-1);
+  const later = oldest.filter((share) => share.isProjection).at(-1);
   if (now === undefined) return "How the number of older people changes is not known";
   const start = `${percent(now.share)} of people were aged 85 and over in ${now.year}`;
   const ahead =
@@ -102,23 +97,23 @@ export const olderColumns = [
 
 /** The shares as a table. */
 export function olderRows(shares: readonly OlderShare[]) {
-  return shares.map((one) => ({
-    band: one.band === "65+" ? "65 and over" : "85 and over",
-    year: String(one.year),
-    kind: one.definition,
-    people: number(one.people),
-    share: percent(one.share),
-    median: one.median === null ? "not available" : percent(one.median),
+  return shares.map((share) => ({
+    band: share.band === "65+" ? "65 and over" : "85 and over",
+    year: String(share.year),
+    kind: share.definition,
+    people: number(share.people),
+    share: percent(share.share),
+    median: share.median === null ? "not available" : percent(share.median),
     range:
-      one.lowest === null || one.highest === null
+      share.lowest === null || share.highest === null
         ? "not available"
-        : `${percent(one.lowest)} to ${percent(one.highest)}`,
+        : `${percent(share.lowest)} to ${percent(share.highest)}`,
   }));
 }
 
 /** Two panels, each on its own scale: estimates as a solid line, projections dashed, comparators as a band. */
 export function drawOlder(shares: readonly OlderShare[]): (width: number) => Element {
-  const of = (band: OlderShare["band"]) => shares.filter((one) => one.band === band);
+  const of = (band: OlderShare["band"]) => shares.filter((share) => share.band === band);
   return panels(
     [
       { title: "Aged 65 and over", draw: drawBand(of("65+")), words: null },
@@ -129,8 +124,8 @@ export function drawOlder(shares: readonly OlderShare[]): (width: number) => Ele
 }
 
 function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
-  const highest = Math.max(1, ...shares.flatMap((one) => [one.share, one.highest ?? 0]));
-  const years = [...new Set(shares.map((one) => one.year))];
+  const highest = Math.max(1, ...shares.flatMap((share) => [share.share, share.highest ?? 0]));
+  const years = [...new Set(shares.map((share) => share.year))];
   const shown = years.filter((year) => year % 5 === 0 || year === Math.min(...years));
   return (width) =>
     plot(
@@ -147,11 +142,11 @@ function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
           axisY({ ticks: 5, tickFormat: tickLabels(percent), tickSize: 0 }),
           axisX({ ticks: shown, tickFormat: (year: number) => String(year) }),
           ...lines(
-            shares.filter((one) => !one.isProjection),
+            shares.filter((share) => !share.isProjection),
             "none",
           ),
           ...lines(
-            shares.filter((one) => one.isProjection),
+            shares.filter((share) => share.isProjection),
             dashes.forecast,
           ),
           ...dots(shares),
@@ -171,8 +166,8 @@ function lines(shares: readonly OlderShare[], dash: string) {
 /** Estimates filled, projections hollow; the last of each with its number. */
 function dots(shares: readonly OlderShare[]) {
   const at = { x: "year", y: "share", stroke: palette.accent, r: 4, strokeWidth: 1.5 } as const;
-  const estimates = shares.filter((one) => !one.isProjection);
-  const projections = shares.filter((one) => one.isProjection);
+  const estimates = shares.filter((share) => !share.isProjection);
+  const projections = shares.filter((share) => share.isProjection);
   const ends = [...estimates.slice(-1), ...projections.slice(1).slice(-1)];
   return [
     dot(projections, { ...at, fill: palette.paper }),
@@ -199,8 +194,8 @@ export function olderFigure(file: JsnaFile): HTMLElement {
     draw: drawOlder(shares),
     columns: olderColumns,
     rows: olderRows(shares),
-    main: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection))[0] ?? undefined,
-    rowFigures: shares.map((one) => bandKey(file, one.band, String(one.year), one.isProjection)),
+    main: shares.map((share) => bandKey(file, share.band, String(share.year), share.isProjection))[0] ?? undefined,
+    rowFigures: shares.map((share) => bandKey(file, share.band, String(share.year), share.isProjection)),
     source: sourceOf(populationReturns(file), file.context),
     method: "People in the band divided by people of all ages, in the same year and the same publication.",
     notes: [

@@ -36,23 +36,25 @@ export interface Pyramid {
 
 /** The adult age bands now and in the year ahead; null where there is no estimate by sex and age. */
 export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
-  const found = figures.filter((one) => one.indicator_code === "POP" && one.breakdown === "age_band+sex");
-  const year = newestYear(found);
+  const people = figures.filter((figure) => figure.indicator_code === "POP" && figure.breakdown === "age_band+sex");
+  const year = newestYear(people);
   if (year === undefined) return null;
-  const laterYear = yearAhead(year, projectedYears(found));
-  const places = new Map(found.map((one) => [placeOf(one, one.period, isEstimate(one.definition)), one.value]));
+  const laterYear = yearAhead(year, projectedYears(people));
+  const places = new Map(
+    people.map((figure) => [placeOf(figure, figure.period, isEstimate(figure.definition)), figure.value]),
+  );
   const of = (band: string, sex: string, period: string | null, estimate: boolean) =>
     places.get(`${band}|${sex} ${period} ${estimate}`) ?? null;
-  const names = [...new Set(found.map((one) => one.breakdown_value.split("|")[0] ?? ""))].filter(
+  const names = [...new Set(people.map((figure) => figure.breakdown_value.split("|")[0] ?? ""))].filter(
     (band) => firstAge(band) >= 18,
   );
-  const later = found.find(({ period, definition }) => period === laterYear && !isEstimate(definition));
+  const later = people.find(({ period, definition }) => period === laterYear && !isEstimate(definition));
   return {
     year,
     laterYear,
     projection: later?.definition ?? null,
     bands: names
-      .sort((one, other) => firstAge(one) - firstAge(other))
+      .sort((a, b) => firstAge(a) - firstAge(b))
       .map((band) => ({
         band,
         female: of(band, "female", year, true),
@@ -63,8 +65,8 @@ export function pyramid(figures: readonly JsnaFigure[]): Pyramid | null {
   };
 }
 
-function placeOf(one: JsnaFigure, period: string, estimate: boolean): string {
-  return `${one.breakdown_value} ${period} ${estimate}`;
+function placeOf(figure: JsnaFigure, period: string, estimate: boolean): string {
+  return `${figure.breakdown_value} ${period} ${estimate}`;
 }
 
 /** 65 of "65-69" and 90 of "90+". */
@@ -74,13 +76,13 @@ export function firstAge(band: string): number {
 
 /** The finding: which adult band grows most in people, and which fastest. */
 export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
-  const changes = bands.flatMap((one) => {
-    const [now, later] = [sum(one.female, one.male), sum(one.laterFemale, one.laterMale)];
-    return !now || later === null ? [] : [{ band: one.band, change: later - now, share: (100 * (later - now)) / now }];
+  const changes = bands.flatMap((band) => {
+    const [now, later] = [sum(band.female, band.male), sum(band.laterFemale, band.laterMale)];
+    return !now || later === null ? [] : [{ band: band.band, change: later - now, share: (100 * (later - now)) / now }];
   });
   if (changes.length === 0) return `Adults by age in ${year}`;
-  const most = changes.reduce((one, other) => (other.change > one.change ? other : one));
-  const fastest = changes.reduce((one, other) => (other.share > one.share ? other : one));
+  const most = changes.reduce((a, b) => (b.change > a.change ? b : a));
+  const fastest = changes.reduce((a, b) => (b.share > a.share ? b : a));
   if (most.change <= 0) return `No adult age band is projected to grow by ${laterYear}`;
   return (
     `People aged ${ageWords(most.band)} are projected to grow most by ${laterYear}, by ${number(most.change)}; ` +
@@ -88,8 +90,8 @@ export function pyramidHeadline({ bands, year, laterYear }: Pyramid): string {
   );
 }
 
-function sum(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one + other;
+function sum(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 /** "65 to 69", "90 and over". */
@@ -140,12 +142,12 @@ export function pyramidColumns({ year, laterYear, projection }: Pyramid) {
 /** The bands as a table. */
 export function pyramidRows({ bands }: Pyramid) {
   const words = (value: number | null) => (value === null ? "not available" : number(value));
-  return bands.map((one) => ({
-    age: ageWords(one.band),
-    female: words(one.female),
-    male: words(one.male),
-    laterFemale: words(one.laterFemale),
-    laterMale: words(one.laterMale),
+  return bands.map((band) => ({
+    age: ageWords(band.band),
+    female: words(band.female),
+    male: words(band.male),
+    laterFemale: words(band.laterFemale),
+    laterMale: words(band.laterMale),
   }));
 }
 
@@ -157,10 +159,10 @@ interface Side {
 
 /** Men to the left and women to the right of the ages: now as bars, in ten years, where that is known, as an outline. */
 export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: number) => Element {
-  const men = bands.map((one): Side => ({ band: one.band, now: -(one.male ?? 0), later: -(one.laterMale ?? 0) }));
-  const women = bands.map((one): Side => ({ band: one.band, now: one.female ?? 0, later: one.laterFemale ?? 0 }));
+  const men = bands.map((band): Side => ({ band: band.band, now: -(band.male ?? 0), later: -(band.laterMale ?? 0) }));
+  const women = bands.map((band): Side => ({ band: band.band, now: band.female ?? 0, later: band.laterFemale ?? 0 }));
   const sides = [...men, ...women];
-  const widest = Math.max(1, ...sides.flatMap((one) => [Math.abs(one.now), Math.abs(one.later)])) * 1.05;
+  const widest = Math.max(1, ...sides.flatMap((side) => [Math.abs(side.now), Math.abs(side.later)])) * 1.05;
   return (width) =>
     plot(
       theme(width, {
@@ -170,7 +172,7 @@ export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (w
         marginTop: 46,
         marginBottom: 34,
         x: { domain: [-widest, widest], label: null },
-        y: { domain: bands.map((one) => one.band).reverse(), label: null, tickSize: 0, tickFormat: ageWords },
+        y: { domain: bands.map((band) => band.band).reverse(), label: null, tickSize: 0, tickFormat: ageWords },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 6 }),
           axisX({ ticks: isNarrow(width) ? 4 : 8, tickFormat: (value: number) => number(Math.abs(value)) }),
@@ -204,20 +206,20 @@ function heading(words: string, x: number) {
 
 /** Men and women by age, now and in ten years. */
 export function pyramidFigure(file: JsnaFile): HTMLElement {
-  const found = pyramid(file.figures);
-  if (found === null) return nothing("The ages of the people are not known", withoutAges(file));
+  const ages = pyramid(file.figures);
+  if (ages === null) return nothing("The ages of the people are not known", withoutAges(file));
   return figure({
     id: "pyramid",
-    headline: pyramidHeadline(found),
-    subtitle: pyramidSubtitle(file.name, found),
-    alt: `Population pyramid, men to the left and women to the right, ${found.year} as bars${found.projection === null ? "" : ` and ${found.laterYear} as an outline`}. ${pyramidHeadline(found)}.`,
-    draw: drawPyramid(found),
-    columns: pyramidColumns(found),
-    rows: pyramidRows(found),
-    main: bandKey(file, "18+", found.year, false) ?? undefined,
+    headline: pyramidHeadline(ages),
+    subtitle: pyramidSubtitle(file.name, ages),
+    alt: `Population pyramid, men to the left and women to the right, ${ages.year} as bars${ages.projection === null ? "" : ` and ${ages.laterYear} as an outline`}. ${pyramidHeadline(ages)}.`,
+    draw: drawPyramid(ages),
+    columns: pyramidColumns(ages),
+    rows: pyramidRows(ages),
+    main: bandKey(file, "18+", ages.year, false) ?? undefined,
     source: sourceOf(populationReturns(file), file.context),
     method: "Mid-year estimates, and projections of them, as published.",
-    notes: pyramidNotes(found),
+    notes: pyramidNotes(ages),
     isDemonstration: file.context.isDemonstration,
   });
 }

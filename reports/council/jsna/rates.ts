@@ -30,7 +30,7 @@ export function rateLane({ name, figure: of }: { readonly name: string; readonly
 
 /** Lanes in the order given: name and value above, this council a diamond with its interval, the median a hollow square. */
 export function drawRates(lanes: readonly RateLane[], format: TickFormat): (width: number) => Element {
-  const ends = lanes.flatMap((one) => [one.value, one.upper, one.median]).filter((value) => value !== null);
+  const ends = lanes.flatMap((lane) => [lane.value, lane.upper, lane.median]).filter((value) => value !== null);
   const highest = Math.max(1, ...ends) * 1.08;
   return (width) =>
     plot(
@@ -41,7 +41,7 @@ export function drawRates(lanes: readonly RateLane[], format: TickFormat): (widt
         marginTop: 4,
         marginBottom: 36,
         x: { domain: [0, highest], label: null },
-        y: { type: "band", domain: lanes.map((one) => one.name), axis: null, padding: 0 },
+        y: { type: "band", domain: lanes.map((lane) => lane.name), axis: null, padding: 0 },
         marks: [...(ends.length === 0 ? [] : axis(width, format)), ...marks(lanes, format)],
       }),
     );
@@ -54,18 +54,18 @@ function axis(width: number, format: TickFormat) {
 }
 
 function marks(lanes: readonly RateLane[], format: TickFormat) {
-  const known = lanes.filter((one) => one.value !== null);
+  const known = lanes.filter((lane) => lane.value !== null);
   const at = { y: "name", dy: 8 } as const;
-  const title = (one: RateLane) => `${one.name}: ${one.value === null ? one.word : format(one.value, 0)}`;
+  const title = (lane: RateLane) => `${lane.name}: ${lane.value === null ? lane.word : format(lane.value, 0)}`;
   const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink, textAnchor: "start" } as const;
   return [
     text(lanes, { ...halo, y: "name", dy: -10, frameAnchor: "left", text: title, dx: 2, fontWeight: 600 }),
     link(
-      known.filter((one) => one.lower !== null),
+      known.filter((lane) => lane.lower !== null),
       { ...at, x1: "lower", x2: "upper", stroke: palette.accent, strokeWidth: 3, strokeOpacity: 0.6 },
     ),
     dot(
-      lanes.filter((one) => one.median !== null),
+      lanes.filter((lane) => lane.median !== null),
       { ...at, x: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, strokeWidth: 2, r: 4 },
     ),
     dot(known, { ...at, x: "value", symbol: "diamond", fill: palette.accent, r: 6 }),

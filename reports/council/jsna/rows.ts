@@ -122,7 +122,7 @@ export function newestBase(figures: readonly JsnaFigure[]): string | undefined {
 export function newestPeriod(figures: readonly JsnaFigure[]): string {
   return (
     figures
-      .map((one) => one.period)
+      .map((figure) => figure.period)
       .sort()
       .at(-1) ?? ""
   );

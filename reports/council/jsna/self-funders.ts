@@ -28,10 +28,10 @@ const settingNames: Readonly<Record<string, string>> = {
 
 /** Shares of self-funders of the newest period, by setting and, within one, by source. */
 export function selfFunderRows(figures: readonly JsnaFigure[]): SelfFunderRow[] {
-  const found = figures.filter((one) => one.indicator_code === "SF-SHARE");
-  const period = newestPeriod(found);
-  return found
-    .filter((one) => one.period === period)
+  const shares = figures.filter((figure) => figure.indicator_code === "SF-SHARE");
+  const period = newestPeriod(shares);
+  return shares
+    .filter((figure) => figure.period === period)
     .map((figure) => {
       const [, definition = figure.definition, source = "not stated"] =
         figure.definition.match(/^(.*) \((.*)\)$/) ?? [];
@@ -50,7 +50,7 @@ export function selfFunderHeadline(rows: readonly SelfFunderRow[]): string {
   const known = rows.filter(({ figure }) => figure.value !== null && figure.breakdown_value !== "all");
   if (known.length === 0) return "How many people pay for their own care is not known";
   const parts = known
-    .filter((row, index) => known.findIndex((one) => one.setting === row.setting) === index)
+    .filter((row, index) => known.findIndex((earlier) => earlier.setting === row.setting) === index)
     .map(({ setting, figure }) => `${percent(figure.value ?? 0, 0)} in ${setting.toLowerCase()}`);
   const unknown = rows.filter(({ figure }) => figure.value === null && figure.breakdown_value !== "all");
   const gap =
@@ -90,8 +90,10 @@ const contacts = [
 /** Requests, advice and deferred payments, each in words with the year before. */
 export function contactSentences(figures: readonly JsnaFigure[]): string[] {
   return contacts.map(([code, words]) => {
-    const found = figures.filter((one) => one.indicator_code === code).sort((a, b) => a.period.localeCompare(b.period));
-    const [before, last] = [found.at(-2), found.at(-1)];
+    const series = figures
+      .filter((figure) => figure.indicator_code === code)
+      .sort((a, b) => a.period.localeCompare(b.period));
+    const [before, last] = [series.at(-2), series.at(-1)];
     if (last === undefined) return `${words}: not collected.`;
     const earlier = before === undefined ? "" : ` (${countOrWord(before)} in ${periodName(before.period)})`;
     return `${words} in ${periodName(last.period)}: ${countOrWord(last)}${earlier}.`;

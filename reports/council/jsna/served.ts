@@ -26,10 +26,10 @@ export function servedRows(
   figures: readonly JsnaFigure[],
   breakdown: "all" | "client_group" | "age_band",
 ): ServedRow[] {
-  const found = figures.filter((one) => one.indicator_code === "SERVED");
-  const period = newestPeriod(found);
-  const rows = found
-    .filter((one) => one.period === period && one.breakdown === breakdown)
+  const served = figures.filter((figure) => figure.indicator_code === "SERVED");
+  const period = newestPeriod(served);
+  const rows = served
+    .filter((figure) => figure.period === period && figure.breakdown === breakdown)
     .map((figure) => ({ name: groupName(figure), figure }));
   if (breakdown === "age_band") {
     return rows.sort(
@@ -59,8 +59,8 @@ export function servedSentence(figures: readonly JsnaFigure[]): string {
 
 /** The same as if the council's adults had the ages of the European standard population: what compares councils. */
 export function standardisedSentence(figures: readonly JsnaFigure[]): string {
-  const found = figures.filter((one) => one.indicator_code === "SERVED-STD");
-  const figure = found.find(({ period }) => period === newestPeriod(found));
+  const standardised = figures.filter((figure) => figure.indicator_code === "SERVED-STD");
+  const figure = standardised.find(({ period }) => period === newestPeriod(standardised));
   if (figure === undefined) return "";
   if (figure.value === null) {
     const reason = reasons[figure.value_status] ?? "it is not known";
@@ -141,7 +141,7 @@ export function servedSection(file: JsnaFile): HTMLElement {
 }
 
 function withoutServed({ context }: JsnaFile): string {
-  const lacking = servedReturns.filter((one) => context.freshness[one] === undefined);
+  const lacking = servedReturns.filter((name) => context.freshness[name] === undefined);
   if (lacking.length === 0) return noneSentence("personal budget counts", ["personal_budgets"], context);
   return "It is made from counts of eligible people in the council’s returns and from its population: not both are loaded.";
 }

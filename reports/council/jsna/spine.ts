@@ -28,7 +28,7 @@ const domains = ["Demography", "Social and environmental context", "Lifestyle", 
 
 /** The judged measures by domain, and those that are no longer published in a spine of their own. */
 export function spine({ measures, past }: Pick<JsnaFile, "measures" | "past">): SpineDomain[] {
-  const rows = measures.map((figure) => ({ figure, past: past.filter((one) => isOf(one, figure)).sort(byPeriod) }));
+  const rows = measures.map((figure) => ({ figure, past: past.filter((past) => isOf(past, figure)).sort(byPeriod) }));
   const names = [...new Set([...domains, ...measures.map(({ domain }) => domain)])];
   const current = names.map((domain) => ({
     domain,
@@ -36,15 +36,15 @@ export function spine({ measures, past }: Pick<JsnaFile, "measures" | "past">): 
     rows: rows.filter(({ figure }) => figure.is_current && figure.domain === domain),
   }));
   const older = { domain: "Older measures", isCurrent: false, rows: rows.filter(({ figure }) => !figure.is_current) };
-  return [...current, older].filter((one) => one.rows.length > 0);
+  return [...current, older].filter((domain) => domain.rows.length > 0);
 }
 
-function isOf(one: JsnaPast, { framework, edition, indicator_code }: JudgedMeasure): boolean {
-  return one.framework === framework && one.edition === edition && one.indicator_code === indicator_code;
+function isOf(earlier: JsnaPast, { framework, edition, indicator_code }: JudgedMeasure): boolean {
+  return earlier.framework === framework && earlier.edition === edition && earlier.indicator_code === indicator_code;
 }
 
-function byPeriod(one: JsnaPast, other: JsnaPast): number {
-  return one.period.localeCompare(other.period);
+function byPeriod(a: JsnaPast, b: JsnaPast): number {
+  return a.period.localeCompare(b.period);
 }
 
 /** A number of things and not a rate: the figure of England is a sum, so there is nothing to compare. */
@@ -219,6 +219,6 @@ function spineFigure(file: JsnaFile, domain: SpineDomain): HTMLElement {
 /** Who defined or published the indicators, and the returns they came in. */
 export function sourceWords({ context }: JsnaFile, measures: readonly JudgedMeasure[]): string {
   const publishers = [...new Set(measures.map(({ source }) => source))];
-  const isLoaded = returns.some((one) => context.freshness[one] !== undefined);
+  const isLoaded = returns.some((name) => context.freshness[name] !== undefined);
   return [...publishers, ...(isLoaded ? [sourceOf(returns, context)] : [])].join("; ");
 }

@@ -22,9 +22,9 @@ export function milestoneAnswer(name: string, milestones: readonly MilestoneLine
   const all = counted(overall.size, "milestone");
   if (verdicts.every((verdict) => verdict === "cannot be judged"))
     return `None of the ${all} can be judged: ${whyNoneJudged(name, milestones)}.`;
-  const parts = Object.entries(says).flatMap(([verdict, [one, many]]) => {
+  const parts = Object.entries(says).flatMap(([verdict, [singular, plural]]) => {
     const count = verdicts.filter((each) => each === verdict).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`];
   });
   const of = `the ${all} that returns can prove for ${name}, ${joined(parts)}.`;
   const { period } = newest(milestones);

@@ -117,19 +117,19 @@ function afterWords(line: MilestoneLine): string {
 /** The quarterly values of a reading as a sparkline; a milestone without quarters has none. */
 function trendOf(line: MilestoneLine, lines: readonly FigureLine[]): Element | string {
   const own = lines.filter(
-    (one) =>
-      one.role === "this" &&
-      one.breakdown === "all" &&
-      one.indicator_code === line.milestone &&
-      one.definition === line.definition &&
-      (line.milestone === "PPF-12" || one.person_type === line.person_type),
+    (figure) =>
+      figure.role === "this" &&
+      figure.breakdown === "all" &&
+      figure.indicator_code === line.milestone &&
+      figure.definition === line.definition &&
+      (line.milestone === "PPF-12" || figure.person_type === line.person_type),
   );
-  const known = own.filter((one) => one.value !== null);
+  const known = own.filter((figure) => figure.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || known.length < 2) return "no trend";
   const words = `From ${valueOrWord(first.value, "", line.unit)} at ${periodName(first.period)} to ${valueOrWord(last.value, "", line.unit)} at ${periodName(last.period)}`;
   return sparkline(
-    own.map((one) => one.value),
+    own.map((figure) => figure.value),
     words,
   );
 }

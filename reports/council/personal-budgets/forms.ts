@@ -81,7 +81,7 @@ export function formSubtitle(name: string, period: string, lines: readonly Figur
 /** The form that most budgets have, and the next one where their intervals overlap. */
 export function formSentence(lines: readonly FigureLine[]): string {
   const clients = lines.filter((line) => line.person_type === "client" && line.value !== null);
-  const [largest, next] = clients.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  const [largest, next] = clients.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (largest === undefined) return "The forms of clients’ budgets are suppressed";
   const says = (line: FigureLine) => `${formName(line.breakdown_value)}, ${percent(line.value ?? 0)}`;
   const most = `Clients’ budgets are most often ${says(largest)}`;

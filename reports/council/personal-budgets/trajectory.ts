@@ -65,14 +65,14 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     lines,
     returnedDefinitions(lines.filter(({ role }) => role === "this")).map(({ code }) => code),
   );
-  const shown = points.filter((one) => one.value !== null);
+  const shown = points.filter((point) => point.value !== null);
   const first = shown[0];
-  const panel = shown.filter((one) => one.panel === first?.panel);
+  const panel = shown.filter((point) => point.panel === first?.panel);
   const last = panel.at(-1);
   if (first === undefined || last === undefined) {
     return nothing("No share over time", noneSentence("personal budget counts", ["personal_budgets"]));
   }
-  const at = (one: TrendPoint) => `${percent(one.value ?? 0)} at ${periodName(one.period)}`;
+  const at = (point: TrendPoint) => `${percent(point.value ?? 0)} at ${periodName(point.period)}`;
   const ends = first === last ? at(first) : `${at(first)} and ${at(last)}`;
   const headline = `${first.panel}: ${possessive(name)} share with a personal budget was ${ends}`;
   const context = pageContext();
@@ -90,7 +90,7 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     columns,
     rows: points.map(tableRow),
     main: ownLine(lines, last) ?? undefined,
-    rowFigures: points.map((one) => ownLine(lines, one)),
+    rowFigures: points.map((point) => ownLine(lines, point)),
     source: sourceOf(["personal_budgets"]),
     method:
       "Shares are counts of people divided by eligible people. 95% intervals are Wilson score intervals. The comparators’ range and median leave this council out.",
@@ -110,14 +110,14 @@ function ownLine(lines: readonly FigureLine[], { panel, period }: TrendPoint): F
   return shares.find((line) => definitionName(line.definition) === panel && line.period === period) ?? null;
 }
 
-function tableRow(one: TrendPoint) {
+function tableRow(point: TrendPoint) {
   return {
-    panel: one.panel,
-    period: periodName(one.period),
-    value: one.value === null ? one.word : percent(one.value),
-    interval: interval(one.lower, one.upper, "percent"),
-    median: valueOrWord(one.median, "", "percent"),
-    range: interval(one.lowest, one.highest, "percent"),
-    england: valueOrWord(one.england, "", "percent"),
+    panel: point.panel,
+    period: periodName(point.period),
+    value: point.value === null ? point.word : percent(point.value),
+    interval: interval(point.lower, point.upper, "percent"),
+    median: valueOrWord(point.median, "", "percent"),
+    range: interval(point.lowest, point.highest, "percent"),
+    england: valueOrWord(point.england, "", "percent"),
   };
 }

@@ -100,8 +100,8 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
 export function latestChanges(rows: readonly TimeRow[]): Change[] {
   return measures.flatMap(({ indicator, definition, person, label }) => {
     const row = rows
-      .filter((one) => one.indicator_code === indicator && one.definition === definition)
-      .filter((one) => person === null || one.person_type === person)
+      .filter((row) => row.indicator_code === indicator && row.definition === definition)
+      .filter((row) => person === null || row.person_type === person)
       .toSorted((a, b) => a.period.localeCompare(b.period))
       .at(-1);
     return row === undefined || row.before_period === null ? [] : [{ label, row }];

@@ -16,9 +16,9 @@ export function indicatorsAnswer(name: string, measures: readonly JudgedIndicato
 
 /** The same compared with the median of the comparators; says so where there are none. */
 export function comparatorsSentence(set: string, measures: readonly JudgedIndicator[]): string {
-  const found = measures.map(({ comparators }) => comparators);
-  if (comparedCount(found) === 0) return `No measure can be compared with the median of comparators (${set}).`;
-  return `Compared with its comparators (${set}): ${tally(found, "outcome measure", "their median")}. ${chanceSentence(found)}`;
+  const judgements = measures.map(({ comparators }) => comparators);
+  if (comparedCount(judgements) === 0) return `No measure can be compared with the median of comparators (${set}).`;
+  return `Compared with its comparators (${set}): ${tally(judgements, "outcome measure", "their median")}. ${chanceSentence(judgements)}`;
 }
 
 /** How long the list is of measures that differ from either. */
@@ -29,11 +29,11 @@ export function differSentence(measures: readonly JudgedIndicator[]): string {
   return `${counted(count, "measure")} ${verb} from England or from the comparators’ median by more than chance.`;
 }
 
-function comparedCount(found: readonly Judgement[]): number {
-  return found.filter((one) => one !== "not_compared").length;
+function comparedCount(judgements: readonly Judgement[]): number {
+  return judgements.filter((verdict) => verdict !== "not_compared").length;
 }
 
-function chanceSentence(found: readonly Judgement[]): string {
-  const compared = comparedCount(found);
+function chanceSentence(judgements: readonly Judgement[]): string {
+  const compared = comparedCount(judgements);
   return compared === 0 ? "" : `${capitalised(byChance(compared))} would differ by chance alone.`;
 }

@@ -20,7 +20,7 @@ export function judgedChanges(rows: readonly CouncilIndicator[]): JudgedChange[]
   return rows
     .filter((row) => row.value !== null)
     .map((row) => ({ row, found: judgement(row.lower_difference, row.upper_difference, 0, row.polarity) }))
-    .toSorted((one, other) => order.indexOf(one.found) - order.indexOf(other.found));
+    .toSorted((a, b) => order.indexOf(a.found) - order.indexOf(b.found));
 }
 
 /** How many changed by more than chance, how many chance alone would make, and how many could not be tested. */
@@ -56,7 +56,7 @@ export function yearChanges(rows: readonly CouncilIndicator[], code: string): HT
       ? null
       : table(
           columns,
-          clear.map((one) => changeRow(one, code)),
+          clear.map((row) => changeRow(row, code)),
           "What changed since a year before",
         ),
     unclear.length === 0 ? null : element("p", {}, `No clear change: ${joined(unclear.map(rowCode))}.`),

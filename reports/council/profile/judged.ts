@@ -38,12 +38,12 @@ export function sorted(all: readonly JudgedIndicator[]): Sorted {
   const differs = ({ england, comparators }: JudgedIndicator) => isOut(england) || isOut(comparators);
   const place = ({ england, comparators }: JudgedIndicator) =>
     order.indexOf(england) * order.length + order.indexOf(comparators);
-  const others = all.filter((one) => !differs(one));
+  const others = all.filter((measure) => !differs(measure));
   const isUnsaid = ({ england, comparators }: JudgedIndicator) =>
     england === "not_compared" && comparators === "not_compared";
   return {
-    out: all.filter(differs).toSorted((one, other) => place(one) - place(other)),
-    similar: others.filter((one) => !isUnsaid(one)),
+    out: all.filter(differs).toSorted((a, b) => place(a) - place(b)),
+    similar: others.filter((other) => !isUnsaid(other)),
     unsaid: others.filter(isUnsaid),
   };
 }

@@ -55,14 +55,14 @@ function rowsTable(council: PageCouncil, rows: readonly JudgedIndicator[], capti
   if (rows.length === 0) return null;
   return table(
     columns,
-    rows.map((one) => outRow(one, council.code)),
+    rows.map((row) => outRow(row, council.code)),
     caption,
   );
 }
 
-function outRow(one: JudgedIndicator, code: string) {
-  const { row, england, comparators } = one;
-  const decimals = clearDecimals(one);
+function outRow(indicator: JudgedIndicator, code: string) {
+  const { row, england, comparators } = indicator;
+  const decimals = clearDecimals(indicator);
   const text = (value: number | null) => (value === null ? "none" : short(value, row.unit, decimals));
   return {
     name: rowLink(row, code, nameWithUnit(row)),

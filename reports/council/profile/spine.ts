@@ -12,12 +12,12 @@ import { clearDecimals, nameWithUnit } from "./names.ts";
 import type { CouncilIndicator } from "./rows.ts";
 
 /** Puts a council’s figure on its lane, scaled over all councils: the worst to the best of them, and their middle half. */
-export function indicatorLane(one: JudgedIndicator): Lane {
-  const { row, england: verdict } = one;
+export function indicatorLane(indicator: JudgedIndicator): Lane {
+  const { row, england: verdict } = indicator;
   const { value, lower_95: lower, upper_95: upper, england_value: england, polarity, lowest, highest } = row;
   const place = spineScale(england, polarity, [lowest, highest]);
   return {
-    ...words(row, clearDecimals(one)),
+    ...words(row, clearDecimals(indicator)),
     verdict,
     hasGoodSide: polarity !== "none",
     isPlaced: england !== null && lowest !== null,
@@ -117,10 +117,10 @@ function columns(name: string) {
   ];
 }
 
-function tableRow(one: JudgedIndicator) {
-  const { row, england, comparators } = one;
+function tableRow(indicator: JudgedIndicator) {
+  const { row, england, comparators } = indicator;
   const { unit } = row;
-  const decimals = clearDecimals(one);
+  const decimals = clearDecimals(indicator);
   const text = (value: number | null) => (value === null ? "none" : short(value, unit, decimals));
   return {
     indicator: nameWithUnit(row),

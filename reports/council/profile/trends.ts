@@ -45,7 +45,7 @@ export function trendWords({ trend, polarity }: Pick<CouncilIndicator, "trend" |
 export function untestedSentences(rows: readonly CouncilIndicator[]): string[] {
   const refusals = rows.filter((row) => row.slope === null).flatMap((row) => row.trend_refusal ?? []);
   const reasons = [...new Set(refusals)].map((why) => {
-    const count = refusals.filter((one) => one === why).length;
+    const count = refusals.filter((refusal) => refusal === why).length;
     return `Of ${counted(count, "yearly figure")} no trend can be tested: ${why}.`;
   });
   const quarterly = rows.filter((row) => row.value !== null && / Q[1-4]$/.test(row.period)).length;

@@ -169,7 +169,7 @@ export function beside(rows: readonly BesideRow[], name: string): (width: number
             textOverflow: "ellipsis",
             fill: palette.ink,
           }),
-          text([key.map((one) => `${shape(one.symbol)} ${one.label}`).join("   ")], {
+          text([key.map((entry) => `${shape(entry.symbol)} ${entry.label}`).join("   ")], {
             frameAnchor: "top-right",
             dy: -22,
             text: (words: string) => words,

@@ -19,8 +19,8 @@ export function vfmAnswer(
   { context, name, figures }: Pick<VfmFile, "context" | "name" | "figures">,
   milestones: readonly MilestoneLine[],
 ): string {
-  const found = readings(figures);
-  const judged = found.filter(({ figure }) => figure.value !== null);
+  const all = readings(figures);
+  const judged = all.filter(({ figure }) => figure.value !== null);
   const milestone = milestones.find((line) => line.milestone === "PPF-20");
   if (context.freshness.savings === undefined)
     return "No savings return has been loaded, so the 3% milestone cannot be judged.";
@@ -105,7 +105,7 @@ const main = "2.1";
  * comparators’ median, and how it moved in real terms. Empty where none is published of the council.
  */
 export function publishedCostsAnswer(name: string, costs: readonly PublishedCost[]): string {
-  const measure = costYears(costs).find((one) => one.measure === main);
+  const measure = costYears(costs).find((years) => years.measure === main);
   const last = measure?.years.findLast(({ value }) => value !== null);
   if (measure === undefined || last === undefined) return "";
   const beside = comparison(

@@ -42,26 +42,26 @@ export const classNote =
 
 /** Shares by class and year, in the order of classes, then of years. */
 export function classShares(figures: readonly VfmFigure[]): ClassShare[] {
-  const cash = figures.filter((one) => one.indicator_code === "EX-GCE" && one.breakdown === "class");
+  const cash = figures.filter((figure) => figure.indicator_code === "EX-GCE" && figure.breakdown === "class");
   const order = Object.keys(classNames);
   return figures
-    .filter((one) => one.indicator_code === "EX-CLASS" && one.breakdown === "class")
-    .map((one) => ({
-      serviceClass: one.breakdown_value,
-      period: one.period,
-      share: one.value,
-      status: one.value_status,
-      median: one.comparator_median,
+    .filter((figure) => figure.indicator_code === "EX-CLASS" && figure.breakdown === "class")
+    .map((figure) => ({
+      serviceClass: figure.breakdown_value,
+      period: figure.period,
+      share: figure.value,
+      status: figure.value_status,
+      median: figure.comparator_median,
       gbp:
-        cash.find((of) => of.breakdown_value === one.breakdown_value && of.period === one.period)?.value ??
-        one.numerator,
+        cash.find((of) => of.breakdown_value === figure.breakdown_value && of.period === figure.period)?.value ??
+        figure.numerator,
     }))
     .sort((a, b) => order.indexOf(a.serviceClass) - order.indexOf(b.serviceClass) || a.period.localeCompare(b.period));
 }
 
 /** The change in a class's share from the first year to the last with a value, in percentage points. */
 function change(shares: readonly ClassShare[], serviceClass: string) {
-  const known = shares.filter((one) => one.serviceClass === serviceClass && one.share !== null);
+  const known = shares.filter((share) => share.serviceClass === serviceClass && share.share !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last || first.share === null || last.share === null) return null;
   return { first, last, points: last.share - first.share };
@@ -108,25 +108,25 @@ export const classColumns = [
 
 /** The shares as a table. */
 export function classRows(shares: readonly ClassShare[]) {
-  return shares.map((one) => ({
-    name: classNames[one.serviceClass] ?? capitalised(one.serviceClass),
-    year: periodName(one.period),
-    share: one.share === null ? statusWords(one.status) : percent(one.share),
-    median: one.median === null ? "not available" : percent(one.median),
-    cash: one.gbp === null ? "not available" : money(one.gbp),
+  return shares.map((share) => ({
+    name: classNames[share.serviceClass] ?? capitalised(share.serviceClass),
+    year: periodName(share.period),
+    share: share.share === null ? statusWords(share.status) : percent(share.share),
+    median: share.median === null ? "not available" : percent(share.median),
+    cash: share.gbp === null ? "not available" : money(share.gbp),
   }));
 }
 
 /** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
 export function drawClasses(shares: readonly ClassShare[]): (width: number) => Element {
   const order = Object.keys(classNames);
-  const highest = Math.max(10, ...shares.flatMap((one) => [one.share ?? 0, one.median ?? 0]));
-  const periods = [...new Set(shares.map((one) => one.period))].sort();
+  const highest = Math.max(10, ...shares.flatMap((share) => [share.share ?? 0, share.median ?? 0]));
+  const periods = [...new Set(shares.map((share) => share.period))].sort();
   return (width) => {
     const across = isNarrow(width) ? 2 : 4;
-    const placed = shares.map((one) => {
-      const place = order.indexOf(one.serviceClass);
-      return { ...one, across: place % across, down: Math.floor(place / across) };
+    const placed = shares.map((share) => {
+      const place = order.indexOf(share.serviceClass);
+      return { ...share, across: place % across, down: Math.floor(place / across) };
     });
     return plot(
       theme(width, {
@@ -154,7 +154,7 @@ type Placed = ClassShare & { readonly across: number; readonly down: number };
 function marks(placed: readonly Placed[], periods: readonly string[]) {
   const facet = { fx: "across", fy: "down", x: "period" } as const;
   const last = periods[periods.length - 1];
-  const ends = placed.filter((one) => one.period === last);
+  const ends = placed.filter((share) => share.period === last);
   const own = { ...facet, y: "share", stroke: palette.accent } as const;
   return [
     axisY({ ticks: 4, tickFormat: tickLabels(percent), tickSize: 0 }),
@@ -170,7 +170,7 @@ function marks(placed: readonly Placed[], periods: readonly string[]) {
       frameAnchor: "top-left",
       dy: -20,
       fontWeight: 600,
-      text: (one: Placed) => classNames[one.serviceClass] ?? one.serviceClass,
+      text: (share: Placed) => classNames[share.serviceClass] ?? share.serviceClass,
     }),
   ];
 }

@@ -70,7 +70,7 @@ export function costStrips(
   const place = (service: string) => (order.includes(service) ? order.indexOf(service) : order.length);
   return services
     .map((service) => strip(service, newestOf(costs, service), { code, comparators, naming }))
-    .sort((one, other) => place(one.service) - place(other.service) || one.title.localeCompare(other.title));
+    .sort((a, b) => place(a.service) - place(b.service) || a.title.localeCompare(b.title));
 }
 
 function newestOf(costs: readonly UnitCost[], service: string): UnitCost[] {
@@ -86,7 +86,7 @@ interface StripPlace {
 }
 
 function strip(service: string, costs: readonly UnitCost[], { code, comparators, naming }: StripPlace): CostStrip {
-  const range = naming.ranges.find((one) => one.service === service) ?? null;
+  const range = naming.ranges.find((range) => range.service === service) ?? null;
   const own = costs.find((cost) => cost.council_code === code);
   const dots = costs.flatMap((cost) => {
     if (cost.value === null) return [];
@@ -102,11 +102,11 @@ function strip(service: string, costs: readonly UnitCost[], { code, comparators,
     period: costs[0]?.period ?? "",
     own: own?.value ?? null,
     word: own === undefined ? "no figure" : own.value === null ? statusWords(own.value_status) : "",
-    median: medianOf(dots.filter((one) => one.role === "comparator").map((one) => one.value)),
-    national: medianOf(dots.map((one) => one.value)),
+    median: medianOf(dots.filter((dot) => dot.role === "comparator").map((dot) => dot.value)),
+    national: medianOf(dots.map((dot) => dot.value)),
     range,
     dots,
-    decimals: naming.decimals(dots.map((one) => one.value)),
+    decimals: naming.decimals(dots.map((dot) => dot.value)),
   };
 }
 
@@ -122,20 +122,20 @@ function isOutside(value: number, range: CostRange | null): boolean {
 
 /** The middle value; the mean of the two in the middle of an even number; null of none. */
 export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 /** The finding over all strips: what of this council’s is hard to believe or far from its comparators. */
 export function costsHeadline(strips: readonly CostStrip[]): string {
-  const known = strips.filter((one) => one.own !== null);
+  const known = strips.filter((strip) => strip.own !== null);
   if (known.length === 0) return "No unit cost of this council is available";
-  const odd = known.filter((one) => one.dots.some((dot) => dot.role === "this" && dot.isOutlier));
-  const above = known.filter((one) => one.median !== null && one.own !== null && one.own > one.median);
+  const odd = known.filter((strip) => strip.dots.some((dot) => dot.role === "this" && dot.isOutlier));
+  const above = known.filter((strip) => strip.median !== null && strip.own !== null && strip.own > strip.median);
   const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
   if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
-  return `Unit costs are ${beside}; ${joined(odd.map((one) => one.name))} should be checked`;
+  return `Unit costs are ${beside}; ${joined(odd.map((strip) => strip.name))} should be checked`;
 }
 
 export const costColumns = [
@@ -151,18 +151,20 @@ export const costColumns = [
 
 /** The strips as a table. */
 export function costRows(strips: readonly CostStrip[]) {
-  return strips.map((one) => {
-    const decimals = rowDecimals(one);
+  return strips.map((strip) => {
+    const decimals = rowDecimals(strip);
     return {
-      service: one.title,
-      own: one.own === null ? one.word : money(one.own, decimals),
-      median: one.median === null ? "not available" : money(one.median, decimals),
-      national: one.national === null ? "not available" : money(one.national, decimals),
+      service: strip.title,
+      own: strip.own === null ? strip.word : money(strip.own, decimals),
+      median: strip.median === null ? "not available" : money(strip.median, decimals),
+      national: strip.national === null ? "not available" : money(strip.national, decimals),
       range:
-        one.range === null ? "not known" : `${money(one.range.low, decimals)} to ${money(one.range.high, decimals)}`,
-      councils: one.dots.length,
-      judgement: judgement(one),
-      outliers: outliers(one, decimals),
+        strip.range === null
+          ? "not known"
+          : `${money(strip.range.low, decimals)} to ${money(strip.range.high, decimals)}`,
+      councils: strip.dots.length,
+      judgement: judgement(strip),
+      outliers: outliers(strip, decimals),
     };
   });
 }

@@ -49,7 +49,7 @@ export function latestGains(gains: readonly VfmGain[]): { readonly isForecast: b
 export function gainSteps(gains: readonly VfmGain[]): GainStep[] {
   const ours = gains
     .filter((gain) => gain.service === "adult_social_care")
-    .sort((one, other) => other.net_gbp - one.net_gbp || one.title.localeCompare(other.title));
+    .sort((a, b) => b.net_gbp - a.net_gbp || a.title.localeCompare(b.title));
   let total = 0;
   const counted = ours.filter(isCounted).map((gain) => {
     const start = total;
@@ -84,19 +84,19 @@ function whyNot(gain: VfmGain): string {
 
 /** What the counted steps add up to. */
 export function gainTotal(steps: readonly GainStep[]): number {
-  return steps.filter((one) => one.isCounted).reduce((sum, one) => sum + one.amount, 0);
+  return steps.filter((step) => step.isCounted).reduce((sum, one) => sum + one.amount, 0);
 }
 
 /** The finding of the waterfall in words. */
 export function gainsHeadline(steps: readonly GainStep[], isForecast: boolean): string {
-  const counted = steps.filter((one) => one.isCounted);
+  const counted = steps.filter((step) => step.isCounted);
   const [largest] = counted;
   if (largest === undefined)
     return `No adult social care gain ${isForecast ? "is forecast to count" : "counts"} in 2010-11`;
   const verb = isForecast
     ? `gain${counted.length === 1 ? " is" : "s are"} forecast to count`
     : `gain${counted.length === 1 ? " counts" : "s count"}`;
-  const prevention = gainTotal(counted.filter((one) => one.isPreventative));
+  const prevention = gainTotal(counted.filter((step) => step.isPreventative));
   return (
     `${counted.length} adult social care ${verb} ` +
     `for ${money(gainTotal(counted))} in 2010-11, ${money(prevention)} of it from prevention`
@@ -113,12 +113,12 @@ export const gainColumns = [
 
 /** The steps as a table. */
 export function gainRows(steps: readonly GainStep[]) {
-  return steps.map((one) => ({
-    title: one.title,
-    since: periodName(one.firstYear),
-    amount: money(one.amount),
-    counts: one.isCounted ? "yes" : `no: ${one.whyNot}`,
-    prevention: one.isPreventative ? "yes" : "no",
+  return steps.map((step) => ({
+    title: step.title,
+    since: periodName(step.firstYear),
+    amount: money(step.amount),
+    counts: step.isCounted ? "yes" : `no: ${step.whyNot}`,
+    prevention: step.isPreventative ? "yes" : "no",
   }));
 }
 

@@ -21,15 +21,15 @@ export function ni179Of(figures: readonly VfmFigure[]): Ni179 {
 
 function ofVintage(figures: readonly VfmFigure[], vintage: string): YearAmount[] {
   return figures
-    .filter((one) => one.indicator_code === "NI 179" && one.vintage === vintage)
+    .filter((figure) => figure.indicator_code === "NI 179" && figure.vintage === vintage)
     .flatMap(({ period, value }) => (value === null ? [] : [{ period, gbp: value }]))
-    .sort((one, other) => one.period.localeCompare(other.period));
+    .sort((a, b) => a.period.localeCompare(b.period));
 }
 
 /** One sentence a year for which there are both a forecast and an actual: how far off the forecast was. */
 export function forecastErrors({ actual, forecast }: Ni179): string[] {
   return forecast.flatMap(({ period, gbp }) => {
-    const made = actual.find((one) => one.period === period);
+    const made = actual.find((amount) => amount.period === period);
     return made === undefined ? [] : [errorSentence(period, gbp, made.gbp)];
   });
 }

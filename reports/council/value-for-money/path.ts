@@ -29,7 +29,7 @@ const askedAfterBudgetPercent = 100 * (1.03 ** 2 * 1.04 - 1);
 
 /** What adult social care saved, and what its share of the path would be. */
 export function savingsPath(figures: readonly VfmFigure[], gains: readonly VfmGain[]): SavingsPath {
-  const baseline = readings(figures).find((one) => one.baseline === "gross current 2007-08");
+  const baseline = readings(figures).find((reading) => reading.baseline === "gross current 2007-08");
   const spending = baseline?.figure.denominator ?? null;
   const made = careGains(gains);
   if (spending === null) return { spending, made, asked: [], askedAfterBudget: null };
@@ -77,7 +77,7 @@ export const pathColumns = [
 /** The lines as a table: a row for each year, and one for the last year with what Budget 2009 added. */
 export function pathRows({ spending, made, asked, askedAfterBudget }: SavingsPath) {
   const rowOf = (period: string, path: readonly YearAmount[], share: number) => {
-    const gains = made.find((one) => one.period === period);
+    const gains = made.find((amount) => amount.period === period);
     return {
       year: periodName(period),
       made: amountIn(made, period, "no figure"),

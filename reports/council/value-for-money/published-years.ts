@@ -65,7 +65,7 @@ export function breakSentences(all: readonly CostYears[]): string[] {
 
 /** "5 of 8 unit costs are more in real terms, 2008-09 to 2013-14": each from its first year with a value to its last. */
 export function yearsHeadline(all: readonly CostYears[], periods: readonly string[]): string {
-  const changes = all.filter(({ isDrawn }) => isDrawn).flatMap((one) => realChange(one) ?? []);
+  const changes = all.filter(({ isDrawn }) => isDrawn).flatMap((measure) => realChange(measure) ?? []);
   const span = `${periods[0] ?? ""} to ${periods.at(-1) ?? ""}`;
   if (changes.length === 0) return `Unit costs, ${span}`;
   const more = changes.filter((change) => change > 0).length;

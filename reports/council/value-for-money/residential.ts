@@ -39,25 +39,25 @@ export interface ResidentialShare {
 
 /** Shares of all adults, then of older people, by year. */
 export function residentialShares(figures: readonly VfmFigure[]): ResidentialShare[] {
-  const found = figures.filter((one) => one.indicator_code === "EX-RES");
+  const all = figures.filter((figure) => figure.indicator_code === "EX-RES");
   const ofGroup = (group: ResidentialShare["group"], value: string) =>
-    found
-      .filter((one) => one.breakdown_value === value)
-      .sort((one, other) => one.period.localeCompare(other.period))
-      .map((one) => ({
+    all
+      .filter((figure) => figure.breakdown_value === value)
+      .sort((a, b) => a.period.localeCompare(b.period))
+      .map((figure) => ({
         group,
-        period: one.period,
-        share: one.value,
-        status: one.value_status,
-        median: one.comparator_median,
-        england: one.england_value,
+        period: figure.period,
+        share: figure.value,
+        status: figure.value_status,
+        median: figure.comparator_median,
+        england: figure.england_value,
       }));
   return [...ofGroup("All adults", "all"), ...ofGroup("Older people", "older_people")];
 }
 
 /** The finding, against 40% for all adults. */
 export function residentialHeadline(name: string, shares: readonly ResidentialShare[]): string {
-  const last = shares.filter((one) => one.group === "All adults" && one.share !== null).at(-1);
+  const last = shares.filter((share) => share.group === "All adults" && share.share !== null).at(-1);
   if (last === undefined) return "The share spent on residential and nursing care is not available";
   const says = targetSentence(
     {
@@ -86,18 +86,18 @@ export const residentialColumns = [
 
 /** The shares as a table. */
 export function residentialRows(shares: readonly ResidentialShare[]) {
-  return shares.map((one) => ({
-    group: one.group,
-    year: periodName(one.period),
-    share: one.share === null ? statusWords(one.status) : percent(one.share),
-    median: one.median === null ? "not available" : percent(one.median),
-    england: one.england === null ? "not available" : percent(one.england),
+  return shares.map((share) => ({
+    group: share.group,
+    year: periodName(share.period),
+    share: share.share === null ? statusWords(share.status) : percent(share.share),
+    median: share.median === null ? "not available" : percent(share.median),
+    england: share.england === null ? "not available" : percent(share.england),
   }));
 }
 
 /** Two panels, all adults and older people: the council, its comparators’ median and the guide’s benchmarks. */
 export function drawResidential(shares: readonly ResidentialShare[]): (width: number) => Element {
-  const of = (group: ResidentialShare["group"]) => shares.filter((one) => one.group === group);
+  const of = (group: ResidentialShare["group"]) => shares.filter((share) => share.group === group);
   return panels(
     [
       { title: "All adults", draw: drawPanel(of("All adults"), adultBenchmarks), words: "✕ England in 2008-09: 47%." },
@@ -108,7 +108,7 @@ export function drawResidential(shares: readonly ResidentialShare[]): (width: nu
 }
 
 function drawPanel(shares: readonly ResidentialShare[], benchmarks: () => Markish[]): (width: number) => Element {
-  const periods = [...new Set([...shares.map((one) => one.period), useOfResources.england.period])].sort();
+  const periods = [...new Set([...shares.map((share) => share.period), useOfResources.england.period])].sort();
   const at = { x: "period" } as const;
   return (width) =>
     plot(

@@ -18,15 +18,15 @@ export const savingsYears = ["2008-09", "2009-10", "2010-11"] as const;
 
 /** The sum of one year in words, or why there is none. */
 export function amountIn(amounts: readonly YearAmount[], period: string, absence: string): string {
-  const found = amounts.find((one) => one.period === period);
-  return found === undefined ? absence : money(found.gbp);
+  const amount = amounts.find((amount) => amount.period === period);
+  return amount === undefined ? absence : money(amount.gbp);
 }
 
 /** The newest figure of everyone of an indicator. */
 export function newestKey({ figures }: VfmFile, indicator_code: string): AreaFigureKey | undefined {
-  const own = figures.filter((one) => one.indicator_code === indicator_code && one.breakdown === "all");
+  const own = figures.filter((figure) => figure.indicator_code === indicator_code && figure.breakdown === "all");
   return own
-    .toSorted((one, other) => one.period.localeCompare(other.period))
+    .toSorted((a, b) => a.period.localeCompare(b.period))
     .map(figureKey)
     .at(-1);
 }
@@ -57,11 +57,11 @@ const height = 300;
 const margins = { top: 16, bottom: 36 };
 
 export function drawSeries(all: readonly Series[]): (width: number) => Element {
-  const series = all.filter((one) => one.points.length > 0);
-  const points = series.flatMap((one) => one.points);
-  const highest = Math.max(1, ...points.map((one) => one.gbp)) * 1.05;
-  const lowest = Math.min(0, ...points.map((one) => one.gbp));
-  const periods = [...new Set([...points.map((one) => one.period), ...savingsYears])].sort();
+  const series = all.filter((entry) => entry.points.length > 0);
+  const points = series.flatMap((series) => series.points);
+  const highest = Math.max(1, ...points.map((point) => point.gbp)) * 1.05;
+  const lowest = Math.min(0, ...points.map((point) => point.gbp));
+  const periods = [...new Set([...points.map((point) => point.period), ...savingsYears])].sort();
   return (width) => {
     const narrow = isNarrow(width);
     return plot(
@@ -102,7 +102,7 @@ function seriesMarks({ points, stroke, dash, symbol, fill }: Series) {
  */
 function endLabels(series: readonly Series[], domain: readonly [number, number]) {
   const inside = height - margins.top - margins.bottom;
-  const ends = series.map((one) => one.points[one.points.length - 1] ?? { period: "", gbp: 0 });
+  const ends = series.map((series) => series.points[series.points.length - 1] ?? { period: "", gbp: 0 });
   const places = ends.map((end) => margins.top + (inside * (domain[1] - end.gbp)) / (domain[1] - domain[0]));
   const shifts = labelShifts(places, 30);
   return ends.map((end, index) =>
@@ -126,7 +126,7 @@ function endLabels(series: readonly Series[], domain: readonly [number, number])
  * are where the ends are, in pixels from the top; the order of the labels stays, and labels that fit do not move.
  */
 export function labelShifts(places: readonly number[], gap = 14): number[] {
-  const order = places.map((_, index) => index).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const moved = new Map<number, number>();
   let lowest = Number.NEGATIVE_INFINITY;
   for (const index of order) {

@@ -13,7 +13,7 @@ export function drawStrips(strips: readonly CostStrip[]): (width: number) => Ele
 
 /** The line under a strip: other councils are named in the table alone. */
 export function stripWords(strip: CostStrip): string | null {
-  const isCut = strip.dots.some((one) => one.value > axisEnd(strip));
+  const isCut = strip.dots.some((dot) => dot.value > axisEnd(strip));
   return isCut ? "A triangle at the end of the line stands for councils beyond it: the table names them." : null;
 }
 
@@ -22,9 +22,9 @@ const farthest = 3;
 
 /** Where the axis ends: at the highest cost, but not far beyond those that are not out of the ordinary, and never before this council’s. */
 export function axisEnd({ dots, range }: CostStrip): number {
-  const ordinary = dots.filter((one) => one.role === "this" || !one.isOutlier).map((one) => one.value);
+  const ordinary = dots.filter((dot) => dot.role === "this" || !dot.isOutlier).map((dot) => dot.value);
   const within = Math.max(...ordinary, range?.high ?? Number.NEGATIVE_INFINITY);
-  const highest = Math.max(within, ...dots.map((one) => one.value));
+  const highest = Math.max(within, ...dots.map((dot) => dot.value));
   return within > 0 ? Math.min(highest, farthest * within) : highest;
 }
 
@@ -34,12 +34,12 @@ export function axisEnd({ dots, range }: CostStrip): number {
  */
 function drawStrip(strip: CostStrip): (width: number) => Element {
   const { dots, range, median } = strip;
-  const values = [...dots.map((one) => one.value), ...(range === null ? [] : [range.low, range.high])];
+  const values = [...dots.map((dot) => dot.value), ...(range === null ? [] : [range.low, range.high])];
   const end = axisEnd(strip);
   const highest = Math.max(1, end) * 1.04;
   const lowest = Math.min(...values, highest) * 0.9;
-  const inside = dots.filter((one) => one.value <= end);
-  const of = (role: CostDot["role"]) => inside.filter((one) => one.role === role);
+  const inside = dots.filter((dot) => dot.value <= end);
+  const of = (role: CostDot["role"]) => inside.filter((council) => council.role === role);
   const at = { x: "value", y: () => 0.5 } as const;
   return (width) =>
     plot(
@@ -58,7 +58,7 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
           dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
           dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
           dot(
-            inside.filter((one) => one.isOutlier),
+            inside.filter((council) => council.isOutlier),
             { ...at, r: 7, stroke: palette.ink },
           ),
           dot(inside.length < dots.length ? [end] : [], {
@@ -101,7 +101,7 @@ function ownMarks(own: readonly CostDot[], strip: CostStrip, [low, high]: readon
       textAnchor,
       fontWeight: "bold",
       fill: palette.accent,
-      text: (one: CostDot) => `${one.name} ${money(one.value, strip.decimals)}`,
+      text: (council: CostDot) => `${council.name} ${money(council.value, strip.decimals)}`,
     }),
   ];
 }

@@ -29,14 +29,14 @@ export const savingsTarget = 3;
 
 /** The readings of PPF-20 in the order of the milestone's baselines, each window under its baseline. */
 export function readings(figures: readonly VfmFigure[]): Reading[] {
-  const found = figures
+  const all = figures
     .filter((figure) => figure.indicator_code === "PPF-20")
     .map((figure): Reading => {
       const [baseline = "", window = ""] = figure.definition.split(", ");
       return { baseline, window, figure };
     });
   const place = ({ baseline, window }: Reading) => baselines.indexOf(baseline) * 10 + windows.indexOf(window);
-  return found.sort((one, other) => place(one) - place(other));
+  return all.sort((a, b) => place(a) - place(b));
 }
 
 /** A percentage with as many decimals as show on which side of 3% it is. */
@@ -79,11 +79,11 @@ export function thresholdRows(figures: readonly VfmFigure[]) {
 
 /** The second limb of the milestone: what of the savings comes from prevention, in pounds. */
 export function preventionSentence(figures: readonly VfmFigure[]): string {
-  const found = figures.filter((figure) => figure.indicator_code === "PPF-20P" && figure.value !== null);
-  if (found.length === 0) {
+  const prevention = figures.filter((figure) => figure.indicator_code === "PPF-20P" && figure.value !== null);
+  if (prevention.length === 0) {
     return "The milestone also asks how much of the savings comes from preventative strategies: no figure is available.";
   }
-  const parts = found.map((figure) => {
+  const parts = prevention.map((figure) => {
     const of = savingsIn(figures, figure.definition);
     const share =
       of !== null && of > 0 && figure.value !== null ? `, ${percent((100 * figure.value) / of)} of the savings` : "";

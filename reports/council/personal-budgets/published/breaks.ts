@@ -23,6 +23,7 @@ export function breakBetween(breaks: readonly SeriesBreak[], before: string, aft
 /** Why areas are not compared in a period; null where they are. */
 export function whyNotCompared(breaks: readonly SeriesBreak[], period: string): string | null {
   const year = period.slice(0, 7);
-  const isIn = (one: SeriesBreak) => one.period <= year && (one.last_period === null || year <= one.last_period);
-  return breaks.find((one) => one.not_compared !== null && isIn(one))?.not_compared ?? null;
+  const isIn = (entry: SeriesBreak) =>
+    entry.period <= year && (entry.last_period === null || year <= entry.last_period);
+  return breaks.find((entry) => entry.not_compared !== null && isIn(entry))?.not_compared ?? null;
 }

@@ -31,15 +31,15 @@ export function publishedDays(lines: readonly FigureLine[], breaks: readonly Ser
   const ofCounts = breaks.filter(({ indicator_code }) => indicator_code === "DP");
   return everyone(lines, "DP", "this").map((count, index, counts) => {
     const before = counts[index - 1];
-    const found = before === undefined ? null : breakBetween(ofCounts, before.period, count.period);
-    const isCompared = found === null && before !== undefined && before.value !== null && count.value !== null;
+    const seriesBreak = before === undefined ? null : breakBetween(ofCounts, before.period, count.period);
+    const isCompared = seriesBreak === null && before !== undefined && before.value !== null && count.value !== null;
     return {
       period: count.period,
       count,
       isFirst: before === undefined,
       rate: rates.find((line) => line.period === count.period) ?? null,
       england: englands.find((line) => line.period === count.period) ?? null,
-      breakWords: found?.words ?? null,
+      breakWords: seriesBreak?.words ?? null,
       growth: isCompared ? growth(before.value, count.value) : null,
     };
   });
