@@ -1,6 +1,6 @@
 import { areaY, axisX, dot, line, plot, text } from "@observablehq/plot";
 import { breakMarks } from "../components/charts/break-marks.ts";
-import { leastPeriods, type Stretched, stretches } from "../components/charts/segments.ts";
+import { leastPeriods, type Segmented, segments } from "../components/charts/segments.ts";
 import { thinned } from "../components/charts/ticks.ts";
 import { labelSide } from "../components/charts/value-labels.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
@@ -25,7 +25,7 @@ const columns = [
 ];
 
 /** Two units never share an axis: the periods that are measured as the newest are. */
-export function sameUnit(points: readonly Stretched<PeriodRow>[], unit: string): Stretched<PeriodRow>[] {
+export function sameUnit(points: readonly Segmented<PeriodRow>[], unit: string): Segmented<PeriodRow>[] {
   return points.filter((point) => point.unit === unit);
 }
 
@@ -46,7 +46,7 @@ export function indicatorTrend(
   source: string,
   marked?: AreaRow,
 ): HTMLElement {
-  const all = stretches(periods.filter(hasFigure));
+  const all = segments(periods.filter(hasFigure));
   const points = sameUnit(all, indicator.unit).filter(({ not_compared }) => not_compared === null);
   const [first] = points;
   if (first === undefined || points.length < leastPeriods) {
@@ -98,7 +98,7 @@ function notDrawn(all: readonly PeriodRow[], points: readonly PeriodRow[]): stri
 }
 
 /** "England: 90.5% in 2020-21; 98.6% in 2024-25. These years are not comparable with each other.": too few for a line. */
-export function periodsSentence({ decimals }: IndicatorName, all: readonly Stretched<PeriodRow>[]): string {
+export function periodsSentence({ decimals }: IndicatorName, all: readonly Segmented<PeriodRow>[]): string {
   const isOfEngland = all.some(({ england }) => england !== null);
   const values = all.flatMap((point) => {
     const value = isOfEngland ? point.england : point.not_compared === null ? point.median : null;
@@ -110,8 +110,8 @@ export function periodsSentence({ decimals }: IndicatorName, all: readonly Stret
   const isBroken = values.length > 1 && all.some((point, index) => index > 0 && point.is_first_after_break);
   const barred = [...new Set(all.flatMap(({ not_compared }) => not_compared ?? []))];
   const says = `${isOfEngland ? "England" : "Median of councils"}: ${values.join("; ")}.`;
-  const apart = isBroken ? " Not comparable with each other: the definition changed." : "";
-  return `${says}${apart}${barred.map((reason) => ` Councils are not compared: ${reason}.`).join("")}`;
+  const broken = isBroken ? " Not comparable with each other: the definition changed." : "";
+  return `${says}${broken}${barred.map((reason) => ` Councils are not compared: ${reason}.`).join("")}`;
 }
 
 /** England's figure of a period, where there is one. */
@@ -125,35 +125,35 @@ function breakWords({ period, break_note }: PeriodRow): string {
 }
 
 /** England, or the median, at the first and the last of the periods since the series broke: those are comparable. */
-export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Stretched<PeriodRow>[]): string {
+export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Segmented<PeriodRow>[]): string {
   const last = points.at(-1);
-  const stretch = points.slice(
+  const segment = points.slice(
     Math.max(
       0,
       points.findLastIndex((point) => point.is_first_after_break),
     ),
   );
-  const isOfEngland = stretch.every((point) => point.england !== null);
+  const isOfEngland = segment.every((point) => point.england !== null);
   const numberOf = (point: PeriodRow | undefined) => (isOfEngland ? point?.england : point?.median) ?? null;
-  const [from, to] = [numberOf(stretch[0]), numberOf(last)];
+  const [from, to] = [numberOf(segment[0]), numberOf(last)];
   const who = isOfEngland ? "England’s figure" : "The median of councils";
-  if (from === null || to === null || last === undefined || stretch[0] === undefined) return "Figures over time";
+  if (from === null || to === null || last === undefined || segment[0] === undefined) return "Figures over time";
   const at = (value: number, point: PeriodRow) =>
     `${short(value, unit, decimals)} ${periodPhrase(point.period, point.basis)}`;
-  if (stretch.length === 1) return `${who} was ${at(to, last)}; earlier figures are not comparable`;
-  return `${who} was ${at(from, stretch[0])} and ${at(to, last)}`;
+  if (segment.length === 1) return `${who} was ${at(to, last)}; earlier figures are not comparable`;
+  return `${who} was ${at(from, segment[0])} and ${at(to, last)}`;
 }
 
-function trendMethod(points: readonly Stretched<PeriodRow>[]): string {
+function trendMethod(points: readonly Segmented<PeriodRow>[]): string {
   const annual = points.filter((point) => !/ Q[1-4]$/.test(point.period));
   const test =
     annual.length > 0 && annual.length < 5 ? " A trend is not tested: there are fewer than five annual points." : "";
   return `A line joins comparable periods alone: it ends where the definition changes and where a period is missing.${test}`;
 }
 
-function trendDrawing(points: readonly Stretched<PeriodRow>[], unit: string) {
+function trendDrawing(points: readonly Segmented<PeriodRow>[], unit: string) {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
-  const shared = { x: "date", z: "stretch" } as const;
+  const shared = { x: "date", z: "segment" } as const;
   const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
   const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 24 : 130)];
   return (width: number): Element =>
@@ -190,7 +190,7 @@ function monthAndYear(date: Date): string {
   return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;
 }
 
-function endNames(placed: readonly (Stretched<PeriodRow> & { readonly date: Date })[]) {
+function endNames(placed: readonly (Segmented<PeriodRow> & { readonly date: Date })[]) {
   const last = placed.at(-1);
   if (last === undefined) return [];
   const names = [

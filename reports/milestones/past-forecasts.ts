@@ -5,7 +5,7 @@ import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
 import type { CoverageRow, MilestoneForecast } from "../components/milestone/forecasts.ts";
 import { forecastName } from "../components/milestone/names.ts";
-import { heldSentence, heldWords } from "../components/sentences/progress.ts";
+import { coverageSentence, coverageWords } from "../components/sentences/progress.ts";
 import { counted, number, percent } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
 
@@ -32,7 +32,7 @@ export function pastForecasts(coverage: readonly CoverageRow[], milestones: read
   return element(
     "div",
     {},
-    answer(made.length === 0 ? "What was tried is not forecast, because it did not hold." : heldSentence(made)),
+    answer(made.length === 0 ? "What was tried is not forecast, because it did not hold." : coverageSentence(made)),
     ...section("Whether the intervals held", made),
     ...section("Tried, and not forecast", tried),
     element("p", {}, asKnownNow),
@@ -70,7 +70,7 @@ function nameOf({ milestone, definition }: CoverageRow): string {
 
 /** `rows` are of one reading and not empty. */
 function coverageFigure(label: string, rows: readonly CoverageRow[]): HTMLElement {
-  const headline = `${label}: 80% intervals held ${heldWords(rows)}`;
+  const headline = `${label}: 80% intervals held ${coverageWords(rows)}`;
   const [refusal] = rows.flatMap((row) => row.refusal ?? []);
   return figure({
     id: `held-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,

@@ -10,21 +10,21 @@ interface Breakable {
   readonly is_first_after_break: boolean;
 }
 
-/** A period with the stretch of comparable periods that it is in: no line goes from one stretch to another. */
-export type Stretched<T> = T & { readonly stretch: number };
+/** A period with the segment of comparable periods that it is in: no line goes from one segment to another. */
+export type Segmented<T> = T & { readonly segment: number };
 
 /** Parts the periods where the series breaks, and where a period is missing between two: biennial figures stay dots. */
-export function stretches<T extends Breakable>(periods: readonly T[]): Stretched<T>[] {
+export function segments<T extends Breakable>(periods: readonly T[]): Segmented<T>[] {
   const isQuarterly = periods.some(({ period }) => / Q[123]$/.test(period));
-  let stretch = 0;
+  let segment = 0;
   let before: T | undefined;
   return periods
     .toSorted((a, b) => a.period.localeCompare(b.period))
     .map((row) => {
       if (before !== undefined && (row.is_first_after_break || isGap(before.period, row.period, isQuarterly)))
-        stretch += 1;
+        segment += 1;
       before = row;
-      return { ...row, stretch };
+      return { ...row, segment };
     });
 }
 

@@ -2,7 +2,7 @@ import { dot, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
 import { theme } from "../figure/theme.ts";
 import type { Judgement } from "../sentences/judgement.ts";
-import { unbroken } from "../words/format.ts";
+import { nonBreaking } from "../words/format.ts";
 
 /** An indicator on its own scale: England at 0, −1 and 1 as far from it as the farthest of what the scale is made of. */
 export interface Lane {
@@ -77,7 +77,7 @@ export function judgementWords(found: Judgement): string {
 }
 
 /** "▲ better, ● similar, …": the key of a drawing. */
-export const judgementKey = judgementMarks.map(({ found }) => unbroken(judgementWords(found))).join(", ");
+export const judgementKey = judgementMarks.map(({ found }) => nonBreaking(judgementWords(found))).join(", ");
 
 /** A lane with its place from the top. */
 type Row = Lane & { readonly row: number };

@@ -1,7 +1,16 @@
 import { counted, number, short } from "../words/format.ts";
 import { difference, sizeWords } from "./change.ts";
 import { type Benchmark, judgement, type Polarity, standing } from "./judgement.ts";
-import { absenceClause, isAccount, limits, type Measured, noInterval, opening, parted, written } from "./measured.ts";
+import {
+  absenceClause,
+  decimalsToTell,
+  isAccount,
+  limits,
+  type Measured,
+  noInterval,
+  opening,
+  written,
+} from "./measured.ts";
 
 /**
  * "Northmere’s share, 31.2%, is higher than England’s 28.0%: the whole interval, 29.9% to 32.5%, is above it." Similar
@@ -22,7 +31,7 @@ export function comparison(figure: Measured, benchmark: Benchmark, polarity: Pol
 
 /** Of money it is said how much more or less it is, and nothing of which side is good. */
 function accounted(figure: Measured, value: number, beside: number, benchmark: Benchmark): string {
-  const clear = parted(figure, value, beside);
+  const clear = decimalsToTell(figure, value, beside);
   const start = `${withValue(clear, value)} is`;
   if (value === beside) return `${start} the same as ${named(benchmark, beside, clear)}.`;
   const size = difference(figure, beside, value);
@@ -36,7 +45,7 @@ function judged(figure: Whole, benchmark: Benchmark & { readonly value: number }
   const { value, lower, upper } = figure;
   const side = judgement(lower, upper, benchmark.value, polarity);
   const isAbove = lower > benchmark.value;
-  const clear = side === "similar" ? figure : parted(figure, isAbove ? lower : upper, benchmark.value);
+  const clear = side === "similar" ? figure : decimalsToTell(figure, isAbove ? lower : upper, benchmark.value);
   const start = `${withValue(clear, value)} is ${standing[side]} ${named(benchmark, benchmark.value, clear)}`;
   const ends = limits(lower, upper, clear);
   if (side === "similar") return `${start}: the interval ${ends} includes it.`;

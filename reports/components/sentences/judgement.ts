@@ -58,7 +58,7 @@ export interface Group {
 }
 
 /** The names of the groups whose whole interval is on one side of what they are set beside. */
-export function apart(groups: readonly Group[], side: "higher" | "lower"): string[] {
+export function outsideInterval(groups: readonly Group[], side: "higher" | "lower"): string[] {
   return groups
     .filter(({ lower, upper, beside }) => judgement(lower, upper, beside, "none") === side)
     .map(({ name }) => name);

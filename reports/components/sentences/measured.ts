@@ -76,7 +76,7 @@ const furtherDecimals = 4;
  * The subject with as few further decimals as make two values that differ look different: no sentence says that 30.0% does
  * not reach 30.0%. Equal values, and sums of money that are written in thousands or millions, stay as they are.
  */
-export function parted<T extends Pick<Subject, "unit" | "decimals">>(
+export function decimalsToTell<T extends Pick<Subject, "unit" | "decimals">>(
   subject: T,
   a: number | null,
   b: number | null,

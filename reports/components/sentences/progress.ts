@@ -82,7 +82,7 @@ interface Dated {
 }
 
 /** "86.6% of outcomes, between 66.7% and 97.4% by date": of forecasts that are all alike. Empty where there are none. */
-export function heldWords(rows: readonly Dated[]): string {
+export function coverageWords(rows: readonly Dated[]): string {
   if (rows.length === 0) return "";
   return `${percent(pooled(rows))} of outcomes, ${span(rows.map(share), percent)} by date`;
 }
@@ -91,7 +91,7 @@ export function heldWords(rows: readonly Dated[]): string {
  * "The 80% intervals of 6,016 past forecasts over all councils held 87.3% of outcomes on 8 dates, …". The councils of one
  * date are moved by the same things, so the dates are what is judged, and no interval of the whole share is given.
  */
-export function heldSentence(rows: readonly Dated[]): string {
+export function coverageSentence(rows: readonly Dated[]): string {
   const forecasts = rows.reduce((sum, row) => sum + row.forecasts, 0);
   const dates = counted(new Set(rows.map((row) => row.due_period)).size, "date");
   return `The 80% intervals of ${counted(forecasts, "past forecast")} over all councils held ${percent(pooled(rows))} of outcomes on ${dates}. By reading, quarters ahead and date they held ${span(rows.map(share), percent)}: ${verdict(rows.map(share))}.`;

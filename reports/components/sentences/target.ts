@@ -3,12 +3,12 @@ import { periodPhrase } from "../words/periods.ts";
 import { judgement } from "./judgement.ts";
 import {
   absenceClause,
+  decimalsToTell,
   isAccount,
   limits,
   type Measured,
   noInterval,
   opening,
-  parted,
   type Subject,
   written,
 } from "./measured.ts";
@@ -28,7 +28,7 @@ export interface Target {
 export function targetSentence(figure: Measured, target: Target): string {
   const { value } = figure;
   if (value === null) return `${absenceClause(figure)}. Whether it meets ${target.name} cannot be said.`;
-  const clear = parted(figure, value, target.value);
+  const clear = decimalsToTell(figure, value, target.value);
   const verdict = isMet(value, target) ? "meets" : "does not meet";
   const asked = `${target.name} of ${target.asks} ${targetText(figure, target)}`;
   const says = `${opening(figure)}, ${written(value, clear)}, ${verdict} ${asked}.`;
@@ -47,7 +47,7 @@ function chance(figure: Measured, target: Target): string {
   const text = targetText(figure, target);
   if (side === "similar")
     return `Chance could explain that: the interval ${limits(lower, upper, figure)} includes ${text}.`;
-  const clear = parted(figure, side === "higher" ? lower : upper, target.value);
+  const clear = decimalsToTell(figure, side === "higher" ? lower : upper, target.value);
   return `Chance is unlikely to explain that: the whole interval, ${limits(lower, upper, clear)}, is ${side === "higher" ? "above" : "below"} ${text}.`;
 }
 
@@ -129,7 +129,7 @@ export function afterSentence(after: AfterDue): string {
 
 /** A value beside a target, with as many decimals as show on which side of it it is. */
 export function valueText(value: number, unit: string, target: number): string {
-  return short(value, unit, parted<Pick<Subject, "unit" | "decimals">>({ unit }, value, target).decimals);
+  return short(value, unit, decimalsToTell<Pick<Subject, "unit" | "decimals">>({ unit }, value, target).decimals);
 }
 
 function ending({ value, target, afterValue, period, afterPeriod }: AfterDue): string {

@@ -5,7 +5,7 @@ import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { medianClause } from "../../components/sentences/comparison.ts";
-import { apart } from "../../components/sentences/judgement.ts";
+import { outsideInterval } from "../../components/sentences/judgement.ts";
 import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
@@ -86,7 +86,7 @@ export function servedHeadline(rows: readonly ServedRow[], what: string): string
   const groups = rows.map(({ name, figure: { lower_95: lower, upper_95: upper, comparator_median: beside } }) => {
     return { name: name.toLowerCase().replace(/^aged /, "people aged "), lower, upper, beside };
   });
-  const [above, below] = [apart(groups, "higher"), apart(groups, "lower")];
+  const [above, below] = [outsideInterval(groups, "higher"), outsideInterval(groups, "lower")];
   if (above.length + below.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
   const parts = [
     above.length === 0 ? "" : `clearly above the comparators’ median for ${joined(above)}`,

@@ -6,7 +6,15 @@ import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { isBarred, type JudgedMeasure, publishedMargins } from "../../components/indicator/judged.ts";
 import { type Judgement, tally } from "../../components/sentences/judgement.ts";
-import { capitalised, interval, joined, number, short, unbroken, valueOrWord } from "../../components/words/format.ts";
+import {
+  capitalised,
+  interval,
+  joined,
+  nonBreaking,
+  number,
+  short,
+  valueOrWord,
+} from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile, JsnaPast } from "./rows.ts";
 
@@ -168,7 +176,7 @@ function words(row: SpineRow) {
   const limits = hasLimits ? ` (${interval(figure.lower_95, figure.upper_95, figure.unit, figure.decimals)})` : "";
   const england = figure.england_value === null ? "England not available" : `England ${text(figure.england_value)}`;
   return {
-    title: `${figure.title} (${unbroken(figure.indicator_code)})`,
+    title: `${figure.title} (${nonBreaking(figure.indicator_code)})`,
     own: valueOrWord(figure.value, figure.value_status, figure.unit, figure.decimals) + limits,
     beside: `${yearName(figure.period, figure.basis)}, ${isBarred(figure) ? "not compared" : england}`,
     more: pastLine(row),

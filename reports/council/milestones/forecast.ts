@@ -5,7 +5,7 @@ import { figureKey } from "../../components/figure/key.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import type { CoverageRow, ForecastRow } from "../../components/milestone/forecasts.ts";
-import { heldWords, outcomePlace, targetPlace } from "../../components/sentences/progress.ts";
+import { coverageWords, outcomePlace, targetPlace } from "../../components/sentences/progress.ts";
 import { asHeadline } from "../../components/sentences/words.ts";
 import { capitalised, counted, interval, percent } from "../../components/words/format.ts";
 import { definitionName } from "../../components/words/names.ts";
@@ -92,7 +92,7 @@ function trust(last: ForecastRow, coverage: readonly CoverageRow[]): string[] {
   const ahead = counted(last.horizon, "quarter");
   return alike.length === 0
     ? []
-    : [`Over all councils, intervals of forecasts made ${ahead} ahead held ${heldWords(alike)}.`];
+    : [`Over all councils, intervals of forecasts made ${ahead} ahead held ${coverageWords(alike)}.`];
 }
 
 /**

@@ -4,7 +4,7 @@ import { type FigureLine, latestPeriod } from "../../components/figure/lines.ts"
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { apart } from "../../components/sentences/judgement.ts";
+import { outsideInterval } from "../../components/sentences/judgement.ts";
 import {
   capitalised,
   interval,
@@ -57,7 +57,7 @@ export function representationSentence(groups: readonly FigureLine[], everyone: 
   const beside = groups.map((group) => {
     return { name: groupName(group), lower: group.lower_95, upper: group.upper_95, beside: overall };
   });
-  const [more, less] = [apart(beside, "higher"), apart(beside, "lower")];
+  const [more, less] = [outsideInterval(beside, "higher"), outsideInterval(beside, "lower")];
   if (more.length + less.length === 0)
     return "No group’s share differs from everyone’s by more than chance would explain";
   const parts = [

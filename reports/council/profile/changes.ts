@@ -3,7 +3,7 @@ import { element } from "../../components/figure/element.ts";
 import { table } from "../../components/figure/table.ts";
 import { changeDirection, differenceLimits } from "../../components/sentences/change.ts";
 import { byChance, type Judgement, judgement } from "../../components/sentences/judgement.ts";
-import { capitalised, counted, joined, number, short, unbroken } from "../../components/words/format.ts";
+import { capitalised, counted, joined, nonBreaking, number, short } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { rowCode, rowLink } from "./names.ts";
 import type { CouncilIndicator } from "./rows.ts";
@@ -87,6 +87,6 @@ function changeRow({ row, found }: JudgedChange, code: string) {
       lower === null || upper === null
         ? "none"
         : differenceLimits({ name: "", measure: "", unit, decimals }, lower, upper),
-    says: `${changeDirection(lower, upper)}: ${unbroken(judgementWords(found))}`,
+    says: `${changeDirection(lower, upper)}: ${nonBreaking(judgementWords(found))}`,
   };
 }

@@ -4,7 +4,7 @@ import type { PageCouncil } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
 import { byRefusal, standsOutWords } from "../../components/indicator/judged.ts";
 import { standingOutSentence } from "../../components/sentences/judged.ts";
-import { capitalised, counted, interval, short, unbroken, valueOrWord } from "../../components/words/format.ts";
+import { capitalised, counted, interval, nonBreaking, short, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import { comparatorsSentence, differSentence } from "./answer.ts";
 import { type JudgedIndicator, sorted } from "./judged.ts";
@@ -70,9 +70,9 @@ function outRow(indicator: JudgedIndicator, code: string) {
     value: valueOrWord(row.value, row.value_status, row.unit, decimals),
     interval: interval(row.lower_95, row.upper_95, row.unit, decimals),
     england: text(row.england_value),
-    besideEngland: unbroken(judgementWords(england)),
+    besideEngland: nonBreaking(judgementWords(england)),
     median: text(row.comparator_median),
-    besideComparators: unbroken(judgementWords(comparators)),
+    besideComparators: nonBreaking(judgementWords(comparators)),
     standing: standsOutWords(row),
   };
 }

@@ -1,8 +1,8 @@
 import { element } from "../../components/figure/element.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
-import { parted } from "../../components/sentences/measured.ts";
-import { unbroken } from "../../components/words/format.ts";
+import { decimalsToTell } from "../../components/sentences/measured.ts";
+import { nonBreaking } from "../../components/words/format.ts";
 import { isOut, type JudgedIndicator } from "./judged.ts";
 import type { CouncilIndicator } from "./rows.ts";
 
@@ -13,7 +13,7 @@ export function rowName(row: CouncilIndicator): string {
 
 /** "NI 130", "PPF-12 (Carers)": the name of a figure within a sentence. */
 export function rowCode(row: CouncilIndicator): string {
-  return unbroken(row.indicator_code) + readingPart(row);
+  return nonBreaking(row.indicator_code) + readingPart(row);
 }
 
 function readingPart(row: CouncilIndicator): string {
@@ -50,7 +50,7 @@ export function clearDecimals({ row, england, comparators }: JudgedIndicator): n
   const beside = (found: Judgement, benchmark: number | null) => {
     const isAbove = benchmark !== null && row.lower_95 !== null && row.lower_95 > benchmark;
     const near = isAbove ? row.lower_95 : row.upper_95;
-    return isOut(found) ? parted(row, near, benchmark).decimals : row.decimals;
+    return isOut(found) ? decimalsToTell(row, near, benchmark).decimals : row.decimals;
   };
   return Math.max(beside(england, row.england_value), beside(comparators, row.comparator_median));
 }

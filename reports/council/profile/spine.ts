@@ -5,7 +5,7 @@ import { type PageCouncil, pageContext } from "../../components/figure/page-cont
 import { isBarred } from "../../components/indicator/judged.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import { tally } from "../../components/sentences/judgement.ts";
-import { interval, short, unbroken, valueOrWord } from "../../components/words/format.ts";
+import { interval, nonBreaking, short, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JudgedIndicator } from "./judged.ts";
 import { clearDecimals, nameWithUnit } from "./names.ts";
@@ -38,7 +38,7 @@ function words(row: CouncilIndicator, decimals: number) {
   const limits = lower_95 === null || upper_95 === null ? "" : ` (${interval(lower_95, upper_95, unit, decimals)})`;
   const reading = row.reading_count === 1 ? "" : `: ${readingWords(row)}`;
   return {
-    title: `${row.title}${reading} (${unbroken(row.indicator_code)})`,
+    title: `${row.title}${reading} (${nonBreaking(row.indicator_code)})`,
     own: valueOrWord(value, value_status, unit, decimals) + limits,
     beside: `${yearName(row.period, row.basis)}, ${isBarred(row) ? "not compared" : `England ${text(england)}`}`,
     more: median === null ? "" : `comparators’ median ${text(median)}`,

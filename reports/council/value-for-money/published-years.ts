@@ -1,5 +1,5 @@
 import { axisX, dot, line, plot } from "@observablehq/plot";
-import { type Stretched, stretches } from "../../components/charts/segments.ts";
+import { type Segmented, segments } from "../../components/charts/segments.ts";
 import { valueLabels } from "../../components/charts/value-labels.ts";
 import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
@@ -42,9 +42,9 @@ export function realChange({ years }: CostYears): number | null {
   return first.version === last.version ? 100 * (last.real_value / first.real_value - 1) : null;
 }
 
-/** The years with the stretch that each is in: a line leads neither over a break nor over a year that is missing. */
-export function costStretches(years: readonly PublishedCost[]): Stretched<PublishedCost & { date: Date }>[] {
-  return stretches(
+/** The years with the segment that each is in: a line leads neither over a break nor over a year that is missing. */
+export function costSegments(years: readonly PublishedCost[]): Segmented<PublishedCost & { date: Date }>[] {
+  return segments(
     years.map((cost, index) => ({
       ...cost,
       date: periodEnd(cost.period),
@@ -126,7 +126,7 @@ export function drawYears(all: readonly CostYears[]): (width: number) => Element
 }
 
 function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
-  const placed = costStretches(years);
+  const placed = costSegments(years);
   const values = years.flatMap(({ value, real_value, real_median }) => [value, real_value, real_median]);
   const most = 1.12 * Math.max(0.01, ...values.filter((value) => value !== null));
   return (width) =>
@@ -142,16 +142,16 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
         marks: [
           ...valueAxis(moneyTick, 4),
           axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
-          line(placed, { x: "date", y: "real_median", z: "stretch", stroke: palette.quiet, strokeWidth: 1.5 }),
+          line(placed, { x: "date", y: "real_median", z: "segment", stroke: palette.quiet, strokeWidth: 1.5 }),
           dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),
           line(placed, {
             x: "date",
             y: "value",
-            z: "stretch",
+            z: "segment",
             stroke: palette.accent,
             strokeDasharray: dashes.forecast,
           }),
-          line(placed, { x: "date", y: "real_value", z: "stretch", stroke: palette.accent, strokeWidth: 2.5 }),
+          line(placed, { x: "date", y: "real_value", z: "segment", stroke: palette.accent, strokeWidth: 2.5 }),
           dot(placed, { x: "date", y: "real_value", r: 4, symbol: "diamond", fill: palette.accent }),
           ...lastLabel(placed),
         ],

@@ -5,7 +5,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { baselineName, verdictWords, windowName } from "../../components/milestone/names.ts";
 import { notDueYet } from "../../components/milestone/standing.ts";
-import { parted } from "../../components/sentences/measured.ts";
+import { decimalsToTell } from "../../components/sentences/measured.ts";
 import { money, percent, statusWords } from "../../components/words/format.ts";
 import { withoutSavings } from "./absence.ts";
 import type { VfmFigure, VfmFile } from "./rows.ts";
@@ -41,7 +41,7 @@ export function readings(figures: readonly VfmFigure[]): Reading[] {
 
 /** A percentage with as many decimals as show on which side of 3% it is. */
 export function nearTarget(value: number): string {
-  return percent(value, parted({ unit: "percent", decimals: 1 }, value, savingsTarget).decimals);
+  return percent(value, decimalsToTell({ unit: "percent", decimals: 1 }, value, savingsTarget).decimals);
 }
 
 export const thresholdColumns = [

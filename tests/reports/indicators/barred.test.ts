@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stretches } from "../../../reports/components/charts/segments.ts";
+import { segments } from "../../../reports/components/charts/segments.ts";
 import { indicatorAnswer } from "../../../reports/components/indicator/words.ts";
 import { barredRows, publishersBar } from "../../../reports/indicators/barred.ts";
 import { markedSentence } from "../../../reports/indicators/marked-council.ts";
@@ -42,7 +42,7 @@ describe("a reading that its publisher says is not to be compared", () => {
       periodRow("2009-10", { england: null, median: 24 }),
       periodRow("2010-11", { england: null, median: null, not_compared, is_first_after_break: true }),
     ];
-    expect(periodsSentence(indicator, stretches(years))).toBe(
+    expect(periodsSentence(indicator, segments(years))).toBe(
       `Median of councils: 24.0% in 2009-10. Councils are not compared: ${not_compared}.`,
     );
   });
@@ -57,7 +57,7 @@ it("is a sentence where there are fewer than three years, with whether they are 
     periodRow("2009-10", { england: 90.5 }),
     periodRow("2010-11", { england: 98.6, is_first_after_break: true }),
   ];
-  expect(periodsSentence(indicator, stretches(years))).toBe(
+  expect(periodsSentence(indicator, segments(years))).toBe(
     "England: 90.5% in 2009-10; 98.6% in 2010-11. Not comparable with each other: the definition changed.",
   );
 });
@@ -67,7 +67,7 @@ it("gives each year its own unit: a rate that became a share is no percentage be
     periodRow("2008-09", { england: 268.8, unit: "per_100k" }),
     periodRow("2009-10", { england: 14.1, is_first_after_break: true }),
   ];
-  expect(periodsSentence(indicator, stretches(years))).toMatch(
+  expect(periodsSentence(indicator, segments(years))).toMatch(
     /^England: 268\.8 per 100,000 people in 2008-09; 14\.1% in 2009-10\./,
   );
 });

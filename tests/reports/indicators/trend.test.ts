@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { stretches } from "../../../reports/components/charts/segments.ts";
+import { segments } from "../../../reports/components/charts/segments.ts";
 import { thinned } from "../../../reports/components/charts/ticks.ts";
 import { sameUnit, trendHeadline } from "../../../reports/indicators/trend.ts";
 import { indicator, periodRow } from "../components/indicator/indicator-rows.ts";
 
-const parts = (rows: Parameters<typeof stretches>[0]) =>
-  stretches(rows).map(({ period, stretch }) => [period, stretch]);
+const parts = (rows: Parameters<typeof segments>[0]) => segments(rows).map(({ period, segment }) => [period, segment]);
 
 it("ends a line where the definition changes", () => {
   const rows = [periodRow("2008-09"), periodRow("2009-10", { is_first_after_break: true }), periodRow("2010-11")];
@@ -37,7 +36,7 @@ it("joins days a year apart where no quarter lies between", () => {
 });
 
 it("draws no two units on one axis", () => {
-  const rows = stretches([periodRow("2008-09", { unit: "per_100k" }), periodRow("2009-10")]);
+  const rows = segments([periodRow("2008-09", { unit: "per_100k" }), periodRow("2009-10")]);
   expect(sameUnit(rows, "percent").map(({ period }) => period)).toEqual(["2009-10"]);
 });
 
@@ -47,15 +46,15 @@ it("speaks of comparable periods alone", () => {
     periodRow("2009-10", { england: 14.1, is_first_after_break: true }),
     periodRow("2010-11", { england: 29.9 }),
   ];
-  expect(trendHeadline(indicator, stretches(rows))).toBe("England’s figure was 14.1% in 2009-10 and 29.9% in 2010-11");
-  expect(trendHeadline(indicator, stretches(rows.slice(0, 2)))).toBe(
+  expect(trendHeadline(indicator, segments(rows))).toBe("England’s figure was 14.1% in 2009-10 and 29.9% in 2010-11");
+  expect(trendHeadline(indicator, segments(rows.slice(0, 2)))).toBe(
     "England’s figure was 14.1% in 2009-10; earlier figures are not comparable",
   );
 });
 
 it("compares waves of a survey that is held every second year: a year between is no break", () => {
   const rows = [periodRow("2016-17", { england: 77 }), periodRow("2018-19", { england: 75 })];
-  expect(trendHeadline(indicator, stretches(rows))).toBe("England’s figure was 77.0% in 2016-17 and 75.0% in 2018-19");
+  expect(trendHeadline(indicator, segments(rows))).toBe("England’s figure was 77.0% in 2016-17 and 75.0% in 2018-19");
 });
 
 it("names as many years as there is room for, the last among them", () => {

@@ -1,6 +1,6 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { breakMarks } from "../../../components/charts/break-marks.ts";
-import type { Stretched } from "../../../components/charts/segments.ts";
+import type { Segmented } from "../../../components/charts/segments.ts";
 import { thinned } from "../../../components/charts/ticks.ts";
 import { spread } from "../../../components/charts/trend.ts";
 import { dashes, palette } from "../../../components/figure/palette.ts";
@@ -23,7 +23,7 @@ export interface CouncilPoint {
   readonly england: number | null;
 }
 
-type Point = Stretched<CouncilPoint>;
+type Point = Segmented<CouncilPoint>;
 type Placed = Point & { readonly date: Date };
 
 /** How a council's series is drawn. */
@@ -34,7 +34,7 @@ export interface CouncilTrendOptions {
 }
 
 /**
- * A yearly series of one council that breaks: a line within each stretch of comparable years and none across, the council
+ * A yearly series of one council that breaks: a line within each segment of comparable years and none across, the council
  * with its interval as a band, the range of its comparators as a quiet band with their median, England dotted. A year
  * without a value has the word for why.
  */
@@ -65,11 +65,11 @@ export function councilTrend(points: readonly Point[], options: CouncilTrendOpti
 }
 
 function seriesMarks(placed: readonly Placed[]) {
-  const shared = { x: "date", z: "stretch" } as const;
+  const shared = { x: "date", z: "segment" } as const;
   return [
     areaY(placed, { ...shared, y1: "lowest", y2: "highest", fill: palette.quietBand }),
     areaY(placed, { ...shared, y1: "lower", y2: "upper", fill: palette.accentBand }),
-    // A band needs two periods: where a stretch is one period alone, the range and the interval are upright lines.
+    // A band needs two periods: where a segment is one period alone, the range and the interval are upright lines.
     ruleX(placed, { x: "date", y1: "lowest", y2: "highest", stroke: palette.quietBand, strokeWidth: 6 }),
     ruleX(placed, { x: "date", y1: "lower", y2: "upper", stroke: palette.accent, strokeOpacity: 0.5, strokeWidth: 3 }),
     line(placed, { ...shared, y: "median", stroke: palette.quiet, strokeWidth: 1.5 }),

@@ -1,4 +1,4 @@
-import { leastPeriods, stretches } from "../../../components/charts/segments.ts";
+import { leastPeriods, segments } from "../../../components/charts/segments.ts";
 import { element } from "../../../components/figure/element.ts";
 import { figure, nothing } from "../../../components/figure/figure.ts";
 import type { FigureLine } from "../../../components/figure/lines.ts";
@@ -149,7 +149,7 @@ export function selfDirected(
     headline: selfDirectedAnswer(name, years),
     subtitle: `People with long-term support who receive it as self-directed support, percent, from ${first}: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `Lines over ${years.length} years. ${selfDirectedAnswer(name, years)}. ${words.join(" ")}`,
-    draw: councilTrend(stretches(years.map(toPoint)), { name, format: percent }),
+    draw: councilTrend(segments(years.map(toPoint)), { name, format: percent }),
     columns,
     rows: years.map(toRow),
     main: known.at(-1)?.line,

@@ -1,4 +1,4 @@
-import { stretches } from "../../../components/charts/segments.ts";
+import { segments } from "../../../components/charts/segments.ts";
 import { element } from "../../../components/figure/element.ts";
 import { figure, nothing } from "../../../components/figure/figure.ts";
 import { pageContext } from "../../../components/figure/page-context.ts";
@@ -34,7 +34,7 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
     headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holdersAt(last.period)} at ${periodName(last.period)}`,
     subtitle: `People with ${holders} (${daysWithBudgets}) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
     alt: `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`,
-    draw: councilTrend(stretches(days.map(toPoint)), { name, format: number }),
+    draw: councilTrend(segments(days.map(toPoint)), { name, format: number }),
     columns,
     rows: dayRows(days),
     main: last.count,

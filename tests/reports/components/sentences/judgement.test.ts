@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { apart, judgement, judgementRefusal, tally } from "../../../../reports/components/sentences/judgement.ts";
+import {
+  judgement,
+  judgementRefusal,
+  outsideInterval,
+  tally,
+} from "../../../../reports/components/sentences/judgement.ts";
 import { benchmarkCases, benchmarkGrid } from "../../../methods/benchmark-cases.ts";
 import { withMacros } from "../../../methods/limits.ts";
 
@@ -37,8 +42,8 @@ it("names the groups whose whole interval is on one side of what they are set be
     group("no interval", null, null),
     group("nothing beside", 10, 20, null),
   ];
-  expect(apart(groups, "higher")).toEqual(["above", "above its own"]);
-  expect(apart(groups, "lower")).toEqual(["below"]);
+  expect(outsideInterval(groups, "higher")).toEqual(["above", "above its own"]);
+  expect(outsideInterval(groups, "lower")).toEqual(["below"]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { absence, parted, whyNoInterval } from "../../../../reports/components/sentences/measured.ts";
+import { absence, decimalsToTell, whyNoInterval } from "../../../../reports/components/sentences/measured.ts";
 import { indicators } from "../../../../src/catalogue/indicators/index.ts";
 import { measured, withoutValue } from "./figures.ts";
 
@@ -12,7 +12,7 @@ it.each([
   ["equal values keep theirs", {}, 30, 30, undefined],
   ["no value keeps its own", {}, null, 30, undefined],
 ])("%s", (_, parts, one, other, decimals) => {
-  expect(parted(measured(parts), one, other).decimals).toBe(decimals);
+  expect(decimalsToTell(measured(parts), one, other).decimals).toBe(decimals);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import {
-  heldSentence,
-  heldWords,
+  coverageSentence,
+  coverageWords,
   outcomePlace,
   outlookSentence,
   paceSentence,
@@ -80,10 +80,10 @@ it.each([
     "The 80% intervals of 300 past forecasts over all councils held 95.0% of outcomes on 2 dates. By reading, quarters ahead and date they held between 90.0% and 100.0%: more than the 80% that they claim, so they are wider than they need be.",
   ],
 ])("judges past forecasts by the dates that they were for", (rows, sentence) => {
-  expect(heldSentence(rows)).toBe(sentence);
+  expect(coverageSentence(rows)).toBe(sentence);
 });
 
 it("gives the share of all outcomes and the span by date", () => {
-  expect(heldWords(dates(141, 99))).toBe("80.0% of outcomes, between 66.0% and 94.0% by date");
-  expect(heldWords([])).toBe("");
+  expect(coverageWords(dates(141, 99))).toBe("80.0% of outcomes, between 66.0% and 94.0% by date");
+  expect(coverageWords([])).toBe("");
 });

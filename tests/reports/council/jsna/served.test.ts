@@ -34,17 +34,17 @@ describe("who is served", () => {
   });
 
   it("names the groups whose interval leaves the comparators' median behind", () => {
-    const apart = { lower_95: 260, upper_95: 300, comparator_median: 370 };
-    const rows = servedRows([served("client_group", "mental_health", 279, apart)], "client_group");
+    const outsideInterval = { lower_95: 260, upper_95: 300, comparator_median: 370 };
+    const rows = servedRows([served("client_group", "mental_health", 279, outsideInterval)], "client_group");
     expect(servedHeadline(rows, "client group")).toBe(
       "By client group, rates are clearly below the comparators’ median for mental health",
     );
-    const oldest = servedRows([served("age_band", "85+", 279, apart)], "age_band");
+    const oldest = servedRows([served("age_band", "85+", 279, outsideInterval)], "age_band");
     expect(servedHeadline(oldest, "age")).toBe(
       "By age, rates are clearly below the comparators’ median for people aged 85 and over",
     );
     const near = servedRows(
-      [served("client_group", "mental_health", 279, { ...apart, upper_95: 400 })],
+      [served("client_group", "mental_health", 279, { ...outsideInterval, upper_95: 400 })],
       "client_group",
     );
     expect(servedHeadline(near, "client group")).toBe(

@@ -9,7 +9,7 @@ import {
 } from "../../../../reports/council/value-for-money/published-costs.ts";
 import {
   breakSentences,
-  costStretches,
+  costSegments,
   costYears,
   factorWords,
   madeOf,
@@ -102,9 +102,9 @@ describe("published unit costs", () => {
     expect(breakSentences(alike)).toEqual([
       `Weekly cost per person; Weekly cost per older person: ${note}. No change is worked out across.`,
     ]);
-    expect(costStretches(broken[0]?.years ?? []).map(({ stretch }) => stretch)).toEqual([0, 1, 1]);
+    expect(costSegments(broken[0]?.years ?? []).map(({ segment }) => segment)).toEqual([0, 1, 1]);
     const gap = [...costs, cost("2012-13", 700)];
-    expect(costStretches(gap).map(({ stretch }) => stretch)).toEqual([0, 0, 0, 1]);
+    expect(costSegments(gap).map(({ segment }) => segment)).toEqual([0, 0, 0, 1]);
     expect(breakSentences(costYears(gap))).toEqual([]);
   });
 

@@ -68,8 +68,8 @@ describe("counts as published", () => {
   });
 
   it("are not compared across a break in a year that is not loaded", () => {
-    const apart = publishedDays([count("2008-09 Q4", 935), count("2012-13 Q4", 3565)], breaks);
-    expect(apart.map(({ growth, breakWords }) => [growth, breakWords])).toEqual([
+    const outsideInterval = publishedDays([count("2008-09 Q4", 935), count("2012-13 Q4", 3565)], breaks);
+    expect(outsideInterval.map(({ growth, breakWords }) => [growth, breakWords])).toEqual([
       [null, null],
       [null, "less is counted"],
     ]);

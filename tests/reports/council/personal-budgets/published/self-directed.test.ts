@@ -65,8 +65,8 @@ it("is a sentence and no line where there are two years, with whether they are c
 });
 
 it("goes on where only the comparison of areas ends", () => {
-  const apart = breaks.map((one) => ({ ...one, words: null }));
-  const years = selfDirectedYears(lines, apart);
+  const outsideInterval = breaks.map((one) => ({ ...one, words: null }));
+  const years = selfDirectedYears(lines, outsideInterval);
   expect(years.map(({ isFirstAfterBreak }) => isFirstAfterBreak)).not.toContain(true);
   expect(years.at(-1)?.notCompared).toBe("low figures are likely to be faults");
 });
