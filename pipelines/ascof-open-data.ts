@@ -1,9 +1,11 @@
 import { outcomesFramework } from "../src/catalogue/publication-names.ts";
+import { quotients } from "../src/catalogue/quotients.ts";
 import { notToZero } from "../src/contract/check.ts";
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { financialYear as financialYearNamed } from "../src/contract/periods.ts";
+import { agreesWithPartRows } from "../src/contract/quotient-of-rows.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { financialYearIn } from "../src/contract/year-in-name.ts";
 
@@ -101,7 +103,19 @@ export default defineReturn({
       .describe("The measure; 1C1A is stored as 1C(1A)."),
     measure_description: text().headed("Measure Group Description").describe("What the measure is."),
   },
-  checks: ["Numerator", "Denominator", "Base"].map((part) =>
-    notToZero("measure_value", { where: { measure_type: part } }),
-  ),
+  checks: [
+    ...["Numerator", "Denominator", "Base"].map((part) =>
+      notToZero("measure_value", { where: { measure_type: part } }),
+    ),
+    agreesWithPartRows({
+      column: "measure_value",
+      part: "measure_type",
+      parts: { value: "Outcome", numerator: "Numerator", denominator: "Denominator" },
+      figure: ["period", "geographical_level", "geographical_code", "measure_code"],
+      area: "geographical_description",
+      where: {},
+      measure: "measure_group",
+      multipliers: quotients(({ edition, code }) => (edition === "2011-12" ? [code] : null), "ASCOF"),
+    }),
+  ],
 });

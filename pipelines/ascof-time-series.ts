@@ -1,9 +1,11 @@
 import { outcomesFramework } from "../src/catalogue/publication-names.ts";
+import { quotients } from "../src/catalogue/quotients.ts";
 import { notEnded, notToZero } from "../src/contract/check.ts";
 import { oneOf, shaped, spelled, text, words } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
 import { financialYearOr } from "../src/contract/period-fields.ts";
 import { publishedNumber } from "../src/contract/published-number.ts";
+import { agreesWithPartRows } from "../src/contract/quotient-of-rows.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { filledWhere } from "../src/contract/rule.ts";
 import { lastingCouncils } from "./councils.ts";
@@ -104,6 +106,16 @@ export default defineReturn({
   checks: [
     notEnded("value", { ...lastingCouncils, column: "area_code" }),
     ...["numerator", "denominator", "base"].map((part) => notToZero("value", { where: { content: "value", part } })),
+    agreesWithPartRows({
+      column: "value",
+      part: "part",
+      parts: { value: "outcome", numerator: "numerator", denominator: "denominator" },
+      figure: ["measure", "period", "local_code", "area_code", "rating"],
+      area: "area_name",
+      where: { content: "value" },
+      measure: "measure",
+      multipliers: quotients(({ edition, code }) => (edition === "2023-24" ? [code] : null), "ASCOF"),
+    }),
   ],
   layouts: [
     {

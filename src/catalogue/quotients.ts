@@ -31,9 +31,12 @@ interface QuotientSpan extends ShareSpan {
   readonly multiplier: number;
 }
 
-/** The shares and crude rates of these frameworks, each with the periods in which it has its unit, by the cells that name it. */
+/**
+ * The shares and crude rates of these frameworks, each with the periods in which it has its unit, by the cells that name
+ * it; `cellsOf` gives null for an indicator that the return does not have.
+ */
 export function quotients(
-  cellsOf: (indicator: Indicator) => string[],
+  cellsOf: (indicator: Indicator) => string[] | null,
   ...frameworks: readonly string[]
 ): QuotientSpan[] {
   return indicators
@@ -47,8 +50,9 @@ export function quotients(
       return spans.flatMap(({ kind, unit, firstPeriod, lastPeriod }) => {
         const multiplier = multipliers[unit];
         const isQuotient = kind === "proportion" || kind === "rate" || kind === "ratio";
-        if (multiplier === null || !isQuotient) return [];
-        return [{ cells: cellsOf(indicator), first: firstPeriod, last: lastPeriod ?? "9999", multiplier }];
+        const cells = cellsOf(indicator);
+        if (multiplier === null || !isQuotient || cells === null) return [];
+        return [{ cells, first: firstPeriod, last: lastPeriod ?? "9999", multiplier }];
       });
     });
 }

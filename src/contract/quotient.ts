@@ -60,16 +60,11 @@ export function inScale(columns: QuotientColumns): Rule {
 
 /** The value agrees with its numerator over its denominator, as far as rounding can tell. */
 export function agreesWithCounts(columns: QuotientColumns): Rule {
-  const [value, numerator] = [identifier(columns.value), identifier(columns.numerator)];
-  const denominator = identifier(columns.denominator);
-  const quotient = quotientSql(columns);
   return {
     ...partsOf(columns),
     name: "agrees_with_counts",
     says: saysOf(columns),
-    brokenSql: sql`coalesce(${numerator} >= 0 and ${denominator} > 0 and abs(${value} - ${quotient}) >
-      ${rounding.value} + ${rounding.counts} * (abs(${quotient}) / ${denominator} + ${multiplierSql(columns)} / ${denominator}),
-      false)`,
+    brokenSql: differsSql(columns),
     isBroken: (row) => {
       const found = numbersOf(columns, row);
       if (found === null || found.numerator < 0) return false;
@@ -103,13 +98,24 @@ function saysOf({ value, numerator, denominator, choosers }: QuotientColumns): s
   return `${value}${where} is ${numerator} over ${denominator}, times what its unit says (100 for a percentage).`;
 }
 
-function quotientSql(columns: QuotientColumns): string {
+/** SQL: whether the value is further from its numerator over its denominator than rounding explains; never null. */
+export function differsSql(columns: QuotientColumns): string {
+  const [value, numerator] = [identifier(columns.value), identifier(columns.numerator)];
+  const denominator = identifier(columns.denominator);
+  const quotient = quotientSql(columns);
+  return sql`coalesce(${numerator} >= 0 and ${denominator} > 0 and abs(${value} - ${quotient}) >
+    ${rounding.value} + ${rounding.counts} * (abs(${quotient}) / ${denominator} + ${multiplierSql(columns)} / ${denominator}),
+    false)`;
+}
+
+/** SQL: what the numerator over the denominator gives, in the unit of the value; null where the measure is no quotient. */
+export function quotientSql(columns: QuotientColumns): string {
   const { numerator, denominator } = columns;
   return sql`(${multiplierSql(columns)} * ${identifier(numerator)} / nullif(${identifier(denominator)}, 0))`;
 }
 
 /** SQL: what the quotient of a row is multiplied by; null where its measure is none. */
-function multiplierSql({ choosers, multipliers }: QuotientColumns): string {
+export function multiplierSql({ choosers, multipliers }: QuotientColumns): string {
   const [only] = multipliers;
   if (choosers.length === 0) return String(only?.multiplier ?? "null");
   const cases = multipliers.map(({ cells, first, last, multiplier }) => {
