@@ -7,6 +7,32 @@ import { date } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { existsIn, inOrder, type Named, type Rule } from "../src/contract/rule.ts";
 import { sql } from "../src/contract/sql.ts";
+import type { UnreadTable } from "../src/contract/unread-table.ts";
+
+const notNeeded = "Yardstick has a table of councils of its own, so it is not needed, and nothing was read.";
+const takeAway = "Take it out of incoming.";
+
+/** What the headings of the Office for National Statistics end in: the year of the codes, and a code or a name. */
+const coded = /^(?:[a-z]{2,6}[0-9]{2}(?:cd|nmw?)[a-z]?|fid|objectid|oid_?|globalid)$/i;
+
+/** Look-ups from one kind of area to another: of wards, districts, small areas, counties and regions. */
+const lookUps: UnreadTable = {
+  headings: [/^[a-z]{2,6}[0-9]{2}cd$/i],
+  only: coded,
+  cell: { heading: /^[a-z]{2,6}[0-9]{2}cd$/i, pattern: /^[A-Z][0-9]{8}$/ },
+  what: "a look-up of the codes of areas, as the Office for National Statistics publishes them",
+  why: notNeeded,
+  take: takeAway,
+};
+
+/** The list of the councils of the United Kingdom that mySociety keeps. */
+const listOfCouncils: UnreadTable = {
+  headings: ["local-authority-code", "official-name", "nice-name", "gss-code"],
+  cell: { heading: "gss-code", pattern: /^[A-Z][0-9]{8}$/ },
+  what: "the list of the councils of the United Kingdom that mySociety keeps",
+  why: notNeeded,
+  take: takeAway,
+};
 
 export default defineReturn({
   name: "councils",
@@ -17,6 +43,7 @@ export default defineReturn({
   key: ["council_code"],
   parts: [areas("staged.council_code", "staged.council_name")],
   isReference: true,
+  unread: [lookUps, listOfCouncils],
   fields: {
     council_code: councilCode().describe("The council's ONS code; a new code is a new row."),
     council_name: text().describe("The council's name as reports print it."),

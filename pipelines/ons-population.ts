@@ -45,7 +45,9 @@ const ofChildren: UnreadTable = {
   cell: { heading: "age_group", pattern: /^children aged /i },
   what: "estimates of children aged 0 to 17 alone, as the Department for Education publishes them",
   why: "They have no adults, so no rate and no share of older people can be made of them, and nothing was read.",
-  take: "Take the mid-year estimates of the Office for National Statistics, by single year of age or all ages (MYE2, MYE4).",
+  take:
+    "Take the mid-year estimates of the Office for National Statistics, by single year of age or all ages (MYE2, MYE4). " +
+    '"yardstick sources" says where they are.',
 };
 
 export default defineReturn({

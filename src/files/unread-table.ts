@@ -23,7 +23,7 @@ export function unreadTable(definitions: readonly Return[], { file, sheet, rows 
       expected: "a return or a publication that is read",
       found: what,
       why,
-      fix: `${take} "yardstick sources" says where they are.`,
+      fix: take,
     };
     return { ...fileMessage(file, parts), sheet, line };
   }
@@ -31,12 +31,16 @@ export function unreadTable(definitions: readonly Return[], { file, sheet, rows 
 }
 
 /** The line of the table's headings, where all are there and a cell below one of them says that it is this table. */
-function headingLine({ headings, cell }: UnreadTable, rows: readonly HeadRow[]): number | null {
+function headingLine({ headings, only, cell }: UnreadTable, rows: readonly HeadRow[]): number | null {
   const at = rows.findIndex(({ cells }) => {
-    const names = cells.map(comparable);
-    return headings.every((heading) => names.includes(comparable(heading)));
+    const isOnly = only === undefined || cells.every((text) => text.trim() === "" || only.test(text.trim()));
+    return isOnly && headings.every((heading) => cells.some((text) => isHeading(heading, text)));
   });
-  const column = rows[at]?.cells.map(comparable).indexOf(comparable(cell.heading)) ?? -1;
+  const column = rows[at]?.cells.findIndex((text) => isHeading(cell.heading, text)) ?? -1;
   const isThis = rows.slice(at + 1).some(({ cells }) => cell.pattern.test(cells[column]?.trim() ?? ""));
   return column !== -1 && isThis ? (rows[at]?.line ?? null) : null;
+}
+
+function isHeading(heading: string | RegExp, text: string): boolean {
+  return typeof heading === "string" ? comparable(text) === comparable(heading) : heading.test(text.trim());
 }
