@@ -1,8 +1,10 @@
 import { populationProjections } from "../src/catalogue/publication-names.ts";
 import { measured, oneOf, shaped, spelled, text } from "../src/contract/fields.ts";
 import { areas, parts } from "../src/contract/part.ts";
+import { baseYearSeen, nearlyAllCouncils } from "../src/contract/part-of-publication.ts";
 import { calendarYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
+import { lastingCouncils } from "./councils.ts";
 
 /** The sexes as the publication names them, and as figures do. */
 const sexes = { all: "all", female: "female", male: "male", persons: "all", females: "female", males: "male" };
@@ -42,6 +44,7 @@ export default defineReturn({
     year: calendarYear().describe("The mid-year that the number is about."),
     people: measured({}).describe("People, with decimals as published."),
   },
+  checks: [baseYearSeen("base_year", ["2022"]), nearlyAllCouncils("area_code", lastingCouncils)],
   layouts: [
     {
       fileName: /(?:.*[^0-9])?(?<base_year>20[0-9]{2})[ _-]?snpp[ _-]?population.*/i,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { TestWorkspace } from "../store/workspace.ts";
@@ -20,6 +21,13 @@ const file = (lines: readonly string[]) => [head, ...lines].join("\n");
 const name = (sex: string) => `2022 SNPP Population ${sex}.csv`;
 const figures = `select definition, vintage, period, breakdown_value, value from pub.figure
   where indicator_code = 'POP' and breakdown in ('all', 'age_band') and breakdown_value in ('all', '65+') order by all`;
+
+/** The codes of the councils that there are now: 153 of them, of which nine tenths are 137.7. */
+function councilsNow(): string[] {
+  const path = resolve(import.meta.dirname, "../../data/reference/councils.csv");
+  const { data } = Papa.parse<Readonly<Record<string, string>>>(readFileSync(path, "utf8"), { header: true });
+  return data.flatMap(({ council_code, last_day }) => (council_code && last_day === "" ? [council_code] : []));
+}
 
 describe("projections as they are published", () => {
   it("are read for councils by year, with decimals, and keep the year that they start from", async () => {
@@ -81,6 +89,27 @@ describe("projections as they are published", () => {
     const taken = await new TestWorkspace().take(name("persons"), births);
     expect(taken.isRefused).toBe(true);
     expect(taken.sentences.join("\n")).toContain('COMPONENT: expected one of Population, found "Births"');
+  });
+
+  it.each([
+    ["2022 SNPP Population persons.csv", []],
+    ["2018 SNPP Population persons.csv", ["one from 2018"]],
+  ])("named %s are doubted where they start from a year of which no file was seen", async (named, found) => {
+    const { messages, rowCount } = await new TestWorkspace().take(named, file(whole("E06000047", "persons")));
+    const doubts = messages.filter(({ code }) => code === "check/base_year_seen");
+    expect([rowCount, doubts.map((doubt) => doubt.found)]).toEqual([184, found]);
+  });
+
+  it("are told to be a cut where they lack a tenth of the councils", async () => {
+    const codes = councilsNow();
+    const cut = async (some: readonly string[]) => {
+      const rows = some.map((code) => row(code, "persons", "65", "10", "12"));
+      const { messages } = await new TestWorkspace().take(name("persons"), file(rows));
+      return messages.filter(({ code }) => code === "check/nearly_all_councils").map(({ found }) => found);
+    };
+    expect(await cut(codes)).toEqual([]);
+    expect(await cut(codes.slice(0, 138))).toEqual([]);
+    expect(await cut(codes.slice(0, 137))).toEqual(["137 of 153"]);
   });
 
   it("name the cell of a number that is none", async () => {
