@@ -87,9 +87,10 @@ export function tooWide(where: Where, columns: number): Message {
 
 const namedAtMost = 20;
 
-/** Names in a row, the first twenty of them. */
+/** Names in a row, each once, the first twenty of them. Long names that begin alike are one. */
 export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, namedAtMost).map((name) => (name.length > 60 ? `${name.slice(0, 57)}…` : name));
-  const more = names.length - shown.length;
+  const each = [...new Set(names.map((name) => (name.length > 60 ? `${name.slice(0, 57)}…` : name)))];
+  const shown = each.slice(0, namedAtMost);
+  const more = each.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : ""}`;
 }

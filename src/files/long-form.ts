@@ -15,7 +15,8 @@ export interface PublishedRows {
 
 /** What was not written: rows of words without a value, rows about something else, and rows that were there before. */
 export interface Unwritten {
-  readonly wordCount: number;
+  /** Where rows of words stand: `line 7`, or `Table_1 row 7` in a workbook. */
+  readonly words: readonly string[];
   readonly otherCount: number;
   readonly repeatCount: number;
 }
@@ -42,7 +43,8 @@ export function writeLongForm(parts: readonly PublishedRows[], path: string): { 
   const { definition } = first.table;
   const header = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
   const blocks: Block[] = [];
-  const unwritten = { wordCount: 0, otherCount: 0, repeatCount: 0 };
+  const words: string[] = [];
+  const counts = { otherCount: 0, repeatCount: 0 };
   let line = 2;
   const file = openSync(path, "w");
   try {
@@ -52,9 +54,9 @@ export function writeLongForm(parts: readonly PublishedRows[], path: string): { 
       const isRepeated = repeats(part.table.layout);
       for (const row of part.rows) {
         const kind = kindOf(part.table, row.cells);
-        if (kind === "words") unwritten.wordCount += 1;
-        else if (kind === "other") unwritten.otherCount += 1;
-        else if (kind === "values" && isRepeated(row.cells)) unwritten.repeatCount += 1;
+        if (kind === "words") words.push(rowName(part.table, row.line));
+        else if (kind === "other") counts.otherCount += 1;
+        else if (kind === "values" && isRepeated(row.cells)) counts.repeatCount += 1;
         else if (kind === "values") {
           lines.push(row.line);
           writeSync(file, longRow(part.table, row.cells));
@@ -66,7 +68,11 @@ export function writeLongForm(parts: readonly PublishedRows[], path: string): { 
   } finally {
     closeSync(file);
   }
-  return { table: tableOf(definition, header, blocks, path), unwritten };
+  return { table: tableOf(definition, header, blocks, path), unwritten: { words, ...counts } };
+}
+
+function rowName({ sheet }: Published, line: number): string {
+  return sheet === null ? `line ${line}` : `${sheet} row ${line}`;
 }
 
 /** What a row below the headings holds: nothing, words alone, values, or values of something else. */
@@ -119,7 +125,13 @@ function quotedCell(cell: string): string {
 function tableOf(definition: Return, header: readonly string[], blocks: readonly Block[], path: string): Table {
   const names = Object.keys(definition.fields);
   return {
-    ...{ path, delimiter: ",", titles: 0, definition, header, columns: names, headerLine: 1 },
+    path,
+    delimiter: ",",
+    titles: 0,
+    definition,
+    header,
+    columns: names,
+    headerLine: 1,
     blocks: blocks.map(rowBlock),
     title: blocks[0]?.table.title ?? "",
     placed: (message) => {

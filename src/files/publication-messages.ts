@@ -10,7 +10,7 @@ import type { Published } from "./published.ts";
 export function publicationNotes(
   file: string,
   tables: readonly Published[],
-  { wordCount, otherCount, repeatCount }: Unwritten,
+  { words, otherCount, repeatCount }: Unwritten,
   unread: readonly string[],
 ): Message[] {
   const [first] = tables;
@@ -24,7 +24,7 @@ export function publicationNotes(
       fix: "Nothing needs doing.",
     },
     ...(otherCount === 0 ? [] : [rowsNote("row/others", `about ${others}`, otherCount, "They are left out by rule.")]),
-    ...(wordCount === 0 ? [] : [rowsNote("row/below", "of words without a value", wordCount, "They were not read.")]),
+    ...wordsNote(words),
     ...(repeatCount === 0
       ? []
       : [rowsNote("row/repeated", "printed twice, word for word", repeatCount, "They were read once.")]),
@@ -47,6 +47,13 @@ export function publicationNotes(
 function knownBy(table: Published | undefined): string {
   if (table?.layout.about === undefined) return "";
   return `, known by its headings ${table.said.verdict === "this" ? `and its ${table.said.by}` : "alone"}`;
+}
+
+function wordsNote(words: readonly string[]) {
+  if (words.length === 0) return [];
+  const about = `of words without a value: ${listed(words)}`;
+  const why = words.length === 1 ? "It was left out" : "They were left out";
+  return [rowsNote("row/below", about, words.length, `${why} as a heading or notes.`)];
 }
 
 function rowsNote(code: string, about: string, count: number, why: string) {

@@ -5,6 +5,7 @@ import type { Message } from "../contract/message.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { sql } from "../contract/sql.ts";
 import { type FoundRecord, findRecords, numberedRecords } from "../files/records.ts";
+import { isPublication } from "../files/table.ts";
 import type { Database } from "./database.ts";
 import type { NamedCells } from "./named-cells.ts";
 import { settleRows } from "./settle.ts";
@@ -171,7 +172,9 @@ export function rowMessage(
   cells: Readonly<Record<string, string>>,
   complaint: Complaint,
 ): Message {
-  const fix = "Correct it and run refresh again.";
+  const fix = isPublication(file)
+    ? "Only its publisher can correct it, and should be told."
+    : "Correct it and run refresh again.";
   const council = cells.council_code?.trim() || null;
   const place = { file: file.name, sheet: null, line: record.line, cell: null };
   return { severity: "row", ...place, council, fix, ...complaint };

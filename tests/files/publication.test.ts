@@ -92,7 +92,7 @@ describe("a text that is wider than its return", () => {
     expect(lines).toHaveLength(5);
     expect(told).toEqual([
       ["publication/read", null, "the publication's own layout"],
-      ["row/below", null, "2 rows of words without a value"],
+      ["row/below", null, "2 rows of words without a value: line 6, line 7"],
       ["header/extra", null, "Remarks"],
     ]);
   });

@@ -45,9 +45,12 @@ it("turns councils from columns into rows, and reads rows that are printed twice
   expect(taken.messages.map(({ code, found }) => [code, found])).toEqual([
     ["cell/number-or-marker", '"$0.00 "'],
     ["publication/read", "the publication's own layout"],
-    ["row/below", "2 rows of words without a value"],
+    ["row/below", "2 rows of words without a value: line 10, line 11"],
     ["row/repeated", "a row printed twice, word for word"],
   ]);
+  const [fault, , words] = taken.messages;
+  expect(fault?.fix).toBe("Only its publisher can correct it, and should be told.");
+  expect(words?.why).toBe("They were left out as a heading or notes.");
 });
 
 it("tells of an age, a delivery or a line of the accounts that no figure is made of, as a later year may word it", async () => {
