@@ -20,7 +20,7 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
     answer(
       options.json,
       { results, passed_over: passedOver.length },
-      loadReport(results, { known: [], isLoaded: false }),
+      loadReport(results, { known: [], passedOver, isLoaded: false }),
     );
     return hasFaults(results) ? 1 : 0;
   } finally {

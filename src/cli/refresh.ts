@@ -11,7 +11,11 @@ export async function refreshCommand(files: readonly string[], options: RefreshC
   const workspace = workspaceOf(options);
   const { results, known, passedOver } = await refreshWorkspace(workspace, files, options);
   const facts = { results, known, passed_over: passedOver.length };
-  answer(options.json, facts, loadReport(results, { known, isLoaded: true }));
+  answer(
+    options.json,
+    facts,
+    loadReport(results, { known, passedOver: files.length > 0 ? passedOver : [], isLoaded: true }),
+  );
   return hasFaults(results) ? 1 : 0;
 }
 

@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import { kindsInWords } from "../contract/area-kinds.ts";
 import { type Message, type Severity, sentence } from "../contract/message.ts";
 import { listInWords, periodsInWords } from "../contract/span.ts";
+import { leftAs } from "../files/left-by-programs.ts";
 import type { LoadResult } from "../store/load.ts";
 import type { Lists } from "../store/refusal.ts";
 import type { Replaced, Took } from "../store/took.ts";
@@ -13,6 +15,8 @@ const shownOfKind = 3;
 export interface ReportContext {
   /** Names of files whose bytes were loaded before. */
   readonly known: readonly string[];
+  /** Paths of files named to the command that hold no table: they are told where nothing else is. */
+  readonly passedOver?: readonly string[];
   /** Whether files were loaded, or only checked. */
   readonly isLoaded: boolean;
 }
@@ -21,7 +25,7 @@ export interface ReportContext {
 type Reported = LoadResult & Partial<Lists>;
 
 /** What became of the files, in words: the count first, then each file, then what is wrong with it. */
-export function loadReport(results: readonly Reported[], { known, isLoaded }: ReportContext): string {
+export function loadReport(results: readonly Reported[], { known, passedOver = [], isLoaded }: ReportContext): string {
   const [loads, refusals] = isLoaded ? ["loaded", "refused"] : ["would load", "would be refused"];
   const refused = results.filter((result) => result.isRefused);
   const loaded = results.filter((result) => !result.isRefused);
@@ -37,7 +41,13 @@ export function loadReport(results: readonly Reported[], { known, isLoaded }: Re
     const state = result.isRefused ? refusals : `${counted(result.rowCount, "row")} ${loads}`;
     return fileReport(result, `${state}${tookInWords(result.took)}`);
   });
-  return [`${summary.filter((part) => part !== "").join(", ")}.`, ...details].join("\n");
+  const others = results.length + known.length === 0 ? passedOver.map(passedOverReport) : [];
+  return [`${summary.filter((part) => part !== "").join(", ")}.`, ...details, ...others].join("\n");
+}
+
+function passedOverReport(path: string): string {
+  const name = basename(path);
+  return `${name}: passed over. It is ${leftAs(name) ?? "no file that can be read"}, and holds no table.`;
 }
 
 function fileReport(result: Reported, state: string | undefined): string[] {

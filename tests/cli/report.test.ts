@@ -78,3 +78,16 @@ it("says what it took the place of, and from which files", () => {
     "  In place of 3,000 rows of q1.csv, q2.csv and the table that Yardstick begins with.",
   );
 });
+
+it.each([
+  ["~$budgets.xlsx", "the lock file that Excel or Word keeps while a file is open"],
+  [".~lock.budgets.ods#", "the lock file that LibreOffice keeps while a file is open"],
+  ["budgets.csv~", "the copy that an editor keeps of an earlier version"],
+])("says of %s, where nothing else was named, what it is and that it is passed over", (name, what) => {
+  const passedOver = [`/w/${name}`];
+  expect(loadReport([], { known: [], passedOver, isLoaded: false }).split("\n")).toEqual([
+    "0 files would load (0 rows).",
+    `${name}: passed over. It is ${what}, and holds no table.`,
+  ]);
+  expect(loadReport([{ ...loaded, messages: [] }], { known: [], passedOver, isLoaded: false })).not.toContain("passed");
+});
