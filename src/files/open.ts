@@ -9,7 +9,7 @@ import {
   readSync,
   rmSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { bugMessage, fileMessage } from "./message.ts";
@@ -93,6 +93,7 @@ async function openOrBug(definitions: readonly Return[], file: Arrived, folder: 
 }
 
 async function open(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
+  if (hasUnreadablePath(file.path)) return refused(unreadablePath(file.name));
   const head = firstBytes(file.path);
   const begins = (mark: Buffer | undefined) => mark !== undefined && head.subarray(0, mark.length).equals(mark);
   if (begins(zip) || begins(emptyZip)) return openZip(definitions, file, folder);
@@ -100,6 +101,21 @@ async function open(definitions: readonly Return[], file: Arrived, folder: strin
   if (begins(compound)) return refused(inOtherForm(file, compoundForm(readFileSync(file.path))));
   const other = otherForm(head);
   return other === null ? openText(definitions, file, folder) : refused(inOtherForm(file, other));
+}
+
+/** DuckDB divides a pattern at each backslash, and a path with one of these signs is a pattern. */
+function hasUnreadablePath(path: string): boolean {
+  return sep !== "\\" && path.includes("\\") && /[*?[]/.test(path);
+}
+
+function unreadablePath(name: string): Message {
+  return fileMessage(name, {
+    code: "file/path",
+    expected: "a path without a backslash, or without an asterisk, a question mark or a bracket",
+    found: "a backslash and one of the others in the names of the file and its folders",
+    why: "Both together cannot be read, so nothing in the file was read.",
+    fix: "Give the file, and the folders that it lies in, names without them and run refresh.",
+  });
 }
 
 /** A workbook and other documents are zip files too. */

@@ -76,8 +76,12 @@ function bookNotes(file: string, { sheets, hasLinks }: Book, read: readonly Shee
 function cellNotes(file: string, { sheet, header }: Headed): Message[] {
   const { definition, columns } = header.nearest;
   const where = { file, sheet: sheet.name };
+  // A return that judges its own column says so itself.
+  const judged = definition.checks
+    .filter((check) => check.name === "not_made_a_date")
+    .map(({ columns: [name] }) => name);
   const texts = columns.flatMap((name, at) =>
-    name !== null && definition.fields[name]?.type.kind === "text" ? [at] : [],
+    name !== null && definition.fields[name]?.type.kind === "text" && !judged.includes(name) ? [at] : [],
   );
   const read = columns.flatMap((name, at) => (name === null ? [] : [at]));
   return [

@@ -194,6 +194,22 @@ it("doubts a date in a column of free text", async () => {
   ]);
 });
 
+it("doubts a date in a column of its own identifiers once", async () => {
+  const workspace = new TestWorkspace();
+  const header = "council_code,gain_id,title,service,first_year,end_year,gross_gbp,ongoing_cost_gbp,one_off_cost_gbp";
+  const more = "is_cash_releasing,is_preventative,nhs_share_gbp,vintage,submission";
+  const gain = ["E08000035", '<c s="1"><v>40237</v></c>', "Reablement", "adult_social_care", "2008-09", "", 100000];
+  const rows = [`${header},${more}`.split(","), [...gain, "", "", "yes", "yes", "", "actual", "2010-07"]];
+  const taken = await workspace.take(
+    "gains.xlsx",
+    xlsx([{ name: "S", rows: rows.map((each) => xlsxRow(each)).join("") }], { formats: ["d\\-mmm"] }),
+  );
+  const doubts = taken.messages.filter(({ code }) => /date/.test(code));
+  expect(doubts.map(({ code, found }) => [code, found])).toEqual([
+    ["check/not_made_a_date", expect.stringContaining("2010-02-28")],
+  ]);
+});
+
 /** A few kilobytes that say that five cells are filled in each row to the end of the sheet. */
 const bomb = ods(odsTable("PB", odsRow(names) + odsRow(row(), ' table:number-rows-repeated="1048570"')));
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { check } from "../../src/store/check.ts";
 import { Database } from "../../src/store/database.ts";
@@ -96,4 +96,27 @@ it.skipIf(process.platform === "win32")("finds two versions in a workspace whose
     ["q3 v10.csv", false],
   ]);
   expect(results[1]?.messages.map(({ code }) => code)).toEqual(["version/later"]);
+});
+
+it.skipIf(process.platform === "win32").each([
+  ["a*b/one.csv", null],
+  ["a\\b.csv", null],
+  ["a\\b/[one].csv", "file/path"],
+  ["a?b/two\\x*.csv", "file/path"],
+])("loads incoming/%s and the file beside it, and checks it or says why not", async (name, code) => {
+  const folder = emptyFolder();
+  const { incoming } = workspaceAt(folder);
+  mkdirSync(join(incoming, dirname(name)), { recursive: true });
+  writeFileSync(join(incoming, name), budgets(budget({ period: "2010-11 Q2" })));
+  writeFileSync(join(incoming, "beside.csv"), budgets(budget()));
+  const { results } = await refresh(workspaceAt(folder), usual);
+  expect(Object.fromEntries(results.map((result) => [result.name, result.rowCount]))).toEqual({
+    "beside.csv": 1,
+    [basename(name)]: 1,
+  });
+  const files = [join(incoming, name)];
+  const checked = await check(workspaceAt(folder), { ...usual, files }, join(folder, "check.duckdb"));
+  expect(checked.results.flatMap(({ messages }) => messages.map((message) => message.code))).toEqual(
+    code === null ? [] : [code],
+  );
 });
