@@ -50,7 +50,11 @@ function gainOf(council: Council, first: number, number: number, kind: SavingKin
   const end = isUnsustained ? { last: unsustained.last, endKnownFrom: unsustained.endKnownFrom } : endOf(stream, first);
   return {
     id: `${council.localCode}-${first}-${String(number).padStart(2, "0")}`,
-    ...{ kind, first, ...end, gross: toHundreds(gross), optimism: stream.between(0.94, 1.22) },
+    kind,
+    first,
+    ...end,
+    gross: toHundreds(gross),
+    optimism: stream.between(0.94, 1.22),
     ongoing: stream.chance(0.6) ? toHundreds(gross * stream.between(0.03, 0.16)) : 0,
     oneOff: stream.chance(0.45) ? toHundreds(gross * stream.between(0.04, 0.22)) : 0,
     nhsShare: kind.helpsNhs && stream.chance(0.7) ? toHundreds(gross * stream.between(0.08, 0.3)) : 0,

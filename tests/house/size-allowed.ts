@@ -52,4 +52,4 @@ export const allowedFunctions: Allowed = {
 };
 
 /** How many objects are still spread where they are written; the number only gets less. */
-export const allowedSpreads = 20;
+export const allowedSpreads = 1;

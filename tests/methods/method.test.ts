@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { methods } from "../../src/methods/index.ts";
 import { caseText, type WorkedCase } from "../../src/methods/method.ts";
@@ -6,6 +8,7 @@ import { withMacros } from "./limits.ts";
 
 const db = await withMacros();
 const cases = methods.flatMap((method) => method.cases.map((one) => ({ method: method.name, ...one })));
+const valueFiles = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".csv"));
 const macroNames = methods.flatMap((method) =>
   method.macros.map((macro) => /^create or replace macro (\w+)\(/.exec(macro)?.[1] ?? macro),
 );
@@ -39,6 +42,13 @@ describe("the methods", () => {
     const others = methods.flatMap(({ macros }) => macros.filter((macro) => !macro.includes(`macro ${name}(`)));
     const texts = [...cases.map(({ query }) => query), ...others];
     expect(texts.some((text) => text.includes(`${name}(`))).toBe(true);
+  });
+
+  it.each(valueFiles)("have a test that reads the expected values of %s", (file) => {
+    const test = join(import.meta.dirname, file.replace(".csv", ".test.ts"));
+    expect(existsSync(test) && readFileSync(test, "utf8").includes(`expected("${file.replace(".csv", "")}"`)).toBe(
+      true,
+    );
   });
 
   it("say a case in one line", () => {
