@@ -8,7 +8,7 @@ const [[first], slugs] = await Promise.all([councilCodes(db), indicatorSlugs(db)
 export default {
   root: "reports",
   output: process.env.YARDSTICK_OUT ?? "dist",
-  style: "style.css",
+  style: "style/index.css",
   // The defaults ask other hosts for fonts, print today's date, or parse every page with a slow DOM; the build step
   // src/site/patch-pages.ts puts in the headers that readers see.
   globalStylesheets: [],

@@ -1,5 +1,5 @@
 /**
- * Colours by what they mean, as CSS custom properties that reports/style.css gives for light, dark and print. Colour is
+ * Colours by what they mean, as CSS custom properties that reports/style gives for light, dark and print. Colour is
  * never the only sign: give a mark its own shape, dash or word as well.
  */
 export const palette = {
