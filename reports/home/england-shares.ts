@@ -46,14 +46,7 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
       target: { value: 30, label: "30% milestone" },
     }),
     columns,
-    rows: lines.map((line) => ({
-      definition: definitionName(line.definition),
-      period: periodName(line.period),
-      count: line.numerator === null ? "not available" : number(line.numerator),
-      denominator: line.denominator === null ? "not available" : number(line.denominator),
-      share: percent(line.value ?? 0),
-      interval: interval(line.lower_95, line.upper_95, "percent"),
-    })),
+    rows: lines.map(tableRow),
     main: { ...last, area_code: englandArea },
     rowFigures: lines.map((line) => ({ ...line, area_code: englandArea })),
     source: sourceOf(["personal_budgets"]),
@@ -62,6 +55,17 @@ export function englandShares(all: readonly FigureLine[]): HTMLElement {
     notes: ["The definitions count different people and are never joined in one line."],
     isDemonstration: context.isDemonstration,
   });
+}
+
+function tableRow(line: FigureLine) {
+  return {
+    definition: definitionName(line.definition),
+    period: periodName(line.period),
+    count: line.numerator === null ? "not available" : number(line.numerator),
+    denominator: line.denominator === null ? "not available" : number(line.denominator),
+    share: percent(line.value ?? 0),
+    interval: interval(line.lower_95, line.upper_95, "percent"),
+  };
 }
 
 function point(line: FigureLine) {

@@ -86,6 +86,9 @@ const fills: Readonly<Record<string, string>> = {
 
 const order = ["met", "not met", "not due yet", "cannot be judged"];
 
+/** Where the words over a bar stand. */
+const above = { y: "definition", frameAnchor: "left", textAnchor: "start", fill: palette.ink } as const;
+
 /** One bar a definition, in parts for met, not met and cannot be judged, under the number of councils in each. */
 export function verdictBars(counts: readonly VerdictCount[]): (width: number) => Element {
   const rows = [...counts]
@@ -110,24 +113,8 @@ export function verdictBars(counts: readonly VerdictCount[]): (width: number) =>
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
           axisX({ ticks: 4, tickFormat: tickLabels(number) }),
           barX(rows, stackX({ order: null, x: "councils", y: "definition", fill: "fill", stroke: palette.quiet })),
-          text(labels, {
-            y: "definition",
-            text: "definition",
-            frameAnchor: "left",
-            textAnchor: "start",
-            dy: -36,
-
-            fill: palette.ink,
-          }),
-          text(labels, {
-            y: "definition",
-            text: "says",
-            frameAnchor: "left",
-            textAnchor: "start",
-            dy: -21,
-            fontWeight: "bold",
-            fill: palette.ink,
-          }),
+          text(labels, { ...above, text: "definition", dy: -36 }),
+          text(labels, { ...above, text: "says", dy: -21, fontWeight: "bold" }),
         ],
       }),
     );

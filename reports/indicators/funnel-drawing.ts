@@ -73,13 +73,7 @@ export function funnelDrawing(
         marks: [
           ...valueAxis(valueTick, 6),
           axisX({ ticks: isNarrow(width) ? 3 : 6, tickFormat: sizeTick, label: null }),
-          text([axis.title], {
-            frameAnchor: "bottom",
-            lineAnchor: "top",
-            dy: 26,
-            lineWidth: titleWidth / emWidth,
-            fill: palette.muted,
-          }),
+          axisTitle(axis, titleWidth),
           ruleY([average], { stroke: palette.ink, strokeWidth: 1.2 }),
           ...limitMarks(points),
           ...pointMarks(others),
@@ -88,6 +82,16 @@ export function funnelDrawing(
       }),
     );
   };
+}
+
+function axisTitle({ title }: FunnelAxis, width: number) {
+  return text([title], {
+    frameAnchor: "bottom",
+    lineAnchor: "top",
+    dy: 26,
+    lineWidth: width / emWidth,
+    fill: palette.muted,
+  });
 }
 
 const limits = [

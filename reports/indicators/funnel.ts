@@ -52,13 +52,7 @@ export function indicatorFunnel(
     subtitle: `${indicator.title}, every council by ${axis.name}. ${[periodWords(first), ...place].join(". ")}`,
     alt: `A funnel plot of ${points.length} councils by ${axis.name}, with 95% and 99.8% limits around the average. ${[count, ...place].join(" ")}`,
     draw: funnelDrawing(points, { average: point.average, unit, marked, axis }),
-    columns: [
-      { key: "name", label: "Council" },
-      { key: "size", label: axis.title, isNumber: true },
-      { key: "value", label: "Figure", isNumber: true },
-      { key: "limits", label: "95% limits", isNumber: true },
-      { key: "place", label: "Where it lies" },
-    ],
+    columns: columns(axis),
     rows: markedFirst(points, marked).map((point) => ({
       name: point.name,
       size: axis.isMargin ? short(point.size, unit, decimals) : number(point.size),
@@ -71,6 +65,16 @@ export function indicatorFunnel(
     notes: [standOutNames(out), standingOutIsNot],
     isDemonstration: pageContext().isDemonstration,
   });
+}
+
+function columns(axis: FunnelAxis) {
+  return [
+    { key: "name", label: "Council" },
+    { key: "size", label: axis.title, isNumber: true },
+    { key: "value", label: "Figure", isNumber: true },
+    { key: "limits", label: "95% limits", isNumber: true },
+    { key: "place", label: "Where it lies" },
+  ];
 }
 
 /** In place of a funnel whose limits would be nearly flat. */

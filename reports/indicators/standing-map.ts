@@ -12,7 +12,7 @@ export interface StandingMap {
   readonly alt: string;
 }
 
-/** From this width in pixels the map and the dots have room side by side, with the gap that reports/style.css gives. */
+/** From this width in pixels the map and the dots have room side by side, with the gap that reports/style/figures.css gives. */
 const wide = 620;
 const gap = 24;
 
@@ -61,18 +61,30 @@ export function standingMap(
     );
   return {
     alt: mapAlt(classes, shapes.year, notes),
-    beside: (dots) => (width) => {
-      const isWide = width >= wide;
-      const mapWidth = Math.min(fullWidth, isWide ? Math.round(width * 0.48) : width);
-      return element(
-        "div",
-        { class: isWide ? "map-beside" : null, style: `--map-width: ${mapWidth}px` },
-        dots(isWide ? width - mapWidth - gap : width),
-        key(id, classes),
-        map(mapWidth),
-        element("p", { class: "map-notes" }, notes.join(" ")),
-      );
-    },
+    beside: (dots) => placed({ dots, map, key: () => key(id, classes), notes }),
+  };
+}
+
+interface Parts {
+  readonly dots: (width: number) => Element;
+  readonly map: (width: number) => Element;
+  readonly key: () => Element;
+  readonly notes: readonly string[];
+}
+
+/** The map at the left of the dots where there is room, else under them. */
+function placed({ dots, map, key, notes }: Parts): (width: number) => Element {
+  return (width) => {
+    const isWide = width >= wide;
+    const mapWidth = Math.min(fullWidth, isWide ? Math.round(width * 0.48) : width);
+    return element(
+      "div",
+      { class: isWide ? "map-beside" : null, style: `--map-width: ${mapWidth}px` },
+      dots(isWide ? width - mapWidth - gap : width),
+      key(),
+      map(mapWidth),
+      element("p", { class: "map-notes" }, notes.join(" ")),
+    );
   };
 }
 

@@ -39,35 +39,29 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
           axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: tickLabels(format) }),
           barX(rows, { x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
-          text(rows, {
-            x: (row: Bar) => row.value ?? 0,
-            y: "row",
-            text: "label",
-            textAnchor: "start",
-            dx: 6,
-            fill: palette.ink,
-            fontStyle: "normal",
-          }),
-          text(rows, {
-            ...cut(left),
-            y: "row",
-            text: "name",
-            frameAnchor: "left",
-            textAnchor: "end",
-            dx: -8,
-            fill: palette.ink,
-          }),
-          text(headings, {
-            y: "row",
-            text: "panel",
-            frameAnchor: "left",
-            textAnchor: "end",
-            dx: -8,
-            fontWeight: "bold",
-            fill: palette.ink,
-          }),
+          ...names(rows, headings, left),
         ],
       }),
     );
   };
+}
+
+type Row = Bar & { readonly row: string };
+
+/** The value at the end of each bar, and to the left of the axis its name and the headings of blocks. */
+function names(rows: readonly Row[], headings: readonly { row: string; panel: string }[], left: number) {
+  const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink } as const;
+  return [
+    text(rows, {
+      x: (row: Row) => row.value ?? 0,
+      y: "row",
+      text: "label",
+      textAnchor: "start",
+      dx: 6,
+      fill: palette.ink,
+      fontStyle: "normal",
+    }),
+    text(rows, { ...cut(left), ...atLeft, text: "name" }),
+    text(headings, { ...atLeft, text: "panel", fontWeight: "bold" }),
+  ];
 }

@@ -44,9 +44,6 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
     const fx = (row: { panel: string }) => cell(row.panel) % across;
     const fy = (row: { panel: string }) => Math.floor(cell(row.panel) / across);
     const facet = { fx, fy };
-    const { value, label } = options.target;
-    const above = placed.filter((council) => council.value >= value);
-    const below = placed.filter((council) => council.value < value);
     return plot(
       theme(width, {
         height: 30 + 250 * Math.ceil(panels.length / across),
@@ -60,44 +57,60 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
         y: { label: null, domain: domainOf(placed, options), nice: options.isCropped === true },
         marks: [
           ...valueAxis(options.format),
-          ruleX(
-            placed.filter((row) => row.lower !== null),
-            { ...facet, x: "place", y1: "lower", y2: "upper", stroke: palette.quiet, strokeOpacity: 0.5 },
-          ),
-          ruleY([value], { stroke: palette.target, strokeDasharray: dashes.target, strokeWidth: 1.5 }),
-          dot(above, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.quiet }),
-          dot(below, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.paper, stroke: palette.quiet }),
+          ...councilMarks(placed, options.target.value, facet),
           ...placed.filter(({ isMarked }) => isMarked).flatMap((row) => markedMarks(row, placed, facet)),
-          text(
-            panels.map((panel) => ({ panel })),
-            {
-              ...facet,
-              text: (row: { panel: string }) => heading(row.panel),
-              frameAnchor: "top-left",
-              dy: -30,
-              lineAnchor: "top",
-              fontWeight: "bold",
-              fill: palette.ink,
-            },
-          ),
-          text(
-            panels.slice(0, 1).map((panel) => ({ panel, value })),
-            {
-              ...facet,
-              y: "value",
-              text: () => label,
-              frameAnchor: "left",
-              dx: 4,
-              dy: -8,
-              fill: palette.ink,
-              stroke: palette.paper,
-              strokeWidth: 4,
-            },
-          ),
+          ...words(panels, options.target, facet),
         ],
       }),
     );
   };
+}
+
+/** The intervals, the target, and the councils: solid at or above it, open below. */
+function councilMarks(placed: readonly Placed[], target: number, facet: object) {
+  const above = placed.filter((council) => council.value >= target);
+  const below = placed.filter((council) => council.value < target);
+  return [
+    ruleX(
+      placed.filter((row) => row.lower !== null),
+      { ...facet, x: "place", y1: "lower", y2: "upper", stroke: palette.quiet, strokeOpacity: 0.5 },
+    ),
+    ruleY([target], { stroke: palette.target, strokeDasharray: dashes.target, strokeWidth: 1.5 }),
+    dot(above, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.quiet }),
+    dot(below, { ...facet, x: "place", y: "value", r: 2.2, fill: palette.paper, stroke: palette.quiet }),
+  ];
+}
+
+/** A heading over each panel, and what the target is in the first. */
+function words(panels: readonly string[], { value, label }: CaterpillarOptions["target"], facet: object) {
+  return [
+    text(
+      panels.map((panel) => ({ panel })),
+      {
+        ...facet,
+        text: (row: { panel: string }) => heading(row.panel),
+        frameAnchor: "top-left",
+        dy: -30,
+        lineAnchor: "top",
+        fontWeight: "bold",
+        fill: palette.ink,
+      },
+    ),
+    text(
+      panels.slice(0, 1).map((panel) => ({ panel, value })),
+      {
+        ...facet,
+        y: "value",
+        text: () => label,
+        frameAnchor: "left",
+        dx: 4,
+        dy: -8,
+        fill: palette.ink,
+        stroke: palette.paper,
+        strokeWidth: 4,
+      },
+    ),
+  ];
 }
 
 function markedMarks(row: Placed, placed: readonly Placed[], facet: object) {

@@ -51,19 +51,14 @@ export function groupDots(groups: readonly GroupDot[], options: GroupDotsOptions
           }),
           ...overallMarks(options),
           ...rowMarks(rows),
-          text(headings, {
-            y: "row",
-            text: "block",
-            frameAnchor: "left",
-            textAnchor: "end",
-            dx: -8,
-            fontWeight: "bold",
-            fill: palette.ink,
-          }),
+          text(headings, { ...atLeft, text: "block", fontWeight: "bold" }),
         ],
       }),
     );
 }
+
+/** Where names stand: left of the axis, and up to it. */
+const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink } as const;
 
 type Row = GroupDot & { readonly row: string };
 
@@ -76,7 +71,7 @@ function rowMarks(rows: readonly Row[]) {
       { x1: "lower", x2: "upper", y: "row", stroke: palette.accent, strokeWidth: 2, strokeOpacity: 0.6 },
     ),
     dot(shown, { x: "value", y: "row", r: 4.5, fill: palette.accent, symbol: "diamond" }),
-    text(rows, { y: "row", text: "name", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink }),
+    text(rows, { ...atLeft, text: "name" }),
     text(missing, {
       y: "row",
       text: "word",

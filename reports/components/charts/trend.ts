@@ -85,8 +85,9 @@ function lines(placed: readonly Placed[], facet: Facet) {
   ];
 }
 
+const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink } as const;
+
 function words(placed: readonly Placed[], panels: readonly string[], facet: Facet, options: TrendOptions) {
-  const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink } as const;
   const headings = panels.map((panel) => ({ panel }));
   const first = placed.filter((point) => point.panel === panels[0]);
   const missing = placed.filter((point) => point.value === null);
@@ -99,20 +100,7 @@ function words(placed: readonly Placed[], panels: readonly string[], facet: Face
       fontWeight: "bold",
       fill: palette.ink,
     }),
-    ...(options.target === null
-      ? []
-      : [
-          text([{ panel: panels[0], ...options.target }], {
-            ...facet,
-            y: "value",
-            text: "label",
-            frameAnchor: "left",
-            dx: 4,
-            // Below a line that is at the top of the panel, above any other.
-            dy: options.target.value > 0.9 * top(placed, options) ? 10 : -8,
-            ...halo,
-          }),
-        ]),
+    ...targetName(placed, panels[0], facet, options),
     text(missing, {
       ...facet,
       x: "date",
@@ -124,18 +112,29 @@ function words(placed: readonly Placed[], panels: readonly string[], facet: Face
       fontStyle: "italic",
       ...halo,
     }),
-    ...lineNames(first, placed, facet, options, halo),
+    ...lineNames(first, placed, facet, options),
+  ];
+}
+
+/** What the target is, in the first panel: below a line that is at its top, above any other. */
+function targetName(placed: readonly Placed[], panel: string | undefined, facet: Facet, options: TrendOptions) {
+  const { target } = options;
+  if (target === null) return [];
+  return [
+    text([{ panel, ...target }], {
+      ...facet,
+      y: "value",
+      text: "label",
+      frameAnchor: "left",
+      dx: 4,
+      dy: target.value > 0.9 * top(placed, options) ? 10 : -8,
+      ...halo,
+    }),
   ];
 }
 
 /** Names at the lines' ends, in the first panel alone, spread so that none covers another. */
-function lineNames(
-  points: readonly Placed[],
-  all: readonly Placed[],
-  facet: Facet,
-  options: TrendOptions,
-  halo: object,
-) {
+function lineNames(points: readonly Placed[], all: readonly Placed[], facet: Facet, options: TrendOptions) {
   const last = points.at(-1);
   if (last === undefined) return [];
   const ends = [

@@ -44,22 +44,9 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
     headline: sentence,
     subtitle: formSubtitle(name, period, now),
     alt: `Bars of the share of budget holders by form, clients and carers apart. ${sentence}.`,
-    draw: bars(
-      now.map((line) => ({
-        panel: capitalised(nameOf(line.person_type)),
-        name: capitalised(nameOf(line.breakdown_value)),
-        value: line.value,
-        label: valueOrWord(line.value, line.value_status, "percent"),
-      })),
-      percent,
-    ),
+    draw: bars(now.map(bar), percent),
     columns,
-    rows: now.map((line) => ({
-      people: capitalised(nameOf(line.person_type)),
-      form: capitalised(nameOf(line.breakdown_value)),
-      count: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
-      share: valueOrWord(line.value, line.value_status, "percent"),
-    })),
+    rows: now.map(tableRow),
     main: shown[0],
     rowFigures: now,
     source: sourceOf(["personal_budgets"]),
@@ -69,6 +56,24 @@ export function budgetForms(name: string, lines: readonly FigureLine[]): HTMLEle
     ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+function bar(line: FigureLine) {
+  return {
+    panel: capitalised(nameOf(line.person_type)),
+    name: capitalised(nameOf(line.breakdown_value)),
+    value: line.value,
+    label: valueOrWord(line.value, line.value_status, "percent"),
+  };
+}
+
+function tableRow(line: FigureLine) {
+  return {
+    people: capitalised(nameOf(line.person_type)),
+    form: capitalised(nameOf(line.breakdown_value)),
+    count: line.numerator === null ? statusWords(line.numerator_status) : number(line.numerator),
+    share: valueOrWord(line.value, line.value_status, "percent"),
+  };
 }
 
 /** Whose budgets are counted and when; a carer with a one-off payment may have another form too. */

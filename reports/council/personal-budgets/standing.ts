@@ -27,14 +27,8 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
   const own = now.find((line) => line.role === "this");
   const councils = now.filter((line) => line.role !== "england");
   const label = definitionName(definition);
-  if (own === undefined || own.value === null) {
-    return nothing(
-      `${label}: not placed among its comparators`,
-      own === undefined
-        ? noneSentence("personal budget counts", ["personal_budgets"])
-        : `${absence(measuredLine(own, name, "share"))} It cannot be placed.`,
-    );
-  }
+  if (own === undefined || own.value === null)
+    return nothing(`${label}: not placed among its comparators`, whyNotPlaced(own, name));
   const englandShare = now.find((line) => line.role === "england")?.value ?? null;
   const context = pageContext();
   const standing = standingWords(own);
@@ -50,19 +44,10 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     draw: dots(councils.map(toDot), {
       axisLabel: "Share with a personal budget",
       format: percent,
-      lines: [
-        { label: "30% milestone", value: 30, kind: "target" },
-        ...(englandShare === null
-          ? []
-          : [{ label: `England ${percent(englandShare)}`, value: englandShare, kind: "england" as const }]),
-      ],
+      lines: referenceLines(englandShare),
     }),
     columns,
-    rows: councils.map((line) => ({
-      name: line.area_name,
-      value: valueOrWord(line.value, line.value_status, "percent"),
-      interval: interval(line.lower_95, line.upper_95, "percent"),
-    })),
+    rows: councils.map(tableRow),
     main: own,
     rowFigures: councils,
     source: sourceOf(["personal_budgets"]),
@@ -71,6 +56,26 @@ export function budgetStanding(name: string, lines: readonly FigureLine[], defin
     notes: ["A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration: context.isDemonstration,
   });
+}
+
+function whyNotPlaced(own: FigureLine | undefined, name: string): string {
+  return own === undefined
+    ? noneSentence("personal budget counts", ["personal_budgets"])
+    : `${absence(measuredLine(own, name, "share"))} It cannot be placed.`;
+}
+
+function referenceLines(england: number | null) {
+  const target = { label: "30% milestone", value: 30, kind: "target" as const };
+  if (england === null) return [target];
+  return [target, { label: `England ${percent(england)}`, value: england, kind: "england" as const }];
+}
+
+function tableRow(line: FigureLine) {
+  return {
+    name: line.area_name,
+    value: valueOrWord(line.value, line.value_status, "percent"),
+    interval: interval(line.lower_95, line.upper_95, "percent"),
+  };
 }
 
 /** A council’s rank among its comparators, itself one of them: a high share is good. */

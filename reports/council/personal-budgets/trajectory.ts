@@ -81,12 +81,7 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     headline,
     subtitle: `Share of eligible people with a personal budget, ${name}, by quarter, percent. Milestone of 30% due by April 2011, judged on 31 March 2011. Comparators: ${context.council?.comparators ?? "none"}.`,
     alt: `Line charts, one a definition, of the quarterly share with a personal budget in ${name}, with its 95% interval, the range and median of its comparators, England, and the 30% milestone as a dashed line. ${headline}.`,
-    draw: trend(points, {
-      name,
-      format: percent,
-      ceiling: 100,
-      target: { value: 30, label: "30% milestone" },
-    }),
+    draw: trend(points, { name, format: percent, ceiling: 100, target: { value: 30, label: "30% milestone" } }),
     columns,
     rows: points.map(tableRow),
     main: ownLine(lines, last) ?? undefined,

@@ -93,17 +93,7 @@ function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
       })),
       council.name,
     ),
-    columns: [
-      { key: "title", label: "Measure" },
-      { key: "year", label: "Year" },
-      { key: "council", label: council.name, isNumber: true },
-      { key: "interval", label: "95% interval", isNumber: true },
-      { key: "region", label: council.region, isNumber: true },
-      { key: "type", label: council.council_type, isNumber: true },
-      { key: "england", label: "England", isNumber: true },
-      { key: "verdict", label: "Compared with England" },
-      { key: "standing", label: "Stands out among councils" },
-    ],
+    columns: columns(council),
     rows: measures.map(outcomeCells),
     main: figureKey(first),
     rowFigures: measures.map((row) => figureKey(row)),
@@ -112,6 +102,20 @@ function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
     notes: [standingOutSentence(council.name, measures)],
     isDemonstration,
   });
+}
+
+function columns({ name, region, council_type }: PageCouncil) {
+  return [
+    { key: "title", label: "Measure" },
+    { key: "year", label: "Year" },
+    { key: "council", label: name, isNumber: true },
+    { key: "interval", label: "95% interval", isNumber: true },
+    { key: "region", label: region, isNumber: true },
+    { key: "type", label: council_type, isNumber: true },
+    { key: "england", label: "England", isNumber: true },
+    { key: "verdict", label: "Compared with England" },
+    { key: "standing", label: "Stands out among councils" },
+  ];
 }
 
 /** One measure: an area beside larger areas that hold it. */
@@ -145,19 +149,7 @@ export function beside(rows: readonly BesideRow[], name: string): (width: number
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
           axisX({ ticks: 5, tickFormat: tickLabels(percent) }),
-          ...marks.map((mark) =>
-            dot(rows, {
-              x: mark.key,
-              y: "title",
-              symbol: mark.symbol,
-              r: 4.5,
-              fill: mark.fill,
-              stroke: palette.quiet,
-              strokeWidth: 1.5,
-              dy: below ? 8 : 0,
-            }),
-          ),
-          dot(rows, { x: "council", y: "title", symbol: "diamond", r: 6, fill: palette.accent, dy: below ? 8 : 0 }),
+          ...areaMarks(rows, below ? 8 : 0),
           text(rows, {
             y: "title",
             text: "title",
@@ -179,6 +171,25 @@ export function beside(rows: readonly BesideRow[], name: string): (width: number
       }),
     );
   };
+}
+
+/** The larger areas as quiet marks, and the council over them. */
+function areaMarks(rows: readonly BesideRow[], dy: number) {
+  return [
+    ...marks.map((mark) =>
+      dot(rows, {
+        x: mark.key,
+        y: "title",
+        symbol: mark.symbol,
+        r: 4.5,
+        fill: mark.fill,
+        stroke: palette.quiet,
+        strokeWidth: 1.5,
+        dy,
+      }),
+    ),
+    dot(rows, { x: "council", y: "title", symbol: "diamond", r: 6, fill: palette.accent, dy }),
+  ];
 }
 
 function shape(symbol: string): string {

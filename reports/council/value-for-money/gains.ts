@@ -135,7 +135,6 @@ export function drawGains(steps: readonly GainStep[], total: number): (width: nu
   ];
   const ends = rows.flatMap((row) => [row.start, row.end]);
   const domain = [Math.min(0, ...ends), Math.max(1, ...ends)];
-  const labels = { y: "row", textAnchor: "start", lineWidth: 40, textOverflow: "ellipsis-end" } as const;
   return (width) =>
     plot(
       theme(width, {
@@ -156,18 +155,26 @@ export function drawGains(steps: readonly GainStep[], total: number): (width: nu
             fill: (row: GainStep) => (row.isPreventative ? palette.accent : palette.quiet),
           }),
           ruleX([0], { stroke: palette.grid }),
-          text(rows, {
-            ...labels,
-            x: domain[0] ?? 0,
-            text: isNarrow(width) ? "title" : titleOf,
-            dy: -11,
-            fontWeight: 600,
-            lineWidth: width / 13,
-          }),
-          text(rows, { ...labels, x: endOf, text: "words", dx: 6, dy: 6 }),
+          ...names(rows, domain[0] ?? 0, width),
         ],
       }),
     );
+}
+
+/** Above each bar its title, and at its end what it is worth. */
+function names(rows: readonly (GainStep & { readonly words: string })[], left: number, width: number) {
+  const labels = { y: "row", textAnchor: "start", lineWidth: 40, textOverflow: "ellipsis-end" } as const;
+  return [
+    text(rows, {
+      ...labels,
+      x: left,
+      text: isNarrow(width) ? "title" : titleOf,
+      dy: -11,
+      fontWeight: 600,
+      lineWidth: width / 13,
+    }),
+    text(rows, { ...labels, x: endOf, text: "words", dx: 6, dy: 6 }),
+  ];
 }
 
 /** Words of a gain that does not count stand where its bar would begin. */

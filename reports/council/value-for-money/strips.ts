@@ -38,9 +38,7 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
   const end = axisEnd(strip);
   const highest = Math.max(1, end) * 1.04;
   const lowest = Math.min(...values, highest) * 0.9;
-  const inside = dots.filter((dot) => dot.value <= end);
-  const of = (role: CostDot["role"]) => inside.filter((council) => council.role === role);
-  const at = { x: "value", y: () => 0.5 } as const;
+  const own = dots.filter((council) => council.value <= end && council.role === "this");
   return (width) =>
     plot(
       theme(width, {
@@ -55,25 +53,35 @@ function drawStrip(strip: CostStrip): (width: number) => Element {
         marks: [
           rect(range === null ? [] : [range], { x1: "low", x2: "high", fill: palette.quietBand }),
           axisX({ ticks: isNarrow(width) ? 3 : 7, tickFormat: tickLabels(moneyTick) }),
-          dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
-          dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
-          dot(
-            inside.filter((council) => council.isOutlier),
-            { ...at, r: 7, stroke: palette.ink },
-          ),
-          dot(inside.length < dots.length ? [end] : [], {
-            x: (value: number) => value,
-            y: () => 0.5,
-            symbol: "triangle",
-            rotate: 90,
-            r: 5,
-            fill: palette.ink,
-          }),
+          ...councilMarks(dots, end),
           ruleX(median === null ? [] : [median], { y1: 0.1, y2: 0.9, stroke: palette.ink, strokeWidth: 1.5 }),
-          ...ownMarks(of("this"), strip, [lowest, highest]),
+          ...ownMarks(own, strip, [lowest, highest]),
         ],
       }),
     );
+}
+
+/** The other councils up to the end of the axis, a triangle for those beyond it, and a ring round what is out of the ordinary. */
+function councilMarks(dots: readonly CostDot[], end: number) {
+  const inside = dots.filter((council) => council.value <= end);
+  const of = (role: CostDot["role"]) => inside.filter((council) => council.role === role);
+  const at = { x: "value", y: () => 0.5 } as const;
+  return [
+    dot(of("other"), { ...at, r: 3, fill: palette.other, fillOpacity: 0.45 }),
+    dot(of("comparator"), { ...at, r: 4, fill: palette.quiet, stroke: palette.paper, strokeWidth: 0.5 }),
+    dot(
+      inside.filter((council) => council.isOutlier),
+      { ...at, r: 7, stroke: palette.ink },
+    ),
+    dot(inside.length < dots.length ? [end] : [], {
+      x: (value: number) => value,
+      y: () => 0.5,
+      symbol: "triangle",
+      rotate: 90,
+      r: 5,
+      fill: palette.ink,
+    }),
+  ];
 }
 
 /** The label stays inside the frame: to the left of a dot that is far to the right. */

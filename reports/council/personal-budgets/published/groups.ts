@@ -93,12 +93,7 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
       })),
       number,
     ),
-    columns: [
-      { key: "group", label: "Group" },
-      ...days.map((day) => ({ key: day, label: dayName(day), isNumber: true })),
-      { key: "rate", label: `Per 100,000 people of all ages, ${periodName(last)}`, isNumber: true },
-      { key: "median", label: "Comparators’ median", isNumber: true },
-    ],
+    columns: columns(days, last),
     rows: groupRows(groups, days),
     rowFigures: groups.map(({ counts }) => counts.get(days[0] ?? "") ?? null),
     source: publishedSource(),
@@ -110,6 +105,15 @@ export function publishedGroupsFigure(name: string, lines: readonly FigureLine[]
     ],
     isDemonstration: context.isDemonstration,
   });
+}
+
+function columns(days: readonly string[], last: string) {
+  return [
+    { key: "group", label: "Group" },
+    ...days.map((day) => ({ key: day, label: dayName(day), isNumber: true })),
+    { key: "rate", label: `Per 100,000 people of all ages, ${periodName(last)}`, isNumber: true },
+    { key: "median", label: "Comparators’ median", isNumber: true },
+  ];
 }
 
 /** "31 March 2010, with personal budgets": the day, with what it counts where that is more. */
