@@ -64,7 +64,7 @@ export interface ComparatorLine {
 }
 
 /** A changed figure as its table prints it. */
-export function changeRow(line: ChangeLine) {
+function changeRow(line: ChangeLine) {
   const of = [
     line.definition === "" ? "" : nameOf(line.definition),
     line.person_type === "all" ? "" : nameOf(line.person_type),
@@ -126,7 +126,7 @@ const comparatorColumns = [
 ];
 
 /** The page's answer: how many figures changed between the two days, and how. */
-export function changesAnswer({ since, until, added, restated, confirmed, withdrawn, redefined }: ChangeDays): string {
+function changesAnswer({ since, until, added, restated, confirmed, withdrawn, redefined }: ChangeDays): string {
   if (since === "") return `The first data were received on ${dateName(until)}: every figure is new.`;
   const counts = [
     [added, "new"],

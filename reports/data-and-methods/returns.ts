@@ -57,6 +57,6 @@ function templateControl(line: ReturnLine, lines: readonly DictionaryLine[]): HT
 }
 
 /** The heading row of a blank file. */
-export function templateText(lines: readonly DictionaryLine[]): string {
+function templateText(lines: readonly DictionaryLine[]): string {
   return lines.map((line) => line.heading).join(",");
 }

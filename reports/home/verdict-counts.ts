@@ -21,6 +21,13 @@ const columns = [
   { key: "unknown", label: "Cannot be judged", isNumber: true },
 ];
 
+/** How many councils have each verdict on one definition. */
+export interface VerdictCount {
+  readonly definition: string;
+  readonly verdict: string;
+  readonly councils: number;
+}
+
 /** Councils by verdict on each definition of one milestone. */
 export function countVerdicts(lines: readonly MilestoneLine[], milestone: string): VerdictCount[] {
   return ofEachReading(lines, milestone).flatMap((row) => [
@@ -38,6 +45,49 @@ function ofEachReading(lines: readonly MilestoneLine[], milestone: string) {
     const { met, judged, waiting, unknown } = readingCounts(about, line);
     return { definition: readingName(milestone, line.definition), met, notMet: judged - met, waiting, unknown };
   });
+}
+
+const fills: Readonly<Record<string, string>> = {
+  met: palette.quiet,
+  "not met": palette.quietBand,
+  "not due yet": palette.paper,
+  "cannot be judged": palette.paper,
+};
+
+const order = ["met", "not met", "not due yet", "cannot be judged"];
+
+/** Where the words over a bar stand. */
+const above = { y: "definition", frameAnchor: "left", textAnchor: "start", fill: palette.ink } as const;
+
+/** One bar a definition, in parts for met, not met and cannot be judged, under the number of councils in each. */
+function verdictBars(counts: readonly VerdictCount[]): (width: number) => Element {
+  const rows = [...counts]
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+    .map((count) => ({ ...count, fill: fills[count.verdict] ?? palette.paper }));
+  const definitions = [...new Set(counts.map((count) => count.definition))];
+  const labels = definitions.map((definition) => {
+    const parts = rows.filter((row) => row.definition === definition && row.councils > 0);
+    return { definition, says: parts.map((part) => `${part.councils} ${part.verdict}`).join(" · ") };
+  });
+  return (width) =>
+    plot(
+      theme(width, {
+        height: 40 + definitions.length * 68,
+        marginLeft: 1,
+        marginRight: 12,
+        marginTop: 14,
+        x: { label: null },
+        y: { domain: definitions, axis: null, padding: 0.62 },
+        color: { type: "identity" },
+        marks: [
+          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
+          axisX({ ticks: 4, tickFormat: tickLabels(number) }),
+          barX(rows, stackX({ order: null, x: "councils", y: "definition", fill: "fill", stroke: palette.quiet })),
+          text(labels, { ...above, text: "definition", dy: -36 }),
+          text(labels, { ...above, text: "says", dy: -21, fontWeight: "bold" }),
+        ],
+      }),
+    );
 }
 
 /** How many councils meet the 30% milestone, or the 3%, on each definition; nothing where no return of it is loaded. */
@@ -68,54 +118,4 @@ function notJudged(line: MilestoneLine, target: string, councils: string): HTMLE
   return line.verdict === notDueYet
     ? nothing(capitalised(`${target} is not due yet`), `${councils}. The milestone ${dueClause(line)}.`)
     : nothing(`Councils cannot be judged against ${target}`, `${councils}.`);
-}
-
-/** How many councils have each verdict on one definition. */
-export interface VerdictCount {
-  readonly definition: string;
-  readonly verdict: string;
-  readonly councils: number;
-}
-
-const fills: Readonly<Record<string, string>> = {
-  met: palette.quiet,
-  "not met": palette.quietBand,
-  "not due yet": palette.paper,
-  "cannot be judged": palette.paper,
-};
-
-const order = ["met", "not met", "not due yet", "cannot be judged"];
-
-/** Where the words over a bar stand. */
-const above = { y: "definition", frameAnchor: "left", textAnchor: "start", fill: palette.ink } as const;
-
-/** One bar a definition, in parts for met, not met and cannot be judged, under the number of councils in each. */
-export function verdictBars(counts: readonly VerdictCount[]): (width: number) => Element {
-  const rows = [...counts]
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
-    .map((count) => ({ ...count, fill: fills[count.verdict] ?? palette.paper }));
-  const definitions = [...new Set(counts.map((count) => count.definition))];
-  const labels = definitions.map((definition) => {
-    const parts = rows.filter((row) => row.definition === definition && row.councils > 0);
-    return { definition, says: parts.map((part) => `${part.councils} ${part.verdict}`).join(" · ") };
-  });
-  return (width) =>
-    plot(
-      theme(width, {
-        height: 40 + definitions.length * 68,
-        marginLeft: 1,
-        marginRight: 12,
-        marginTop: 14,
-        x: { label: null },
-        y: { domain: definitions, axis: null, padding: 0.62 },
-        color: { type: "identity" },
-        marks: [
-          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
-          axisX({ ticks: 4, tickFormat: tickLabels(number) }),
-          barX(rows, stackX({ order: null, x: "councils", y: "definition", fill: "fill", stroke: palette.quiet })),
-          text(labels, { ...above, text: "definition", dy: -36 }),
-          text(labels, { ...above, text: "says", dy: -21, fontWeight: "bold" }),
-        ],
-      }),
-    );
 }

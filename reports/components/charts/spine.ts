@@ -61,7 +61,7 @@ interface JudgementMark {
 }
 
 /** The marks of the judgements, in the order in which keys list them. */
-export const judgementMarks: readonly JudgementMark[] = [
+const judgementMarks: readonly JudgementMark[] = [
   { found: "better", shape: "▲", symbol: "triangle", rotate: 0, colour: palette.accent, isFilled: true },
   { found: "similar", shape: "●", symbol: "circle", rotate: 0, colour: palette.quiet, isFilled: true },
   { found: "worse", shape: "▼", symbol: "triangle", rotate: 180, colour: palette.worse, isFilled: true },

@@ -1,5 +1,4 @@
 import { joined } from "../words/format.ts";
-import { nothing } from "./figure.ts";
 import { type PageContext, pageContext } from "./page-context.ts";
 
 /** The returns each report is made from, by name, with what it is called. */
@@ -20,15 +19,10 @@ export function notLoaded(returns: readonly string[], context: PageContext = pag
 }
 
 /** "No data loaded yet for personal budgets. Load return personal_budgets." */
-export function notLoadedWords(report: string, returns: readonly string[]): string {
+function notLoadedWords(report: string, returns: readonly string[]): string {
   const noun = returns.length === 1 ? "return" : "returns";
   const name = report === report.toUpperCase() ? report : report.toLowerCase();
   return `No data loaded yet for ${name}. Load ${noun} ${joined(returns)}.`;
-}
-
-/** In place of a report none of whose returns is loaded. */
-export function reportNotLoaded(report: string, returns: readonly string[]): HTMLElement {
-  return nothing(`${report}: no data loaded yet`, notLoadedWords(report, returns));
 }
 
 /** Why a figure has nothing to show: the return is not loaded at all, else what this council did not submit. */

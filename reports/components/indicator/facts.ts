@@ -231,9 +231,9 @@ export function certaintyWords(certainty: string, foundIn: string | null = null)
 const sign = "†";
 
 /** What stands once above a table of facts with that sign. */
-export const notVerified = `${sign} Not verified against a source.`;
+const notVerified = `${sign} Not verified against a source.`;
 
 /** How sure a fact is, for a row of a table: one that was not verified has the sign alone. */
-export function certaintyMark(certainty: string, foundIn: string | null = null): string {
+function certaintyMark(certainty: string, foundIn: string | null = null): string {
   return certainty === "recalled" ? sign : certaintyWords(certainty, foundIn);
 }

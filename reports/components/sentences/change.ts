@@ -93,7 +93,7 @@ function ends({ before, after, unit, decimals }: Change, between: string): strin
 const relativeUnits = ["gbp", "people", "number"];
 
 /** Whether a change is said in percent of what there was: money and counts, not shares, rates and scores. */
-export function isRelative({ unit }: Subject): boolean {
+function isRelative({ unit }: Subject): boolean {
   return relativeUnits.includes(unit);
 }
 
@@ -124,7 +124,7 @@ export function differenceLimits(subject: Subject, lower: number, upper: number)
 }
 
 /** What a difference is counted in, after its number. */
-export function unitWords({ unit }: Subject): string {
+function unitWords({ unit }: Subject): string {
   if (unit === "percent") return " percentage points";
   if (unit === "per_100k") return " per 100,000 people";
   if (unit === "per_10k") return " per 10,000 people";

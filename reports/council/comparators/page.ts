@@ -34,7 +34,7 @@ export function comparatorsPage(rows: readonly ComparatorRow[]) {
 }
 
 /** Who, how many of them have the council among theirs, and on how many measures the verdict depends on the set. */
-export function comparatorsAnswer(name: string, members: readonly MemberRow[], tried: readonly Tried[]): string {
+function comparatorsAnswer(name: string, members: readonly MemberRow[], tried: readonly Tried[]): string {
   const set = members.filter(({ is_next }) => !is_next);
   if (set.length === 0) return `${name} is compared with no other council: none is loaded.`;
   const who = `${name} is compared with ${counted(set.length, "council")} (${pageContext().council?.comparators ?? ""}); ${mutualWords(name, set)}.`;

@@ -56,7 +56,7 @@ export function projectedYears(figures: readonly JsnaFigure[]): string[] {
 }
 
 /** Now and later, from the newest estimate and the projection; null where there is no estimate. */
-export function keyNumbers({ figures, people }: JsnaFile): KeyNumbers | null {
+function keyNumbers({ figures, people }: JsnaFile): KeyNumbers | null {
   const estimates = population(figures);
   const year = newestYear(estimates);
   if (year === undefined) return null;
@@ -127,7 +127,7 @@ function beside({ bands: all }: KeyNumbers): string {
 }
 
 /** "+13%", "−2%". */
-export function signed(value: number | null): string {
+function signed(value: number | null): string {
   if (value === null) return "change not known";
   const text = percent(value, 0);
   return value > 0 ? `+${text}` : text;

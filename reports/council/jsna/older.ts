@@ -76,7 +76,7 @@ export function olderHeadline(shares: readonly OlderShare[]): string {
 }
 
 /** "Aged 65 and over in 2020: 124,010 people, 15.5% of all; comparators’ median 18.0%.": years that are too few for a line. */
-export function fewOlderYears(shares: readonly OlderShare[]): string {
+function fewOlderYears(shares: readonly OlderShare[]): string {
   return olderRows(shares)
     .map(({ band, year, kind, people, share, median }) => {
       const when = kind === "estimate" ? year : `${year} (${kind})`;
@@ -85,7 +85,7 @@ export function fewOlderYears(shares: readonly OlderShare[]): string {
     .join(" ");
 }
 
-export const olderColumns = [
+const olderColumns = [
   { key: "band", label: "Age" },
   { key: "year", label: "Year" },
   { key: "kind", label: "Kind" },
@@ -96,7 +96,7 @@ export const olderColumns = [
 ] as const;
 
 /** The shares as a table. */
-export function olderRows(shares: readonly OlderShare[]) {
+function olderRows(shares: readonly OlderShare[]) {
   return shares.map((share) => ({
     band: share.band === "65+" ? "65 and over" : "85 and over",
     year: String(share.year),
@@ -112,7 +112,7 @@ export function olderRows(shares: readonly OlderShare[]) {
 }
 
 /** Two panels, each on its own scale: estimates as a solid line, projections dashed, comparators as a band. */
-export function drawOlder(shares: readonly OlderShare[]): (width: number) => Element {
+function drawOlder(shares: readonly OlderShare[]): (width: number) => Element {
   const of = (band: OlderShare["band"]) => shares.filter((share) => share.band === band);
   return panels(
     [

@@ -70,7 +70,7 @@ function placeOf(figure: JsnaFigure, period: string, estimate: boolean): string 
 }
 
 /** 65 of "65-69" and 90 of "90+". */
-export function firstAge(band: string): number {
+function firstAge(band: string): number {
   return Number.parseInt(band, 10);
 }
 
@@ -95,7 +95,7 @@ function sum(a: number | null, b: number | null): number | null {
 }
 
 /** "65 to 69", "90 and over". */
-export function ageWords(band: string): string {
+function ageWords(band: string): string {
   return band.endsWith("+") ? `${firstAge(band)} and over` : band.replace("-", " to ");
 }
 
@@ -158,7 +158,7 @@ interface Side {
 }
 
 /** Men to the left and women to the right of the ages: now as bars, in ten years, where that is known, as an outline. */
-export function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: number) => Element {
+function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: number) => Element {
   const men = bands.map((band): Side => ({ band: band.band, now: -(band.male ?? 0), later: -(band.laterMale ?? 0) }));
   const women = bands.map((band): Side => ({ band: band.band, now: band.female ?? 0, later: band.laterFemale ?? 0 }));
   const sides = [...men, ...women];

@@ -58,7 +58,7 @@ export function selfFunderHeadline(rows: readonly SelfFunderRow[]): string {
   return `People who pay for their own care, by the council’s count: ${parts.join(", ")}${gap}`;
 }
 
-export const selfFunderColumns = [
+const selfFunderColumns = [
   { key: "setting", label: "Setting" },
   { key: "source", label: "Source" },
   { key: "definition", label: "Definition" },

@@ -97,7 +97,7 @@ export function servedHeadline(rows: readonly ServedRow[], what: string): string
   return `By ${what}, rates are ${joined(parts)}`;
 }
 
-export const servedColumns = [
+const servedColumns = [
   { key: "group", label: "Group" },
   { key: "people", label: "People served", isNumber: true },
   { key: "population", label: "Population", isNumber: true },

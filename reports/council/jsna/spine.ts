@@ -56,7 +56,7 @@ function byPeriod(a: JsnaPast, b: JsnaPast): number {
 }
 
 /** A number of things and not a rate: the figure of England is a sum, so there is nothing to compare. */
-export function isTotal(figure: Pick<JudgedMeasure, "unit" | "decimals">): boolean {
+function isTotal(figure: Pick<JudgedMeasure, "unit" | "decimals">): boolean {
   return figure.unit === "number" && figure.decimals === 0;
 }
 
@@ -89,7 +89,7 @@ function text(value: number, { unit, decimals }: JudgedMeasure): string {
 }
 
 /** "57.1% (48.2% to 66.0%, 15 councils)". */
-export function comparatorWords({ figure }: SpineRow): string {
+function comparatorWords({ figure }: SpineRow): string {
   const { comparator_median: median, comparator_lowest: low, comparator_highest: high } = figure;
   if (median === null || low === null || high === null) return "not available";
   const councils = number(figure.comparator_n ?? 0);
@@ -115,7 +115,7 @@ function verdictsOf(rows: readonly SpineRow[]): Judgement[] {
   return rows.map(({ figure }) => figure.verdict);
 }
 
-export const spineColumns = [
+const spineColumns = [
   { key: "indicator", label: "Indicator" },
   { key: "period", label: "Period" },
   { key: "value", label: "Value", isNumber: true },

@@ -61,63 +61,6 @@ export function endedSentence(
   return newest === undefined ? `${ended}.` : `${ended}; its newest outcomes are of ${yearName(newest, "")}.`;
 }
 
-/** The outcome measures of a council, led by when it ended where it has. */
-export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
-  const { council } = pageContext();
-  const measures = rows.filter((row): row is OutcomeRow => row.kind === "measure");
-  const known = measures.filter(({ value }) => value !== null).map(({ period }) => period);
-  const ended = council === null ? "" : endedSentence(council, known);
-  return element("div", {}, ended === "" ? null : element("p", {}, ended), outcomesFigure(measures));
-}
-
-/** The outcome measures: how the council stands to England on them, beside its region and its type. */
-function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
-  const { council, isDemonstration } = pageContext();
-  const [first] = measures;
-  if (first === undefined || council === null) return element("p", {}, "No outcome measure of this council is loaded.");
-  const shares = drawn(measures);
-  const years = periodSpan(measures.map(({ period }) => period));
-  const headline = judgedSentence(council.name, measures);
-  return figure({
-    id: "outcomes",
-    headline,
-    subtitle: `Outcome measures, ${years}: ${council.name} compared with ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the ${shares.some((row) => row.is_current) ? "current measures" : "measures"} that are percentages; the table has every measure.`,
-    alt: `${headline} One row per measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages.`,
-    draw: beside(
-      shares.map((row) => ({
-        title: `${row.indicator_code} ${row.title}`,
-        council: row.value,
-        region: row.region,
-        type: row.council_type,
-        england: row.england_value,
-      })),
-      council.name,
-    ),
-    columns: columns(council),
-    rows: measures.map(outcomeCells),
-    main: figureKey(first),
-    rowFigures: measures.map((row) => figureKey(row)),
-    source: capitalised(joined([...new Set(measures.map(({ source }) => source))])),
-    method: outcomesMethod(measures),
-    notes: [standingOutSentence(council.name, measures)],
-    isDemonstration,
-  });
-}
-
-function columns({ name, region, council_type }: PageCouncil) {
-  return [
-    { key: "title", label: "Measure" },
-    { key: "year", label: "Year" },
-    { key: "council", label: name, isNumber: true },
-    { key: "interval", label: "95% interval", isNumber: true },
-    { key: "region", label: region, isNumber: true },
-    { key: "type", label: council_type, isNumber: true },
-    { key: "england", label: "England", isNumber: true },
-    { key: "verdict", label: "Compared with England" },
-    { key: "standing", label: "Stands out among councils" },
-  ];
-}
-
 /** One measure: an area beside larger areas that hold it. */
 export interface BesideRow {
   readonly title: string;
@@ -134,7 +77,7 @@ const marks = [
 ] as const;
 
 /** Percentages of one area as diamonds, beside its region, its type and England, one row a measure. */
-export function beside(rows: readonly BesideRow[], name: string): (width: number) => Element {
+function beside(rows: readonly BesideRow[], name: string): (width: number) => Element {
   const key = [{ label: name, symbol: "diamond" }, ...marks];
   return (width) => {
     const below = isNarrow(width);
@@ -194,4 +137,61 @@ function areaMarks(rows: readonly BesideRow[], dy: number) {
 
 function shape(symbol: string): string {
   return { diamond: "◆", triangle: "△", square: "□", circle: "●" }[symbol] ?? "";
+}
+
+/** The outcome measures of a council, led by when it ended where it has. */
+export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
+  const { council } = pageContext();
+  const measures = rows.filter((row): row is OutcomeRow => row.kind === "measure");
+  const known = measures.filter(({ value }) => value !== null).map(({ period }) => period);
+  const ended = council === null ? "" : endedSentence(council, known);
+  return element("div", {}, ended === "" ? null : element("p", {}, ended), outcomesFigure(measures));
+}
+
+function columns({ name, region, council_type }: PageCouncil) {
+  return [
+    { key: "title", label: "Measure" },
+    { key: "year", label: "Year" },
+    { key: "council", label: name, isNumber: true },
+    { key: "interval", label: "95% interval", isNumber: true },
+    { key: "region", label: region, isNumber: true },
+    { key: "type", label: council_type, isNumber: true },
+    { key: "england", label: "England", isNumber: true },
+    { key: "verdict", label: "Compared with England" },
+    { key: "standing", label: "Stands out among councils" },
+  ];
+}
+
+/** The outcome measures: how the council stands to England on them, beside its region and its type. */
+function outcomesFigure(measures: readonly OutcomeRow[]): HTMLElement {
+  const { council, isDemonstration } = pageContext();
+  const [first] = measures;
+  if (first === undefined || council === null) return element("p", {}, "No outcome measure of this council is loaded.");
+  const shares = drawn(measures);
+  const years = periodSpan(measures.map(({ period }) => period));
+  const headline = judgedSentence(council.name, measures);
+  return figure({
+    id: "outcomes",
+    headline,
+    subtitle: `Outcome measures, ${years}: ${council.name} compared with ${council.region}, councils of its type (${council.council_type}) and England. The drawing has the ${shares.some((row) => row.is_current) ? "current measures" : "measures"} that are percentages; the table has every measure.`,
+    alt: `${headline} One row per measure: a diamond for ${council.name}, and marks for its region, its type and England, for ${shares.length} measures that are percentages.`,
+    draw: beside(
+      shares.map((row) => ({
+        title: `${row.indicator_code} ${row.title}`,
+        council: row.value,
+        region: row.region,
+        type: row.council_type,
+        england: row.england_value,
+      })),
+      council.name,
+    ),
+    columns: columns(council),
+    rows: measures.map(outcomeCells),
+    main: figureKey(first),
+    rowFigures: measures.map((row) => figureKey(row)),
+    source: capitalised(joined([...new Set(measures.map(({ source }) => source))])),
+    method: outcomesMethod(measures),
+    notes: [standingOutSentence(council.name, measures)],
+    isDemonstration,
+  });
 }

@@ -8,7 +8,7 @@ import { milestoneAnswer } from "../milestones/answer.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
 import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
-import type { PublishedCost } from "../value-for-money/published-costs.ts";
+import type { PublishedCost } from "../value-for-money/published/costs.ts";
 import type { SummaryRow } from "./rows.ts";
 
 /** How many people are 65 and over, now and as projected, in one sentence. */

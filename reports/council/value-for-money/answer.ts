@@ -9,8 +9,8 @@ import { readingsSentence, valueText } from "../../components/sentences/target.t
 import { possessive, span } from "../../components/sentences/words.ts";
 import { capitalised, money, number } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { measureName, type PublishedCost, priceBasis } from "./published-costs.ts";
-import { costYears, realChange } from "./published-years.ts";
+import { measureName, type PublishedCost, priceBasis } from "./published/costs.ts";
+import { costYears, realChange } from "./published/years.ts";
 import type { VfmFile } from "./rows.ts";
 import { nearTarget, type Reading, readings } from "./threshold.ts";
 
@@ -87,7 +87,7 @@ export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]
 }
 
 /** When the milestone of 3% is judged, as a sentence. */
-export function savingsDue(line: MilestoneLine): string {
+function savingsDue(line: MilestoneLine): string {
   return `The milestone of 3% ${dueClause(line)}.`;
 }
 

@@ -12,8 +12,7 @@ import { accountNote } from "../../components/sentences/measured.ts";
 import { asHeadline } from "../../components/sentences/words.ts";
 import { capitalised, money, number, percent, statusWords } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { withoutSpending } from "./absence.ts";
-import type { VfmFigure, VfmFile } from "./rows.ts";
+import { type VfmFigure, type VfmFile, withoutSpending } from "./rows.ts";
 
 /** The share of gross current expenditure of one class of service in one year. */
 export interface ClassShare {
@@ -26,7 +25,7 @@ export interface ClassShare {
 }
 
 /** Classes in the order the page lists them, with what is in them. */
-export const classNames: Readonly<Record<string, string>> = {
+const classNames: Readonly<Record<string, string>> = {
   reactive: "Reactive",
   maintaining: "Maintaining",
   preventative: "Preventative",
@@ -34,7 +33,7 @@ export const classNames: Readonly<Record<string, string>> = {
 };
 
 /** What each class holds: a mapping of ours, as there is no official one. */
-export const classNote =
+const classNote =
   "Reactive: residential and nursing placements, intensive home care, emergency respite. Maintaining: home care, day care, " +
   "direct payments, meals, supported accommodation. Preventative: reablement, equipment, telecare, Supporting People, grants, " +
   "information, carers’ services. Infrastructure: assessment and care management, strategy, support services. " +
@@ -98,7 +97,7 @@ export function classChanges(shares: readonly ClassShare[]): string {
   return parts.length === 0 ? "" : `Change in percentage points from the first year to the last: ${parts.join(", ")}.`;
 }
 
-export const classColumns = [
+const classColumns = [
   { key: "name", label: "Class" },
   { key: "year", label: "Year" },
   { key: "share", label: "Share", isNumber: true },
@@ -118,7 +117,7 @@ export function classRows(shares: readonly ClassShare[]) {
 }
 
 /** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
-export function drawClasses(shares: readonly ClassShare[]): (width: number) => Element {
+function drawClasses(shares: readonly ClassShare[]): (width: number) => Element {
   const order = Object.keys(classNames);
   const highest = Math.max(10, ...shares.flatMap((share) => [share.share ?? 0, share.median ?? 0]));
   const periods = [...new Set(shares.map((share) => share.period))].sort();

@@ -5,8 +5,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { money } from "../../components/words/format.ts";
 import { monthName, periodName } from "../../components/words/periods.ts";
-import { withoutSavings } from "./absence.ts";
-import type { VfmFile, VfmGain } from "./rows.ts";
+import { type VfmFile, type VfmGain, withoutSavings } from "./rows.ts";
 import { newestKey } from "./savings-lines.ts";
 
 /** A gain as a step of the waterfall. A gain that does not count starts at zero and moves nothing. */
@@ -23,7 +22,7 @@ export interface GainStep {
 }
 
 /** The year that the waterfall shows: that of the milestone. */
-export const gainYear = "2010-11";
+const gainYear = "2010-11";
 
 /** Whether what a gain was worth in a year was known: its register was sent after the year had ended. */
 export function isMade({ vintage, period, submission }: VfmGain): boolean {
@@ -103,7 +102,7 @@ export function gainsHeadline(steps: readonly GainStep[], isForecast: boolean): 
   );
 }
 
-export const gainColumns = [
+const gainColumns = [
   { key: "title", label: "Gain" },
   { key: "since", label: "First made" },
   { key: "amount", label: "Worth in 2010-11", isNumber: true },
@@ -128,7 +127,7 @@ const rowHeight = 42;
  * The waterfall: each gain a bar that starts where the one before ended, its title above it, its worth at its end.
  * Gains from prevention are filled and say so; the others are toned; gains that do not count are words alone.
  */
-export function drawGains(steps: readonly GainStep[], total: number): (width: number) => Element {
+function drawGains(steps: readonly GainStep[], total: number): (width: number) => Element {
   const rows = [
     ...steps.map((step, row) => ({ ...step, row: String(row), words: wordsOf(step) })),
     { ...sumStep(total), row: String(steps.length), words: money(total) },

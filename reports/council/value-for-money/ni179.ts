@@ -4,8 +4,7 @@ import { figureKey } from "../../components/figure/key.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { money, percent } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { withoutSavings } from "./absence.ts";
-import type { VfmFigure, VfmFile } from "./rows.ts";
+import { type VfmFigure, type VfmFile, withoutSavings } from "./rows.ts";
 import { amountIn, drawSeries, expected, newestKey, own, savingsYears, type YearAmount } from "./savings-lines.ts";
 
 /** NI 179, the savings of all services of the council, as made and as forecast; each in order of years, perhaps empty. */
@@ -53,7 +52,7 @@ export function ni179Headline({ actual, forecast }: Ni179): string {
   return `Only a forecast is known: ${money(expected.gbp)} in ${periodName(expected.period)}`;
 }
 
-export const ni179Columns = [
+const ni179Columns = [
   { key: "year", label: "Year" },
   { key: "actual", label: "NI 179, actual", isNumber: true },
   { key: "forecast", label: "NI 179, forecast", isNumber: true },
@@ -69,7 +68,7 @@ export function ni179Rows({ actual, forecast }: Ni179) {
 }
 
 /** NI 179 as made, and as forecast as a dashed line. */
-export function drawNi179({ actual, forecast }: Ni179): (width: number) => Element {
+function drawNi179({ actual, forecast }: Ni179): (width: number) => Element {
   return drawSeries([
     { ...expected, points: forecast, label: "forecast" },
     { ...own, points: actual, label: "actual" },

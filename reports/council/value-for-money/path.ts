@@ -63,10 +63,10 @@ export function pathHeadline({ made, asked, askedAfterBudget }: SavingsPath): st
 }
 
 /** What the path is, and what it is not. */
-export const pathNote =
+const pathNote =
   "The spending review of 2007 (CSR07) asked for 3% a year of each council as a whole, not of adult social care: the path is context, and no reading of the 3% milestone.";
 
-export const pathColumns = [
+const pathColumns = [
   { key: "year", label: "Year" },
   { key: "made", label: "Gains in adult social care", isNumber: true },
   { key: "madeShare", label: "Share of 2007-08 spending", isNumber: true },
@@ -95,7 +95,7 @@ export function pathRows({ spending, made, asked, askedAfterBudget }: SavingsPat
 }
 
 /** Gains in adult social care, and the path as a dashed line with a point of its own for what Budget 2009 added. */
-export function drawPath({ made, asked: path, askedAfterBudget }: SavingsPath): (width: number) => Element {
+function drawPath({ made, asked: path, askedAfterBudget }: SavingsPath): (width: number) => Element {
   return drawSeries([
     { ...asked, points: askedAfterBudget === null ? [] : [askedAfterBudget], label: "with Budget 2009" },
     { ...asked, points: path, label: "CSR07 path" },

@@ -13,14 +13,13 @@ import { targetSentence } from "../../components/sentences/target.ts";
 import { asHeadline } from "../../components/sentences/words.ts";
 import { percent, statusWords } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { withoutSpending } from "./absence.ts";
-import type { VfmFigure, VfmFile } from "./rows.ts";
+import { type VfmFigure, type VfmFile, withoutSpending } from "./rows.ts";
 
 /**
  * Benchmarks of the Department of Health's guide to the use of resources (October 2009), as Community Care reported them
  * on 20 November 2009. The 40% and the 47% are of spending on all adults; the range is of older people only.
  */
-export const useOfResources = {
+const useOfResources = {
   target: 40,
   england: { period: "2008-09", value: 47 },
   olderPeopleRange: [30, 70],
@@ -76,7 +75,7 @@ export function residentialHeadline(name: string, shares: readonly ResidentialSh
   return [asHeadline(says), medianClause(last.median, "percent")].filter((part) => part !== "").join("; ");
 }
 
-export const residentialColumns = [
+const residentialColumns = [
   { key: "group", label: "Group" },
   { key: "year", label: "Year" },
   { key: "share", label: "Share", isNumber: true },
@@ -85,7 +84,7 @@ export const residentialColumns = [
 ] as const;
 
 /** The shares as a table. */
-export function residentialRows(shares: readonly ResidentialShare[]) {
+function residentialRows(shares: readonly ResidentialShare[]) {
   return shares.map((share) => ({
     group: share.group,
     year: periodName(share.period),
@@ -96,7 +95,7 @@ export function residentialRows(shares: readonly ResidentialShare[]) {
 }
 
 /** Two panels, all adults and older people: the council, its comparators’ median and the guide’s benchmarks. */
-export function drawResidential(shares: readonly ResidentialShare[]): (width: number) => Element {
+function drawResidential(shares: readonly ResidentialShare[]): (width: number) => Element {
   const of = (group: ResidentialShare["group"]) => shares.filter((share) => share.group === group);
   return panels(
     [

@@ -1,3 +1,4 @@
+import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 
 /** A figure of the council, with England and its comparators beside it and the milestone's verdict where it has one. */
@@ -79,4 +80,14 @@ export function vfmFile(rows: readonly VfmRow[], context: PageContext): VfmFile 
     reconciliations: rows.filter((row) => row.kind === "reconciliation"),
     comparators: rows.filter((row) => row.kind === "comparator").map((row) => row.comparator_code),
   };
+}
+
+/** Why a section about savings has nothing to show: not that none were made. */
+export function withoutSavings({ context }: VfmFile): string {
+  return `${noneSentence("registers of savings", ["savings"], context)} Whether savings were made is not known.`;
+}
+
+/** Why a section about spending has nothing to show. */
+export function withoutSpending({ context }: VfmFile): string {
+  return noneSentence("expenditure returns", ["expenditure"], context);
 }

@@ -7,8 +7,7 @@ import { baselineName, verdictWords, windowName } from "../../components/milesto
 import { notDueYet } from "../../components/milestone/standing.ts";
 import { decimalsToTell } from "../../components/sentences/measured.ts";
 import { money, percent, statusWords } from "../../components/words/format.ts";
-import { withoutSavings } from "./absence.ts";
-import type { VfmFigure, VfmFile } from "./rows.ts";
+import { type VfmFigure, type VfmFile, withoutSavings } from "./rows.ts";
 
 /** One reading of "3% cashable savings": a baseline and a window. */
 export interface Reading {
@@ -25,7 +24,7 @@ const windows = [
 ];
 
 /** The share of a baseline that the milestone asks for, in percent. */
-export const savingsTarget = 3;
+const savingsTarget = 3;
 
 /** The readings of PPF-20 in the order of the milestone's baselines, each window under its baseline. */
 export function readings(figures: readonly VfmFigure[]): Reading[] {
@@ -44,7 +43,7 @@ export function nearTarget(value: number): string {
   return percent(value, decimalsToTell({ unit: "percent", decimals: 1 }, value, savingsTarget).decimals);
 }
 
-export const thresholdColumns = [
+const thresholdColumns = [
   { key: "baseline", label: "Baseline: current spending" },
   { key: "window", label: "Savings of" },
   { key: "savings", label: "Savings", isNumber: true },

@@ -5,7 +5,6 @@ import { accountNote } from "../../components/sentences/measured.ts";
 import { capitalised } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { withoutSpending } from "./absence.ts";
 import {
   type CostNaming,
   type CostRange,
@@ -18,15 +17,15 @@ import {
   stripAlt,
   type UnitCost,
 } from "./cost-strips.ts";
-import type { VfmFile } from "./rows.ts";
+import { type VfmFile, withoutSpending } from "./rows.ts";
 import { drawStrips } from "./strips.ts";
 
 /** Where the ranges come from. */
-export const costRangeSource =
+const costRangeSource =
   "Department of Health, supplementary note to the Health Committee (HC 269, 2009-10): lowest and highest council in England about 2008-09";
 
 /** The ranges that are known. A service not listed has none. */
-export const costRanges: readonly CostRange[] = [
+const costRanges: readonly CostRange[] = [
   { service: "nursing_care", low: 240, high: 753, of: "nursing care" },
   {
     service: "residential_care",
@@ -38,7 +37,7 @@ export const costRanges: readonly CostRange[] = [
 ];
 
 /** What the pound is per, after the activity that councils return for a service. One not listed has no known unit. */
-export const costUnits: Readonly<Record<string, string>> = {
+const costUnits: Readonly<Record<string, string>> = {
   nursing_care: "person a week",
   residential_care: "person a week",
   home_care: "hour",
@@ -60,7 +59,7 @@ function unitWords(service: string): string {
   return `, £ per ${costUnits[service] ?? "unit (which unit is not known)"}`;
 }
 
-export const rangeNote = `Out of the ordinary: below the lowest or above the highest council of 2008-09, where these are known, or ${farFromMedian}`;
+const rangeNote = `Out of the ordinary: below the lowest or above the highest council of 2008-09, where these are known, or ${farFromMedian}`;
 
 function costKey({ service, period }: CostStrip) {
   return figureKey({ indicator_code: "UC", period, breakdown: "service", breakdown_value: service });

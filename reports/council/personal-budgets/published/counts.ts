@@ -88,7 +88,7 @@ export function midYear(period: string): string {
 }
 
 /** A count rounded to 5 stands for whole numbers of people up to 2 either side. */
-export const roundingHalf = 2;
+const roundingHalf = 2;
 
 /** How much more a count is than the one before, in percent of it, and the ends between which it is once both are unrounded. */
 export interface Growth {

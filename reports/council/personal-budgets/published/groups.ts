@@ -43,7 +43,7 @@ function placeOf(value: string): Pick<PublishedGroup, "panel" | "label"> {
 }
 
 /** "people aged 18 to 64 with a learning disability", within a sentence. */
-export function groupName({ panel, label }: PublishedGroup): string {
+function groupName({ panel, label }: PublishedGroup): string {
   return panel === "Ages" ? `people aged ${label}` : `people aged 18 to 64 with ${label}`;
 }
 

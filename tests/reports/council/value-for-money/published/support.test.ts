@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type SupportLine, supportCells } from "../../../../reports/council/value-for-money/published-support.ts";
+import { type SupportLine, supportCells } from "../../../../../reports/council/value-for-money/published/support.ts";
 
 const nursing: SupportLine = {
   indicator_code: "WC-NURSING",

@@ -1,9 +1,9 @@
-import { element } from "../../components/figure/element.ts";
-import { figure, nothing } from "../../components/figure/figure.ts";
-import { figureKey } from "../../components/figure/key.ts";
-import { sourceOf } from "../../components/figure/source.ts";
-import { accountNote } from "../../components/sentences/measured.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { element } from "../../../components/figure/element.ts";
+import { figure, nothing } from "../../../components/figure/figure.ts";
+import { figureKey } from "../../../components/figure/key.ts";
+import { sourceOf } from "../../../components/figure/source.ts";
+import { accountNote } from "../../../components/sentences/measured.ts";
+import { periodName } from "../../../components/words/periods.ts";
 import {
   type CostNaming,
   type CostStrip,
@@ -14,11 +14,11 @@ import {
   outlierNote,
   stripAlt,
   type UnitCost,
-} from "./cost-strips.ts";
-import { measureName, notesOf, type PublishedCost } from "./published-costs.ts";
-import { publishedYearsFigure } from "./published-years.ts";
-import type { VfmFile } from "./rows.ts";
-import { drawStrips } from "./strips.ts";
+} from "../cost-strips.ts";
+import type { VfmFile } from "../rows.ts";
+import { drawStrips } from "../strips.ts";
+import { measureName, notesOf, type PublishedCost } from "./costs.ts";
+import { publishedYearsFigure } from "./years.ts";
 
 /** The strips of the newest year, and the years in cash and in real terms. */
 export function publishedCosts(

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { type ActivityRow, activityCells, activityNotes } from "../../../../reports/council/jsna/published-activity.ts";
+import {
+  type ActivityRow,
+  activityCells,
+  activityNotes,
+} from "../../../../../reports/council/jsna/published/activity.ts";
 
 /** Leeds: 3,000 people with home care at 31 March 2011, 400 per 100,000 people. */
 function row(parts: Partial<ActivityRow> = {}): ActivityRow {

@@ -1,5 +1,5 @@
-import { joined, money } from "../../components/words/format.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { joined, money } from "../../../components/words/format.ts";
+import { periodName } from "../../../components/words/periods.ts";
 
 /** A published unit cost of one council in one year, as the loader writes it. */
 export interface PublishedCost {

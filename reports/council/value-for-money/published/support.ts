@@ -1,9 +1,9 @@
-import { element } from "../../components/figure/element.ts";
-import { explainedLink, figureKey } from "../../components/figure/key.ts";
-import { sourceOf } from "../../components/figure/source.ts";
-import { table } from "../../components/figure/table.ts";
-import { number, statusWords, withUnit } from "../../components/words/format.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { element } from "../../../components/figure/element.ts";
+import { explainedLink, figureKey } from "../../../components/figure/key.ts";
+import { sourceOf } from "../../../components/figure/source.ts";
+import { table } from "../../../components/figure/table.ts";
+import { number, statusWords, withUnit } from "../../../components/words/format.ts";
+import { periodName } from "../../../components/words/periods.ts";
 
 /** A unit cost, an hourly rate or weeks of one council by kind of support, as the loader writes it. */
 export interface SupportLine {

@@ -1,11 +1,11 @@
-import { absenceWord } from "../../../src/explain/absence.ts";
-import { element } from "../../components/figure/element.ts";
-import { type AreaFigureKey, explainedLink } from "../../components/figure/key.ts";
-import { sourceOf } from "../../components/figure/source.ts";
-import { table } from "../../components/figure/table.ts";
-import { capitalised, number } from "../../components/words/format.ts";
-import { nameOf } from "../../components/words/names.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { absenceWord } from "../../../../src/explain/absence.ts";
+import { element } from "../../../components/figure/element.ts";
+import { type AreaFigureKey, explainedLink } from "../../../components/figure/key.ts";
+import { sourceOf } from "../../../components/figure/source.ts";
+import { table } from "../../../components/figure/table.ts";
+import { capitalised, number } from "../../../components/words/format.ts";
+import { nameOf } from "../../../components/words/names.ts";
+import { periodName } from "../../../components/words/periods.ts";
 
 /** A measure of PSS EX1 activity of one council in the newest year of it, as the loader writes it. */
 export interface ActivityRow {

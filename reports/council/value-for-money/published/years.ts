@@ -1,19 +1,19 @@
 import { axisX, dot, line, plot } from "@observablehq/plot";
-import { type Segmented, segments } from "../../components/charts/segments.ts";
-import { valueLabels } from "../../components/charts/value-labels.ts";
-import { figure } from "../../components/figure/figure.ts";
-import { figureKey } from "../../components/figure/key.ts";
-import { dashes, palette } from "../../components/figure/palette.ts";
-import { panels } from "../../components/figure/panels.ts";
-import { sourceOf } from "../../components/figure/source.ts";
-import { theme } from "../../components/figure/theme.ts";
-import { valueAxis } from "../../components/figure/value-axis.ts";
-import { accountNote } from "../../components/sentences/measured.ts";
-import { isOrAre } from "../../components/sentences/words.ts";
-import { counted, moneyTick, number, statusWords } from "../../components/words/format.ts";
-import { periodEnd, periodName } from "../../components/words/periods.ts";
-import { inReal, notesOf, type PublishedCost, pounds } from "./published-costs.ts";
-import type { VfmFile } from "./rows.ts";
+import { type Segmented, segments } from "../../../components/charts/segments.ts";
+import { valueLabels } from "../../../components/charts/value-labels.ts";
+import { figure } from "../../../components/figure/figure.ts";
+import { figureKey } from "../../../components/figure/key.ts";
+import { dashes, palette } from "../../../components/figure/palette.ts";
+import { panels } from "../../../components/figure/panels.ts";
+import { sourceOf } from "../../../components/figure/source.ts";
+import { theme } from "../../../components/figure/theme.ts";
+import { valueAxis } from "../../../components/figure/value-axis.ts";
+import { accountNote } from "../../../components/sentences/measured.ts";
+import { isOrAre } from "../../../components/sentences/words.ts";
+import { counted, moneyTick, number, statusWords } from "../../../components/words/format.ts";
+import { periodEnd, periodName } from "../../../components/words/periods.ts";
+import type { VfmFile } from "../rows.ts";
+import { inReal, notesOf, type PublishedCost, pounds } from "./costs.ts";
 
 /** A measure's unit costs over the years, in the order of the years. */
 export interface CostYears {
@@ -72,7 +72,7 @@ export function yearsHeadline(all: readonly CostYears[], periods: readonly strin
   return `${number(more)} of ${counted(changes.length, "unit cost")} ${isOrAre(more)} more in real terms, ${span}`;
 }
 
-export const yearColumns = [
+const yearColumns = [
   { key: "measure", label: "Measure" },
   { key: "year", label: "Year" },
   { key: "cash", label: "Unit cost, cash", isNumber: true },
@@ -117,7 +117,7 @@ export function factorWords(factor: number): string {
 }
 
 /** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
-export function drawYears(all: readonly CostYears[]): (width: number) => Element {
+function drawYears(all: readonly CostYears[]): (width: number) => Element {
   const shown = all.filter(({ isDrawn, years }) => isDrawn && years.some(({ value }) => value !== null));
   return panels(
     shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })),

@@ -1,10 +1,10 @@
-import { element } from "../../components/figure/element.ts";
-import { explainedLink, figureKey } from "../../components/figure/key.ts";
-import { sourceOf } from "../../components/figure/source.ts";
-import { table } from "../../components/figure/table.ts";
-import { possessive } from "../../components/sentences/words.ts";
-import { money, number, percent } from "../../components/words/format.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { element } from "../../../components/figure/element.ts";
+import { explainedLink, figureKey } from "../../../components/figure/key.ts";
+import { sourceOf } from "../../../components/figure/source.ts";
+import { table } from "../../../components/figure/table.ts";
+import { possessive } from "../../../components/sentences/words.ts";
+import { money, number, percent } from "../../../components/words/format.ts";
+import { periodName } from "../../../components/words/periods.ts";
 
 /** A line of revenue outturn of one council, in pounds, as the loader writes it. */
 export interface SpendingLine {

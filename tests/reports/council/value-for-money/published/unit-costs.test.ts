@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { publishedCostsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
-import { costStrips } from "../../../../reports/council/value-for-money/cost-strips.ts";
+import { publishedCostsAnswer } from "../../../../../reports/council/value-for-money/answer.ts";
+import { costStrips } from "../../../../../reports/council/value-for-money/cost-strips.ts";
 import {
   inReal,
   type PublishedCost,
   pounds,
   priceBasis,
-} from "../../../../reports/council/value-for-money/published-costs.ts";
+} from "../../../../../reports/council/value-for-money/published/costs.ts";
 import {
   breakSentences,
   costSegments,
@@ -16,9 +16,9 @@ import {
   realChange,
   yearRows,
   yearsHeadline,
-} from "../../../../reports/council/value-for-money/published-years.ts";
-import { axisEnd } from "../../../../reports/council/value-for-money/strips.ts";
-import { returnedNaming } from "../../../../reports/council/value-for-money/unit-costs.ts";
+} from "../../../../../reports/council/value-for-money/published/years.ts";
+import { axisEnd } from "../../../../../reports/council/value-for-money/strips.ts";
+import { returnedNaming } from "../../../../../reports/council/value-for-money/unit-costs.ts";
 
 function cost(period: string, value: number | null, parts: Partial<PublishedCost> = {}): PublishedCost {
   return {

@@ -3,7 +3,7 @@ import {
   type SpendingLine,
   spendingCells,
   spendingSentences,
-} from "../../../../reports/council/value-for-money/published-spending.ts";
+} from "../../../../../reports/council/value-for-money/published/spending.ts";
 
 const total: SpendingLine = {
   period: "2024-25",
