@@ -1,20 +1,43 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { commandSource, sourceHash, warehouseSource } from "../src/cli/source-hash.js";
 
-// Node 20 runs no TypeScript, so the command is bundled when the project is installed. It is split where it imports a part
-// when that is needed. A part is named by its hash, and by that the command's own file changes with each of its parts.
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "build");
-mkdirSync(folder, { recursive: true });
-for (const name of readdirSync(folder)) {
-  if (name === "yardstick.js" || name === "workbook-process.js" || name.startsWith("part-")) rmSync(join(folder, name));
+/** Beside the bundle: a hash of the source that it was made of. */
+const record = join(folder, "source-hash");
+
+/** Whether the command in `build` is made of the source as it is. */
+export function isFresh() {
+  if (!existsSync(record) || !existsSync(join(folder, "yardstick.js"))) return false;
+  return readFileSync(record, "utf8") === sourceHash(root, commandSource);
 }
-await build({
-  entryPoints: {
-    yardstick: join(root, "src", "cli", "main.ts"),
-    "workbook-process": join(root, "src", "files", "workbook", "process.ts"),
-  },
+
+/**
+ * Makes the command. Node 20 runs no TypeScript, so that it is bundled when the project is installed. It is split where it
+ * imports a part when that is needed. A part is named by its hash, and by that the command's own file changes with each
+ * of its parts: one that runs meanwhile keeps its own until the new ones are all there.
+ */
+export async function bundle() {
+  const { build } = await import("esbuild");
+  const hash = sourceHash(root, commandSource);
+  const define = { bundledCode: JSON.stringify(sourceHash(root, warehouseSource)) };
+  const { outputFiles } = await build({ ...options, define, absWorkingDir: root, write: false });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    const next = `${path}.${process.pid}`;
+    writeFileSync(next, contents);
+    renameSync(next, path);
+  }
+  chmodSync(join(folder, "yardstick.js"), 0o755);
+  const made = outputFiles.map(({ path }) => basename(path));
+  for (const name of readdirSync(folder))
+    if (name.startsWith("part-") && !made.includes(name)) rmSync(join(folder, name), { force: true });
+  writeFileSync(record, hash);
+}
+
+const options = {
+  entryPoints: { yardstick: "src/cli/main.ts", "workbook-process": "src/files/workbook/process.ts" },
   outdir: folder,
   chunkNames: "part-[hash]",
   bundle: true,
@@ -30,5 +53,6 @@ await build({
     js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
   },
   logLevel: "warning",
-});
-chmodSync(join(folder, "yardstick.js"), 0o755);
+};
+
+if (process.argv[1] === import.meta.filename) await bundle();

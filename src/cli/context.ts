@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
 import type { Database } from "../store/database.ts";
@@ -8,26 +7,13 @@ import { workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
 import type { CommonOptions, ReadOptions } from "./options.ts";
-
-/** The project's own folder: the bundle lies in its `build`. */
-export const root = join(import.meta.dirname, "..");
+import { commandCode, root } from "./own-code.ts";
 
 /** The workspace of a command: `--data`, else `data` where it holds a ledger, else the demonstration. */
 export function workspaceOf(options: CommonOptions): Workspace {
   const data = join(root, "data");
   const own = existsSync(join(data, "ledger.jsonl")) ? data : join(data, "demo");
   return workspaceAt(options.data ?? own);
-}
-
-/**
- * Which version of the command this is: its own files, and that of the process that reads workbooks, name their parts by
- * what these hold, so that their hash is another where any part is.
- */
-export function commandCode(): string {
-  const hash = createHash("sha256");
-  for (const name of ["yardstick.js", "workbook-process.js"])
-    hash.update(readFileSync(join(import.meta.dirname, name)));
-  return hash.digest("hex");
 }
 
 /** What a refresh needs, as the command has it. */

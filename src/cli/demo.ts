@@ -5,8 +5,8 @@ import { demonstrationFiles } from "../demo/index.ts";
 import { Fault } from "../store/fault.ts";
 import { isEmptyFolder, prepareWorkspace, type Workspace, workspaceAt } from "../store/workspace.ts";
 import { answer, counted } from "./answer.ts";
-import { root } from "./context.ts";
 import type { CommonOptions } from "./options.ts";
+import { root } from "./own-code.ts";
 
 /** Writes the demonstration workspace to `data/demo` or to an empty folder. */
 export async function demoCommand(folder: string | undefined, options: CommonOptions): Promise<number> {

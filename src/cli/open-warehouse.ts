@@ -5,7 +5,7 @@ import { Fault } from "../store/fault.ts";
 import { stateOf } from "../store/live-warehouse.ts";
 import { type Workspace, workspaceSettings } from "../store/workspace.ts";
 import { tell } from "./answer.ts";
-import { commandCode } from "./context.ts";
+import { commandCode } from "./own-code.ts";
 
 /**
  * The warehouse of a workspace, to be read on a day.

@@ -10,10 +10,11 @@ import { daysReceived, positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { isEmptyFolder, workspaceKind } from "../store/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { dayOf, replayOptions, root, workspaceOf, workspaceRead } from "./context.ts";
+import { dayOf, replayOptions, workspaceOf, workspaceRead } from "./context.ts";
 import { writeDemonstration } from "./demo.ts";
 import { expectWarehouse, openWarehouse } from "./open-warehouse.ts";
 import type { SiteCommand } from "./options.ts";
+import { root } from "./own-code.ts";
 import { refreshWorkspace } from "./refresh.ts";
 
 /** All of a demonstration is loaded at once: its page of changes begins after the returns of March 2011. */

@@ -18,7 +18,9 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   .filter((path) => existsSync(join(root, path)))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
-const syntax = files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => ({ path, ...syntaxOf(text) }));
+const syntax = files
+  .filter(({ path }) => /(?<!\.d)\.ts$/.test(path))
+  .map(({ path, text }) => ({ path, ...syntaxOf(text) }));
 
 describe("the reader of syntax", () => {
   const long = `\n${"  0;\n".repeat(40)}`;
