@@ -1,39 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { aliveOn, type Council, councils, TYPES_BY_PREFIX, text } from "./council-table.ts";
 
-interface Council {
-  council_code: string;
-  council_name: string;
-  region: string;
-  council_type: string;
-  local_code: string;
-  first_day: string;
-  last_day: string;
-  successor_codes: string;
-  change: string;
-  old_code: string;
-  other_names: string;
-}
-
-interface AscofRow {
-  "Geographical Code": string;
-  "Geographical Description": string;
-  "Geographical Level": string;
-  "ONS Code": string;
-}
-
-const inProject = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-
-function parse<Row>(text: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
-  expect(errors).toEqual([]);
-  return data;
-}
-
-const text = readFileSync(inProject("data/reference/councils.csv"), "utf8");
-const councils = parse<Council>(text);
 const byCode = new Map(councils.map((council) => [council.council_code, council]));
 
 function council(code: string): Council {
@@ -43,9 +10,6 @@ function council(code: string): Council {
 }
 
 const successorsOf = ({ successor_codes }: Council): string[] => successor_codes.split(" ").filter(Boolean);
-
-const aliveOn = (day: string): Council[] =>
-  councils.filter(({ first_day, last_day }) => first_day <= day && (last_day === "" || day <= last_day));
 
 function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -69,13 +33,6 @@ const REGIONS = [
   "South East",
   "South West",
 ];
-
-const TYPES_BY_PREFIX: Record<string, string[]> = {
-  E06: ["Unitary Authority"],
-  E08: ["Metropolitan District"],
-  E09: ["Inner London", "Outer London"],
-  E10: ["Shire County"],
-};
 
 describe("the table of councils", () => {
   it("has exactly the promised header, no byte order mark and only line feeds", () => {
@@ -248,52 +205,5 @@ describe("the local code", () => {
       ["Cumberland", "H6X4G"],
       ["Westmorland and Furness", "W8X1Q"],
     ]);
-  });
-});
-
-const ascofFile = inProject("../shared/real/ascof/ascof_2020_21_open_data.csv");
-
-describe("the ASCOF 2020-21 open data (skipped where the file is absent)", () => {
-  it.skipIf(!existsSync(ascofFile))("has the codes and names of the 151 councils in force on 31 March 2021", () => {
-    const published = new Map<string, string[]>();
-    for (const row of parse<AscofRow>(readFileSync(ascofFile, "utf8"))) {
-      if (row["Geographical Level"] !== "Council") continue;
-      const identity = [row["ONS Code"], row["Geographical Code"], row["Geographical Description"]];
-      published.set(identity.join("|"), identity);
-    }
-    const inTable = aliveOn("2021-03-31").map((row) => [row.council_code, row.local_code, row.council_name]);
-    expect(published.size).toBe(151);
-    expect([...published.values()].sort()).toEqual(inTable.sort());
-  });
-});
-
-const lookups = inProject("../shared/real/lookup");
-
-describe("the published lookups (skipped where they are absent)", () => {
-  it.skipIf(!existsSync(lookups))(
-    "have the counties of April 2021 under the codes and names that they have here",
-    () => {
-      const text = readFileSync(`${lookups}/ons_lad21_cty21.csv`, "utf8").replace("\uFEFF", "");
-      const rows = parse<{ CTY21CD: string; CTY21NM: string }>(text).filter(({ CTY21CD }) => CTY21CD.startsWith("E10"));
-      const counties = aliveOn("2021-04-01").filter(({ council_code }) => council_code.startsWith("E10"));
-      const named = new Set(rows.map(({ CTY21CD, CTY21NM }) => `${CTY21CD} ${CTY21NM}`));
-      expect([...named].sort()).toEqual(
-        counties.map(({ council_code, council_name }) => `${council_code} ${council_name}`),
-      );
-    },
-  );
-
-  it.skipIf(!existsSync(lookups))("have every old code, former code and end that is here", () => {
-    const file = readFileSync(`${lookups}/mysociety_uk_local_authorities_current.csv`, "utf8").replace("\uFEFF", "");
-    const published = parse<Record<"gss-code" | "former-gss-codes" | "snac" | "replaced-by", string>>(file);
-    const withCode = (code: string) =>
-      published.find((row) => row["gss-code"] === code || row["former-gss-codes"].split(",").includes(code));
-    for (const row of councils) {
-      const found = withCode(row.council_code);
-      if (row.old_code !== "") expect(found?.snac, row.council_code).toBe(row.old_code);
-      const successors = found?.["replaced-by"].split(",").filter(Boolean) ?? [];
-      if (row.change === "split" && row.last_day > "2010-01-01") expect(successors, row.council_code).toHaveLength(2);
-      if (row.change === "merge") expect(successors, row.council_code).toHaveLength(1);
-    }
   });
 });
