@@ -1,19 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { hostname, tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { Bench, q4 } from "./laboratory.ts";
+import { changesOfTheDisk, overwrite } from "./disk-changes.ts";
+import { type Bench, q4 } from "./laboratory.ts";
 
 /** A fault that a workspace survives: what is done to it, with a real process or a real file, and what is held. */
 export interface SurvivedFault {
@@ -24,34 +15,10 @@ export interface SurvivedFault {
   readonly inflict: (bench: Bench) => Promise<void>;
 }
 
-let traced: Promise<string[]> | null = null;
-
-/** The disk's changes of an undisturbed refresh, in order. */
-export function changesOfTheDisk(): Promise<string[]> {
-  traced ??= tracedChanges();
-  return traced;
-}
-
-async function tracedChanges(): Promise<string[]> {
-  const bench = new Bench();
-  const trace = join(tmpdir(), `yardstick-trace-${process.pid}`);
-  expect((await bench.run({ TRACE: trace })).code).toBe(0);
-  const changes = readFileSync(trace, "utf8").trimEnd().split("\n");
-  bench.dispose();
-  return changes;
-}
-
 async function killedAt(bench: Bench, isPoint: (change: string) => boolean, offset: number, half = ""): Promise<void> {
   const index = (await changesOfTheDisk()).findIndex(isPoint);
   expect(index).toBeGreaterThanOrEqual(0);
   expect((await bench.run({ DIE_AT: `${index + 1 + offset}${half}` })).signal).toBe("SIGKILL");
-}
-
-/** Writes over a part of a file. */
-export function overwrite(path: string, position: number, bytes: Buffer): void {
-  const file = openSync(path, "r+");
-  writeSync(file, bytes, 0, bytes.length, position);
-  closeSync(file);
 }
 
 async function damagedWarehouse(bench: Bench): Promise<void> {

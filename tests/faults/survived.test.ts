@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { budget, budgets } from "../store/budgets.ts";
-import { changesOfTheDisk, overwrite, type SurvivedFault, survivedFaults } from "./faults.ts";
+import { changesOfTheDisk, overwrite } from "./disk-changes.ts";
+import { type SurvivedFault, survivedFaults } from "./faults.ts";
 import { Bench, clearLaboratory, expectNothingLost, known, prepareLaboratory } from "./laboratory.ts";
 
 beforeAll(prepareLaboratory, 60_000);

@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TestWorkspace } from "../store/workspace.ts";
-import { hostile, type Input, ordinary } from "./inputs.ts";
+import { hostile } from "./hostile.ts";
+import type { Input } from "./input.ts";
+import { ordinary } from "./ordinary.ts";
+import { ordinaryWorkbooks } from "./ordinary-workbooks.ts";
 
 function titleOf({ name, held }: Input): string {
   return `${name}: ${held}`;
@@ -18,7 +21,9 @@ async function tried({ file, content, codes, rows, shows }: Input): Promise<void
 }
 
 describe("files as people make them", () => {
-  it.each(ordinary.map((input) => [titleOf(input), input] as const))("%s", (_title, input) => tried(input));
+  it.each([...ordinary, ...ordinaryWorkbooks].map((input) => [titleOf(input), input] as const))("%s", (_title, input) =>
+    tried(input),
+  );
 });
 
 describe("damaged and hostile files", () => {
