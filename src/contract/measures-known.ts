@@ -28,8 +28,6 @@ export function wordsOf({
 
 /** What values are of is known by a code or a heading, of years that are known; each measure has one heading in a year. */
 export function measuresKnown(column: string, measure: string, measures: readonly KnownMeasure[]): Check {
-  const years = [...new Set(measures.map(({ period }) => period))].sort();
-  const kinds = measures.map((each) => [each.period, each.printedCode, ...wordsOf(each)].map(literal).join(", "));
   return {
     name: "measures_known",
     columns: [column, measure, "period"],
@@ -38,33 +36,7 @@ export function measuresKnown(column: string, measure: string, measures: readonl
     where: {},
     isDoubtful: "true",
     alone: {
-      doubts: sql`with kind(period, printed_code, has, has_not) as (
-          values ${kinds.map((kind) => `(${kind})`).join(", ")}
-        ), headed as (
-          select cast(period as varchar) as period, ${identifier(measure)} as measure, ${identifier(column)} as heading,
-            min(source_row) as source_row, count(*) as value_count
-          from placed group by all
-        ), matched as (
-          select headed.*, printed_code,
-            count(*) over (partition by headed.period, printed_code) as heading_count
-          from headed left join kind on kind.period = headed.period and ${isMeasureSql}
-        ), judged as (
-          select period, measure, heading, source_row, value_count, count(printed_code) as code_count,
-            coalesce(max(heading_count) filter (printed_code is not null), 0) as heading_count
-          from matched group by all
-        ), nothing as (
-          select period from judged where period in (${years.map(quoted).join(", ")}) group by period
-          having max(code_count) = 0
-        )
-        select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,
-          coalesce(measure || ' ', '') || '“' || heading || '”' || case when heading_count > 1
-            then ', as another heading says too' when code_count > 1 then ', which is of two measures' else '' end as "of"
-        from judged
-        where period in (${years.map(quoted).join(", ")}) and period not in (from nothing)
-          and (code_count <> 1 or heading_count > 1)
-        union all
-        select min(source_row), 0.0, cast(count(*) as double), cast(min(source_row) as varchar), period
-        from judged where period in (from nothing) group by period`,
+      doubts: unknownMeasuresSql(column, measure, measures),
       found: ({ other, of }) =>
         other === 0 ? of : `${other === 1 ? "one that is not" : `${other} of which none is`} known of ${of}`,
       fix: ({ other }) =>
@@ -78,6 +50,39 @@ export function measuresKnown(column: string, measure: string, measures: readonl
         ? "What the values are of is not known, so no figure is made of them."
         : "No layout is known for this file, so nothing in it was loaded.",
   };
+}
+
+/** Each heading of a known year that is of no measure or of several, and once each year of which none is known. */
+function unknownMeasuresSql(column: string, measure: string, measures: readonly KnownMeasure[]): string {
+  const years = [...new Set(measures.map(({ period }) => quoted(period)))].sort().join(", ");
+  const kinds = measures.map((each) => [each.period, each.printedCode, ...wordsOf(each)].map(literal).join(", "));
+  return sql`with kind(period, printed_code, has, has_not) as (
+      values ${kinds.map((kind) => `(${kind})`).join(", ")}
+    ), headed as (
+      select cast(period as varchar) as period, ${identifier(measure)} as measure, ${identifier(column)} as heading,
+        min(source_row) as source_row, count(*) as value_count
+      from placed group by all
+    ), matched as (
+      select headed.*, printed_code,
+        count(*) over (partition by headed.period, printed_code) as heading_count
+      from headed left join kind on kind.period = headed.period and ${isMeasureSql}
+    ), judged as (
+      select period, measure, heading, source_row, value_count, count(printed_code) as code_count,
+        coalesce(max(heading_count) filter (printed_code is not null), 0) as heading_count
+      from matched group by all
+    ), nothing as (
+      select period from judged where period in (${years}) group by period
+      having max(code_count) = 0
+    )
+    select source_row, cast(value_count as double) as now, 0.0 as other, cast(source_row as varchar) as rows,
+      coalesce(measure || ' ', '') || '“' || heading || '”' || case when heading_count > 1
+        then ', as another heading says too' when code_count > 1 then ', which is of two measures' else '' end as "of"
+    from judged
+    where period in (${years}) and period not in (from nothing)
+      and (code_count <> 1 or heading_count > 1)
+    union all
+    select min(source_row), 0.0, cast(count(*) as double), cast(min(source_row) as varchar), period
+    from judged where period in (from nothing) group by period`;
 }
 
 function literal(text: string | null): string {

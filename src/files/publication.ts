@@ -1,3 +1,4 @@
+import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { hiddenNotes, mergeNotes } from "./cell-messages.ts";
 import type { HeadRow } from "./header.ts";
@@ -38,32 +39,36 @@ export function openPublication(
   const whole = found.filter(({ table }) => isWhole(table));
   const [first] = whole;
   if (first === undefined) return nearlyOpened(file, arrived, found);
-  const { definition } = first.table;
-  if (whole.length > 1 && whole.some(({ table }) => table.layout.isAlone)) {
-    return {
-      table: null,
-      messages: [
-        severalTables(
-          file,
-          definition,
-          whole.map(({ table }) => table.sheet ?? ""),
-        ),
-      ],
-    };
-  }
-  const others = whole.find(({ table }) => table.definition !== definition);
-  if (others !== undefined) return { table: null, messages: [severalPublications(file, first.table, others.table)] };
-  const lacking = arrived.flatMap(({ sheet, rows }) => {
-    const isRead = whole.some(({ table }) => table.sheet === sheet);
-    if (isRead || sheet === null || !isSheetOf(definition, sheet) || rows.length === 0) return [];
-    return [{ sheet, nearest: found.find(({ table }) => table.sheet === sheet)?.table ?? null }];
-  });
-  if (lacking.length > 0) return { table: null, messages: [incompletePublication(file, definition, lacking)] };
+  const refused = refusal(file, arrived, found, first.table);
+  if (refused !== null) return { table: null, messages: [refused] };
   const { table, unwritten } = writeLongForm(whole, path);
   const tables = whole.map((each) => each.table);
   const unread = arrived.flatMap(({ sheet }) => (tables.some((each) => each.sheet === sheet) ? [] : (sheet ?? [])));
   const notes = whole.flatMap((each) => each.notes);
   return { table, messages: [...publicationNotes(file, tables, unwritten, unread), ...notes] };
+}
+
+/** Why nothing of the tables is loaded, though one is whole: they are several, of several returns, or sheets are lacking. */
+function refusal(
+  file: string,
+  arrived: readonly ArrivedRows[],
+  found: readonly { table: Published }[],
+  first: Published,
+): Message | null {
+  const { definition } = first;
+  const whole = found.map(({ table }) => table).filter(isWhole);
+  if (whole.length > 1 && whole.some(({ layout }) => layout.isAlone)) {
+    const sheets = whole.map(({ sheet }) => sheet ?? "");
+    return severalTables(file, definition, sheets);
+  }
+  const other = whole.find((table) => table.definition !== definition);
+  if (other !== undefined) return severalPublications(file, first, other);
+  const lacking = arrived.flatMap(({ sheet, rows }) => {
+    const isRead = whole.some((table) => table.sheet === sheet);
+    if (isRead || sheet === null || !isSheetOf(definition, sheet) || rows.length === 0) return [];
+    return [{ sheet, nearest: found.find(({ table }) => table.sheet === sheet)?.table ?? null }];
+  });
+  return lacking.length > 0 ? incompletePublication(file, definition, lacking) : null;
 }
 
 /** The rows of a sheet below the headings of its table with what merged cells say in them, and what is told of its cells. */

@@ -104,9 +104,7 @@ function readHeadings(
   const taken = new Set(kept.values());
   const values = valueHeadings(definition, layout, headings, taken);
   if (values.length === 0) return null;
-  const places = [0, ...Object.values(beside)];
-  const read = new Set([...taken, ...values.flatMap(({ at }) => places.map((place) => at + place))]);
-  const unread = headings.filter((text, at) => text !== "" && !read.has(at));
+  const unread = unreadHeadings(headings, taken, values, Object.values(beside));
   const above = rows.slice(0, -headingRows);
   const names = { title: titleOf(above), sheet, file };
   const { shared, ...said } = namedParts(definition, layout, names, [named, title, partsAbove(layout, above)]);
@@ -126,6 +124,17 @@ function readHeadings(
     unknown: unread.filter((text) => !isBeyond(layout, text)),
     beyondCount: unread.filter((text) => isBeyond(layout, text)).length,
   };
+}
+
+/** The headings over columns that are neither kept nor hold values or what stands beside them. */
+function unreadHeadings(
+  headings: readonly string[],
+  taken: ReadonlySet<number>,
+  values: readonly ValueHeading[],
+  beside: readonly number[],
+): string[] {
+  const read = new Set([...taken, ...values.flatMap(({ at }) => [0, ...beside].map((place) => at + place))]);
+  return headings.filter((text, at) => text !== "" && !read.has(at));
 }
 
 function valueHeadings(

@@ -79,17 +79,26 @@ const budgets = (person_type: string, denominator_kind: string, held: number, pe
   personal_budget_count: held,
 });
 
+const quarters = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => ({
+  council_code: "E06000001",
+  period: `2009-10 ${quarter}`,
+  person_type: "client",
+  new_eligible_count: 50,
+  new_offered_count: 20,
+  reviewed_count: 100,
+  review_offered_count: 50,
+}));
+
+const reviewed = {
+  period: "2009-10",
+  area: "111-Hartlepool",
+  line: "A1.1",
+  heading: publishedHeading("2009-10", "A1.1"),
+  activity: 385,
+};
+
 /** 400 + 90 of 1,500 + 300 are 27.22%; four quarters of 100 reviews are 400. */
 it("puts NI 130 beside personal budget counts, and published reviews beside those of the offers, each with its day", async () => {
-  const quarters = ["Q1", "Q2", "Q3", "Q4"].map((quarter) => ({
-    council_code: "E06000001",
-    period: `2009-10 ${quarter}`,
-    person_type: "client",
-    new_eligible_count: 50,
-    new_offered_count: 20,
-    reviewed_count: 100,
-    review_offered_count: 50,
-  }));
   const both = await figuresOf({
     councils: [council("E06000001", { council_name: "Hartlepool", local_code: "111" })],
     personal_budgets: [
@@ -100,15 +109,7 @@ it("puts NI 130 beside personal budget counts, and published reviews beside thos
     ni_returns: [
       { council_code: "E06000001", indicator_code: "NI 130", period: "2009-10", value: 26.1, vintage: "final" },
     ],
-    pss_activity: [
-      {
-        period: "2009-10",
-        area: "111-Hartlepool",
-        line: "A1.1",
-        heading: publishedHeading("2009-10", "A1.1"),
-        activity: 385,
-      },
-    ],
+    pss_activity: [reviewed],
   });
   const rows = await select(
     both,

@@ -21,6 +21,18 @@ async function tracedChanges(): Promise<string[]> {
   return changes;
 }
 
+/** Runs a refresh that dies at the change of the disk that is asked for, or so many after it. */
+export async function killedAt(
+  bench: Bench,
+  isPoint: (change: string) => boolean,
+  offset: number,
+  half = "",
+): Promise<void> {
+  const index = (await changesOfTheDisk()).findIndex(isPoint);
+  expect(index).toBeGreaterThanOrEqual(0);
+  expect((await bench.run({ DIE_AT: `${index + 1 + offset}${half}` })).signal).toBe("SIGKILL");
+}
+
 /** Writes over a part of a file. */
 export function overwrite(path: string, position: number, bytes: Buffer): void {
   const file = openSync(path, "r+");

@@ -3,23 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { changesOfTheDisk, overwrite } from "./disk-changes.ts";
-import { type Bench, q4 } from "./laboratory.ts";
-
-/** A fault that a workspace survives: what is done to it, with a real process or a real file, and what is held. */
-export interface SurvivedFault {
-  readonly name: string;
-  readonly done: string;
-  readonly held: string;
-  /** Does it, and expects what is particular to it; what holds after every fault is expected by the test. */
-  readonly inflict: (bench: Bench) => Promise<void>;
-}
-
-async function killedAt(bench: Bench, isPoint: (change: string) => boolean, offset: number, half = ""): Promise<void> {
-  const index = (await changesOfTheDisk()).findIndex(isPoint);
-  expect(index).toBeGreaterThanOrEqual(0);
-  expect((await bench.run({ DIE_AT: `${index + 1 + offset}${half}` })).signal).toBe("SIGKILL");
-}
+import { killedAt, overwrite } from "./disk-changes.ts";
+import { type Bench, q4, type SurvivedFault } from "./laboratory.ts";
 
 async function damagedWarehouse(bench: Bench): Promise<void> {
   const { code, err } = await bench.run();

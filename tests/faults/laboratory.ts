@@ -149,3 +149,12 @@ export async function expectNothingLost(bench: Bench, after: Figures = known.aft
   const left = [...readdirSync(bench.at.folder), ...readdirSync(bench.at.archive)];
   expect(left.filter((name) => /lock|next|partial/.test(name))).toEqual([]);
 }
+
+/** A fault that a workspace survives: what is done to it, with a real process or a real file, and what is held. */
+export interface SurvivedFault {
+  readonly name: string;
+  readonly done: string;
+  readonly held: string;
+  /** Does it, and expects what is particular to it; what holds after every fault is expected by the test. */
+  readonly inflict: (bench: Bench) => Promise<void>;
+}

@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { budget, budgets } from "../store/budgets.ts";
 import { changesOfTheDisk, overwrite } from "./disk-changes.ts";
-import { type SurvivedFault, survivedFaults } from "./faults.ts";
-import { Bench, clearLaboratory, expectNothingLost, known, prepareLaboratory } from "./laboratory.ts";
+import { survivedFaults } from "./faults.ts";
+import {
+  Bench,
+  clearLaboratory,
+  expectNothingLost,
+  known,
+  prepareLaboratory,
+  type SurvivedFault,
+} from "./laboratory.ts";
 
 beforeAll(prepareLaboratory, 60_000);
 afterAll(clearLaboratory);

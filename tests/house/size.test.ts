@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allowedFiles, allowedFunctions, allowedSpreads } from "./size-allowed.ts";
+import { type Allowed, allowedFiles, allowedFunctions } from "./size-allowed.ts";
 import { root } from "./source-files.ts";
 import { syntaxOf } from "./syntax.ts";
 
@@ -45,24 +45,29 @@ describe("the reader of syntax", () => {
   });
 });
 
-// What is allowed has a reason, and only gets less.
+/** What is over a limit, by name, of one name the longest: what is allowed is to be just this. */
+function over(found: readonly (readonly [name: string, lines: number])[], most: number): Record<string, number> {
+  return Object.fromEntries(found.filter(([, lines]) => lines > most).sort((a, b) => a[1] - b[1]));
+}
+
+function numbers(allowed: Allowed): Record<string, number> {
+  return Object.fromEntries(Object.entries(allowed).map(([name, { lines }]) => [name, lines]));
+}
+
+// The list only gets shorter: an entry that is not needed, or allows more than there is, fails too.
 it(`no file has more than ${mostLines.file} lines but those of size-allowed.ts`, () => {
-  const long = files
-    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
-    .filter(({ path, lines }) => lines > (allowedFiles[path]?.lines ?? mostLines.file));
-  expect(long).toEqual([]);
+  const lines = files.map(({ path, text }) => [path, text.split("\n").length - 1] as const);
+  expect(over(lines, mostLines.file)).toEqual(numbers(allowedFiles));
 });
 
 it(`no function has more than ${mostLines.function} lines but those of size-allowed.ts`, () => {
-  const long = syntax.flatMap(({ path, functions }) =>
-    functions
-      .filter(({ name, lines }) => lines > (allowedFunctions[name]?.lines ?? mostLines.function))
-      .map((each) => ({ path, ...each })),
+  const lines = syntax.flatMap(({ path, functions }) =>
+    functions.map(({ name, lines }) => [`${path} ${name}`, lines] as const),
   );
-  expect(long).toEqual([]);
+  expect(over(lines, mostLines.function)).toEqual(numbers(allowedFunctions));
 });
 
 it("no object is spread where it is written: its properties stand one on a line", () => {
   const found = syntax.flatMap(({ path, literalSpreads }) => literalSpreads.map((line) => `${path}:${line}`));
-  expect(found.length, found.join("\n")).toBeLessThanOrEqual(allowedSpreads);
+  expect(found).toEqual([]);
 });

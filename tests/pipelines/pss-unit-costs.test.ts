@@ -26,6 +26,16 @@ const uncoded = [
   'TOTAL England,"11,500,000","21,000,000",547.6,"90,000","400,000",4.3',
 ].join("\r\n");
 
+type Amount = number | null;
+const row = (area: string, measure: string, numerator: Amount, denominator: Amount, unit_cost: Amount) => ({
+  area,
+  period: "2008-09",
+  measure,
+  numerator,
+  denominator,
+  unit_cost,
+});
+
 it("reads cost, units and unit cost of a measure as one row, with the measure's code", async () => {
   const workspace = new TestWorkspace();
   const taken = await workspace.take("costs.csv", Buffer.from(coded, "latin1"));
@@ -33,38 +43,10 @@ it("reads cost, units and unit cost of a measure as one row, with the measure's 
   const query = `select area, period, measure, numerator, denominator, unit_cost from core.pss_unit_costs
     where area like '%Cumbria%' or area like '%Helens%' order by area, measure`;
   expect(await workspace.rows(query)).toEqual([
-    {
-      area: "102 - Cumbria",
-      period: "2008-09",
-      measure: "2.1",
-      numerator: 132_905,
-      denominator: 225_292,
-      unit_cost: 589.9,
-    },
-    {
-      area: "102 - Cumbria",
-      period: "2008-09",
-      measure: "2.22A",
-      numerator: 39_254,
-      denominator: 49_877,
-      unit_cost: 15.1,
-    },
-    {
-      area: "318 - St Helens",
-      period: "2008-09",
-      measure: "2.1",
-      numerator: 33_002,
-      denominator: 60_010,
-      unit_cost: 1049.9,
-    },
-    {
-      area: "318 - St Helens",
-      period: "2008-09",
-      measure: "2.22A",
-      numerator: null,
-      denominator: null,
-      unit_cost: null,
-    },
+    row("102 - Cumbria", "2.1", 132_905, 225_292, 589.9),
+    row("102 - Cumbria", "2.22A", 39_254, 49_877, 15.1),
+    row("318 - St Helens", "2.1", 33_002, 60_010, 1049.9),
+    row("318 - St Helens", "2.22A", null, null, null),
   ]);
 });
 

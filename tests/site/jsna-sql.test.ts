@@ -32,6 +32,19 @@ it("puts a measure beside England’s figure of the same people", async () => {
   ]);
 });
 
+const open = {
+  geographical_code: "212",
+  geographical_description: "Leeds",
+  geographical_level: "Council",
+  ons_code: leeds,
+  measure_code: "1C(2A)",
+  measure_group: "1C(2A)",
+  disaggregation: "Total",
+  measure_type: "Outcome",
+  measure_value: 21.4,
+  period: "2020-21",
+};
+
 it("gives a measure its earlier figures, those under an older code among them, and which may be compared", async () => {
   const series = (measure: string, period: string, value: number) => ({
     area_code: leeds,
@@ -43,18 +56,6 @@ it("gives a measure its earlier figures, those under an older code among them, a
     part: "outcome",
     value,
   });
-  const open = {
-    geographical_code: "212",
-    geographical_description: "Leeds",
-    geographical_level: "Council",
-    ons_code: leeds,
-    measure_code: "1C(2A)",
-    measure_group: "1C(2A)",
-    disaggregation: "Total",
-    measure_type: "Outcome",
-    measure_value: 21.4,
-    period: "2020-21",
-  };
   const db = await figuresOf({
     councils: [council(leeds)],
     ascof_open_data: [open],

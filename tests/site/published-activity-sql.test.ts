@@ -22,6 +22,18 @@ const people = (area_code: string, people_count: number) => ({
   people_count,
 });
 
+const counts = [
+  counted("2009-10", "212-Leeds", "A4.17", 320),
+  counted("2010-11", "212-Leeds", "A4.17", 300),
+  counted("2010-11", "215-Hull", "A4.17", 100),
+  counted("2010-11", "TOTAL England", "A4.17", 1000),
+  counted("2010-11", "212-Leeds", "B1", 50),
+  counted("2010-11", "215-Hull", "B1", null),
+  counted("2010-11", "TOTAL England", "B1", 50),
+];
+
+const noneBefore = { before_period: null, before_value: null, break_note: null };
+
 // 300 and 100 of 100,000 people are 300 and 100 per 100,000; 1,000 of 1,000,000 in England are 100.
 it("has a council's newest counts with rates, England, its comparators and how many councils have one", async () => {
   const db = await figuresOf({
@@ -29,15 +41,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
       council("E08000035", { council_name: "Leeds", local_code: "212" }),
       council("E06000010", { council_name: "Hull", local_code: "215" }),
     ],
-    pss_activity: [
-      counted("2009-10", "212-Leeds", "A4.17", 320),
-      counted("2010-11", "212-Leeds", "A4.17", 300),
-      counted("2010-11", "215-Hull", "A4.17", 100),
-      counted("2010-11", "TOTAL England", "A4.17", 1000),
-      counted("2010-11", "212-Leeds", "B1", 50),
-      counted("2010-11", "215-Hull", "B1", null),
-      counted("2010-11", "TOTAL England", "B1", 50),
-    ],
+    pss_activity: counts,
     ons_population: [people("E08000035", 100_000), people("E06000010", 100_000), people("E92000001", 1_000_000)],
   });
   const rows = await select(
@@ -56,9 +60,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
       reporter_count: 1,
       council_count: 2,
       median_rate: null,
-      before_period: null,
-      before_value: null,
-      break_note: null,
+      ...noneBefore,
     },
     {
       indicator_code: "HC",

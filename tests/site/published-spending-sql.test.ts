@@ -16,6 +16,17 @@ const spent = (area_code: string, line: string, expenditure: number | null, inco
     ] as const
   ).map(([account, amount]) => ({ period: "2024-25", area_code, area_name: "", line, account, amount }));
 
+const ofCouncil = {
+  period: "2014-15",
+  area: "212 - Leeds",
+  support_type: "Non Salt Totals",
+  age: null,
+  delivery: "Total",
+  summary: "Adult Social Care",
+  account: "Gross current expenditure",
+  amount: 250,
+};
+
 // Leeds: 30 of 300 are 10%; Hull, its one comparator: 20 of 100 are 20%; England's own row: 1,000 of 20,000 are 5%.
 it("has a council's lines in the order of the publication, beside England's own row and its comparators' share", async () => {
   const db = await figuresOf({
@@ -28,18 +39,7 @@ it("has a council's lines in the order of the publication, beside England's own 
       ...[...spent(hull, total, 150, 50), ...spent(hull, assessment, 20, 0)],
       ...[...spent(england, total, 30_000, 10_000), ...spent(england, assessment, 1000, 0)],
     ],
-    pss_expenditure: [
-      {
-        period: "2014-15",
-        area: "212 - Leeds",
-        support_type: "Non Salt Totals",
-        age: null,
-        delivery: "Total",
-        summary: "Adult Social Care",
-        account: "Gross current expenditure",
-        amount: 250,
-      },
-    ],
+    pss_expenditure: [ofCouncil],
   });
   const lines = await select(db, `select * from (${publishedSpendingSql}) where council_code = '${leeds}'`);
   const before = { pss_period: "2014-15", pss_gross: 250_000, period: "2024-25", comparator_n: 1 };

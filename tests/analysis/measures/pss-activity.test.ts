@@ -119,19 +119,20 @@ describe("published activity", () => {
 });
 
 describe("direct payments and personal budgets per 100,000 people", () => {
+  const bucks = council("E10000002", { last_day: "2020-03-31", successor_codes: "E06000060", change: "recode" });
+  const estimate = (area_code: string, year: string, people_count: number) => ({
+    area_code,
+    area_name: area_code,
+    area_kind: "Council",
+    age_detail: "all ages",
+    year,
+    sex: "all",
+    age: "All ages",
+    people_count,
+  });
+
   // 500 of 200,000 people are 250 per 100,000; those of mid-2009 are counted by a code that began in 2020.
   it("are over people of all ages at the mid-year of the year, whatever the code they are published under", async () => {
-    const bucks = council("E10000002", { last_day: "2020-03-31", successor_codes: "E06000060", change: "recode" });
-    const estimate = (area_code: string, year: string, people_count: number) => ({
-      area_code,
-      area_name: area_code,
-      area_kind: "Council",
-      age_detail: "all ages",
-      year,
-      sex: "all",
-      age: "All ages",
-      people_count,
-    });
     const db = await figuresOf({
       councils: [
         { ...bucks, council_name: "Buckinghamshire", local_code: "612" },
