@@ -4,7 +4,8 @@ import type { Message } from "../contract/message.ts";
 import { heading, type Return } from "../contract/return.ts";
 import { cellAddress, columnLetters } from "./cell-address.ts";
 import type { HeadRow } from "./header.ts";
-import { type Published, whole } from "./published.ts";
+import { whole } from "./heading-parts.ts";
+import type { Published } from "./published.ts";
 import type { RowBlock, Table } from "./table.ts";
 
 /** A table of a publication with the rows below its headings. */

@@ -7,4 +7,7 @@ export const allowedFiles: Allowed = {
 };
 
 /** Functions of more than 40 lines. */
-export const allowedFunctions: Allowed = {};
+export const allowedFunctions: Allowed = {
+  "reports/data/indicator-periods.zip.ts writeFromWarehouse": { lines: 44, reason: "It goes, with its folder." },
+  "reports/data/methods.zip.ts writeFromWarehouse": { lines: 42, reason: "It goes, with its folder." },
+};

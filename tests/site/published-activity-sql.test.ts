@@ -22,6 +22,9 @@ const people = (area_code: string, people_count: number) => ({
   people_count,
 });
 
+const leeds = council("E08000035", { council_name: "Leeds", local_code: "212" });
+const hull = council("E06000010", { council_name: "Hull", local_code: "215" });
+
 const counts = [
   counted("2009-10", "212-Leeds", "A4.17", 320),
   counted("2010-11", "212-Leeds", "A4.17", 300),
@@ -37,10 +40,7 @@ const noneBefore = { before_period: null, before_value: null, break_note: null }
 // 300 and 100 of 100,000 people are 300 and 100 per 100,000; 1,000 of 1,000,000 in England are 100.
 it("has a council's newest counts with rates, England, its comparators and how many councils have one", async () => {
   const db = await figuresOf({
-    councils: [
-      council("E08000035", { council_name: "Leeds", local_code: "212" }),
-      council("E06000010", { council_name: "Hull", local_code: "215" }),
-    ],
+    councils: [leeds, hull],
     pss_activity: counts,
     ons_population: [people("E08000035", 100_000), people("E06000010", 100_000), people("E92000001", 1_000_000)],
   });

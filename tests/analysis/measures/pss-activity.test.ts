@@ -131,7 +131,10 @@ describe("direct payments and personal budgets per 100,000 people", () => {
     people_count,
   });
 
-  // 500 of 200,000 people are 250 per 100,000; those of mid-2009 are counted by a code that began in 2020.
+  const estimates = [estimate("E06000060", "2009", 200_000), estimate("E92000001", "2009", 50_000_000)];
+
+  // 500 of 200,000 people are 250 per 100,000, and 90 of them with a learning disability 45; the people of mid-2009 are
+  // counted by a code that began in 2020.
   it("are over people of all ages at the mid-year of the year, whatever the code they are published under", async () => {
     const db = await figuresOf({
       councils: [
@@ -142,10 +145,9 @@ describe("direct payments and personal budgets per 100,000 people", () => {
         counted("2009-10", "612-Buckinghamshire", "A4.20", 500),
         counted("2009-10", "TOTAL England", "A4.20", 130_900),
         counted("2010-11", "612-Buckinghamshire", "A4.20", 600),
-        // 90 of them with a learning disability: 45 per 100,000 people of all ages.
         counted("2009-10", "612-Buckinghamshire", "A4.9", 90),
       ],
-      ons_population: [estimate("E06000060", "2009", 200_000), estimate("E92000001", "2009", 50_000_000)],
+      ons_population: estimates,
     });
     const query = `select area_type, area_code, period, numerator, denominator, value, method from pub.figure
       where indicator_code = 'DP-RATE' and breakdown = 'all' order by area_type`;
@@ -169,8 +171,8 @@ describe("direct payments and personal budgets per 100,000 people", () => {
         method: "byar",
       },
     ]);
-    const ofGroups = `select breakdown_value, value from pub.figure
-      where indicator_code = 'DP-RATE' and breakdown <> 'all'`;
+    const ofGroups =
+      "select breakdown_value, value from pub.figure where indicator_code = 'DP-RATE' and breakdown <> 'all'";
     expect(await select(db, ofGroups)).toEqual([{ breakdown_value: "18-64|learning_disability", value: 45 }]);
   });
 });
