@@ -45,8 +45,8 @@ describe("a table of which no layout is known", () => {
     [
       "headings of another publication",
       "other.csv",
-      lines("LAD21CD,LAD21NM,CTY21NM", "E07000001,A,B"),
-      "its headings are LAD21CD, LAD21NM, CTY21NM",
+      lines("LAD21CD,LAD21NM,AREAEHECT", "E07000001,A,1204.5"),
+      "its headings are LAD21CD, LAD21NM, AREAEHECT",
     ],
     [
       "small counts by support in an adult social care report",
