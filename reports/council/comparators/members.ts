@@ -21,9 +21,9 @@ const columns = [
 export function comparatorMembers(name: string, members: readonly MemberRow[]): HTMLElement {
   const context = pageContext();
   const rows = members.map(tableRow);
-  const outsideInterval = members.filter(({ distance }) => distance !== null);
+  const distant = members.filter(({ distance }) => distance !== null);
   const headline = membersHeadline(name, members);
-  if (outsideInterval.length === 0) {
+  if (distant.length === 0) {
     const shown = columns.filter(({ key }) => !["rank", "distance", "used"].includes(key));
     return element("div", {}, element("p", {}, `${headline}.`), table(shown, rows, `Comparators of ${name}`));
   }
@@ -32,7 +32,7 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
     headline,
     subtitle: `Distance of each comparator from ${name} (${context.council?.comparators ?? "none"}), on the scheme’s own scale: a smaller distance is more alike`,
     alt: `Bars of distance, the nearest first. ${headline}.`,
-    draw: bars(outsideInterval.map(toBar), number),
+    draw: bars(distant.map(toBar), number),
     columns,
     rows,
     source: sourceOf([returnOf(members)]),

@@ -60,7 +60,7 @@ function shares(readings: readonly Reading[]): string {
   );
 }
 
-export function pounds([first]: readonly Reading[]): string {
+function pounds([first]: readonly Reading[]): string {
   const numerator = first?.figure.numerator ?? null;
   return numerator === null ? "an amount not given" : money(numerator);
 }

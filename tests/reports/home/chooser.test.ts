@@ -11,7 +11,7 @@ const councils = [council("Southmere", "South"), council("Merebank", "North"), c
 
 describe("finding a council", () => {
   it("takes any part of the name in any case, names that begin with it first", () => {
-    expect(matching(councils, " MERE ").map((one) => one.council_name)).toEqual(["Merebank", "Southmere"]);
+    expect(matching(councils, " MERE ").map((council) => council.council_name)).toEqual(["Merebank", "Southmere"]);
   });
 
   it("finds every council for no text, and none for text that no name has", () => {
@@ -20,7 +20,7 @@ describe("finding a council", () => {
   });
 
   it("lists regions and their councils in order of name", () => {
-    const list = byRegion(councils).map(([region, members]) => [region, members.map((one) => one.council_name)]);
+    const list = byRegion(councils).map(([region, members]) => [region, members.map((member) => member.council_name)]);
     expect(list).toEqual([
       ["North", ["Aldersby", "Merebank"]],
       ["South", ["Southmere"]],

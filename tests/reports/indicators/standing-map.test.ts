@@ -34,6 +34,6 @@ it("has none without boundaries, nor where no council is in them", () => {
 });
 
 it("has none of what its publisher says is not to be compared", () => {
-  const outsideInterval = { ...hartlepool, verdict: "not_compared", not_compared: "the publisher says so" };
-  expect(standingMap(shapes, indicator, [outsideInterval])).toBeNull();
+  const barred = { ...hartlepool, verdict: "not_compared", not_compared: "the publisher says so" };
+  expect(standingMap(shapes, indicator, [barred])).toBeNull();
 });

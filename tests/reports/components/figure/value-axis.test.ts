@@ -5,7 +5,9 @@ import { type TickFormat, tickLabels } from "../../../../reports/components/figu
 import { moneyTick, number, percent, tick } from "../../../../reports/components/words/format.ts";
 
 /** Steps that an axis may have: 1, 2 and 5 of every size, as floating point makes their multiples. */
-const steps = [-4, -3, -2, -1, 0, 1, 2, 4, 5, 6, 8].flatMap((power) => [1, 2, 2.5, 5].map((one) => one * 10 ** power));
+const steps = [-4, -3, -2, -1, 0, 1, 2, 4, 5, 6, 8].flatMap((power) =>
+  [1, 2, 2.5, 5].map((step) => step * 10 ** power),
+);
 const formats: Readonly<Record<string, TickFormat>> = {
   percent,
   number,

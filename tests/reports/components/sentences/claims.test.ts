@@ -24,7 +24,7 @@ const figure = fc
     period: fc.constantFrom("2010-11", "2010-11 Q4", "2010"),
   })
   .map(({ limits, ...parts }) => {
-    const [lower = null, upper = null] = limits?.toSorted((one, other) => one - other) ?? [];
+    const [lower = null, upper = null] = limits?.toSorted((a, b) => a - b) ?? [];
     return measured({ ...parts, lower, upper });
   });
 

@@ -92,7 +92,7 @@ describe("the pyramid", () => {
 
   it("lists adult bands youngest first, now and in ten years", () => {
     const found = pyramid(figures);
-    expect(found?.bands.map((one) => one.band)).toEqual(["18-24", "90+"]);
+    expect(found?.bands.map((band) => band.band)).toEqual(["18-24", "90+"]);
     expect(found && pyramidRows(found)[1]).toEqual({
       age: "90 and over",
       female: "20",
@@ -110,7 +110,7 @@ describe("the pyramid", () => {
   });
 
   it("says where no projection is loaded, and is nothing where there is no estimate", () => {
-    const found = pyramid(figures.filter((one) => one.definition === "estimate"));
+    const found = pyramid(figures.filter((figure) => figure.definition === "estimate"));
     expect(found && pyramidHeadline(found)).toBe("Adults by age in 2010");
     expect(found && pyramidSubtitle("Eastwold", found)).toBe(
       "People aged 18 and over by sex and age, Eastwold: estimate for mid-2010 (bars); no projection for a later year is loaded",

@@ -32,7 +32,7 @@ describe("the spine", () => {
 
   it("puts the current measures under their domains, and those that are no longer published under one of their own", () => {
     const found = spine({ measures: [worse, lifestyle, older], past: [] });
-    expect(found.map((one) => [one.domain, one.rows.map(({ figure }) => figure.indicator_code)])).toEqual([
+    expect(found.map((domain) => [domain.domain, domain.rows.map(({ figure }) => figure.indicator_code)])).toEqual([
       ["Lifestyle", ["NI 8"]],
       ["Services", ["NI 125"]],
       ["Older measures", ["1E"]],
@@ -114,7 +114,7 @@ describe("what follows for commissioning", () => {
     expect(found).toHaveLength(11);
     expect(found.map(({ figure }) => figure.indicator_code)).toEqual([
       "NI 125",
-      ...many.map((one) => one.indicator_code),
+      ...many.map((figure) => figure.indicator_code),
       "NI 1",
     ]);
   });

@@ -151,7 +151,7 @@ describe("what changed", () => {
   it("is judged by the interval of the difference and which side is good", () => {
     const still = councilIndicator({ lower_difference: -0.5 });
     const found = judgedChanges([better, still, still, councilIndicator({ polarity: "low" }), withoutValue("missing")]);
-    expect(found.map((one) => one.found)).toEqual(["worse", "better", "similar", "similar"]);
+    expect(found.map((change) => change.found)).toEqual(["worse", "better", "similar", "similar"]);
     expect(changesSentence(found)).toBe(
       "Of 4 shares that can be compared with the same period a year before, 2 changed by more than chance. " +
         "Fewer than 1 of 4 would seem to change by chance alone.",

@@ -79,7 +79,7 @@ describe("unit costs", () => {
       cost("own", 500),
       cost("own", 480, { period: "2009-10" }),
     ]);
-    expect(found.map((one) => one.title)).toEqual(["Nursing care, £ per person a week", "Meals, £ per meal"]);
+    expect(found.map((strip) => strip.title)).toEqual(["Nursing care, £ per person a week", "Meals, £ per meal"]);
     expect(found[1]?.range).toBeNull();
   });
 

@@ -33,7 +33,7 @@ describe("the waterfall of gains", () => {
       vfmGain({ title: "Time saved", net_gbp: 900, is_cash_releasing: false }),
       vfmGain({ title: "Counts", net_gbp: 100, is_preventative: true }),
     ]);
-    expect(steps.map((one) => one.title)).toEqual(["Counts", "Time saved", "Ended"]);
+    expect(steps.map((step) => step.title)).toEqual(["Counts", "Time saved", "Ended"]);
     expect(gainRows(steps).map((row) => row.counts)).toEqual([
       "yes",
       "no: releases no cash",

@@ -18,7 +18,7 @@ describe("NI 179", () => {
       ni179("2008-09", "actual", 1),
       ni179("2010-11", "forecast", 5),
     ]);
-    expect(lines.actual.map((one) => one.period)).toEqual(["2008-09", "2009-10"]);
+    expect(lines.actual.map((amount) => amount.period)).toEqual(["2008-09", "2009-10"]);
     expect(lines.forecast).toEqual([{ period: "2010-11", gbp: 5 }]);
   });
 

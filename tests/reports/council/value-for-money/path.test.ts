@@ -10,7 +10,7 @@ const baseline = {
 describe("the path of savings in adult social care", () => {
   it("asks for 3.0, 6.09 and 9.27% of the spending of 2007-08, and 10.33% after Budget 2009", () => {
     const path = savingsPath([baseline], []);
-    expect(path.asked.map((one) => Math.round(one.gbp))).toEqual([3_000_000, 6_090_000, 9_272_700]);
+    expect(path.asked.map((amount) => Math.round(amount.gbp))).toEqual([3_000_000, 6_090_000, 9_272_700]);
     expect(Math.round(path.askedAfterBudget?.gbp ?? 0)).toBe(10_333_600);
   });
 

@@ -11,7 +11,7 @@ describe("the 3% table", () => {
       reading("gross current 2009-10, worth in the year of all gains since April 2008", 2.1, "not met"),
       reading("gross current 2009-10, first made in the year", 1.6, "not met"),
     ]);
-    expect(found.map((one) => `${one.baseline}: ${one.window}`)).toEqual([
+    expect(found.map((reading) => `${reading.baseline}: ${reading.window}`)).toEqual([
       "gross current 2009-10: first made in the year",
       "gross current 2009-10: worth in the year of all gains since April 2008",
       "gross current 2009-10: summed over three years",

@@ -68,8 +68,8 @@ describe("counts as published", () => {
   });
 
   it("are not compared across a break in a year that is not loaded", () => {
-    const outsideInterval = publishedDays([count("2008-09 Q4", 935), count("2012-13 Q4", 3565)], breaks);
-    expect(outsideInterval.map(({ growth, breakWords }) => [growth, breakWords])).toEqual([
+    const notNext = publishedDays([count("2008-09 Q4", 935), count("2012-13 Q4", 3565)], breaks);
+    expect(notNext.map(({ growth, breakWords }) => [growth, breakWords])).toEqual([
       [null, null],
       [null, "less is counted"],
     ]);
@@ -176,7 +176,7 @@ describe("groups as published", () => {
   });
 
   it("leave out everyone", () => {
-    expect(found.groups.map((one) => countOn(one, "2010-11 Q4"))).not.toContain("3,565");
+    expect(found.groups.map((group) => countOn(group, "2010-11 Q4"))).not.toContain("3,565");
   });
 });
 

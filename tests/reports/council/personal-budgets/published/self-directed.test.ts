@@ -49,7 +49,7 @@ it("does not compare areas from when their publisher says not to", () => {
 });
 
 it("bars no year after the definition that its publisher barred has ended", () => {
-  const ended = breaks.map((one) => ({ ...one, last_period: "2024-25" }));
+  const ended = breaks.map((entry) => ({ ...entry, last_period: "2024-25" }));
   const years = selfDirectedYears([...lines, share("3D(1A)", "2025-26", 97)], ended);
   expect(years.slice(-2).map(({ notCompared }) => notCompared)).toEqual(["low figures are likely to be faults", null]);
 });
@@ -65,8 +65,8 @@ it("is a sentence and no line where there are two years, with whether they are c
 });
 
 it("goes on where only the comparison of areas ends", () => {
-  const outsideInterval = breaks.map((one) => ({ ...one, words: null }));
-  const years = selfDirectedYears(lines, outsideInterval);
+  const notJoined = breaks.map((entry) => ({ ...entry, words: null }));
+  const years = selfDirectedYears(lines, notJoined);
   expect(years.map(({ isFirstAfterBreak }) => isFirstAfterBreak)).not.toContain(true);
   expect(years.at(-1)?.notCompared).toBe("low figures are likely to be faults");
 });

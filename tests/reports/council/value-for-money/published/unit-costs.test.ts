@@ -58,7 +58,7 @@ describe("published unit costs", () => {
   });
 
   it("say nothing in real terms where no deflator is loaded", () => {
-    const cash = costs.map((one) => ({ ...one, price_basis: null, real_value: null, real_median: null }));
+    const cash = costs.map((cost) => ({ ...cost, price_basis: null, real_value: null, real_median: null }));
     expect(priceBasis(cash)).toBeNull();
     expect(publishedCostsAnswer("Cumbria", cash)).not.toContain("prices");
     expect(yearsHeadline(costYears(cash), ["2008-09", "2010-11"])).toBe("Unit costs, 2008-09 to 2010-11");
@@ -71,7 +71,7 @@ describe("published unit costs", () => {
     expect(inReal([early, ...later])).toBe(
       "real terms in 2010-11 prices (GDP deflators of 22 December 2023); no deflator of 2008-09 is loaded, so that there is cash alone",
     );
-    const cash = costs.map((one) => ({ ...one, price_basis: null, real_value: null }));
+    const cash = costs.map((cost) => ({ ...cost, price_basis: null, real_value: null }));
     expect(inReal(cash)).toBe("no deflator of 2010-11 is loaded, so that there is cash alone");
     expect(inReal([...costs, cost("2011-12", null, { price_basis: null, real_value: null })])).toBe(inReal(costs));
   });

@@ -5,7 +5,6 @@ import {
   classRows,
   classShares,
 } from "../../../../reports/council/value-for-money/classes.ts";
-import { residentialHeadline, residentialShares } from "../../../../reports/council/value-for-money/residential.ts";
 import { vfmFigure } from "./vfm-rows.ts";
 
 function share(serviceClass: string, period: string, value: number | null, median: number | null = null) {
@@ -20,7 +19,7 @@ describe("spending by class", () => {
       share("reactive", "2009-10", 50),
       share("reactive", "2008-09", 52),
     ]);
-    expect(shares.map((one) => `${one.serviceClass} ${one.period}`)).toEqual([
+    expect(shares.map((share) => `${share.serviceClass} ${share.period}`)).toEqual([
       "reactive 2008-09",
       "reactive 2009-10",
       "preventative 2008-09",
@@ -42,24 +41,5 @@ describe("spending by class", () => {
     expect(classRows(classShares([share("reactive", "2008-09", null), cash]))).toEqual([
       { name: "Reactive", year: "2008-09", share: "no figure", median: "not available", cash: "£1.5 million" },
     ]);
-  });
-});
-
-describe("the residential and nursing share", () => {
-  const all = vfmFigure({ indicator_code: "EX-RES", value: 47.7, comparator_median: 47.8 });
-
-  it("keeps all adults and older people apart and judges all adults alone against 40%", () => {
-    const older = vfmFigure({ ...all, breakdown: "client_group", breakdown_value: "older_people", value: 38 });
-    const shares = residentialShares([older, all]);
-    expect(shares.map((one) => one.group)).toEqual(["All adults", "Older people"]);
-    expect(residentialHeadline("Eastwold", shares)).toBe(
-      "In 2010-11, Eastwold’s share of spending on residential and nursing care, 47.7%, does not meet the guide’s target of at most 40%; the comparators’ median is 47.8%",
-    );
-  });
-
-  it("meets the guide at 40% exactly", () => {
-    expect(residentialHeadline("Eastwold", residentialShares([vfmFigure({ ...all, value: 40 })]))).toContain(
-      "40.0%, meets the guide’s target of at most 40%",
-    );
   });
 });
