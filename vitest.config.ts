@@ -9,6 +9,7 @@ const slow = {
     "tests/changes/**/*.test.ts",
     "tests/explain/history.test.ts",
     "tests/pipelines/**/*.test.ts",
+    "tests/reports/**/*query.test.ts",
     "tests/store/**/*.test.ts",
   ],
   /** They start processes or write large files. */

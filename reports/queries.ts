@@ -1,6 +1,7 @@
 // Made by npm run index of what the files of this folder export.
 import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
+import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
@@ -17,7 +18,7 @@ import {
   publishedSupport,
 } from "./council/value-for-money/published/query.ts";
 import { unitCosts, valueForMoney } from "./council/value-for-money/query.ts";
-import { catalogue, dataAndMethods, methods } from "./data-and-methods/query.ts";
+import { dataAndMethods } from "./data-and-methods/query.ts";
 import { home } from "./home/query.ts";
 import { indicator, indicators } from "./indicators/query.ts";
 import { forecasts, milestones } from "./milestones/query.ts";
@@ -26,6 +27,8 @@ import { publications } from "./sources/query.ts";
 /** Every set of data that pages read. */
 export const dataSets: readonly DataSet[] = [
   changes,
+  catalogue,
+  methods,
   comparators,
   explained,
   publishedActivity,
@@ -42,8 +45,6 @@ export const dataSets: readonly DataSet[] = [
   publishedSupport,
   unitCosts,
   valueForMoney,
-  catalogue,
-  methods,
   dataAndMethods,
   home,
   indicators,

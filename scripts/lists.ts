@@ -69,7 +69,7 @@ export const lists: readonly List[] = [
     name: "dataSets",
     comment: "Every set of data that pages read.",
     type: ["DataSet", "../src/site/query.ts"],
-    members: /(^|\/)query\.ts$/,
+    members: /(^|[/-])query\.ts$/,
     declares: /^export const (\w+) = dataSet\(/gm,
     each: "one",
     order: "files",

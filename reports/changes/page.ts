@@ -1,67 +1,22 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import { counted, number, short, statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
 import { dateName, periodName } from "../components/words/periods.ts";
+import type { changes as changedSet } from "./query.ts";
 
 /** The two days that are compared, and how many figures changed in each way. */
-export interface ChangeDays {
-  /** Empty where nothing was known before. */
-  readonly since: string;
-  readonly until: string;
-  readonly added: number;
-  readonly restated: number;
-  readonly confirmed: number;
-  readonly withdrawn: number;
-  readonly redefined: number;
-}
+export type ChangeDays = Row<typeof changedSet.tables.days>;
 
 /** One figure that was restated, withdrawn, or came under another definition. */
-export interface ChangeLine {
-  readonly kind: string;
-  readonly area_code: string;
-  readonly area_name: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly definition: string;
-  readonly person_type: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  readonly vintage: string;
-  readonly old_vintage: string | null;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly old_value: number | null;
-  readonly old_status: string | null;
-  readonly new_value: number | null;
-  readonly new_status: string | null;
-  readonly relative_size: number | null;
-  readonly old_version: string | null;
-  readonly new_version: string | null;
-  readonly files: string | null;
-}
+export type ChangeLine = Row<typeof changedSet.tables.figures>;
 
 /** How many figures of an indicator are new for an area. */
-export interface AddedLine {
-  readonly area_code: string;
-  readonly area_name: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly figures: number;
-  readonly periods: string;
-  readonly files: string | null;
-}
+export type AddedLine = Row<typeof changedSet.tables.added>;
 
 /** A council that is compared with others than before. */
-export interface ComparatorLine {
-  readonly area_code: string;
-  readonly area_name: string;
-  readonly old_schemes: string;
-  readonly new_schemes: string;
-  readonly added: number;
-  readonly removed: number;
-}
+export type ComparatorLine = Row<typeof changedSet.tables.comparators>;
 
 /** A changed figure as its table prints it. */
 function changeRow(line: ChangeLine) {
@@ -127,6 +82,7 @@ const comparatorColumns = [
 
 /** The page's answer: how many figures changed between the two days, and how. */
 function changesAnswer({ since, until, added, restated, confirmed, withdrawn, redefined }: ChangeDays): string {
+  if (until === null) return "Nothing is loaded: no figure is new.";
   if (since === "") return `The first data were received on ${dateName(until)}: every figure is new.`;
   const counts = [
     [added, "new"],

@@ -1,8 +1,8 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { ClientGroupCountLine, ClientGroupLine } from "../components/indicator/lines.ts";
 import { statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
+import type { ClientGroupCountLine, ClientGroupLine } from "./rows.ts";
 
 const columns = [
   { key: "title", label: "Client group" },

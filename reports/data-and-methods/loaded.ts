@@ -1,20 +1,11 @@
+import type { Row } from "../../src/site/query.ts";
 import { table } from "../components/figure/table.ts";
 import { counted, number } from "../components/words/format.ts";
 import { dateName, periodName } from "../components/words/periods.ts";
+import type { dataAndMethods } from "./query.ts";
 
 /** What is loaded of one return or publication. */
-export interface LoadedReturn {
-  readonly title: string;
-  /** Null of a publication that is not made again. */
-  readonly latest_period: string | null;
-  readonly received_on: string;
-  readonly councils_in: number | null;
-  /** Null where no council owes it. */
-  readonly councils_expected: number | null;
-  /** How many councils owe anything of it that is late, and their names. */
-  readonly late_count: number;
-  readonly late: string;
-}
+export type LoadedReturn = Row<typeof dataAndMethods.tables.loaded>;
 
 const columns = [
   { key: "title", label: "Return or publication" },

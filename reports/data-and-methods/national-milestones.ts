@@ -1,8 +1,8 @@
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { NationalMilestoneLine, ThemeLine } from "../components/indicator/lines.ts";
 import { counted } from "../components/words/format.ts";
 import { monthName } from "../components/words/periods.ts";
+import type { NationalMilestoneLine, ThemeLine } from "./rows.ts";
 
 const columns = [
   { key: "milestone", label: "Milestone" },

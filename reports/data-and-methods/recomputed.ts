@@ -1,43 +1,15 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import { counted, interval, joined, number, short } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
+import type { dataAndMethods } from "./query.ts";
 
 /** How many values of an indicator in a period agree with their own numerators and denominators. */
-export interface RecomputedLine {
-  readonly return_name: string;
-  readonly publication: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly period: string;
-  readonly checked_count: number;
-  readonly inside_count: number;
-  readonly exact_count: number;
-  readonly weighted_count: number;
-  readonly estimated_count: number;
-  readonly no_parts_count: number;
-  readonly no_quotient_count: number;
-  readonly nought_count: number;
-}
+export type RecomputedLine = Row<typeof dataAndMethods.tables.recomputed>;
 
 /** A published value that its own numerator and denominator do not give. */
-export interface FindingLine {
-  readonly return_name: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly area_name: string;
-  readonly period: string;
-  readonly group: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly value: number;
-  readonly lowest: number;
-  readonly highest: number;
-  /** The likely cause; null where none is known. */
-  readonly cause: string | null;
-}
+export type FindingLine = Row<typeof dataAndMethods.tables.findings>;
 
 const columns = [
   { key: "measure", label: "Measure" },

@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
 import { download, table } from "../components/figure/table.ts";
-import type { DictionaryLine, ReturnLine } from "../components/indicator/lines.ts";
+import type { DictionaryLine, ReturnLine } from "./rows.ts";
 
 const columns = [
   { key: "column", label: "Column" },

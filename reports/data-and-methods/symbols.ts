@@ -2,8 +2,8 @@ import { absenceMeanings } from "../../src/explain/absence.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import { certaintyWords } from "../components/indicator/facts.ts";
-import type { SymbolLine } from "../components/indicator/lines.ts";
 import { statusWords } from "../components/words/format.ts";
+import type { SymbolLine } from "./rows.ts";
 
 const columns = [
   { key: "symbol", label: "Symbol" },

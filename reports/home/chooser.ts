@@ -1,14 +1,11 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { counted } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
+import type { home } from "./query.ts";
 
 /** A council as the home page lists it. */
-export interface ListedCouncil {
-  readonly council_code: string;
-  readonly council_name: string;
-  readonly region: string;
-  readonly last_day: string | null;
-}
+export type ListedCouncil = Row<typeof home.tables.councils>;
 
 /** Councils whose name has the text in it, without regard to capitals; those that begin with it first. */
 export function matching(councils: readonly ListedCouncil[], text: string): ListedCouncil[] {

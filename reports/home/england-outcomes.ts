@@ -1,22 +1,12 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import { number, short } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
+import type { home } from "./query.ts";
 
 /** An outcome measure of England in the newest year, and how many councils are on each side of it. */
-export interface EnglandOutcome {
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly period: string;
-  readonly unit: string;
-  readonly decimals: number | null;
-  readonly england_value: number;
-  readonly better: number;
-  readonly similar: number;
-  readonly worse: number;
-  /** Those with a figure that cannot be compared, or of a measure that has no better or worse. */
-  readonly others: number;
-}
+export type EnglandOutcome = Row<typeof home.tables.outcomes>;
 
 const columns = [
   { key: "measure", label: "Measure" },

@@ -1,16 +1,12 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { counted } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
+import type { home } from "./query.ts";
 
 /** What is loaded, all in all. */
-export interface Loaded {
-  readonly return_count: number;
-  /** The day to which councils' figures go; null where there are none. */
-  readonly data_to: string | null;
-  /** The day on which the last file was received; null where nothing is loaded. */
-  readonly received_on: string | null;
-}
+export type Loaded = Row<typeof home.tables.loaded>;
 
 /** One sentence: to which day figures go, how much is loaded, and when the last of it was received. */
 export function loadedSentence(lines: readonly Loaded[]): HTMLElement {

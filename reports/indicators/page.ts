@@ -1,3 +1,4 @@
+import type { Rows } from "../../src/site/query.ts";
 import { answer, element } from "../components/figure/element.ts";
 import { type Catalogue, indicatorFacts, isSame } from "../components/indicator/facts.ts";
 import {
@@ -12,7 +13,8 @@ import { barredFigures, publishersBar } from "./barred.ts";
 import { indicatorFunnel } from "./funnel.ts";
 import type { MapShapes } from "./map-shapes.ts";
 import { type MarkableCouncil, markChooser, markedRow, markedSentence } from "./marked-council.ts";
-import { publisherWords, type SaidRow } from "./publisher-words.ts";
+import { publisherWords } from "./publisher-words.ts";
+import type { indicator as indicatorSet } from "./query.ts";
 import { indicatorStanding } from "./standing.ts";
 import { indicatorTrend } from "./trend.ts";
 
@@ -20,16 +22,16 @@ import { indicatorTrend } from "./trend.ts";
 interface IndicatorData {
   readonly slug: string;
   readonly list: readonly ListRow[];
-  readonly areas: readonly AreaRow[];
-  readonly periods: readonly PeriodRow[];
-  readonly said: readonly SaidRow[];
+  /** What the indicator's own file holds. */
+  readonly own: Rows<typeof indicatorSet>;
   readonly catalogue: Catalogue;
   /** What maps are drawn from; null for a site without. */
   readonly shapes: MapShapes | null;
 }
 
 /** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
-export function indicatorPage({ slug, list, areas, periods, said, catalogue, shapes }: IndicatorData): HTMLElement {
+export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorData): HTMLElement {
+  const { areas, periods } = own;
   const indicator = list.find((entry) => entry.slug === slug);
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
   const line = catalogue.indicators.find((entry) => isSame(entry, indicator));
@@ -49,14 +51,16 @@ export function indicatorPage({ slug, list, areas, periods, said, catalogue, sha
     answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
     markChooser(markable(areas), (code) => markedSentence(indicator, areas, code), show),
     place,
-    publisherWords(said),
+    publisherWords(own),
     element("h2", {}, "What it is"),
     line === undefined ? null : indicatorFacts(line, catalogue),
   );
 }
 
 /** A reading of an indicator among all that it has. */
-interface ReadingData extends Pick<IndicatorData, "areas" | "periods" | "shapes"> {
+interface ReadingData extends Pick<IndicatorData, "shapes"> {
+  readonly areas: readonly AreaRow[];
+  readonly periods: readonly PeriodRow[];
   readonly reading: Reading;
   readonly readings: readonly Reading[];
   readonly source: string;

@@ -1,29 +1,21 @@
+import type { Rows } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { periodName } from "../components/words/periods.ts";
+import type { indicator } from "./query.ts";
 
-/** What a publisher says of its indicator: what it is, of a change in one year, or in a note to its table. */
-export interface SaidRow {
-  readonly kind: "measure" | "change" | "note";
-  /** The year of a change; null otherwise. */
-  readonly period: string | null;
-  /** The number of a note, or what is said of the measure, such as its source; null for a change. */
-  readonly note: string | null;
-  readonly words: string;
-  /** Whether figures before the change are not comparable with those after it. */
-  readonly is_break: boolean;
-}
+/** What a publisher says of its indicator: what it is, of a change in one year, in notes to its table. */
+export type PublisherWords = Pick<Rows<typeof indicator>, "measures" | "changes" | "notes">;
 
 /** The publisher's own words: of the measure, of changes, in notes; null where it says nothing. */
-export function publisherWords(said: readonly SaidRow[]): HTMLElement | null {
-  if (said.length === 0) return null;
-  const of = (wanted: SaidRow["kind"]) => said.filter(({ kind }) => kind === wanted);
+export function publisherWords({ measures, changes, notes }: PublisherWords): HTMLElement | null {
+  if (measures.length + changes.length + notes.length === 0) return null;
   return element(
     "section",
     { class: "publisher-words" },
     element("h2", {}, "What its publisher says"),
-    list("The measure", of("measure").map(measureItem)),
-    list("Changes over time", of("change").map(changeItem)),
-    list("Notes to the table", of("note").map(noteItem)),
+    list("The measure", measures.map(measureItem)),
+    list("Changes over time", changes.map(changeItem)),
+    list("Notes to the table", notes.map(noteItem)),
   );
 }
 
@@ -32,15 +24,15 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement | null 
   return element("div", {}, element("h3", {}, title), element("ul", {}, ...items));
 }
 
-function measureItem({ note, words }: SaidRow): HTMLElement {
-  return element("li", {}, element("strong", {}, `${note}: `), words);
+function measureItem({ item, words }: PublisherWords["measures"][number]): HTMLElement {
+  return element("li", {}, element("strong", {}, `${item}: `), words);
 }
 
-function changeItem({ period, is_break, words }: SaidRow): HTMLElement {
-  const when = periodName(period ?? "");
+function changeItem({ period, is_break, words }: PublisherWords["changes"][number]): HTMLElement {
+  const when = periodName(period);
   return element("li", {}, element("strong", {}, is_break ? `${when}, a break in the series: ` : `${when}: `), words);
 }
 
-function noteItem({ note, words }: SaidRow): HTMLElement {
+function noteItem({ note, words }: PublisherWords["notes"][number]): HTMLElement {
   return element("li", {}, `Note ${note}: ${words}`);
 }

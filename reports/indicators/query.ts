@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ifCompared, notComparedJoin } from "../../src/analysis/beside/not-compared.ts";
+import { reconciliationCountsSql } from "../../src/analysis/reconciliation.ts";
 import { dataSet, table } from "../../src/site/query.ts";
-import { indicatorKey, reading, valued } from "../components/figure/query.ts";
+import { area, listedIndicator, period } from "../components/indicator/query.ts";
 
 const text = z.string();
-const number = z.number().nullable();
 
 const readingColumns = "slug, definition, person_type, basis";
 
@@ -14,29 +14,6 @@ const shownSql = `shown as (
     from pub.figure as figure join pub.indicator_page using (framework, edition, indicator_code)
     where is_latest and breakdown = 'all' and area_type in ('council', 'england')
   )`;
-
-/** An indicator in the list of all that have a page, with what its newest figures of everyone say, of one reading. */
-const listedIndicator = {
-  slug: text,
-  ...indicatorKey,
-  title: text,
-  /** The theme it is listed under. */
-  domain: text,
-  polarity: text,
-  /** What a figure of it is, which decides how its limits are made: a proportion, a survey’s, money… */
-  kind: text,
-  ...reading,
-  period: text,
-  /** How many readings the indicator has: the figures are of one of them. */
-  reading_count: z.number(),
-  unit: text,
-  decimals: z.number(),
-  england: number,
-  councils: z.number(),
-  above_count: z.number(),
-  similar_count: z.number(),
-  below_count: z.number(),
-};
 
 /** Every indicator that has a page. */
 export const indicators = dataSet({
@@ -75,43 +52,6 @@ export const indicators = dataSet({
   },
 });
 
-/** The newest figure of a council or of England, on one reading, with where it lies in the funnel. */
-const area = {
-  ...reading,
-  area_type: z.enum(["council", "england"]),
-  area_code: text,
-  area_name: text,
-  period: text,
-  unit: text,
-  numerator: number,
-  denominator: number,
-  ...valued,
-  method: text,
-  /** Whether the site has pages of the area. */
-  has_pages: z.boolean(),
-  /** England's figure that it is judged against; null where there is none. */
-  england: number,
-  verdict: text.nullable(),
-  /** Why it is not judged. */
-  refusal: text.nullable(),
-  /** Why its publisher says that areas are not to be compared; null where it does not. */
-  not_compared: text.nullable(),
-  /** Limits of the funnel for the council, which allow for the usual differences between councils; null without. */
-  limit_lower_95: number,
-  limit_upper_95: number,
-  limit_lower_998: number,
-  limit_upper_998: number,
-  /** The average of all councils in the funnel. */
-  average: number,
-  /** How many times the variance by chance alone councils have. */
-  dispersion: number,
-  /** Where it lies among the limits; null, as whether it stands out, without limits. */
-  position: text.nullable(),
-  stands_out: z.boolean().nullable(),
-  /** Why there are no limits. */
-  funnel_refusal: text.nullable(),
-};
-
 const areasSql = `with ${shownSql}, newest as (
     select ${readingColumns}, max(period) as period
     from shown where area_type = 'council' and value is not null group by all
@@ -129,27 +69,6 @@ const areasSql = `with ${shownSql}, newest as (
   left join pub.benchmark as benchmark on benchmark.figure_id = latest.figure_id and against = 'england'
   left join pub.funnel_limit as funnel on funnel.figure_id = latest.figure_id
   order by slug, definition, person_type, basis, area_type, area_name`;
-
-/** A period of an indicator and reading: England, the spread of councils, and the version of the definition. */
-const period = {
-  ...reading,
-  period: text,
-  /** The unit of that period: a new definition may bring another. */
-  unit: text,
-  england: number,
-  england_lower_95: number,
-  england_upper_95: number,
-  median: number,
-  lower_quartile: number,
-  upper_quartile: number,
-  council_count: z.number(),
-  version: text.nullable(),
-  break_note: text.nullable(),
-  /** Why its publisher says that areas are not to be compared in the period; null where it does not. */
-  not_compared: text.nullable(),
-  /** Whether the series breaks here: the period before is not comparable. */
-  is_first_after_break: z.boolean(),
-};
 
 const periodsSql = `with ${shownSql}, spread as (
     select slug, framework, edition, indicator_code, definition, person_type, basis, period, any_value(unit) as unit,
@@ -231,15 +150,8 @@ export const indicator = dataSet({
     notes: table(note, `select slug, note, words from ${saidOf("pub.publisher_note")} order by slug, note, words`),
     compared: table(
       compared,
-      `with newest as (
-        select * from pub.reconciliation qualify period = max(period) over (partition by what)
-      ), counts as (
-        select what, unit, period, name_one, name_two, within, indicator_codes,
-          count(*) as councils, count(*) filter (not is_within) as differing
-        from newest group by all
-      )
-      select slug, counts.* exclude (indicator_codes)
-      from counts join pub.indicator_page as page on list_contains(string_split(indicator_codes, '|'), page.indicator_code)
+      `select slug, counts.* exclude (indicator_codes)
+      from (${reconciliationCountsSql}) as counts join pub.indicator_page as page on list_contains(string_split(indicator_codes, '|'), page.indicator_code)
       order by slug, what`,
     ),
   },

@@ -1,21 +1,9 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
+import type { publications } from "./query.ts";
 
 /** One edition of a publication, with what is the same of all its editions. */
-export interface PublicationLine {
-  readonly position: number;
-  readonly is_first: boolean;
-  readonly title: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly use: string;
-  /** What of it is known and not read, and what to take in its place; null where nothing is. */
-  readonly not_read: string | null;
-  readonly edition: string;
-  readonly page: string;
-  readonly save: string;
-  /** The name to save it under; null where any will do. */
-  readonly file_name: string | null;
-}
+export type PublicationLine = Row<typeof publications.tables.editions>;
 
 /** Every publication, from lines in order: what it is for, and of each edition where it is, what to save and under which name. */
 export function publicationList(lines: readonly PublicationLine[]): HTMLElement {

@@ -120,3 +120,12 @@ function pairSql({ what, unit, returns, names, indicators, within, why, query }:
       ${quoted(returnTwo)} as return_two, ${quoted(nameTwo)} as name_two, ${within} as within, ${quoted(why)} as why
     from (${query})`;
 }
+
+/** SQL: the newest period of each thing that two returns give. */
+export const newestReconciliationSql = `select * from pub.reconciliation
+  qualify period = max(period) over (partition by what)`;
+
+/** SQL: for how many councils two returns differ, out of those of whom both have a value. */
+export const reconciliationCountsSql = `select what, unit, period, name_one, name_two, within, indicator_codes,
+    count(*) as councils, count(*) filter (not is_within) as differing
+  from (${newestReconciliationSql}) group by all`;

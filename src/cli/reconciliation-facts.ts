@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { newestReconciliationSql, reconciliationCountsSql } from "../analysis/reconciliation.ts";
 import { reconciledSummary } from "../explain/reconciliation.ts";
-import { newestReconciliationSql, reconciliationCountsSql } from "../site/reconciliation-sql.ts";
 import type { Database } from "../store/database.ts";
 
 const countSchema = z.object({

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { Database } from "../store/database.ts";
+import { join, resolve } from "node:path";
+import { dataSets } from "../../reports/queries.ts";
 import type { ReadingDay } from "../store/day.ts";
 import { Fault } from "../store/fault.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { councilCodes } from "./arrow.ts";
 import type { MapShapes } from "./boundaries/shapes.ts";
 import { bundleComponents } from "./bundle.ts";
 import { writeCouncilPages } from "./council-pages.ts";
+import { ownersOf, writeDataSets } from "./data-files.ts";
 import { type Before, prepareCache, runFramework } from "./framework.ts";
+import { openSite } from "./open-site.ts";
 import { patchPages } from "./patch-pages.ts";
 
 /** What the site is built from and where. */
@@ -39,15 +40,14 @@ export async function buildSite({ workspace, day, before, shapes, outFolder, roo
   rmSync(next, { recursive: true, force: true });
   await bundleComponents(root);
   prepareCache(root);
-  const shapesFile = shapes === null ? null : writeShapes(shapes, `${next}.shapes.json`);
-  const files = { now: workspace.warehouse, day: day.day, before, shapes: shapesFile };
-  await runFramework(root, files, next).finally(() => {
-    if (shapesFile !== null) rmSync(shapesFile);
-  });
-  writeCouncilPages(
-    { site: next, loaders: join(root, "reports", ".observablehq", "cache", "data") },
-    await codesOf(workspace),
-  );
+  const data = join(root, "reports", "data");
+  try {
+    const codes = await writeData({ workspace, day, before, shapes }, data);
+    await runFramework(root, next);
+    writeCouncilPages({ site: next, data }, codes);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
   await patchPages(workspace, day, next);
   replaceFolder(next, place);
 }
@@ -63,15 +63,21 @@ function expectPlaceOfSite(place: string): void {
   throw new Fault(`${place}: expected an empty folder or one with a site, found other files. Give another --out.`);
 }
 
-function writeShapes(shapes: MapShapes, path: string): string {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(shapes));
-  return path;
-}
-
-async function codesOf(workspace: Workspace): Promise<string[]> {
-  const db = await Database.open(workspace.warehouse, "read");
-  return councilCodes(db).finally(() => db.close());
+/** Writes the files that pages read, and gives the codes of the councils that have pages. */
+async function writeData(
+  { workspace, day, before, shapes }: Pick<BuildOptions, "workspace" | "day" | "before" | "shapes">,
+  folder: string,
+): Promise<readonly string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "shapes.json"), JSON.stringify(shapes));
+  const db = await openSite({ warehouse: workspace.warehouse, day: day.day, before });
+  try {
+    await writeDataSets(db, dataSets, folder);
+    return await ownersOf(db, "council");
+  } finally {
+    db.close();
+  }
 }
 
 /** Two renames and not one: Windows renames no folder over another. */

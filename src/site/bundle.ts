@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles the components, Plot and Arrow with them, into the one module that pages import as /yardstick.js. */
+/** Bundles the components, Plot with them, into the one module that pages import as /yardstick.js. */
 export async function bundleComponents(root: string): Promise<void> {
   await build({
     entryPoints: [join(root, "reports", "yardstick.ts")],

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 
 /** A council's data file as a built page registers it: where it lies, named by its bytes, and how long it is. */
-const registered = /"path":"([^"]*?_file\/data\/)([\w-]+)\/(\w+)\.[0-9a-f]{8}\.arrow","lastModified":(\d+),"size":\d+/g;
+const registered = /"path":"([^"]*?_file\/data\/)([\w-]+)\/(\w+)\.[0-9a-f]{8}\.json","lastModified":(\d+),"size":\d+/g;
 
-/** Where a site is being made, and where its loaders left what they wrote. */
+/** Where a site is being made, and where the files are that its pages read. */
 interface Folders {
   readonly site: string;
-  readonly loaders: string;
+  readonly data: string;
 }
 
 /**
@@ -22,7 +21,7 @@ export function writeCouncilPages(folders: Folders, codes: readonly string[]): v
   const [model, ...others] = codes;
   if (model === undefined) return;
   const pages = readdirSync(join(folders.site, "council", model)).filter((name) => name.endsWith(".html"));
-  const archives = new Map<string, Archive>();
+  const files = new Map<string, Files>();
   for (const page of pages) {
     const html = readFileSync(join(folders.site, "council", model, page), "utf8");
     // A file that every council's page reads belongs to none of them and stays as it is.
@@ -30,9 +29,9 @@ export function writeCouncilPages(folders: Folders, codes: readonly string[]): v
     const names = own.map(([, , name]) => name ?? "");
     if (names.length === 0) throw new Error(`council/${model}/${page} names no data file of the council`);
     for (const name of names) {
-      if (!archives.has(name)) archives.set(name, writeFiles(folders, name, others));
+      if (!files.has(name)) files.set(name, writeFiles(folders, name, others));
     }
-    for (const code of others) writePage(folders.site, page, code, councilHtml(html, model, code, archives));
+    for (const code of others) writePage(folders.site, page, code, councilHtml(html, model, code, files));
   }
 }
 
@@ -42,27 +41,25 @@ interface DataFile {
   readonly size: number;
 }
 
-type Archive = ReadonlyMap<string, DataFile>;
+type Files = ReadonlyMap<string, DataFile>;
 
-function councilHtml(html: string, model: string, code: string, archives: ReadonlyMap<string, Archive>): string {
+function councilHtml(html: string, model: string, code: string, files: ReadonlyMap<string, Files>): string {
   const filed = html.replace(registered, (whole, folder: string, name: string, owner: string, modified: string) => {
-    const file = archives.get(name)?.get(code);
+    const file = files.get(name)?.get(code);
     if (file === undefined || owner !== model) return whole;
-    return `"path":"${folder}${name}/${code}.${file.hash}.arrow","lastModified":${modified},"size":${file.size}`;
+    return `"path":"${folder}${name}/${code}.${file.hash}.json","lastModified":${modified},"size":${file.size}`;
   });
   return filed.replaceAll(model, code);
 }
 
-function writeFiles(folders: Folders, name: string, codes: readonly string[]): Archive {
-  const files = unzipSync(readFileSync(join(folders.loaders, `${name}.zip`)));
+function writeFiles(folders: Folders, name: string, codes: readonly string[]): Files {
   const folder = join(folders.site, "_file", "data", name);
   mkdirSync(folder, { recursive: true });
   const written = new Map<string, DataFile>();
   for (const code of codes) {
-    const bytes = files[`${code}.arrow`];
-    if (bytes === undefined) throw new Error(`data/${name}.zip has no file of council ${code}`);
+    const bytes = readFileSync(join(folders.data, name, `${code}.json`));
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-    writeFileSync(join(folder, `${code}.${hash}.arrow`), bytes);
+    writeFileSync(join(folder, `${code}.${hash}.json`), bytes);
     written.set(code, { hash, size: bytes.length });
   }
   return written;

@@ -24,23 +24,13 @@ const lookedUp = [
 ];
 
 /**
- * Empties Framework's cache, which would give a loader's old output however stale, and leaves in it an empty folder a
+ * Empties Framework's cache and leaves in it an empty folder for each
  * package: Framework takes each for an answer and asks no other host.
  */
 export function prepareCache(root: string): void {
   const cache = join(root, "reports", ".observablehq");
   rmSync(cache, { recursive: true, force: true });
   for (const name of lookedUp) mkdirSync(join(cache, "cache", "_npm", `${name}@0.0.0`), { recursive: true });
-}
-
-/** What loaders read: the warehouse, the day it is read on, and what else there is. */
-export interface LoaderFiles {
-  readonly now: string;
-  readonly day: string;
-  /** The position of the refresh before it. */
-  readonly before: Before | null;
-  /** The shapes of councils, as JSON. */
-  readonly shapes: string | null;
 }
 
 /** The position at the end of a day. */
@@ -52,19 +42,14 @@ export interface Before {
 /**
  * Runs Framework's build into `outFolder`.
  *
- * @throws {Fault} with what Framework printed, when it fails, a loader fails or a link is broken.
+ * @throws {Fault} with what Framework printed, when it fails or a link is broken.
  */
-export async function runFramework(root: string, files: LoaderFiles, outFolder: string): Promise<void> {
+export async function runFramework(root: string, outFolder: string): Promise<void> {
   const manifest = createRequire(join(root, "package.json")).resolve("@observablehq/framework/package.json");
   const script = join(dirname(manifest), "dist", "bin", "observable.js");
   const env = {
     ...process.env,
     PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
-    YARDSTICK_WAREHOUSE: files.now,
-    YARDSTICK_DAY: files.day,
-    YARDSTICK_BEFORE: files.before?.path ?? "",
-    YARDSTICK_SINCE: files.before?.day ?? "",
-    YARDSTICK_SHAPES: files.shapes ?? "",
     YARDSTICK_OUT: outFolder,
     OBSERVABLE_TELEMETRY_DISABLE: "1",
   };

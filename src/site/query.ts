@@ -29,8 +29,11 @@ export interface DataSet<T extends Readonly<Record<string, Table>> = Readonly<Re
   readonly tables: T;
 }
 
+/** A row with these columns. */
+export type RowOf<S extends Shape> = { readonly [Name in keyof S]: z.infer<S[Name]> };
+
 /** A row of a table, as the page that reads it has it. */
-export type Row<T extends Table> = { readonly [Name in keyof T["shape"]]: z.infer<T["shape"][Name]> };
+export type Row<T extends Table> = RowOf<T["shape"]>;
 
 /** The same rows as a file holds them: by columns. */
 export type Columns<R> = { readonly [Name in keyof R]: readonly R[Name][] };

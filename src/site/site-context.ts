@@ -49,9 +49,6 @@ export interface SiteContext {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-/** SQL: the set of comparators in use of each council. */
-export const comparatorSetSql = "select council_code, scheme, edition from pub.comparator_set";
-
 const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;
 
 /** "CQC comparator group, 2009"; councils of the same region where no scheme is loaded. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { figureLinesSql } from "../../reports/components/figure/query.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
-import { figureLinesSql } from "../../src/site/figure-lines-sql.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 
 const leeds = "E08000035";

@@ -1,72 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { MilestoneLine } from "../../reports/components/figure/lines.ts";
+import { milestoneLine } from "../../reports/components/milestone/query.ts";
 import { budgetAnswer } from "../../reports/components/milestone/shares.ts";
 import { milestoneOpening } from "../../reports/council/milestones/answer.ts";
 import { savingsAnswer } from "../../reports/council/value-for-money/answer.ts";
 import { englandAnswer } from "../../reports/milestones/answer.ts";
+import { milestones } from "../../reports/milestones/query.ts";
 import { stories } from "../../src/demo/stories.ts";
-import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
 import type { Database } from "../../src/store/database.ts";
 import { openOn, setDay } from "../../src/store/day.ts";
 import { demonstrationOn } from "./site.ts";
 
-const text = z.string();
-const perhaps = z.string().nullable();
-const number = z.number();
-const known = z.number().nullable();
-
-/** What the query of milestones gives, column by column: what `MilestoneLine` says. */
-const lineSchema = z.object({
-  milestone: text,
-  due_date: text,
-  target_text: text,
-  evidence: text,
-  area_type: text,
-  area_code: text,
-  area_name: text,
-  indicator_code: text,
-  definition: text,
-  person_type: perhaps,
-  basis: perhaps,
-  period: text,
-  numerator: known,
-  denominator: known,
-  value: known,
-  lower_95: known,
-  upper_95: known,
-  value_status: text,
-  target: number,
-  unit: text,
-  verdict: text,
-  overall_verdict: text,
-  return_name: text,
-  due_on: text,
-  owed_by: perhaps,
-  day: text,
-  is_return_loaded: z.boolean(),
-  has_sent: z.boolean(),
-  latest_period: perhaps,
-  latest_basis: perhaps,
-  latest_vintage: perhaps,
-  latest_value: known,
-  latest_lower_95: known,
-  latest_upper_95: known,
-  pace_made: known,
-  pace_quarters: known,
-  pace_needed: known,
-  pace_refusal: perhaps,
-  forecast: known,
-  forecast_lower_80: known,
-  forecast_upper_80: known,
-  after_period: perhaps,
-  after_basis: perhaps,
-  after_value: known,
-  is_published: z.boolean(),
-  target_verdict: text,
-  prevention_gbp: known,
-  prevention_verdict: perhaps,
-}) satisfies z.ZodType<MilestoneLine>;
+const lineSchema = z.object(milestoneLine);
 
 let db: Database;
 let councils: Map<string, MilestoneLine[]>;
@@ -74,7 +20,7 @@ let everything: MilestoneLine[];
 
 beforeAll(async () => {
   db = await openOn(await demonstrationOn("2010-11-30"), "2010-11-30");
-  everything = await db.rows(lineSchema, `select * from (${milestoneLinesSql}) order by milestone, position`);
+  everything = await db.rows(lineSchema, milestones.tables.lines.sql);
   const ofCouncils = everything.filter(({ area_type }) => area_type === "council");
   const codes = [...new Set(ofCouncils.map(({ area_code }) => area_code))];
   councils = new Map(codes.map((code) => [code, ofCouncils.filter(({ area_code }) => area_code === code)]));
@@ -153,7 +99,7 @@ describe("the demonstration as known on 30 November 2010", () => {
 
   it("on the day after the due day says of a return that has not come that it was not submitted", async () => {
     await setDay(db, "2011-05-16");
-    const query = `select * from (${milestoneLinesSql}) where area_name = 'Northmere' order by milestone, position`;
+    const query = `select * from (${milestones.tables.lines.sql}) where area_name = 'Northmere'`;
     expect(budgetAnswer("Northmere", await db.rows(lineSchema, query))).toBe(
       "Whether Northmere met the milestone of 30% cannot be judged: its figure for 31 March 2011 was not submitted: it was due by 15 May 2011.",
     );

@@ -6,10 +6,10 @@ export function titleOf(html: string): string {
   return html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
 }
 
-/** The Arrow files that a built page registers, by their place in the site. */
+/** The files of data that a built page registers, by their place in the site. */
 export function dataFiles(html: string, file: string): string[] {
   const here = posix.dirname(file.split(sep).join("/"));
-  return [...html.matchAll(/"path":"([^"]+\.arrow)"/g)].map(([, path]) => posix.join(here, path ?? ""));
+  return [...html.matchAll(/"path":"([^"]+\.json)"/g)].map(([, path]) => posix.join(here, path ?? ""));
 }
 
 /** Links of a built page to places that the site does not have. */

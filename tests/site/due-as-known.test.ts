@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { home } from "../../reports/home/query.ts";
 import { stories } from "../../src/demo/stories.ts";
-import { loadedSql } from "../../src/site/loaded-sql.ts";
 import { type SiteContext, siteContext } from "../../src/site/site-context.ts";
 import { openOn } from "../../src/store/day.ts";
 import { yardstick } from "../cli/command.ts";
@@ -33,7 +33,7 @@ describe("the demonstration as known on 30 November 2010", () => {
 
   it("goes to that day as a whole", async () => {
     const schema = z.object({ return_count: z.number(), data_to: z.string(), received_on: z.string() });
-    const [loaded] = await read((db) => db.rows(schema, loadedSql));
+    const [loaded] = await read((db) => db.rows(schema, home.tables.loaded.sql));
     expect(loaded).toMatchObject({ data_to: "2010-09-30", received_on: "2010-11-19" });
   });
 

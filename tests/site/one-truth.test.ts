@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { judgedMeasure } from "../../reports/components/indicator/query.ts";
 import { gapsLead } from "../../reports/components/sentences/gap.ts";
 import { judgedSentence, standingOutSentence } from "../../reports/components/sentences/judged.ts";
+import { comparators } from "../../reports/council/comparators/query.ts";
 import { gapLine, gaps } from "../../reports/council/jsna/gaps.ts";
+import { jsna } from "../../reports/council/jsna/query.ts";
 import { spine } from "../../reports/council/jsna/spine.ts";
-import { comparatorPageSql } from "../../src/site/comparator-page.ts";
-import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
-import { councilSummarySql } from "../../src/site/council-summary-sql.ts";
-import { englandOutcomesSql } from "../../src/site/england-outcomes-sql.ts";
-import { indicatorListSql } from "../../src/site/indicator-list-sql.ts";
-import { jsnaSql } from "../../src/site/jsna-sql.ts";
+import { profile } from "../../reports/council/profile/query.ts";
+import { summary } from "../../reports/council/summary/query.ts";
+import { home } from "../../reports/home/query.ts";
+import { indicators } from "../../reports/indicators/query.ts";
 import { Database } from "../../src/store/database.ts";
-import { type JudgedRow, judgedRow } from "./judged-rows.ts";
 import { loadedWarehouse } from "./site.ts";
+
+/** A judged measure of a council, as the queries of its pages give it. */
+const judgedRow = z.object({ council_code: z.string(), ...judgedMeasure });
+type JudgedRow = z.infer<typeof judgedRow>;
 
 // Every council of a workspace is walked: of the demonstration, or of the one that YARDSTICK_WORKSPACE names.
 let db: Database;
@@ -21,16 +25,21 @@ let byCouncil: Map<string, Record<"summary" | "jsna" | "indicators", JudgedRow[]
 beforeAll(async () => {
   db = await Database.open(await loadedWarehouse(), "read");
   const pages = {
-    summary: `from (${councilSummarySql}) where kind = 'measure'`,
-    jsna: `from (${jsnaSql}) where kind = 'measure'`,
-    indicators: `from (${councilIndicatorsSql}) where is_judged`,
+    summary: summary.tables.measures.sql,
+    jsna: jsna.tables.measures.sql,
+    indicators: `from (${profile.tables.figures.sql}) where is_judged`,
   };
-  const [summary, jsna, indicators] = await Promise.all(Object.values(pages).map((sql) => db.rows(judgedRow, sql)));
+  const [summaries, assessments, profiles] = await Promise.all(
+    Object.values(pages).map((sql) => db.rows(judgedRow, sql)),
+  );
   const of = (rows: readonly JudgedRow[] = [], code: string) =>
     rows.filter(({ council_code }) => council_code === code);
-  const codes = [...new Set((summary ?? []).map(({ council_code }) => council_code))];
+  const codes = [...new Set((summaries ?? []).map(({ council_code }) => council_code))];
   byCouncil = new Map(
-    codes.map((code) => [code, { summary: of(summary, code), jsna: of(jsna, code), indicators: of(indicators, code) }]),
+    codes.map((code) => [
+      code,
+      { summary: of(summaries, code), jsna: of(assessments, code), indicators: of(profiles, code) },
+    ]),
   );
 }, 600_000);
 
@@ -97,7 +106,7 @@ describe("of every council", () => {
 
   it("the comparators’ page has the measures that may be compared, and no other", async () => {
     const own = z.object({ council_code: z.string(), indicator_code: z.string() });
-    const rows = await db.rows(own, `from (${comparatorPageSql}) where kind = 'own' and is_judged`);
+    const rows = await db.rows(own, `from (${comparators.tables.own.sql}) where is_judged`);
     for (const [code, { summary }] of byCouncil) {
       const shown = rows
         .filter(({ council_code }) => council_code === code)
@@ -118,7 +127,7 @@ it("the list of indicators counts as many better and worse as the councils’ pa
     similar_count: z.number(),
     below_count: z.number(),
   });
-  const rows = await db.rows(listed, indicatorListSql);
+  const rows = await db.rows(listed, indicators.tables.list.sql);
   const current = [...byCouncil.values()].flatMap(({ summary }) => summary).filter(({ is_current }) => is_current);
   const measures = [...new Map(current.map((row) => [row.indicator_code, row])).values()].filter(
     ({ slug }) => slug !== null,
@@ -141,7 +150,7 @@ it("the first page counts of each measure the councils with a figure, and no oth
   const rows = await db.rows(
     counts,
     `select indicator_code, cast(better + "similar" + worse + others as integer) as with_figure
-      from (${englandOutcomesSql})`,
+      from (${home.tables.outcomes.sql})`,
   );
   expect(rows.length).toBeGreaterThan(10);
   const expected = await db.rows(

@@ -1,7 +1,9 @@
+import type { Rows } from "../../../src/site/query.ts";
 import { element } from "../figure/element.ts";
 import { table } from "../figure/table.ts";
 import { counted, number } from "../words/format.ts";
 import { periodName } from "../words/periods.ts";
+import type { catalogue } from "./catalogue-query.ts";
 import type { FactLine, IndicatorLine, IndicatorName, StepLine, VersionLine } from "./lines.ts";
 
 const columns = [
@@ -100,12 +102,7 @@ function unitWords({ unit, multiplier, polarity }: IndicatorLine): string {
 }
 
 /** What the catalogue knows of indicators, each line under the name of its own. */
-export interface Catalogue {
-  readonly indicators: readonly IndicatorLine[];
-  readonly facts: readonly FactLine[];
-  readonly versions: readonly VersionLine[];
-  readonly steps: readonly StepLine[];
-}
+export type Catalogue = Rows<typeof catalogue>;
 
 /** A row of what is known: the name of a fact, what it says, and how sure that is. */
 export interface KnownFact {

@@ -1,5 +1,6 @@
-import type { Judgement } from "../sentences/judgement.ts";
+import type { RowOf } from "../../../src/site/query.ts";
 import { whyNoInterval } from "../sentences/measured.ts";
+import type { judgedMeasure } from "./query.ts";
 
 /** Whether its publisher says that areas are not to be compared: then England’s figure is left out, although there is one. */
 export function isBarred({ value, england_value, own_refusal }: JudgedMeasure): boolean {
@@ -7,51 +8,7 @@ export function isBarred({ value, england_value, own_refusal }: JudgedMeasure): 
 }
 
 /** One of the measures that a council is judged by: its newest figure with a value, and how it stands to England. */
-export interface JudgedMeasure {
-  readonly framework: string;
-  readonly edition: string;
-  readonly indicator_code: string;
-  /** The name of the indicator’s page; null for a total, which has none. */
-  readonly slug: string | null;
-  readonly title: string;
-  readonly domain: string;
-  readonly source: string;
-  readonly definition: string;
-  readonly person_type: string;
-  readonly basis: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  readonly unit: string;
-  readonly decimals: number;
-  /** What kind of figure it is: proportion, rate, ratio or survey. */
-  readonly measure_kind: string;
-  readonly polarity: string;
-  /** Null where `refusal` says why. */
-  readonly value: number | null;
-  readonly value_status: string;
-  readonly lower_95: number | null;
-  readonly upper_95: number | null;
-  readonly denominator: number | null;
-  /** What its numerator counts: people, providers…; null where that is not known. */
-  readonly counted_many: string | null;
-  readonly england_value: number | null;
-  /** How it stands to England by its own interval; `not_compared` where `refusal` says why. */
-  readonly verdict: Judgement;
-  readonly refusal: string | null;
-  /** Why it is compared with nothing at all: it is absent, of too few, a total, or its publisher bars it. */
-  readonly own_refusal: string | null;
-  /** Whether it is outside the limits that allow for how much councils differ; null where the refusal says why. */
-  readonly stands_out: boolean | null;
-  readonly stands_out_refusal: string | null;
-  /** Whether it is of the newest year of the current framework, or an older measure. */
-  readonly is_current: boolean;
-  /** Comparators with a figure, the council itself left out; null where it has none itself. */
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-  readonly comparator_lowest: number | null;
-  readonly comparator_highest: number | null;
-}
+export type JudgedMeasure = RowOf<typeof judgedMeasure>;
 
 type Refused = Pick<JudgedMeasure, "refusal" | "measure_kind">;
 

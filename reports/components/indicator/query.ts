@@ -2,6 +2,9 @@ import { z } from "zod";
 import { listed } from "../../../src/site/query.ts";
 import { comparators, figureKey, indicatorKey, reading, valued } from "../figure/query.ts";
 
+const text = z.string();
+const number = z.number().nullable();
+
 /** One of the measures that a council is judged by: its newest figure with a value, and how it stands to England. */
 export const judgedMeasure = {
   ...indicatorKey,
@@ -57,3 +60,84 @@ export const judgedSql = `judged as (
     left join pub.indicator_page using (framework, edition, indicator_code)
     left join pub.figure_beside as beside using (figure_id)
   )`;
+
+/** An indicator in the list of all that have a page, with what its newest figures of everyone say, of one reading. */
+export const listedIndicator = {
+  slug: text,
+  ...indicatorKey,
+  title: text,
+  /** The theme it is listed under. */
+  domain: text,
+  polarity: text,
+  /** What a figure of it is, which decides how its limits are made: a proportion, a survey’s, money… */
+  kind: text,
+  ...reading,
+  period: text,
+  /** How many readings the indicator has: the figures are of one of them. */
+  reading_count: z.number(),
+  unit: text,
+  decimals: z.number(),
+  england: number,
+  councils: z.number(),
+  above_count: z.number(),
+  similar_count: z.number(),
+  below_count: z.number(),
+};
+
+/** The newest figure of a council or of England, on one reading, with where it lies in the funnel. */
+export const area = {
+  ...reading,
+  area_type: z.enum(["council", "england"]),
+  area_code: text,
+  area_name: text,
+  period: text,
+  unit: text,
+  numerator: number,
+  denominator: number,
+  ...valued,
+  method: text,
+  /** Whether the site has pages of the area. */
+  has_pages: z.boolean(),
+  /** England's figure that it is judged against; null where there is none. */
+  england: number,
+  verdict: text.nullable(),
+  /** Why it is not judged. */
+  refusal: text.nullable(),
+  /** Why its publisher says that areas are not to be compared; null where it does not. */
+  not_compared: text.nullable(),
+  /** Limits of the funnel for the council, which allow for the usual differences between councils; null without. */
+  limit_lower_95: number,
+  limit_upper_95: number,
+  limit_lower_998: number,
+  limit_upper_998: number,
+  /** The average of all councils in the funnel. */
+  average: number,
+  /** How many times the variance by chance alone councils have. */
+  dispersion: number,
+  /** Where it lies among the limits; null, as whether it stands out, without limits. */
+  position: text.nullable(),
+  stands_out: z.boolean().nullable(),
+  /** Why there are no limits. */
+  funnel_refusal: text.nullable(),
+};
+
+/** A period of an indicator and reading: England, the spread of councils, and the version of the definition. */
+export const period = {
+  ...reading,
+  period: text,
+  /** The unit of that period: a new definition may bring another. */
+  unit: text,
+  england: number,
+  england_lower_95: number,
+  england_upper_95: number,
+  median: number,
+  lower_quartile: number,
+  upper_quartile: number,
+  council_count: z.number(),
+  version: text.nullable(),
+  break_note: text.nullable(),
+  /** Why its publisher says that areas are not to be compared in the period; null where it does not. */
+  not_compared: text.nullable(),
+  /** Whether the series breaks here: the period before is not comparable. */
+  is_first_after_break: z.boolean(),
+};

@@ -19,14 +19,10 @@ export function returnsCompared(rows: readonly ReconciledRow[], returns: readonl
 }
 
 /** On an indicator's page: for how many councils another return gives something else; empty where none is loaded. */
-export function returnsDiffer(
-  counts: readonly (ReconciledCount & { readonly slug: string })[],
-  slug: string,
-): HTMLElement {
-  const about = counts.filter((count) => count.slug === slug);
+export function returnsDiffer(counts: readonly ReconciledCount[]): HTMLElement {
   return element(
     "div",
     {},
-    ...about.map((count) => element("p", { class: "reconciled" }, `${reconciledSummary(count)}.`)),
+    ...counts.map((count) => element("p", { class: "reconciled" }, `${reconciledSummary(count)}.`)),
   );
 }

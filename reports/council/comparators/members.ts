@@ -94,6 +94,6 @@ function tableRow({ name, place, rank, distance, is_mutual, is_next, is_successo
 /** What was done to the group by rule, or is odd in it; none where it is as it was published. */
 export function comparatorNotes(notes: readonly NoteRow[]): HTMLElement[] {
   if (notes.length === 0) return [];
-  const items = notes.map(({ name, place }) => element("li", {}, name === "" ? place : `${name}: ${place}`));
+  const items = notes.map(({ name, note }) => element("li", {}, name === "" ? note : `${name}: ${note}`));
   return [element("p", {}, "The group was cleaned by rule:"), element("ul", {}, ...items)];
 }

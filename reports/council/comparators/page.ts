@@ -1,3 +1,4 @@
+import type { Rows } from "../../../src/site/query.ts";
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
@@ -6,18 +7,16 @@ import { capitalised, counted } from "../../components/words/format.ts";
 import { definitions } from "../../components/words/names.ts";
 import { comparatorMembers, comparatorNotes, mutualWords } from "./members.ts";
 import { kindOfSets, otherSets, setVerdict } from "./other-sets.ts";
-import type { ComparatorRow, FeatureRow, MemberRow, NoteRow, OwnRow, PeerRow } from "./rows.ts";
+import type { comparators } from "./query.ts";
+import type { MemberRow, OwnRow } from "./rows.ts";
 import { type Tried, triedAnswer, triedTables } from "./sensitivity.ts";
 import { budgetSets } from "./sets.ts";
 import { whyThese } from "./why.ts";
 
 /** The parts of a council's comparators page, in the order of the page. */
-export function comparatorsPage(rows: readonly ComparatorRow[]) {
+export function comparatorsPage({ members, notes, features, own, peers }: Rows<typeof comparators>) {
   const name = pageContext().council?.name ?? "";
-  const members = rows.filter((row): row is MemberRow => row.kind === "member");
-  const notes = rows.filter((row): row is NoteRow => row.kind === "note");
-  const features = rows.filter((row): row is FeatureRow => row.kind === "feature");
-  const tried = triedFigures(rows);
+  const tried = triedFigures({ members, own, peers });
   const isEmpty = members.length === 0;
   return {
     answer: () => element("p", { class: "answer" }, comparatorsAnswer(name, members, tried)),
@@ -49,11 +48,11 @@ export function othersWords(members: readonly MemberRow[]): string {
     : `each of the ${counted(set.length, "member")} is left out in turn`;
 }
 
+/** The members of a set, those next in line among them, and what the council and they have of its main figures. */
+type Asked = Pick<Rows<typeof comparators>, "members" | "own" | "peers">;
+
 /** Each main figure beside the set in use and the others, personal budgets first in the order of their definitions. */
-export function triedFigures(rows: readonly ComparatorRow[]): Tried[] {
-  const members = rows.filter((row): row is MemberRow => row.kind === "member");
-  const own = rows.filter((row): row is OwnRow => row.kind === "own");
-  const peers = rows.filter((row): row is PeerRow => row.kind === "peer");
+export function triedFigures({ members, own, peers }: Asked): Tried[] {
   const [set, next] = [members.filter(({ is_next }) => !is_next), members.filter(({ is_next }) => is_next)];
   const others = otherSets(set, next);
   const used = set.map(({ code }) => code);

@@ -1,12 +1,16 @@
 import { explainCommand } from "../../../src/explain/command.ts";
+import type { Rows } from "../../../src/site/query.ts";
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { englandArea, explainedHref, keyAddress, keyNamed } from "../../components/figure/key.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
+import type { Catalogue } from "../../components/indicator/facts.ts";
+import type { Methods } from "../../components/indicator/lines.ts";
 import { capitalised } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { type Chosen, choose, choosers } from "./choosers.ts";
 import { fileParts, fileWords, partWords } from "./files.ts";
+import type { explained as explainedSet } from "./query.ts";
 import type { ExplainedData, ExplainedRow } from "./rows.ts";
 import { explainedAnswer, explainedSections, groupWords, indicatorOf } from "./words.ts";
 
@@ -23,7 +27,13 @@ export const england: ExplainedOf = { name: "England", code: "England" };
  * The page where a figure of the council, or of England, is taken back to its files: the address names it, or the reader
  * chooses it.
  */
-export function explained(data: ExplainedData, area: ExplainedOf | null = pageContext().council): HTMLElement {
+export function explained(
+  { figures }: Rows<typeof explainedSet>,
+  { indicators, versions }: Pick<Catalogue, "indicators" | "versions">,
+  { methods, loads }: Methods,
+  area: ExplainedOf | null = pageContext().council,
+): HTMLElement {
+  const data = { figures, indicators, versions, methods, loads };
   if (area === null) throw new Error("the page does not say whose figures it explains");
   const place = element("div", { class: "explained" });
   const asked = keyNamed(location.hash);

@@ -1,81 +1,19 @@
+import type { Row, Rows } from "../../../src/site/query.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import type { JudgedMeasure } from "../../components/indicator/judged.ts";
+import type { jsna } from "./query.ts";
 
 /** A figure of the council, with its indicator and its comparators. */
-export interface JsnaFigure {
-  readonly framework: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly domain: string;
-  /** Where the indicator is defined or published. */
-  readonly source: string;
-  readonly polarity: string;
-  readonly decimals: number;
-  readonly unit: string;
-  readonly definition: string;
-  readonly person_type: string;
-  readonly basis: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly denominator_status: string;
-  readonly value: number | null;
-  readonly value_status: string;
-  readonly lower_95: number | null;
-  readonly upper_95: number | null;
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-  readonly comparator_lowest: number | null;
-  readonly comparator_highest: number | null;
-}
+export type JsnaFigure = Row<typeof jsna.tables.figures>;
 
 /** An earlier figure of a judged measure, by the measure’s key. */
-export interface JsnaPast extends Pick<JudgedMeasure, "framework" | "edition" | "indicator_code"> {
-  /** The code that it was published under. */
-  readonly past_code: string;
-  readonly period: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Whether it is comparable with the figure that is judged. */
-  readonly is_comparable: boolean;
-}
+export type JsnaPast = Row<typeof jsna.tables.past>;
 
 /** What share of their people the comparators have in an age band, percent, and how much the band grows in them. */
-export interface JsnaPeople {
-  readonly definition: string;
-  readonly period: string;
-  readonly breakdown_value: string;
-  readonly comparator_n: number;
-  readonly comparator_median: number | null;
-  readonly comparator_lowest: number | null;
-  readonly comparator_highest: number | null;
-  /** Median change of the number of people since the newest estimate, percent. */
-  readonly comparator_change: number | null;
-}
+export type JsnaPeople = Row<typeof jsna.tables.people>;
 
 /** An ethnic group’s share of the people of the council, percent, beside its comparators and England. */
-export interface JsnaGroup {
-  readonly indicator_code: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  /** People in it. */
-  readonly numerator: number | null;
-  readonly value: number | null;
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-  readonly england_value: number | null;
-}
-
-/** A row of the file: a judged measure, an earlier figure of one, another figure, what the comparators’ people are like, or an ethnic group. */
-export type JsnaRow =
-  | ({ readonly kind: "measure" } & JudgedMeasure)
-  | ({ readonly kind: "past" } & JsnaPast)
-  | ({ readonly kind: "figure" } & JsnaFigure)
-  | ({ readonly kind: "people" } & JsnaPeople)
-  | ({ readonly kind: "group" } & JsnaGroup);
+export type JsnaGroup = Row<typeof jsna.tables.groups>;
 
 /** Everything the needs assessment page is made of. */
 export interface JsnaFile {
@@ -89,20 +27,19 @@ export interface JsnaFile {
   readonly groups: readonly JsnaGroup[];
 }
 
-/** Takes the rows of a council’s file apart by kind; of projections it keeps those of the newest base alone. */
-export function jsnaFile(rows: readonly JsnaRow[], context: PageContext): JsnaFile {
-  const figures = rows.filter((row) => row.kind === "figure");
-  const base = newestBase(figures);
+/** What the page is made of, from the council's file; of projections it keeps those of the newest base alone. */
+export function jsnaFile(tables: Rows<typeof jsna>, context: PageContext): JsnaFile {
+  const base = newestBase(tables.figures);
   const isOfOneBase = ({ definition }: { readonly definition: string }) =>
     !isProjection(definition) || definition === base;
   return {
     context,
     name: context.council?.name ?? "",
-    measures: rows.filter((row) => row.kind === "measure"),
-    past: rows.filter((row) => row.kind === "past"),
-    figures: figures.filter(isOfOneBase),
-    people: rows.filter((row) => row.kind === "people").filter(isOfOneBase),
-    groups: rows.filter((row) => row.kind === "group"),
+    measures: tables.measures,
+    past: tables.past,
+    figures: tables.figures.filter(isOfOneBase),
+    people: tables.people.filter(isOfOneBase),
+    groups: tables.groups,
   };
 }
 

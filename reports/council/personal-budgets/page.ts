@@ -1,3 +1,4 @@
+import type { Rows } from "../../../src/site/query.ts";
 import { answer, showWhere } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
@@ -9,16 +10,16 @@ import { budgetGroups } from "./groups.ts";
 import { budgetOffers } from "./offers.ts";
 import type { SeriesBreak } from "./published/breaks.ts";
 import { publishedCounts, selfDirectedFigure } from "./published/page.ts";
+import type { personalBudgets as budgetSet } from "./query.ts";
 import { budgetStanding } from "./standing.ts";
 import { budgetTrajectory } from "./trajectory.ts";
 import { budgetVerdicts } from "./verdicts.ts";
-import { type TimeRow, yearChange } from "./year-change.ts";
+import { yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(
-  lines: readonly FigureLine[],
+  { lines, overTime }: Rows<typeof budgetSet>,
   milestones: readonly MilestoneLine[],
-  overTime: readonly TimeRow[],
   publishedLines: readonly FigureLine[],
   breaks: readonly SeriesBreak[],
 ) {

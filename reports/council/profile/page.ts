@@ -1,3 +1,4 @@
+import type { Rows } from "../../../src/site/query.ts";
 import { answer, element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
@@ -5,12 +6,12 @@ import { indicatorsAnswer } from "./answer.ts";
 import { yearChanges } from "./changes.ts";
 import { judged } from "./judged.ts";
 import { cannotBeSaid, doesNotDiffer, otherFigures, whatDiffers, whatStandsOut } from "./lists.ts";
-import type { CouncilIndicator } from "./rows.ts";
+import type { profile } from "./query.ts";
 import { indicatorSpine, spineParts } from "./spine.ts";
 import { fiveYearTrends } from "./trends.ts";
 
 /** The parts of a council’s page over all indicators, in the order of the page. */
-export function councilIndicators(rows: readonly CouncilIndicator[]) {
+export function councilIndicators({ figures: rows }: Rows<typeof profile>) {
   const { council } = pageContext();
   if (council === null) throw new Error("the page is not of a council");
   const all = rows.map(judged);

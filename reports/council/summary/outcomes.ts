@@ -12,7 +12,7 @@ import { byRefusal, publishedMargins, standsOutWords } from "../../components/in
 import { judgedSentence, standingOutSentence } from "../../components/sentences/judged.ts";
 import { capitalised, interval, joined, percent, short, valueOrWord } from "../../components/words/format.ts";
 import { periodSpan, yearName } from "../../components/words/periods.ts";
-import type { OutcomeRow, SummaryRow } from "./rows.ts";
+import type { OutcomeRow } from "./rows.ts";
 
 /** How intervals were made, and of each measure that is not compared, by its code, why. */
 export function outcomesMethod(measures: readonly OutcomeRow[]): string {
@@ -140,9 +140,8 @@ function shape(symbol: string): string {
 }
 
 /** The outcome measures of a council, led by when it ended where it has. */
-export function outcomes(rows: readonly SummaryRow[]): HTMLElement {
+export function outcomes(measures: readonly OutcomeRow[]): HTMLElement {
   const { council } = pageContext();
-  const measures = rows.filter((row): row is OutcomeRow => row.kind === "measure");
   const known = measures.filter(({ value }) => value !== null).map(({ period }) => period);
   const ended = council === null ? "" : endedSentence(council, known);
   return element("div", {}, ended === "" ? null : element("p", {}, ended), outcomesFigure(measures));

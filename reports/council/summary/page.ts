@@ -9,13 +9,13 @@ import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
 import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
 import type { PublishedCost } from "../value-for-money/published/costs.ts";
-import type { SummaryRow } from "./rows.ts";
+import type { PeopleRow } from "./rows.ts";
 
 /** How many people are 65 and over, now and as projected, in one sentence. */
-export function peopleAnswer(name: string, rows: readonly SummaryRow[], context: PageContext = pageContext()): string {
-  const people = rows.filter((row) => row.kind === "people").filter((row) => row.value !== null && row.title === "65+");
-  const now = people.filter((row) => row.code === "estimate").at(-1);
-  const projected = people.filter((row) => row.code !== "estimate");
+export function peopleAnswer(name: string, rows: readonly PeopleRow[], context: PageContext = pageContext()): string {
+  const people = rows.filter(({ value }) => value !== null);
+  const now = people.filter(({ definition }) => definition === "estimate").at(-1);
+  const projected = people.filter(({ definition }) => definition !== "estimate");
   if (now === undefined) return `How many people live in ${name} is not known. ${noPopulation(context)}`;
   const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
   const ahead = yearAhead(
@@ -24,7 +24,7 @@ export function peopleAnswer(name: string, rows: readonly SummaryRow[], context:
   );
   const later = projected.filter(({ period }) => period === ahead).at(-1);
   if (later === undefined) return `${today}.`;
-  return `${today}; the ${later.code} has ${number(later.value ?? 0)} in ${later.period}.`;
+  return `${today}; the ${later.definition} has ${number(later.value ?? 0)} in ${later.period}.`;
 }
 
 /** What publications have of the council, for the answers that its own returns do not give. */
@@ -36,7 +36,7 @@ export interface SummaryPublications {
 
 /** Each report's answer in a few sentences, with a link to the report. */
 export function reportAnswers(
-  rows: readonly SummaryRow[],
+  people: readonly PeopleRow[],
   milestones: readonly MilestoneLine[],
   { budgets, breaks, costs }: SummaryPublications,
 ): HTMLElement {
@@ -47,7 +47,7 @@ export function reportAnswers(
   const answers = [
     ["personal-budgets", "Personal budgets", budgetsAnswer(name, milestones, published)],
     ["value-for-money", "Value for money", publishedMoney === "" ? savings : publishedMoney],
-    ["jsna", "JSNA", whyNone("JSNA", peopleAnswer(name, rows))],
+    ["jsna", "JSNA", whyNone("JSNA", peopleAnswer(name, people))],
     ["milestones", "Milestones", milestoneAnswer(name, milestones)],
   ] as const;
   const entries = answers.flatMap(([href, title, says]) => [

@@ -1,22 +1,8 @@
-import type { JudgedMeasure } from "../../components/indicator/judged.ts";
+import type { Row } from "../../../src/site/query.ts";
+import type { summary } from "./query.ts";
 
 /** A measure that the council is judged by, with the same figure of its region and of its type of council. */
-export interface OutcomeRow extends JudgedMeasure {
-  readonly kind: "measure";
-  readonly region: number | null;
-  readonly council_type: number | null;
-}
+export type OutcomeRow = Row<typeof summary.tables.measures>;
 
-/** How many people of some ages live in the council. */
-interface PeopleRow {
-  readonly kind: "people";
-  /** Which estimate or projection it is. */
-  readonly code: string;
-  /** The ages. */
-  readonly title: string;
-  readonly period: string;
-  readonly value: number | null;
-}
-
-/** A row of a council's summary file. */
-export type SummaryRow = OutcomeRow | PeopleRow;
+/** How many people aged 65 and over live in the council. */
+export type PeopleRow = Row<typeof summary.tables.people>;

@@ -1,16 +1,9 @@
+import type { RowOf } from "../../../src/site/query.ts";
 import { counted, joined, money, statusWords } from "../../components/words/format.ts";
+import type { unitCost } from "./unit-costs-query.ts";
 
 /** A unit cost of one council, as the file of every council’s unit costs gives it. */
-export interface UnitCost {
-  readonly council_code: string;
-  readonly council_name: string;
-  readonly service: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly value_status: string;
-  /** Further from the median than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). */
-  readonly is_outlier: boolean;
-}
+export type UnitCost = RowOf<typeof unitCost>;
 
 /** A council’s dot in a strip. */
 export interface CostDot {

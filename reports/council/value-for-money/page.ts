@@ -1,3 +1,4 @@
+import type { Rows } from "../../../src/site/query.ts";
 import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
@@ -13,8 +14,9 @@ import type { PublishedCost } from "./published/costs.ts";
 import { publishedSpending, type SpendingLine } from "./published/spending.ts";
 import { publishedSupport, type SupportLine } from "./published/support.ts";
 import { publishedCosts } from "./published/unit-costs.ts";
+import type { valueForMoney as vfmSet } from "./query.ts";
 import { residentialFigure } from "./residential.ts";
-import { type VfmRow, vfmFile, withoutSpending } from "./rows.ts";
+import { vfmFile, withoutSpending } from "./rows.ts";
 import { thresholdTable } from "./threshold.ts";
 import { unitCostsFigure } from "./unit-costs.ts";
 
@@ -28,12 +30,12 @@ export interface PublishedMoney {
 
 /** The parts of a council’s value-for-money page, in the order of the page. */
 export function valueForMoney(
-  rows: readonly VfmRow[],
+  own: Rows<typeof vfmSet>,
   milestones: readonly MilestoneLine[],
   costs: readonly UnitCost[],
   published: PublishedMoney,
 ) {
-  const file = vfmFile(rows, pageContext());
+  const file = vfmFile(own, pageContext());
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
   const hasSpending = published.spending.length > 0;
   const hasCosts = published.strips.length > 0 || published.support.length > 0;

@@ -1,64 +1,16 @@
+import type { Row, Rows } from "../../../src/site/query.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
+import type { valueForMoney } from "./query.ts";
 
 /** A figure of the council, with England and its comparators beside it and the milestone's verdict where it has one. */
-export interface VfmFigure {
-  readonly indicator_code: string;
-  readonly definition: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  readonly vintage: string;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly value_status: string;
-  readonly is_incomplete: boolean;
-  readonly verdict: string | null;
-  /** Of a reading of 3%: whether it reaches 3%, and what of it comes from prevention. */
-  readonly target_verdict: string | null;
-  readonly prevention_gbp: number | null;
-  readonly prevention_verdict: string | null;
-  readonly england_value: number | null;
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-  readonly comparator_lowest: number | null;
-  readonly comparator_highest: number | null;
-}
+export type VfmFigure = Row<typeof valueForMoney.tables.figures>;
 
 /** What a gain of the council’s register behind NI 179 is worth in one year, in the newest submission of its vintage. */
-export interface VfmGain {
-  readonly gain_id: string;
-  readonly title: string;
-  readonly service: string;
-  readonly vintage: string;
-  readonly submission: string;
-  readonly first_year: string;
-  readonly end_year: string | null;
-  /** The year that `net_gbp` is about. */
-  readonly period: string;
-  readonly net_gbp: number;
-  readonly is_sustained: boolean;
-  readonly is_cash_releasing: boolean;
-  readonly is_preventative: boolean;
-}
+export type VfmGain = Row<typeof valueForMoney.tables.gains>;
 
 /** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
-export interface VfmReconciliation {
-  readonly period: string;
-  readonly value_one: number;
-  readonly value_two: number;
-  readonly difference: number;
-  readonly is_within: boolean;
-  readonly why: string;
-}
-
-/** A row of the file: a figure, a gain, a reconciliation, or the code of a comparator. */
-export type VfmRow =
-  | ({ readonly kind: "figure" } & VfmFigure)
-  | ({ readonly kind: "gain" } & VfmGain)
-  | ({ readonly kind: "reconciliation" } & VfmReconciliation)
-  | { readonly kind: "comparator"; readonly comparator_code: string };
+export type VfmReconciliation = Row<typeof valueForMoney.tables.reconciliations>;
 
 /** Everything the value-for-money page is made of. */
 export interface VfmFile {
@@ -70,15 +22,15 @@ export interface VfmFile {
   readonly comparators: readonly string[];
 }
 
-/** Takes the rows of a council’s file apart by kind. */
-export function vfmFile(rows: readonly VfmRow[], context: PageContext): VfmFile {
+/** What the page is made of, from the council's file. */
+export function vfmFile(tables: Rows<typeof valueForMoney>, context: PageContext): VfmFile {
   return {
     context,
     name: context.council?.name ?? "",
-    figures: rows.filter((row) => row.kind === "figure"),
-    gains: rows.filter((row) => row.kind === "gain"),
-    reconciliations: rows.filter((row) => row.kind === "reconciliation"),
-    comparators: rows.filter((row) => row.kind === "comparator").map((row) => row.comparator_code),
+    figures: tables.figures,
+    gains: tables.gains,
+    reconciliations: tables.reconciliations,
+    comparators: tables.comparators.map((row) => row.comparator_code),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ClientGroupCountLine } from "../../../reports/components/indicator/lines.ts";
 import { countedWords } from "../../../reports/data-and-methods/client-groups.ts";
+import type { ClientGroupCountLine } from "../../../reports/data-and-methods/rows.ts";
 
 const count = (parts: Partial<ClientGroupCountLine>): ClientGroupCountLine => ({
   client_group: "x",

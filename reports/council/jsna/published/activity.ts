@@ -1,4 +1,5 @@
 import { absenceWord } from "../../../../src/explain/absence.ts";
+import type { Row } from "../../../../src/site/query.ts";
 import { element } from "../../../components/figure/element.ts";
 import { type AreaFigureKey, explainedLink } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
@@ -6,34 +7,10 @@ import { table } from "../../../components/figure/table.ts";
 import { capitalised, number } from "../../../components/words/format.ts";
 import { nameOf } from "../../../components/words/names.ts";
 import { periodName } from "../../../components/words/periods.ts";
+import type { publishedActivity as activitySet } from "./query.ts";
 
-/** A measure of PSS EX1 activity of one council in the newest year of it, as the loader writes it. */
-export interface ActivityRow {
-  readonly council_code: string;
-  readonly indicator_code: string;
-  readonly title: string;
-  readonly person_type: string;
-  readonly basis: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  /** People, rounded to 5 by the publisher. */
-  readonly value: number | null;
-  readonly value_status: string;
-  /** Per 100,000 people of all ages; null where no people of the council are loaded. */
-  readonly rate: number | null;
-  readonly england_value: number | null;
-  readonly england_rate: number | null;
-  /** Councils with a count, of those that the publication lists. */
-  readonly reporter_count: number;
-  readonly council_count: number;
-  readonly median_rate: number | null;
-  readonly comparator_n: number | null;
-  /** The edition before that is loaded, and why it is not comparable; null where it is, or is not there. */
-  readonly before_period: string | null;
-  readonly before_value: number | null;
-  readonly break_note: string | null;
-}
+/** A measure of PSS EX1 activity of one council in the newest year of it. */
+export type ActivityRow = Row<typeof activitySet.tables.counts>;
 
 const columns = [
   { key: "measure", label: "Measure" },

@@ -1,17 +1,8 @@
-/** Where a series breaks, as the loader of breaks writes it. */
-export interface SeriesBreak {
-  readonly indicator_code: string;
-  /** The first period that is not comparable with those before it. */
-  readonly period: string;
-  /** The last period of the definition that begins there; null while it lasts, or where that is not known. */
-  readonly last_period: string | null;
-  /** Why; null where only the comparison of areas ends. */
-  readonly words: string | null;
-  /** Whether the words are the publisher's own. */
-  readonly is_publishers: boolean;
-  /** Why areas are not compared with each other from then on; null where they are. */
-  readonly not_compared: string | null;
-}
+import type { Row } from "../../../../src/site/query.ts";
+import type { budgetBreaks } from "./query.ts";
+
+/** Where a series breaks. */
+export type SeriesBreak = Row<typeof budgetBreaks.tables.breaks>;
 
 /** The latest break of a series between two periods, of days or of years; null where the later is comparable with the earlier. */
 export function breakBetween(breaks: readonly SeriesBreak[], before: string, after: string): SeriesBreak | null {

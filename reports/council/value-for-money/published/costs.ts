@@ -1,36 +1,10 @@
+import type { Row } from "../../../../src/site/query.ts";
 import { joined, money } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
+import type { publishedCosts as costSet } from "./query.ts";
 
-/** A published unit cost of one council in one year, as the loader writes it. */
-export interface PublishedCost {
-  /** The code of the measure in the publication of 2008-09. */
-  readonly measure: string;
-  /** "Weekly cost of nursing care, older people": the measure with its own period. */
-  readonly title: string;
-  /** What the units are: "Weeks of care in the year". */
-  readonly units: string;
-  readonly period: string;
-  /** Cost of the year in thousands of pounds, and units, both as published. */
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  /** What 1,000 × cost ÷ units is multiplied by to give the value. */
-  readonly factor: number;
-  /** Pounds a unit, as published. */
-  readonly value: number | null;
-  readonly value_status: string;
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-  readonly england: number | null;
-  /** "prices of 2010-11, deflators of 22 December 2023"; null where no deflator of the year is loaded. */
-  readonly price_basis: string | null;
-  readonly real_value: number | null;
-  readonly real_median: number | null;
-  /** The definition that holds in the year, and why what is before it is not comparable; null where one holds of all. */
-  readonly version: string | null;
-  readonly break_note: string | null;
-  /** Whether the measure is drawn, or is in the table alone. */
-  readonly is_drawn: boolean;
-}
+/** A published unit cost of one council in one year. */
+export type PublishedCost = Row<typeof costSet.tables.costs>;
 
 /** "2010-11 prices (deflators of 22 December 2023)"; null where no cost is in real terms. */
 export function priceBasis(costs: readonly PublishedCost[]): string | null {

@@ -1,3 +1,4 @@
+import type { Row } from "../../../../src/site/query.ts";
 import { element } from "../../../components/figure/element.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
@@ -5,30 +6,10 @@ import { table } from "../../../components/figure/table.ts";
 import { possessive } from "../../../components/sentences/words.ts";
 import { money, number, percent } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
+import type { publishedSpending as spendingSet } from "./query.ts";
 
-/** A line of revenue outturn of one council, in pounds, as the loader writes it. */
-export interface SpendingLine {
-  readonly period: string;
-  readonly title: string;
-  /** A part of the total, a part of another line, or the total. */
-  readonly part: "line" | "sub-line" | "total";
-  readonly breakdown: string;
-  readonly breakdown_value: string;
-  readonly expenditure: number | null;
-  readonly income: number | null;
-  /** Expenditure less income; null where the return was not received. */
-  readonly net: number | null;
-  /** Of the net total, in percent. */
-  readonly share: number | null;
-  /** The publisher's own row of England. */
-  readonly england_net: number | null;
-  readonly england_share: number | null;
-  readonly median_share: number | null;
-  readonly comparator_n: number | null;
-  /** The newest total of PSS EX1; null where none is loaded. */
-  readonly pss_period: string | null;
-  readonly pss_gross: number | null;
-}
+/** A line of revenue outturn of one council, in pounds. */
+export type SpendingLine = Row<typeof spendingSet.tables.lines>;
 
 const columns = [
   { key: "line", label: "Line" },

@@ -1,23 +1,14 @@
+import type { Row } from "../../../../src/site/query.ts";
 import { element } from "../../../components/figure/element.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
 import { table } from "../../../components/figure/table.ts";
 import { number, statusWords, withUnit } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
+import type { publishedSupport as supportSet } from "./query.ts";
 
-/** A unit cost, an hourly rate or weeks of one council by kind of support, as the loader writes it. */
-export interface SupportLine {
-  readonly indicator_code: string;
-  readonly title: string;
-  /** Pounds, or a number of weeks. */
-  readonly unit: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly value_status: string;
-  readonly england_value: number | null;
-  readonly comparator_n: number | null;
-  readonly comparator_median: number | null;
-}
+/** A unit cost, an hourly rate or weeks of one council by kind of support. */
+export type SupportLine = Row<typeof supportSet.tables.measures>;
 
 const columns = [
   { key: "measure", label: "Measure" },

@@ -6,7 +6,6 @@ import { holdsWords, triedAnswer, triedName } from "../../../../reports/council/
 import { whyWords } from "../../../../reports/council/comparators/why.ts";
 
 const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
-  kind: "member",
   scheme: "CQC",
   edition: "2009",
   code,
@@ -21,7 +20,6 @@ const member = (code: string, parts: Partial<MemberRow> = {}): MemberRow => ({
 });
 
 const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
-  kind: "own",
   measure: "m",
   is_judged: true,
   indicator_code: "NI 145",
@@ -42,7 +40,6 @@ const own = (parts: Partial<OwnRow> = {}): OwnRow => ({
 });
 
 const peer = (code: string, value: number | null, measure = "m"): PeerRow => ({
-  kind: "peer",
   code,
   measure,
   value,
@@ -93,7 +90,7 @@ describe("figures beside other sets", () => {
   const values = [peer("A", 25), peer("B", 29), peer("C", 20), peer("D", 40)];
 
   it("take those next in line for the last", () => {
-    const [tried] = triedFigures([...members, next, own(), ...values]);
+    const [tried] = triedFigures({ members: [...members, next], own: [own()], peers: values });
     expect(tried?.used).toMatchObject({ n: 3, rank: 1, median: 25, judgement: "better" });
     expect(tried?.others.map(({ says, verdict }) => [says, verdict.rank, verdict.median, verdict.judgement])).toEqual([
       ["D in place of C", 2, 29, "similar"],
@@ -101,7 +98,11 @@ describe("figures beside other sets", () => {
   });
 
   it("leave out each where nobody is next, but for those without a figure", () => {
-    const [tried] = triedFigures([...members, own(), peer("A", 25), peer("B", 29), peer("C", null)]);
+    const [tried] = triedFigures({
+      members,
+      own: [own()],
+      peers: [peer("A", 25), peer("B", 29), peer("C", null)],
+    });
     expect(tried?.used).toMatchObject({ n: 2, median: 27, judgement: "better" });
     expect(tried?.others.map(({ says, verdict }) => [says, verdict.median, verdict.judgement])).toEqual([
       ["Without A", 29, "similar"],
@@ -112,21 +113,17 @@ describe("figures beside other sets", () => {
   it("have personal budgets first, in the order of their definitions", () => {
     const budget = (definition: string) => own({ indicator_code: "PPF-12", definition });
     const rows = [own(), budget("carers_in_year"), budget("adass_eligible"), budget("of tomorrow")];
-    expect(triedFigures(rows).map((tried) => tried.own.definition)).toEqual([
+    expect(triedFigures({ members: [], own: rows, peers: [] }).map((tried) => tried.own.definition)).toEqual([
       ...["adass_eligible", "carers_in_year", "of tomorrow", ""],
     ]);
   });
 
   it("are counted where they can be judged", () => {
-    const tried = triedFigures([
-      ...members,
-      next,
-      own(),
-      ...values,
-      own({ lower_95: null }),
-      own({ value: null }),
-      own({ is_judged: false }),
-    ]);
+    const tried = triedFigures({
+      members: [...members, next],
+      own: [own(), own({ lower_95: null }), own({ value: null }), own({ is_judged: false })],
+      peers: values,
+    });
     expect(triedAnswer(tried)).toBe(
       "The verdict on the one outcome measure that can be compared with the comparators’ median depends on the set.",
     );

@@ -9,7 +9,7 @@ import {
   pyramidRows,
   pyramidSubtitle,
 } from "../../../../reports/council/jsna/pyramid.ts";
-import { type JsnaRow, jsnaFile } from "../../../../reports/council/jsna/rows.ts";
+import { jsnaFile } from "../../../../reports/council/jsna/rows.ts";
 import { peopleAnswer } from "../../../../reports/council/summary/page.ts";
 import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
 
@@ -57,11 +57,10 @@ describe("the sentence that opens the needs assessment", () => {
     expect(populationAnswer(jsnaFileOf({ figures: [...of2009, people("65+", "2015", 50_000, projection)] }))).toContain(
       "By mid-2020 there are projected to be 54,000 aged 65 and over (+20%), in the projection from 2008.",
     );
-    const row = { kind: "people", title: "65+" } as const;
     const rows = [
-      { ...row, code: "estimate", period: "2009", value: 45_000 },
-      { ...row, code: projection, period: "2020", value: 54_000 },
-      { ...row, code: projection, period: "2033", value: 70_000 },
+      { definition: "estimate", period: "2009", value: 45_000 },
+      { definition: projection, period: "2020", value: 54_000 },
+      { definition: projection, period: "2033", value: 70_000 },
     ];
     expect(peopleAnswer("Eastwold", rows, jsnaFileOf({}).context)).toBe(
       "45,000 people aged 65 and over lived in Eastwold in 2009; the projection from 2008 has 54,000 in 2020.",
@@ -140,13 +139,14 @@ it("says in the pyramid whom the publication's bands leave out, and which projec
 
 describe("projections of two bases", () => {
   const older = "projection from 2006";
-  const rows = [
+  const figures = [
     people("85+", "2010", 6503),
     people("85+", "2020", 7000, older),
     people("85+", "2020", 8593, projection),
     people("85+", "2025", 9999, older),
-  ].map((figure): JsnaRow => ({ kind: "figure", ...figure }));
-  const file = jsnaFile(rows, jsnaFileOf({}).context);
+  ];
+  const { context, ...tables } = jsnaFileOf({ figures });
+  const file = jsnaFile(tables, context);
 
   it("are read on the newest, which the page names", () => {
     expect(file.figures.map(({ period, value }) => [period, value])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { setVerdict } from "../../reports/council/comparators/other-sets.ts";
-import { comparatorPageSql } from "../../src/site/comparator-page.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
+import { setVerdict } from "../../../../reports/council/comparators/other-sets.ts";
+import { comparators } from "../../../../reports/council/comparators/query.ts";
+import { council, figuresOf, select } from "../../../analysis/core.ts";
 
 const codes = Array.from({ length: 24 }, (_, index) => `E06${String(index + 1).padStart(6, "0")}`);
 const [first = "", second = "", third = ""] = codes;
@@ -31,15 +31,15 @@ const grouped = (council_code: string, ...members: readonly string[]) =>
     rank: index + 1,
   }));
 
-const rows = (where: string, columns: string) =>
-  `select ${columns} from (${comparatorPageSql}) where council_code = '${first}' and ${where}`;
+const rows = (table: keyof typeof comparators.tables, columns: string, where = "true") =>
+  `select ${columns} from (${comparators.tables[table].sql}) where council_code = '${first}' and ${where}`;
 
 describe("the data of a council's comparators page", () => {
   it("are its open peers, those next in line after them, and who of them has it among its own", async () => {
     // The squares of 0 to 23.
     const area_features = codes.map((code, index) => feature(code, index * index));
     const db = await figuresOf({ councils: codes.map((code) => council(code)), area_features });
-    const found = await select(db, rows("kind = 'member'", "code, rank, is_next, is_mutual"));
+    const found = await select(db, rows("members", "code, rank, is_next, is_mutual"));
     expect(found.map(({ code, rank, is_next }) => [code, rank, is_next])).toEqual(
       codes.slice(1, 21).map((code, index) => [code, index + 1, index >= 15]),
     );
@@ -51,10 +51,10 @@ describe("the data of a council's comparators page", () => {
   it("are the features that open peers are found by, with their own and their peers' values", async () => {
     const area_features = [feature(first, 2), feature(second, 4), feature(third, 9)];
     const db = await figuresOf({ councils: codes.slice(0, 3).map((code) => council(code)), area_features });
-    const columns = "code, weight, value, peer_median, mean, round(deviation, 4) as deviation, area_count";
-    expect(await select(db, rows("kind = 'feature'", columns))).toEqual([
+    const columns = "name, weight, value, peer_median, mean, round(deviation, 4) as deviation, area_count";
+    expect(await select(db, rows("features", columns))).toEqual([
       // The mean of 2, 4 and 9 is 5; the squares of their distances are 9, 1 and 16, a third of which is 8.6667.
-      { code: "x", weight: 1, value: 2, peer_median: 6.5, mean: 5, deviation: 2.9439, area_count: 3 },
+      { name: "x", weight: 1, value: 2, peer_median: 6.5, mean: 5, deviation: 2.9439, area_count: 3 },
     ]);
   });
 
@@ -65,13 +65,13 @@ describe("the data of a council's comparators page", () => {
       ...grouped(third, second),
     ];
     const db = await figuresOf({ councils: codes.slice(0, 4).map((code) => council(code)), comparator_groups });
-    expect(await select(db, rows("kind = 'member'", "code, is_next, is_mutual"))).toEqual([
+    expect(await select(db, rows("members", "code, is_next, is_mutual"))).toEqual([
       { code: second, is_next: false, is_mutual: true },
       { code: third, is_next: false, is_mutual: false },
       { code: codes[3], is_next: false, is_mutual: null },
     ]);
-    expect(await select(db, rows("kind = 'note'", "code, name, place as note"))).toEqual([
-      { code: first, name: "Council 1", note: "The council is in its own group: it is left out." },
+    expect(await select(db, rows("notes", "name, note"))).toEqual([
+      { name: "Council 1", note: "The council is in its own group: it is left out." },
     ]);
   });
 
@@ -85,8 +85,8 @@ describe("the data of a council's comparators page", () => {
       comparator_groups: grouped(first, ...members),
     });
     const columns = "measure, value, lower_95, upper_95, polarity";
-    const [own] = await select(db, rows("kind = 'own'", columns));
-    const peers = await select(db, rows("kind = 'peer'", "value, lower_95, upper_95"));
+    const [own] = await select(db, rows("own", columns));
+    const peers = await select(db, rows("peers", "value, lower_95, upper_95"));
     const [published] = await select(
       db,
       `select n, median, lowest, highest, comparison.rank, tied_count, overlap_count from pub.comparison as comparison
@@ -139,10 +139,10 @@ describe("the data of a council's comparators page", () => {
       comparator_groups: grouped(first, second, third),
     });
     const definition = "gross current 2009-10, first made in the year";
-    const own = rows(`kind = 'own' and definition = '${definition}'`, "measure, vintage, value");
+    const own = rows("own", "measure, vintage, value", `definition = '${definition}'`);
     const [line] = await select(db, own);
     expect(line).toMatchObject({ vintage: "forecast", value: 2 });
-    const peers = rows(`kind = 'peer' and measure = '${line?.measure}'`, "code, value");
+    const peers = rows("peers", "code, value", `measure = '${line?.measure}'`);
     expect(await select(db, peers)).toEqual([{ code: second, value: 3 }]);
   });
 
@@ -162,6 +162,6 @@ describe("the data of a council's comparators page", () => {
     const db = await figuresOf({ councils: [first, second].map((code) => council(code)), ascof_time_series });
     const all = `select distinct indicator_code from pub.figure where area_code = '${first}' order by 1`;
     expect(await select(db, all)).toHaveLength(2);
-    expect(await select(db, rows("kind = 'own'", "indicator_code"))).toEqual([{ indicator_code: "3D(2A)" }]);
+    expect(await select(db, rows("own", "indicator_code"))).toEqual([{ indicator_code: "3D(2A)" }]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { publishedSupportSql } from "../../src/site/published-support-sql.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
+import { publishedSupport } from "../../../../../reports/council/value-for-money/published/query.ts";
+import { council, figuresOf, select } from "../../../../analysis/core.ts";
 
 const cell = (area: string, part: string, amount: number) => ({
   period: "2014-15",
@@ -31,7 +31,7 @@ it("has a council's costs of the newest year beside England and its comparators"
     ],
   });
   expect(
-    await select(db, `select * exclude (position) from (${publishedSupportSql}) where council_code = 'E08000035'`),
+    await select(db, `select * from (${publishedSupport.tables.measures.sql}) where council_code = 'E08000035'`),
   ).toEqual([
     {
       council_code: "E08000035",

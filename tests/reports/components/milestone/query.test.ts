@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { milestoneLinesSql } from "../../src/site/milestone-sql.ts";
-import type { Database } from "../../src/store/database.ts";
-import { setDay } from "../../src/store/day.ts";
-import { type CoreRows, council, figuresOf, select } from "../analysis/core.ts";
-import { publishedHeading } from "../catalogue/activity-headings.ts";
+import { milestoneLinesSql } from "../../../../reports/components/milestone/query.ts";
+import type { Database } from "../../../../src/store/database.ts";
+import { setDay } from "../../../../src/store/day.ts";
+import { type CoreRows, council, figuresOf, select } from "../../../analysis/core.ts";
+import { publishedHeading } from "../../../catalogue/activity-headings.ts";
 
 /* The position of 31 March 2011 is due to be returned by 15 May 2011, offers of July to September 2010 by 15 November. */
 

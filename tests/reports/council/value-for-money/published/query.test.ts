@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { figureLinesSql } from "../../src/site/figure-lines-sql.ts";
-import { budgetBreaksSql, publishedBudgets } from "../../src/site/published-budgets-sql.ts";
-import { publishedCosts, publishedCostsSql } from "../../src/site/published-costs-sql.ts";
-import { newestCostsSql, returnedCosts } from "../../src/site/unit-costs-sql.ts";
-import type { Database } from "../../src/store/database.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
-import { publishedHeading } from "../catalogue/activity-headings.ts";
+import { budgetBreaks, publishedBudgets } from "../../../../../reports/council/personal-budgets/published/query.ts";
+import { publishedCostStrips, publishedCosts } from "../../../../../reports/council/value-for-money/published/query.ts";
+import { unitCosts } from "../../../../../reports/council/value-for-money/query.ts";
+import type { Database } from "../../../../../src/store/database.ts";
+import { council, figuresOf, select } from "../../../../analysis/core.ts";
+import { publishedHeading } from "../../../../catalogue/activity-headings.ts";
 
 const [leeds, hull] = ["E08000035", "E06000010"];
 const allCare = "Average gross weekly expenditure on residential, nursing and intensive home care";
@@ -69,7 +68,7 @@ beforeAll(async () => {
 }, 600_000);
 
 it("puts a council's published unit costs beside England and its comparators, in cash and in real terms", async () => {
-  const rows = await select(db, `select * from (${publishedCostsSql}) where council_code = '${leeds}'`);
+  const rows = await select(db, `select * from (${publishedCosts.tables.costs.sql}) where council_code = '${leeds}'`);
   // £500 where the deflator goes from 80 to 84 is £525; the one comparator's £600 is the median.
   expect(rows).toMatchObject([
     { measure: "2.1", period: "2008-09", value: 500, factor: 1, real_value: 525, comparator_median: null },
@@ -91,18 +90,18 @@ it("puts a council's published unit costs beside England and its comparators, in
 });
 
 it("has every council's cost of the newest year of each service", async () => {
-  expect(await select(db, newestCostsSql(publishedCosts))).toMatchObject([
+  expect(await select(db, publishedCostStrips.tables.costs.sql)).toMatchObject([
     { council_code: hull, service: "2.1", period: "2009-10", value: 600, is_outlier: false },
     { council_code: leeds, service: "2.1", period: "2009-10", value: 510, is_outlier: false },
   ]);
-  expect(await select(db, newestCostsSql(returnedCosts))).toEqual([]);
+  expect(await select(db, unitCosts.tables.costs.sql)).toEqual([]);
 });
 
 it("has a council's counts and rates by day and group, England's, and its comparators' newest rate", async () => {
   const rows = await select(
     db,
     `select role, area_name, indicator_code, period, breakdown_value, value, median
-    from (${figureLinesSql(publishedBudgets)}) where council_code = '${leeds}'`,
+    from (${publishedBudgets.tables.lines.sql}) where council_code = '${leeds}'`,
   );
   // 2,000 of 800,000 are 250 per 100,000, 250 of 250,000 are 100, and 130,000 of 52 million 250.
   expect(rows.map((row) => Object.values(row).join(" | "))).toEqual([
@@ -121,7 +120,7 @@ it("says where the count changes, and from when areas are not compared on self-d
   const rows = await select(
     db,
     `select indicator_code, period, is_publishers, not_compared is not null as is_alone
-    from (${budgetBreaksSql}) where indicator_code in ('DP', '3D(1A)')`,
+    from (${budgetBreaks.tables.breaks.sql}) where indicator_code in ('DP', '3D(1A)')`,
   );
   expect(rows).toEqual([
     { indicator_code: "3D(1A)", period: "2024-25", is_publishers: false, is_alone: true },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { councilIndicatorsSql } from "../../src/site/council-indicators.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
+import { profile } from "../../../../reports/council/profile/query.ts";
+import { council, figuresOf, select } from "../../../analysis/core.ts";
 
 const [lasts, ended, silent, began] = ["E06000001", "E06000002", "E06000003", "E06000005"] as const;
 
@@ -66,7 +66,7 @@ const db = await figuresOf({
 });
 
 const rowsOf = (code: string, columns: string) =>
-  select(db, `select ${columns} from (${councilIndicatorsSql}) where council_code = '${code}'`);
+  select(db, `select ${columns} from (${profile.tables.figures.sql}) where council_code = '${code}'`);
 
 it("has the measures that a council is judged by, then each reading of each other indicator that has a page", async () => {
   const other = { is_judged: false, reading_count: 2, unit: "percent" };
@@ -138,7 +138,7 @@ it("has the figure alone of a measure whose publisher bars comparison, and why",
   const rows = () =>
     select(
       barred,
-      `select england_value, lowest, highest, refusal from (${councilIndicatorsSql}) where council_code = '${lasts}'`,
+      `select england_value, lowest, highest, refusal from (${profile.tables.figures.sql}) where council_code = '${lasts}'`,
     );
   // Of both councils together 500 of 2,000 people.
   expect(await rows()).toEqual([{ england_value: 25, lowest: 20, highest: 30, refusal: null }]);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { jsnaSql } from "../../src/site/jsna-sql.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
+import { jsna } from "../../../../reports/council/jsna/query.ts";
+import { council, figuresOf, select } from "../../../analysis/core.ts";
 
 const leeds = "E08000035";
 
@@ -27,8 +27,8 @@ it("puts a measure beside England’s figure of the same people", async () => {
     published("england", "E92000001", "all", 70),
   ];
   const db = await figuresOf({ councils: [council(leeds)], comparator_figures });
-  expect(await select(db, `select kind, value, england_value from (${jsnaSql})`)).toEqual([
-    { kind: "measure", value: 30, england_value: 40 },
+  expect(await select(db, `select value, england_value from (${jsna.tables.measures.sql})`)).toEqual([
+    { value: 30, england_value: 40 },
   ]);
 });
 
@@ -67,8 +67,7 @@ it("gives a measure its earlier figures, those under an older code among them, a
       series("4A", "2024-25", 73.8),
     ],
   });
-  const past = `select indicator_code, past_code, period, value, is_comparable from (${jsnaSql})
-    where kind = 'past' order by all`;
+  const past = `select indicator_code, past_code, period, value, is_comparable from (${jsna.tables.past.sql}) order by all`;
   expect(await select(db, past)).toEqual([
     { indicator_code: "3D(2A)", past_code: "1C(2A)", period: "2020-21", value: 21.4, is_comparable: false },
     { indicator_code: "3D(2A)", past_code: "3D(2A)", period: "2023-24", value: 20, is_comparable: false },

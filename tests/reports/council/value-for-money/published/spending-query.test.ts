@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { publishedSpendingSql } from "../../src/site/published-spending-sql.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
+import { publishedSpending } from "../../../../../reports/council/value-for-money/published/query.ts";
+import { council, figuresOf, select } from "../../../../analysis/core.ts";
 
 const [leeds, hull, england] = ["E08000035", "E06000010", "E92000001"];
 const total = "TOTAL ADULT SOCIAL CARE";
@@ -27,6 +27,8 @@ const ofCouncil = {
   amount: 250,
 };
 
+const spending = publishedSpending.tables.lines.sql;
+
 // Leeds: 30 of 300 are 10%; Hull, its one comparator: 20 of 100 are 20%; England's own row: 1,000 of 20,000 are 5%.
 it("has a council's lines in the order of the publication, beside England's own row and its comparators' share", async () => {
   const db = await figuresOf({
@@ -41,7 +43,7 @@ it("has a council's lines in the order of the publication, beside England's own 
     ],
     pss_expenditure: [ofCouncil],
   });
-  const lines = await select(db, `select * from (${publishedSpendingSql}) where council_code = '${leeds}'`);
+  const lines = await select(db, `select * from (${spending}) where council_code = '${leeds}'`);
   const before = { pss_period: "2014-15", pss_gross: 250_000, period: "2024-25", comparator_n: 1 };
   expect(lines).toMatchObject([
     {

@@ -1,14 +1,17 @@
-import { expect, it, vi } from "vitest";
-import { computeFigures } from "../../src/analysis/figures.ts";
-import { explainedFiguresSql } from "../../src/site/explained.ts";
-import { openSiteChanges } from "../../src/site/site-changes.ts";
-import { positionAt } from "../../src/store/position.ts";
-import { select } from "../analysis/core.ts";
-import { budget, budgets } from "../store/budgets.ts";
-import { TestWorkspace, usual } from "../store/workspace.ts";
+import { expect, it } from "vitest";
+import { explained } from "../../../../reports/council/explained/query.ts";
+import { computeFigures } from "../../../../src/analysis/figures.ts";
+import { openSite, type SiteSource } from "../../../../src/site/open-site.ts";
+import { positionAt } from "../../../../src/store/position.ts";
+import { select } from "../../../analysis/core.ts";
+import { budget, budgets } from "../../../store/budgets.ts";
+import { TestWorkspace, usual } from "../../../store/workspace.ts";
 
 const options = { ...usual, computeFigures };
 const small = { breakdown: "sex", breakdown_value: "female", denominator_count: "100", direct_payment_count: "" };
+
+const site = (workspace: TestWorkspace, before: SiteSource["before"]) =>
+  openSite({ warehouse: workspace.at.warehouse, day: "2011-08-12", before });
 
 /** Leeds restates its quarter in June: everyone, the women now too few to show, and the men as they were. */
 async function restated() {
@@ -19,13 +22,9 @@ async function restated() {
   workspace.receive("2011-06-17/second.csv", budgets(budget({ personal_budget_count: "400" }), women("3"), men));
   await workspace.refresh(options);
   const before = await positionAt(workspace.at, options, "2011-02-11");
-  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
-  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
-  vi.stubEnv("YARDSTICK_BEFORE", before);
-  vi.stubEnv("YARDSTICK_SINCE", "2011-02-11");
-  const { db, since } = await openSiteChanges();
+  const db = await site(workspace, { path: before, day: "2011-02-11" });
   const query = `select breakdown_value, numerator, files, is_hidden, old_value, old_status, restated_on
-    from (${explainedFiguresSql(since)}) where indicator_code = 'PPF-12' order by breakdown_value`;
+    from (${explained.tables.figures.sql}) where indicator_code = 'PPF-12' order by breakdown_value`;
   return select(db, query).finally(() => db.close());
 }
 
@@ -61,15 +60,11 @@ it("explains England’s figures too, and says of a council’s whether England 
   const own = budget({ council_code: codes[0] ?? "", breakdown: "sex", breakdown_value: "female" });
   const rows = [...codes.map((council_code) => budget({ council_code })), own];
   await workspace.take("first.csv", budgets(...rows), options);
-  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
-  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
-  vi.stubEnv("YARDSTICK_BEFORE", "");
-  vi.stubEnv("YARDSTICK_SINCE", "");
-  const { db, since } = await openSiteChanges();
+  const db = await site(workspace, null);
   const found = (page: string) =>
     select(
       db,
-      `select breakdown, has_england, files from (${explainedFiguresSql(since)})
+      `select breakdown, has_england, files from (${explained.tables.figures.sql})
         where indicator_code = 'PPF-12' and page = '${page}' order by breakdown`,
     );
   const role = "numerator and denominator";
@@ -86,12 +81,8 @@ it("explains England’s figures too, and says of a council’s whether England 
 it("knows of nothing earlier where the site is compared with no position", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("first.csv", budgets(budget()), options);
-  vi.stubEnv("YARDSTICK_WAREHOUSE", workspace.at.warehouse);
-  vi.stubEnv("YARDSTICK_DAY", "2011-08-12");
-  vi.stubEnv("YARDSTICK_BEFORE", "");
-  vi.stubEnv("YARDSTICK_SINCE", "");
-  const { db, since } = await openSiteChanges();
-  const rows = await select(db, `select distinct old_status from (${explainedFiguresSql(since)})`);
+  const db = await site(workspace, null);
+  const rows = await select(db, `select distinct old_status from (${explained.tables.figures.sql})`);
   expect(rows).toEqual([{ old_status: null }]);
   db.close();
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { publishedActivitySql } from "../../src/site/published-activity-sql.ts";
-import { council, figuresOf, select } from "../analysis/core.ts";
-import { publishedHeading } from "../catalogue/activity-headings.ts";
+import { publishedActivity } from "../../../../../reports/council/jsna/published/query.ts";
+import { council, figuresOf, select } from "../../../../analysis/core.ts";
+import { publishedHeading } from "../../../../catalogue/activity-headings.ts";
 
 const counted = (period: string, area: string, line: string, activity: number | null) => ({
   period,
@@ -47,7 +47,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
   const rows = await select(
     db,
     `select indicator_code, period, value, rate, england_value, england_rate, reporter_count, council_count, median_rate,
-      before_period, before_value, break_note from (${publishedActivitySql}) where council_code = 'E08000035'`,
+      before_period, before_value, break_note from (${publishedActivity.tables.counts.sql}) where council_code = 'E08000035'`,
   );
   expect(rows).toEqual([
     {
