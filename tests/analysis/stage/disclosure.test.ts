@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { figureUnits } from "../../../src/analysis/measures/index.ts";
 import { council, figuresOf, select } from "../core.ts";
 
 const cost = (service: string, clients: number, unit = "clients") => ({
@@ -70,17 +69,6 @@ describe("what is published of clients and carers together", () => {
 });
 
 describe("a measure", () => {
-  it("says what it counts, so that nothing is published unprotected by default", () => {
-    expect(figureUnits.filter(({ counts }) => !["council", "published", "money"].includes(counts))).toEqual([]);
-  });
-
-  it("of a council's own return of people is never declared as published", () => {
-    const returns = ["personal_budgets", "personal_budget_offers", "ni_returns", "self_funders"];
-    const reads = (query: string) => returns.some((name) => query.includes(`core.${name}`));
-    const unsafe = figureUnits.filter(({ query, counts }) => counts === "published" && reads(query));
-    expect(unsafe.map(({ name }) => name)).toEqual([]);
-  });
-
   it("whose declaration is lost on the way is hidden like a council's own", async () => {
     const { isHidden } = await import("../../../src/analysis/stage/disclosure.ts");
     const db = await figuresOf({});

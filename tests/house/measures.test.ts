@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
+import { figureUnits } from "../../src/analysis/measures/index.ts";
+import { indicators } from "../../src/catalogue/indicators/index.ts";
+
+const units = figureUnits.map((unit) => [unit.name, unit] as const);
+
+/** What councils return themselves: they owe it. Estimates of population are as their publisher made them. */
+const councilsOwn = returns.filter(({ cadence, name }) => cadence !== undefined && name !== "population");
+
+/** Codes that a query writes itself: `'PPF-12' as indicator_code`. */
+function writtenCodes(query: string): string[] {
+  return [...query.matchAll(/'([^']+)' as indicator_code/g)].map(([, code]) => code ?? "");
+}
+
+it("knows what councils return themselves, and the codes that measures write", () => {
+  expect(councilsOwn.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["personal_budgets", "personal_budget_offers", "ni_returns", "self_funders", "savings"]),
+  );
+  expect(new Set(figureUnits.flatMap(({ query }) => writtenCodes(query))).size).toBeGreaterThan(15);
+});
+
+it.each(units)("%s say what they count, and never that a council's own return was controlled", (_name, unit) => {
+  expect(["council", "published", "money"]).toContain(unit.counts);
+  const own = councilsOwn.filter(({ name }) => new RegExp(`\\bcore\\.${name}\\b`).test(unit.query));
+  expect(unit.counts === "published" ? own.map(({ name }) => name) : []).toEqual([]);
+});
+
+it.each(units)("%s have codes that the catalogue has", (_name, { query }) => {
+  const known = new Set(indicators.map(({ code }) => code));
+  expect(writtenCodes(query).filter((code) => !known.has(code))).toEqual([]);
+});
