@@ -20,11 +20,15 @@ const slow = {
 
 /** Files that take minutes, begun first: a long one that is begun last is waited for alone. */
 const longest = ["tests/site/demonstration.test.ts", "tests/faults/survived.test.ts", "tests/cli/main.test.ts"];
+/** Files that read the site which the first of these makes, begun last: sooner they would only wait for it. */
+const readers = ["tests/site/golden.test.ts", "tests/site/acts.test.ts"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const placeOf = ({ moduleId }: TestSpecification) => {
-      const place = longest.findIndex((path) => moduleId.endsWith(path));
+      const isOf = (path: string) => moduleId.endsWith(path);
+      if (readers.some(isOf)) return longest.length + 1;
+      const place = longest.findIndex(isOf);
       return place === -1 ? longest.length : place;
     };
     return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
