@@ -5,10 +5,10 @@ import Papa from "papaparse";
 import { returns } from "../pipelines/index.ts";
 import personalBudgets from "../pipelines/personal-budgets.ts";
 import { withOpened } from "../src/files/open.ts";
-import { Database } from "../src/store/database.ts";
-import { load } from "../src/store/load.ts";
+import { load } from "../src/store/load/load.ts";
 import { messagesCsv } from "../src/store/refusal.ts";
-import { createWarehouse } from "../src/store/warehouse.ts";
+import { Database } from "../src/store/warehouse/database.ts";
+import { createWarehouse } from "../src/store/warehouse/warehouse.ts";
 import { rowSchema } from "./row-schema.ts";
 
 // One measurement in a process of its own, so that each has its own memory:

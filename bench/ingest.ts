@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
 import councils from "../pipelines/councils.ts";
-import { keep, sha256 } from "../src/store/archive.ts";
-import { prepareWorkspace, workspaceAt } from "../src/store/workspace.ts";
+import { keep, sha256 } from "../src/store/workspace/archive.ts";
+import { prepareWorkspace, workspaceAt } from "../src/store/workspace/workspace.ts";
 import { benchCouncils, writeBudgets } from "./ingest-file.ts";
 
 /** How a load compares with DuckDB's own reading of the file and with a loop over its rows. */

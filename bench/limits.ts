@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { z95, z998 } from "../src/methods/confidence.ts";
 import { methods } from "../src/methods/index.ts";
-import { Database } from "../src/store/database.ts";
+import { Database } from "../src/store/warehouse/database.ts";
 
 /** What the limits of many figures cost, beside the writing of as many rows and a loop over them. */
 export interface LimitsBench {

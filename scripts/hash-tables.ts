@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { z } from "zod";
-import type { Database } from "../src/store/database.ts";
 import { openOn, readingDay } from "../src/store/day.ts";
-import { workspaceAt } from "../src/store/workspace.ts";
+import type { Database } from "../src/store/warehouse/database.ts";
+import { workspaceAt } from "../src/store/workspace/workspace.ts";
 
 // Before and after a change that is to move no figure: `npm run -s hash-tables -- --data W > before.txt`, then diff.
 const { data } = new Command("hash-tables")

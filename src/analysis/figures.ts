@@ -1,5 +1,5 @@
 import { quoted } from "../contract/sql.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import { benchmarksSql } from "./beside/benchmarks.ts";
 import { comparatorNotesSql } from "./beside/comparator-notes.ts";
 import { comparatorsSql } from "./beside/comparators.ts";

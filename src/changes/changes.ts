@@ -1,6 +1,6 @@
 import { quoted, sql } from "../contract/sql.ts";
 import { figureKey } from "../explain/search.ts";
-import { Database } from "../store/database.ts";
+import { Database } from "../store/warehouse/database.ts";
 
 const keyColumns = figureKey.join(", ");
 const measureColumns = figureKey.filter((column) => column !== "vintage").join(", ");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 
 const number = z.number().nullable();
 const text = z.string().nullable();

@@ -1,8 +1,8 @@
 import { openChanges } from "../changes/changes.ts";
 import { readChanges } from "../changes/read.ts";
-import { Fault } from "../store/fault.ts";
 import { daysReceived, workspaceAsOf } from "../store/position.ts";
-import type { Workspace } from "../store/workspace.ts";
+import { Fault } from "../store/workspace/fault.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { changesWords } from "./changes-words.ts";
 import { replayOptions, workspaceOf } from "./context.ts";

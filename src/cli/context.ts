@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { returns } from "../../pipelines/index.ts";
-import type { Database } from "../store/database.ts";
 import { type ReadingDay, readingDay } from "../store/day.ts";
 import { workspaceAsOf } from "../store/position.ts";
 import type { RefreshOptions } from "../store/refresh.ts";
-import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace.ts";
+import type { Database } from "../store/warehouse/database.ts";
+import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace/workspace.ts";
 import type { CommonOptions, ReadOptions } from "./options.ts";
 import { commandCode, root } from "./own-code.ts";
 

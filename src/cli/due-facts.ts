@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type MilestoneMeasure, milestoneMeasures } from "../catalogue/milestone-measures.ts";
 import type { Return } from "../contract/return.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import { type Expected, type ExpectedFacts, readExpected } from "./expected-facts.ts";
 
 /** A milestone, and whether the return brings its verdict or, before the period has ended, a forecast of it. */

@@ -1,5 +1,5 @@
 import { returns } from "../../pipelines/index.ts";
-import { workspaceKind } from "../store/workspace.ts";
+import { workspaceKind } from "../store/workspace/workspace.ts";
 import { answer } from "./answer.ts";
 import { dayOf, workspaceRead } from "./context.ts";
 import { readDue } from "./due-facts.ts";

@@ -3,7 +3,7 @@ import type { EarlierValue } from "../explain/history.ts";
 import type { KeptFigure } from "../explain/search.ts";
 import type { SourceFile } from "../explain/sources.ts";
 import { explanationSections, type Section, type Spelling } from "../explain/words.ts";
-import type { SourceLine } from "../store/source-lines.ts";
+import type { SourceLine } from "../store/workspace/source-lines.ts";
 import { counted } from "./answer.ts";
 import { dayWords, numberWords, valueWords } from "./value-words.ts";
 

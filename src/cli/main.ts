@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { Fault } from "../store/fault.ts";
-import { refusal } from "../store/machine-fault.ts";
+import { Fault } from "../store/workspace/fault.ts";
+import { refusal } from "../store/workspace/machine-fault.ts";
 import { tell } from "./answer.ts";
 import {
   changesOptions,

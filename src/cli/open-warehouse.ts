@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import type { Database } from "../store/database.ts";
 import { openOn, type ReadingDay } from "../store/day.ts";
-import { Fault } from "../store/fault.ts";
-import { stateOf } from "../store/live-warehouse.ts";
-import { type Workspace, workspaceSettings } from "../store/workspace.ts";
+import type { Database } from "../store/warehouse/database.ts";
+import { stateOf } from "../store/warehouse/live-warehouse.ts";
+import { Fault } from "../store/workspace/fault.ts";
+import { type Workspace, workspaceSettings } from "../store/workspace/workspace.ts";
 import { tell } from "./answer.ts";
 import { commandCode } from "./own-code.ts";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Field } from "../contract/field.ts";
 import { askedAgain } from "../contract/mistakes.ts";
 import { date, period } from "../contract/period-fields.ts";
-import { Fault } from "../store/fault.ts";
+import { Fault } from "../store/workspace/fault.ts";
 
 /** A command that was called wrongly: printed as its message, and the command exits with 2. */
 export class UsageFault extends Fault {}

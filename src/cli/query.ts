@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { Fault } from "../store/fault.ts";
-import { workspaceKind } from "../store/workspace.ts";
+import { Fault } from "../store/workspace/fault.ts";
+import { workspaceKind } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { dayOf, workspaceRead } from "./context.ts";
 import { openWarehouse } from "./open-warehouse.ts";

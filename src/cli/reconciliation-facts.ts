@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { newestReconciliationSql, reconciliationCountsSql } from "../analysis/reconciliation.ts";
 import { reconciledSummary } from "../explain/reconciliation.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 
 const countSchema = z.object({
   what: z.string(),

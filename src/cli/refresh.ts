@@ -1,5 +1,5 @@
 import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
-import type { Workspace } from "../store/workspace.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { refreshOptions, workspaceOf } from "./context.ts";
 import type { CommonOptions, RefreshCommand } from "./options.ts";

@@ -3,9 +3,8 @@ import { kindsInWords } from "../contract/area-kinds.ts";
 import { type Message, type Severity, sentence } from "../contract/message.ts";
 import { listInWords, periodsInWords } from "../contract/span.ts";
 import { leftAs } from "../files/left-by-programs.ts";
-import type { LoadResult } from "../store/load.ts";
 import type { Lists } from "../store/refusal.ts";
-import type { Replaced, Took } from "../store/took.ts";
+import type { LoadResult, Replaced, Took } from "../store/warehouse/load-result.ts";
 import { counted } from "./answer.ts";
 
 /** Messages of one kind about one column that are printed; the list in the refused folder has all. */

@@ -6,8 +6,8 @@ import type { PeriodKind } from "../contract/cadence.ts";
 import { unknownSql } from "../contract/editions.ts";
 import { columnNames, type Return } from "../contract/return.ts";
 import { identifier, quoted } from "../contract/sql.ts";
-import type { Database } from "../store/database.ts";
-import type { Workspace } from "../store/workspace.ts";
+import type { Database } from "../store/warehouse/database.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 
 const freshnessSchema = z.object({
   return_name: z.string(),

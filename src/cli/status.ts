@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { dateName } from "../explain/day.ts";
-import { workspaceKind } from "../store/workspace.ts";
+import { workspaceKind } from "../store/workspace/workspace.ts";
 import { answer, counted } from "./answer.ts";
 import { dayOf, workspaceRead } from "./context.ts";
 import { type Expected, readExpected } from "./expected-facts.ts";

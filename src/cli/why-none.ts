@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { period } from "../contract/period-fields.ts";
 import { absenceClause, absenceState } from "../explain/absence.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 
 /** A council and a period for which there is no figure. */
 export interface NoFigure {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import type { KeptFigure } from "./search.ts";
 
 const indicatorSchema = z.object({

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Return } from "../contract/return.ts";
 import { identifier, quoted } from "../contract/sql.ts";
-import { Database } from "../store/database.ts";
-import { scopeSql } from "../store/incoming.ts";
-import type { Workspace } from "../store/workspace.ts";
+import { scopeSql } from "../store/load/scopes.ts";
+import { Database } from "../store/warehouse/database.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import { type KeptFigure, sameFigure } from "./search.ts";
 
 const daySchema = z.object({ day: z.string(), before: z.string().nullable() });

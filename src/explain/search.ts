@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/warehouse/database.ts";
 
 const status = z.string();
 const number = z.number().nullable();

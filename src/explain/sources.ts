@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Return } from "../contract/return.ts";
-import type { Database } from "../store/database.ts";
-import { type SourceLine, sourceLines } from "../store/source-lines.ts";
-import type { Workspace } from "../store/workspace.ts";
+import type { Database } from "../store/warehouse/database.ts";
+import { type SourceLine, sourceLines } from "../store/workspace/source-lines.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import type { KeptFigure } from "./search.ts";
 
 const fileSchema = z.object({

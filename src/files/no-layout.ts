@@ -4,7 +4,7 @@ import type { Return } from "../contract/return.ts";
 import type { HeadRow } from "./header.ts";
 import { listed } from "./header-messages.ts";
 import { fileMessage } from "./message.ts";
-import { titleOf, titleWords } from "./named.ts";
+import { titleOf, titleWords } from "./publication/named.ts";
 import { type Arrived, nameOfTable } from "./table.ts";
 import { unreadTable } from "./unread-table.ts";
 

@@ -4,15 +4,15 @@ import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
 import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
+import { type DetectedEncoding, detectEncoding, type Encoding, longestLine } from "./encoding.ts";
 import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { fileMessage, fileNote } from "./message.ts";
 import { noLayout } from "./no-layout.ts";
-import { openPublication } from "./publication.ts";
-import { findPublished } from "./published.ts";
+import { findPublished } from "./publication/headings.ts";
+import { openPublication } from "./publication/publication.ts";
 import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
-import { type Encoding, longestLine, type Survey, survey } from "./survey.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
 
 const headBytes = 1_048_576;
@@ -21,7 +21,7 @@ const delimiters = [",", ";", "\t", "|"];
 
 /** Opens a delimited text. One that is not saved in UTF-8 is written out again in `scratch`, line for line. */
 export async function openText(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
-  const found = await survey(file.path);
+  const found = await detectEncoding(file.path);
   const stop = stops(file.name, found);
   if (stop !== null) return { table: null, messages: [stop] };
   const path = await inUtf8(file.path, found, scratch);
@@ -128,7 +128,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The path of the same text in UTF-8. DuckDB and the line numbers of messages read that. */
-async function inUtf8(path: string, { encoding }: Survey, scratch: string): Promise<string> {
+async function inUtf8(path: string, { encoding }: DetectedEncoding, scratch: string): Promise<string> {
   if (encoding === "utf8") return path;
   const { default: iconv } = await import("iconv-lite");
   const target = join(scratch, "text.csv");
@@ -151,7 +151,7 @@ function readHead(path: string): Buffer {
   }
 }
 
-function stops(name: string, { firstNul, longLineAt }: Survey) {
+function stops(name: string, { firstNul, longLineAt }: DetectedEncoding) {
   if (longLineAt !== null) {
     return fileMessage(name, {
       code: "file/long-line",

@@ -1,8 +1,8 @@
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { fileMessage, fileNote } from "./message.ts";
-import { titleOf, titleWords } from "./named.ts";
 import { knownOf, lists } from "./no-layout.ts";
+import { titleOf, titleWords } from "./publication/named.ts";
 import { processBounds } from "./workbook/ask.ts";
 import { bounds, mostRows, type Refusal, type Sheet } from "./workbook/sheet.ts";
 

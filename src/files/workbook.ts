@@ -9,7 +9,7 @@ import { dateNotes, hiddenNotes, hiddenReturn, hiddenSheetNotes, mergeNotes } fr
 import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
 import { mergedCells } from "./merged-cells.ts";
-import { openPublication } from "./publication.ts";
+import { openPublication } from "./publication/publication.ts";
 import type { Arrived, Opened, RowBlock } from "./table.ts";
 import { askForBook } from "./workbook/ask.ts";
 import { type Book, mostRows, type Sheet } from "./workbook/sheet.ts";

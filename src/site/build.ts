@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join, resolve } from "node:path";
 import { dataSets } from "../../reports/queries.ts";
 import type { ReadingDay } from "../store/day.ts";
-import { Fault } from "../store/fault.ts";
-import type { Workspace } from "../store/workspace.ts";
+import { Fault } from "../store/workspace/fault.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import type { MapShapes } from "./boundaries/shapes.ts";
 import { bundleComponents } from "./bundle.ts";
 import { writeCouncilPages } from "./council-pages.ts";

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { quoted } from "../contract/sql.ts";
-import type { Database, Plain } from "../store/database.ts";
+import type { Database, Plain } from "../store/warehouse/database.ts";
 import { type DataSet, ownerColumn, type Per, type Shape, type Table } from "./query.ts";
 import { columnFaults, valueFault } from "./query-check.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
-import { Fault } from "../store/fault.ts";
+import { Fault } from "../store/workspace/fault.ts";
 
 /** Packages whose versions Framework looks up on a public host, even for an empty page. */
 const lookedUp = [

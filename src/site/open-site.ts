@@ -1,6 +1,6 @@
 import { openChanges } from "../changes/changes.ts";
-import type { Database } from "../store/database.ts";
 import { setDay } from "../store/day.ts";
+import type { Database } from "../store/warehouse/database.ts";
 
 /** What the pages of a site are made from. */
 export interface SiteSource {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { openOn, type ReadingDay } from "../store/day.ts";
-import type { Workspace } from "../store/workspace.ts";
+import type { Workspace } from "../store/workspace/workspace.ts";
 import { patchPage } from "./patch-page.ts";
 import { siteContext } from "./site-context.ts";
 

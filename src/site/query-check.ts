@@ -1,6 +1,6 @@
 import { DuckDBTypeId } from "@duckdb/node-api";
 import { z } from "zod";
-import type { Plain, Stream } from "../store/database.ts";
+import type { Plain, Stream } from "../store/warehouse/database.ts";
 import { type Column, kindOf, ownerColumn, type Per, type Shape } from "./query.ts";
 
 const { BOOLEAN, VARCHAR, ENUM, TINYINT, SMALLINT, INTEGER, BIGINT, HUGEINT, FLOAT, DOUBLE, DECIMAL } = DuckDBTypeId;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
-import { Fault } from "../store/fault.ts";
+import { Fault } from "../store/workspace/fault.ts";
 import { siteAnswers } from "./serve/answer.ts";
 
 /** A site being served. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Database } from "../store/database.ts";
 import type { ReadingDay } from "../store/day.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import type { Owed } from "./page-context.ts";
 
 const councilSchema = z.object({

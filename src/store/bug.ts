@@ -1,8 +1,8 @@
 import { bugMessage } from "../files/message.ts";
-import { Fault } from "./fault.ts";
-import { isDamage } from "./live-warehouse.ts";
-import { type LoadResult, unreadResult } from "./load.ts";
-import { refusal } from "./machine-fault.ts";
+import { isDamage } from "./warehouse/live-warehouse.ts";
+import { type LoadResult, unreadResult } from "./warehouse/load-result.ts";
+import { Fault } from "./workspace/fault.ts";
+import { refusal } from "./workspace/machine-fault.ts";
 
 /**
  * Does `work` on the file of this name. What nobody foresaw stops that file alone, and is told as a bug, with where in the

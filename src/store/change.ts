@@ -1,17 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { clearScratch } from "../files/open.ts";
-import { clearUnfinished } from "./archive.ts";
-import { Fault } from "./fault.ts";
-import { type MendedDay, mendDays, setHalfLineAside } from "./ledger.ts";
-import { clearWarehouse, stateOf } from "./live-warehouse.ts";
-import { withLock } from "./lock.ts";
-import { orMachineFault } from "./machine-fault.ts";
-import { prepareWorkspace, type Workspace, workspaceKind } from "./workspace.ts";
-
-/** Where words for the person who waits go, beside the result: what was found damaged and put right. */
-export interface Warned {
-  readonly warn?: (text: string) => void;
-}
+import { clearWarehouse, stateOf } from "./warehouse/live-warehouse.ts";
+import { clearUnfinished } from "./workspace/archive.ts";
+import { Fault } from "./workspace/fault.ts";
+import { type MendedDay, mendDays, setHalfLineAside } from "./workspace/ledger.ts";
+import { withLock } from "./workspace/lock.ts";
+import { orMachineFault } from "./workspace/machine-fault.ts";
+import { prepareWorkspace, type Warned, type Workspace, workspaceKind } from "./workspace/workspace.ts";
 
 /** Does `work` on a workspace while no other process does, after what an earlier one left unfinished is cleared away. */
 export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work: () => Promise<T>): Promise<T> {

@@ -1,12 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import { withOpened } from "../files/open.ts";
 import { orBug } from "./bug.ts";
-import { type FoundFiles, filesNamed } from "./incoming-folder.ts";
-import { readLedger } from "./ledger.ts";
-import { type LoadResult, load, unreadResult } from "./load.ts";
+import { type FoundFiles, filesNamed } from "./incoming/incoming-folder.ts";
+import { load } from "./load/load.ts";
+import { strictly } from "./load/strict.ts";
 import { openCurrent, type RefreshOptions } from "./refresh.ts";
-import { strictly } from "./strict.ts";
-import type { Workspace } from "./workspace.ts";
+import { type LoadResult, unreadResult } from "./warehouse/load-result.ts";
+import { readLedger } from "./workspace/ledger.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 /** What would become of files, and which of those named are no tables. */
 export interface CheckResult extends Pick<FoundFiles, "passedOver"> {

@@ -1,6 +1,6 @@
-import { Database } from "./database.ts";
 import { daysReceived } from "./position.ts";
-import { type Workspace, workspaceKind } from "./workspace.ts";
+import { Database } from "./warehouse/database.ts";
+import { type Workspace, workspaceKind } from "./workspace/workspace.ts";
 
 /** The day that a command or a site speaks of: what is due by then, and what is late. No figure depends on it. */
 export interface ReadingDay {

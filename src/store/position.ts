@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { Database } from "./database.ts";
-import { writeWorkspaceExpectations } from "./expectations.ts";
-import { Fault } from "./fault.ts";
-import { type LedgerEntry, readLedger } from "./ledger.ts";
 import { openNew, type RefreshOptions } from "./refresh.ts";
-import { warehouseState } from "./warehouse.ts";
-import { type Workspace, workspaceSettings } from "./workspace.ts";
+import { Database } from "./warehouse/database.ts";
+import { writeWorkspaceExpectations } from "./warehouse/expectations.ts";
+import { warehouseState } from "./warehouse/warehouse.ts";
+import { Fault } from "./workspace/fault.ts";
+import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
+import { type Workspace, workspaceSettings } from "./workspace/workspace.ts";
 
 const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
 

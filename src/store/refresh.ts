@@ -2,22 +2,22 @@ import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { withOpened } from "../files/open.ts";
-import { type NewFiles, newFiles } from "./arrivals.ts";
+import { type AcceptedFile, type AcceptOptions, accept, refuse } from "./accept.ts";
 import { changeWorkspace } from "./change.ts";
-import { Database } from "./database.ts";
-import { writeWorkspaceExpectations } from "./expectations.ts";
-import type { NewFile } from "./incoming-folder.ts";
-import { type LedgerEntry, readLedger } from "./ledger.ts";
-import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./live-warehouse.ts";
-import { load } from "./load.ts";
+import { type NewFiles, newFiles } from "./incoming/incoming-files.ts";
+import type { NewFile } from "./incoming/incoming-folder.ts";
+import { load } from "./load/load.ts";
 import { replay } from "./replay.ts";
 import { windowsOf } from "./runs.ts";
-import { refuse, type TakenFile, type TakeOptions, take } from "./take.ts";
-import { createWarehouse } from "./warehouse.ts";
-import { type Workspace, workspaceKind, workspaceSettings } from "./workspace.ts";
+import { Database } from "./warehouse/database.ts";
+import { writeWorkspaceExpectations } from "./warehouse/expectations.ts";
+import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./warehouse/live-warehouse.ts";
+import { createWarehouse } from "./warehouse/warehouse.ts";
+import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
+import { type Workspace, workspaceKind, workspaceSettings } from "./workspace/workspace.ts";
 
 /** What a refresh needs beside the workspace; everything that is not in the ledger comes in here. */
-export interface RefreshOptions extends TakeOptions {
+export interface RefreshOptions extends AcceptOptions {
   /** Committed reference tables that a new warehouse begins with. */
   readonly referenceFiles: readonly string[];
   /** Names the code: a warehouse made by other code is made again. */
@@ -30,7 +30,7 @@ export interface RefreshOptions extends TakeOptions {
 
 /** What a refresh did. */
 export interface RefreshResult {
-  readonly results: readonly TakenFile[];
+  readonly results: readonly AcceptedFile[];
   /** Files whose bytes were loaded before. */
   readonly known: readonly string[];
   /** Files that system and office programs leave for themselves. */
@@ -45,7 +45,7 @@ export function refresh(workspace: Workspace, options: RefreshOptions): Promise<
     const entries = isAgain ? [] : readLedger(workspace.ledger);
     const loaded = new Map(entries.map((entry) => [entry.sha256, entry]));
     const { fresh, unread, notes, ...others } = await newFiles(workspace, options, loaded);
-    const refused: TakenFile[] = [];
+    const refused: AcceptedFile[] = [];
     for (const file of unread) refused.push(await refuse(workspace, file));
     if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: refused, ...others };
     return { results: [...refused, ...(await takeAll(workspace, options, fresh, notes))], ...others };
@@ -63,8 +63,8 @@ async function takeAll(
   options: RefreshOptions,
   fresh: readonly NewFile[],
   notes: NewFiles["notes"],
-): Promise<TakenFile[]> {
-  const results: TakenFile[] = [];
+): Promise<AcceptedFile[]> {
+  const results: AcceptedFile[] = [];
   const judged = new Set<string>();
   const before = readLedger(workspace.ledger).length;
   const work = async (db: Database) => {
@@ -72,7 +72,7 @@ async function takeAll(
     const ledger = readLedger(workspace.ledger);
     const taken = new Set(ledger.slice(before).map((entry) => entry.sha256));
     const left = fresh.filter(({ hash }) => !judged.has(hash) && !taken.has(hash));
-    const onTaken = (file: NewFile, result: TakenFile) => {
+    const onAccepted = (file: NewFile, result: AcceptedFile) => {
       const own = result.isRefused ? [] : (notes.get(file.hash) ?? []);
       results.push({ ...result, messages: [...result.messages, ...own] });
       judged.add(file.hash);
@@ -81,7 +81,7 @@ async function takeAll(
     const windows = options.isStrict ? left.map((file) => [file]) : windowsOf(left, ({ bytes }) => bytes);
     for (const window of windows) {
       options.onProgress(judged.size, fresh.length, window[0]?.name ?? "");
-      await take({ db, workspace, options, ledger, onTaken }, window);
+      await accept({ db, workspace, options, ledger, onAccepted }, window);
     }
     options.onProgress(fresh.length, fresh.length, "figures");
   };

@@ -4,8 +4,8 @@ import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
 import type { Table } from "../files/table.ts";
 import { annotatedCopy } from "./annotate.ts";
-import type { LoadResult } from "./load.ts";
-import type { Workspace } from "./workspace.ts";
+import type { LoadResult } from "./warehouse/load-result.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 const columns = [
   "severity",

@@ -1,14 +1,15 @@
 import { withAllOpened } from "../files/open.ts";
-import { archivedPath, kept } from "./archive.ts";
-import type { Database } from "./database.ts";
-import { Fault } from "./fault.ts";
-import type { LedgerEntry } from "./ledger.ts";
-import { type Arrival, type LoadResult, load } from "./load.ts";
+import type { AcceptOptions } from "./accept.ts";
+import { type Arrival, load } from "./load/load.ts";
+import { loadTogether, type Waiting } from "./load/together.ts";
 import { inRuns, windowsOf } from "./runs.ts";
-import type { TakeOptions } from "./take.ts";
-import { loadTogether, type Waiting } from "./together.ts";
-import { recordLoads } from "./warehouse.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Database } from "./warehouse/database.ts";
+import type { LoadResult } from "./warehouse/load-result.ts";
+import { recordLoads } from "./warehouse/warehouse.ts";
+import { archivedPath, kept } from "./workspace/archive.ts";
+import { Fault } from "./workspace/fault.ts";
+import type { LedgerEntry } from "./workspace/ledger.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 /** A line of the ledger that the warehouse has not yet. */
 interface Missed {
@@ -24,7 +25,7 @@ interface Missed {
 export async function replay(
   db: Database,
   workspace: Workspace,
-  { definitions }: Pick<TakeOptions, "definitions">,
+  { definitions }: Pick<AcceptOptions, "definitions">,
   ledger: readonly LedgerEntry[],
   from: number,
   isWanted: (entry: LedgerEntry) => boolean = () => true,

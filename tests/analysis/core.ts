@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
-import { Database } from "../../src/store/database.ts";
-import { scopeSql } from "../../src/store/incoming.ts";
-import { createWarehouse } from "../../src/store/warehouse.ts";
-import type { WorkspaceKind } from "../../src/store/workspace.ts";
+import { scopeSql } from "../../src/store/load/scopes.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { createWarehouse } from "../../src/store/warehouse/warehouse.ts";
+import type { WorkspaceKind } from "../../src/store/workspace/workspace.ts";
 
 type Cell = string | number | boolean | null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WorkspaceSettings } from "../../src/store/workspace-settings.ts";
+import type { WorkspaceSettings } from "../../src/store/workspace/settings.ts";
 import { budgets, expectedOf, leeds, type Sent, warehouse } from "./expected-returns.ts";
 
 describe("a workspace’s own due days", () => {

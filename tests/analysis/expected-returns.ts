@@ -3,10 +3,10 @@ import { expectedSql } from "../../src/analysis/expected.ts";
 import { freshnessSql } from "../../src/analysis/freshness.ts";
 import { councilNowSql } from "../../src/analysis/stage/succession.ts";
 import type { Return } from "../../src/contract/return.ts";
-import { Database } from "../../src/store/database.ts";
-import { writeExpectations } from "../../src/store/expectations.ts";
-import { createWarehouse } from "../../src/store/warehouse.ts";
-import { expectedReturns, type WorkspaceSettings } from "../../src/store/workspace-settings.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { writeExpectations } from "../../src/store/warehouse/expectations.ts";
+import { createWarehouse } from "../../src/store/warehouse/warehouse.ts";
+import { expectedReturns, type WorkspaceSettings } from "../../src/store/workspace/settings.ts";
 import { council, select } from "./core.ts";
 
 export const leeds = "E08000035";

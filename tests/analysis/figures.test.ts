@@ -4,7 +4,7 @@ import { returns } from "../../pipelines/index.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { figureUnits } from "../../src/analysis/measures/index.ts";
 import { tablesRead } from "../../src/analysis/stage/incremental.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { budget, budgets } from "../store/budgets.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 import { council, figuresOf } from "./core.ts";

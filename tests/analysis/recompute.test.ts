@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { figuresOf, select } from "./core.ts";
 
 /** The parts of a published value; `name` is its area's. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { emptyFolder, root, yardstick } from "./command.ts";
 
 const header =

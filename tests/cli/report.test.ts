@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadReport } from "../../src/cli/report.ts";
 import type { Message, Severity } from "../../src/contract/message.ts";
-import type { Took } from "../../src/store/took.ts";
+import type { Took } from "../../src/store/warehouse/load-result.ts";
 
 function message(severity: Severity, code: string): Message {
   const nowhere = { sheet: null, line: null, cell: null, column: null, council: null };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { readUnknownEditions } from "../../src/cli/status-facts.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { publishedHeading } from "../catalogue/activity-headings.ts";
 import { TestWorkspace } from "../store/workspace.ts";
 

@@ -5,7 +5,7 @@ import type { Field } from "../../src/contract/field.ts";
 import { count, measured, oneOf } from "../../src/contract/fields.ts";
 import { financialYear } from "../../src/contract/period-fields.ts";
 import { defineReturn } from "../../src/contract/return.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 
 /** How many totals stand beside a sum of parts that is another number, where the whole is 10 and one part is not given. */
 async function besideParts(things: Field<unknown>, parts: readonly [string, string]): Promise<unknown> {

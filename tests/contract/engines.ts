@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Field } from "../../src/contract/field.ts";
 import { periodMacros } from "../../src/contract/periods.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 
 /** What an engine makes of a cell: its typed value, or nothing where the cell is refused. */
 export interface Reading {

@@ -14,7 +14,7 @@ import {
   yesNo,
 } from "../../src/contract/fields.ts";
 import { calendarYear, date, financialYear, period, quarter } from "../../src/contract/period-fields.ts";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
 
 type Value = string | number | boolean | null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { financialYear, financialYears } from "../../src/contract/periods.ts";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase } from "./engines.ts";
 
 let db: Database;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { count, text } from "../../src/contract/fields.ts";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase, readByCode, readBySql } from "./engines.ts";
 
 import { respeltCells } from "./respelt-cells.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { existsIn, type Rule, type RuleRow } from "../../src/contract/rule.ts";
 import { identifier, quoted } from "../../src/contract/sql.ts";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase } from "./engines.ts";
 import { cases } from "./rule-cases.ts";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import type { Field } from "../../src/contract/field.ts";
 import { allFields } from "../../src/contract/return.ts";
-import type { Database } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase, misread, readByCode, readBySql } from "./engines.ts";
 
 /** Cells that one engine or the other reads more loosely than an analyst means them. */

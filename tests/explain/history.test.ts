@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { earlierValues } from "../../src/explain/history.ts";
 import { findFigures } from "../../src/explain/search.ts";
-import { Database } from "../../src/store/database.ts";
 import { workspaceAsOf } from "../../src/store/position.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { TestWorkspace, usual } from "../store/workspace.ts";
 
 const options = { ...usual, computeFigures };

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { refresh } from "../../src/store/refresh.ts";
-import { workspaceAt } from "../../src/store/workspace.ts";
+import { workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { tiny } from "./tiny.ts";
 
 /** A refresh in a process of its own: `node child.mjs FOLDER`. What it is told beside that is in the environment. */

@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { expect } from "vitest";
 import { z } from "zod";
-import { Database } from "../../src/store/database.ts";
 import { type RefreshOptions, rebuild, refresh } from "../../src/store/refresh.ts";
-import { type Workspace, workspaceAt } from "../../src/store/workspace.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { type Workspace, workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { budget, budgets } from "../store/budgets.ts";
 import { tiny } from "./tiny.ts";
 

@@ -11,6 +11,10 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/methods\//, /^src\/methods\//],
   [/^src\/catalogue\//, /^src\/catalogue\//],
   [/^src\/files\//, /^src\/(files|contract)\//],
+  [/^src\/store\/workspace\//, /^src\/(store\/workspace|files|contract)\//],
+  [/^src\/store\/warehouse\//, /^src\/(store\/(warehouse|workspace)|files|contract)\//],
+  [/^src\/store\/load\//, /^src\/(store\/(load|warehouse|workspace)|files|contract)\//],
+  [/^src\/store\/incoming\//, /^src\/(store\/(incoming|load|warehouse|workspace)|files|contract)\//],
   [/^src\/store\//, /^src\/(store|files|contract)\//],
   [/^src\/analysis\/measures\//, /^src\/(analysis\/measures|catalogue|methods|contract)\//],
   [/^src\/analysis\/catalogue\//, /^src\/(analysis\/catalogue|catalogue|methods|store|contract)\//],
@@ -82,7 +86,9 @@ export const notOne = "from './m.ts'";
 
 it("finds the files of the project and what they import", () => {
   const paths = files.map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(["pipelines/index.ts", "src/contract/field.ts", "src/store/load.ts"]));
+  expect(paths).toEqual(
+    expect.arrayContaining(["pipelines/index.ts", "src/contract/field.ts", "src/store/load/load.ts"]),
+  );
   const targets = files.flatMap(({ imports }) => imports.filter(({ isOurs }) => isOurs).map(({ target }) => target));
   expect(targets.filter((target) => target.endsWith(".ts") && !paths.includes(target))).toEqual([]);
 });
@@ -116,6 +122,8 @@ describe("who may import whom", () => {
     ["src/analysis/measures/a.ts", "../stage/order.ts", "src/analysis/stage/order.ts"],
     ["src/analysis/stage/a.ts", "../figures.ts", "src/analysis/figures.ts"],
     ["src/store/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
+    ["src/store/warehouse/a.ts", "../load/load.ts", "src/store/load/load.ts"],
+    ["src/store/load/a.ts", "../refresh.ts", "src/store/refresh.ts"],
     ["src/site/a.ts", "../cli/main.ts", "src/cli/main.ts"],
     ["src/new/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
     ["src/site/a.ts", "../../reports/home/query.ts", "reports/home/query.ts"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { z } from "zod";
 import { methods } from "../../src/methods/index.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 
 /** A database in memory with every method's macros. */
 export async function withMacros(): Promise<Database> {

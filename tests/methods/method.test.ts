@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { methods } from "../../src/methods/index.ts";
 import { caseText, type WorkedCase } from "../../src/methods/method.ts";
-import type { Plain } from "../../src/store/database.ts";
+import type { Plain } from "../../src/store/warehouse/database.ts";
 import { withMacros } from "./limits.ts";
 
 const db = await withMacros();

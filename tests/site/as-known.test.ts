@@ -8,8 +8,8 @@ import { savingsAnswer } from "../../reports/council/value-for-money/answer.ts";
 import { englandAnswer } from "../../reports/milestones/answer.ts";
 import { milestones } from "../../reports/milestones/query.ts";
 import { stories } from "../../src/demo/stories.ts";
-import type { Database } from "../../src/store/database.ts";
 import { openOn, setDay } from "../../src/store/day.ts";
+import type { Database } from "../../src/store/warehouse/database.ts";
 import { demonstrationOn } from "./site.ts";
 
 const lineSchema = z.object(milestoneLine);

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { rowsOf } from "../../reports/components/figure/rows.ts";
 import { fileText, writeDataSets } from "../../src/site/data-files.ts";
 import { dataSet, type File, type Shape, table } from "../../src/site/query.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yardstick-data-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

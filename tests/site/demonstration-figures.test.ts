@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stories } from "../../src/demo/stories.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { outsideLimits, select } from "../analysis/core.ts";
 import { loadedWarehouse } from "./site.ts";
 

@@ -11,7 +11,7 @@ import { profile } from "../../reports/council/profile/query.ts";
 import { summary } from "../../reports/council/summary/query.ts";
 import { home } from "../../reports/home/query.ts";
 import { indicators } from "../../reports/indicators/query.ts";
-import { Database } from "../../src/store/database.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
 import { loadedWarehouse } from "./site.ts";
 
 /** A judged measure of a council, as the queries of its pages give it. */

@@ -10,8 +10,8 @@ import { computeFigures } from "../../src/analysis/figures.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { fileText, writeDataSets } from "../../src/site/data-files.ts";
 import { openSite } from "../../src/site/open-site.ts";
-import { Database } from "../../src/store/database.ts";
-import { createWarehouse } from "../../src/store/warehouse.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { createWarehouse } from "../../src/store/warehouse/warehouse.ts";
 import { loadedWarehouse } from "./site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yardstick-queries-"));

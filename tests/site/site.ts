@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { workspaceAt } from "../../src/store/workspace.ts";
+import { workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { madeOnce } from "./made-once.ts";
 
 /** The folder of package.json. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openOn, readingDay } from "../../src/store/day.ts";
-import { prepareWorkspace } from "../../src/store/workspace.ts";
+import { prepareWorkspace } from "../../src/store/workspace/workspace.ts";
 import { budget, budgets } from "./budgets.ts";
 import { rowSchema, TestWorkspace } from "./workspace.ts";
 

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { withOpened } from "../../src/files/open.ts";
 import { annotatedCopy } from "../../src/store/annotate.ts";
-import { readLedger } from "../../src/store/ledger.ts";
+import { readLedger } from "../../src/store/workspace/ledger.ts";
 import { budget, budgetHeader, budgets } from "./budgets.ts";
 import { TestWorkspace } from "./workspace.ts";
 

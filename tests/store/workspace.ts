@@ -6,9 +6,9 @@ import { onTestFinished } from "vitest";
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { sentence } from "../../src/contract/message.ts";
-import { Database } from "../../src/store/database.ts";
 import { type RefreshOptions, type RefreshResult, rebuild, refresh } from "../../src/store/refresh.ts";
-import { type Workspace, workspaceAt } from "../../src/store/workspace.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { type Workspace, workspaceAt } from "../../src/store/workspace/workspace.ts";
 
 const reference = (name: string) => fileURLToPath(new URL(`../../data/reference/${name}`, import.meta.url));
 

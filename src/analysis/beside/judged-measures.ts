@@ -1,4 +1,4 @@
-import type { Database } from "../../store/database.ts";
+import type { Database } from "../../store/warehouse/database.ts";
 import type { Stale } from "../stage/incremental.ts";
 import { ifCompared } from "./not-compared.ts";
 

@@ -8,7 +8,7 @@ import { unitCostsOf, unitCostYears } from "../../catalogue/unit-costs.ts";
 import { wordsOf } from "../../contract/measures-known.ts";
 import { methods } from "../../methods/index.ts";
 import { caseText } from "../../methods/method.ts";
-import type { Parameter } from "../../store/database.ts";
+import type { Parameter } from "../../store/warehouse/database.ts";
 import type { CatalogueTable } from "./table.ts";
 
 /** Where the returns of one scheme count a group: one row a code, or one that says that none does. */

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../store/database.ts";
+import type { Parameter } from "../../store/warehouse/database.ts";
 
 /** A table of the catalogue in the warehouse: its columns as SQL and its rows. */
 export interface CatalogueTable {

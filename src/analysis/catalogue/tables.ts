@@ -1,5 +1,5 @@
 import { methods } from "../../methods/index.ts";
-import type { Database } from "../../store/database.ts";
+import type { Database } from "../../store/warehouse/database.ts";
 import { indicatorTables } from "./indicators.ts";
 import { listTables } from "./lists.ts";
 import { milestoneTables } from "./milestones.ts";

@@ -8,7 +8,7 @@ import { directPaymentRates } from "./direct-payment-rates.ts";
 import { nationalIndicators, publishedFigures } from "./national-indicators.ts";
 import { nhsGains } from "./nhs-gains.ts";
 import { ni179 } from "./ni-179.ts";
-import { served, servedStandardised } from "./people-supported.ts";
+import { peopleSupported, peopleSupportedStandardised } from "./people-supported.ts";
 import { personalBudgetForms } from "./personal-budget-forms.ts";
 import {
   personalBudgetHolders,
@@ -38,8 +38,8 @@ export const figureUnits: readonly FigureUnit[] = [
   personalBudgetForms,
   offers,
   offersEngland,
-  served,
-  servedStandardised,
+  peopleSupported,
+  peopleSupportedStandardised,
   nationalIndicators,
   publishedFigures,
   ascofMeasures,

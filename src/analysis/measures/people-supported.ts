@@ -30,7 +30,7 @@ const clientsSql = `with bands (band, lowest, highest) as (
  * People with ongoing support per 100,000 people, at 31 March: the eligible clients of the personal budget return over
  * the mid-year estimate of the year before. Age bands are over their own ages, client groups over all adults.
  */
-export const served: FigureUnit = {
+export const peopleSupported: FigureUnit = {
   name: "people with ongoing support",
   counts: "council",
   byPeriodOf: "personal_budgets",
@@ -44,7 +44,7 @@ export const served: FigureUnit = {
  * younger people may be compared. It is made of the four age bands and is hidden where one of them is: the crude rate
  * and the other bands would tell it. None where a band was not returned or there are fewer than 10 people in all.
  */
-export const servedStandardised: FigureUnit = {
+export const peopleSupportedStandardised: FigureUnit = {
   name: "people with ongoing support, standardised by age",
   counts: "council",
   byPeriodOf: "personal_budgets",

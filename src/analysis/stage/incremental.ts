@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { identifier, quoted } from "../../contract/sql.ts";
-import type { Database } from "../../store/database.ts";
+import type { Database } from "../../store/warehouse/database.ts";
 import type { FigureUnit } from "../measures/unit.ts";
 
 /** A unit whose figures are to be made anew: those of some periods, or all where `periods` is null. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quoted } from "../../contract/sql.ts";
-import type { Database } from "../../store/database.ts";
+import type { Database } from "../../store/warehouse/database.ts";
 import type { FigureUnit } from "../measures/unit.ts";
 import { type Stale, type StaleUnit, tablesRead } from "./incremental.ts";
 

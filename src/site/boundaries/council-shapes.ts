@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import type { Database } from "../../store/database.ts";
-import { type Workspace, workspaceKind } from "../../store/workspace.ts";
+import type { Database } from "../../store/warehouse/database.ts";
+import { type Workspace, workspaceKind } from "../../store/workspace/workspace.ts";
 import { readBoundaries } from "./file.ts";
 import { type MapShapes, mapShapes } from "./shapes.ts";
 

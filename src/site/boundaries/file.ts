@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { Fault } from "../../store/fault.ts";
-import { jsonPlace } from "../../store/json-place.ts";
+import { Fault } from "../../store/workspace/fault.ts";
+import { jsonPlace } from "../../store/workspace/json-place.ts";
 import type { Boundaries, Boundary, Polygon } from "./boundary.ts";
 import { checkPlaces } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { Fault } from "../../store/fault.ts";
+import { Fault } from "../../store/workspace/fault.ts";
 import type { Boundary } from "./boundary.ts";
 
 /** The least and the most that places of England can be, with room around. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../../src/store/database.ts";
+import type { Database } from "../../../src/store/warehouse/database.ts";
 import { figuresOf, select } from "../core.ts";
 
 /**

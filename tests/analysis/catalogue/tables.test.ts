@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogueTables } from "../../../src/analysis/catalogue/tables.ts";
-import type { Database } from "../../../src/store/database.ts";
+import type { Database } from "../../../src/store/warehouse/database.ts";
 import { council, figuresOf, select } from "../core.ts";
 
 describe("the catalogue in the warehouse", () => {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { computeFigures } from "../../../src/analysis/figures.ts";
-import { Database } from "../../../src/store/database.ts";
 import { type RefreshResult, refresh } from "../../../src/store/refresh.ts";
-import { workspaceAt } from "../../../src/store/workspace.ts";
+import { Database } from "../../../src/store/warehouse/database.ts";
+import { workspaceAt } from "../../../src/store/workspace/workspace.ts";
 import { usual } from "../../store/workspace.ts";
 import { select } from "../core.ts";
 

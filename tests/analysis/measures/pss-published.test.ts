@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { computeFigures } from "../../../src/analysis/figures.ts";
 import { unitCostsSql } from "../../../src/analysis/measures/pss-unit-costs.ts";
-import { Database } from "../../../src/store/database.ts";
 import { refresh } from "../../../src/store/refresh.ts";
-import { workspaceAt } from "../../../src/store/workspace.ts";
+import { Database } from "../../../src/store/warehouse/database.ts";
+import { workspaceAt } from "../../../src/store/workspace/workspace.ts";
 import { usual } from "../../store/workspace.ts";
 import { select } from "../core.ts";
 

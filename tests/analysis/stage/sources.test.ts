@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { RowBlock } from "../../../src/files/table.ts";
-import { recordBlocks } from "../../../src/store/row-blocks.ts";
+import { recordBlocks } from "../../../src/store/load/row-blocks.ts";
 import { council, figuresOf, select } from "../core.ts";
 
 const code = "E06000001";

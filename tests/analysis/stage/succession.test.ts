@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { computeFigures } from "../../../src/analysis/figures.ts";
 import { siteContext } from "../../../src/site/site-context.ts";
-import type { Database } from "../../../src/store/database.ts";
+import type { Database } from "../../../src/store/warehouse/database.ts";
 import { TestWorkspace } from "../../store/workspace.ts";
 import { figuresOf, select } from "../core.ts";
 import {

@@ -3,8 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { councilShapes } from "../../../src/site/boundaries/council-shapes.ts";
-import { Database } from "../../../src/store/database.ts";
-import { prepareWorkspace, type Workspace, type WorkspaceKind, workspaceAt } from "../../../src/store/workspace.ts";
+import { Database } from "../../../src/store/warehouse/database.ts";
+import {
+  prepareWorkspace,
+  type Workspace,
+  type WorkspaceKind,
+  workspaceAt,
+} from "../../../src/store/workspace/workspace.ts";
 import { area, collection, square } from "./boundaries.ts";
 
 /** A workspace with a boundary file of Gateshead under the code it had until 2013. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { milestoneLinesSql } from "../../../../reports/components/milestone/query.ts";
-import type { Database } from "../../../../src/store/database.ts";
 import { setDay } from "../../../../src/store/day.ts";
+import type { Database } from "../../../../src/store/warehouse/database.ts";
 import { type CoreRows, council, figuresOf, select } from "../../../analysis/core.ts";
 import { publishedHeading } from "../../../catalogue/activity-headings.ts";
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { budgetBreaks, publishedBudgets } from "../../../../../reports/council/personal-budgets/published/query.ts";
 import { publishedCostStrips, publishedCosts } from "../../../../../reports/council/value-for-money/published/query.ts";
 import { unitCosts } from "../../../../../reports/council/value-for-money/query.ts";
-import type { Database } from "../../../../../src/store/database.ts";
+import type { Database } from "../../../../../src/store/warehouse/database.ts";
 import { council, figuresOf, select } from "../../../../analysis/core.ts";
 import { publishedHeading } from "../../../../catalogue/activity-headings.ts";
 

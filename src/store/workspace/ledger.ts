@@ -1,0 +1,187 @@
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  writeSync,
+} from "node:fs";
+import { z } from "zod";
+import { date } from "../../contract/period-fields.ts";
+import { Fault } from "./fault.ts";
+
+/** What every line holds, as it is written and as it is read. */
+const entrySchema = z.object({
+  received_at: z.iso.datetime(),
+  return: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  parameters: z.record(z.string(), z.string()),
+  accept_incomplete: z.boolean(),
+  /** It was loaded though it left out over half of what stood; lines of before say nothing of it. */
+  replace: z.boolean().optional(),
+});
+
+/** One accepted file. Its place in the ledger, from 1, is its load_id. */
+export type LedgerEntry = z.infer<typeof entrySchema>;
+
+/**
+ * The accepted files in the order they were accepted. A last line that was not written to its end is no entry: the
+ * refresh that wrote it never said that it had.
+ *
+ * @throws {Fault} naming the line that cannot be read.
+ */
+export function readLedger(path: string): LedgerEntry[] {
+  const { whole, half } = readLines(path);
+  const lines = half !== null && parsedEntry(half) !== null ? [...whole, half] : whole;
+  const entries: LedgerEntry[] = [];
+  for (const line of lines) {
+    const entry = parsedEntry(line);
+    if (entry === null) throw unreadable(path, line, entries.length + 1);
+    const before = entries.at(-1)?.received_at ?? "";
+    // The order of the ledger is the order of time, which a day that a folder was named by may not have kept.
+    const isBehind = writtenDay(line) !== null && entry.received_at < before;
+    entries.push(isBehind ? { ...entry, received_at: before } : entry);
+  }
+  return entries;
+}
+
+/** Lines of a ledger that gave the day received as a folder was named, and the day that they give now. */
+export interface MendedDay {
+  readonly lines: readonly number[];
+  readonly written: string;
+  readonly day: string;
+}
+
+/**
+ * Writes a ledger again whose lines give the day received as a folder was named, `31-03-2011`: Yardstick once took it
+ * into the ledger as it stood. The lines as they were are kept in `<ledger>.set-aside`.
+ */
+export function mendDays(path: string): MendedDay[] {
+  const { whole } = readLines(path);
+  const entries = readLedger(path);
+  const mended = new Map<string, MendedDay>();
+  const lines = whole.map((line, index) => {
+    const { received_at } = entries[index] ?? { received_at: "" };
+    const written = writtenDay(line);
+    if (written === null) return line;
+    const before = mended.get(written)?.lines ?? [];
+    mended.set(written, { lines: [...before, index + 1], written, day: received_at.slice(0, 10) });
+    appendFileSync(`${path}.set-aside`, `${line}\n`);
+    return JSON.stringify({ ...lineSchema.parse(JSON.parse(line)), received_at });
+  });
+  if (mended.size > 0) replaceFile(path, lines.map((line) => `${line}\n`).join(""));
+  return [...mended.values()];
+}
+
+/** On return the file is on the disk; until then the one there stays. */
+function replaceFile(path: string, text: string): void {
+  const next = `${path}.next`;
+  const file = openSync(next, "w");
+  try {
+    writeWhole(file, Buffer.from(text), 0);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(next, path);
+}
+
+/**
+ * Takes a last line that was not written to its end out of the ledger and keeps it in `<ledger>.set-aside`; gives the
+ * line, or null where there is none. A whole line that only lacks its line break is given one.
+ */
+export function setHalfLineAside(path: string): string | null {
+  const { half } = readLines(path);
+  if (half === null) return null;
+  if (parsedEntry(half) !== null) {
+    appendFileSync(path, "\n");
+    return null;
+  }
+  appendFileSync(`${path}.set-aside`, `${half}\n`);
+  const bytes = readFileSync(path);
+  truncateSync(path, bytes.lastIndexOf("\n") + 1);
+  return half;
+}
+
+/**
+ * Adds accepted files to the end of the ledger, in order; on return they are on the disk. Where that fails none of them is;
+ * where the process is killed meanwhile, those are whose lines were written to their ends.
+ *
+ * @throws {z.ZodError} where an entry is none that the ledger could be read with, such as one received at no instant.
+ */
+export function appendToLedger(path: string, entries: readonly LedgerEntry[]): void {
+  const lines = entries.map((entry) => `${JSON.stringify(entrySchema.parse(entry))}\n`);
+  const file = openSync(path, existsSync(path) ? "r+" : "w");
+  const { size } = fstatSync(file);
+  try {
+    writeWhole(file, Buffer.from(lines.join("")), size);
+    fsyncSync(file);
+  } catch (error) {
+    ftruncateSync(file, size);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes an empty ledger where there is none: from then on files in the archive without one say that it is gone. */
+export function beginLedger(path: string): void {
+  closeSync(openSync(path, "a"));
+}
+
+/** A nearly full disk takes a part of what it is given and fails only at the next try. */
+function writeWhole(file: number, bytes: Buffer, at: number): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+}
+
+/** The lines that end in a line break, and what comes after the last of those. */
+function readLines(path: string): { readonly whole: string[]; readonly half: string | null } {
+  if (!existsSync(path)) return { whole: [], half: null };
+  const lines = readFileSync(path, "utf8").split("\n");
+  const half = lines.pop() ?? "";
+  return { whole: lines.filter((line) => line !== ""), half: half === "" ? null : half };
+}
+
+/** A line as it stands: whatever else it holds is kept where it is written again. */
+const lineSchema = z.looseObject({ received_at: z.string() });
+
+const midnight = "T00:00:00.000Z";
+
+function parsedEntry(line: string): LedgerEntry | null {
+  const fields = parsedLine(line);
+  const written = fields === null ? null : dayIn(fields.received_at);
+  const mended = written === null ? fields : { ...fields, received_at: `${date().read(written)}${midnight}` };
+  return entrySchema.safeParse(mended).data ?? null;
+}
+
+/** The day that a line gives otherwise than the ledger writes one; null where it gives an instant. */
+function writtenDay(line: string): string | null {
+  const fields = parsedLine(line);
+  return fields === null ? null : dayIn(fields.received_at);
+}
+
+function dayIn(received: string): string | null {
+  return entrySchema.shape.received_at.safeParse(received).success ? null : received.replace(midnight, "");
+}
+
+function parsedLine(line: string): z.infer<typeof lineSchema> | null {
+  try {
+    return lineSchema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(path: string, line: string, number: number): Fault {
+  return new Fault(
+    `${path} line ${number}: expected one load, found ${line.slice(0, 60)}. Put the line back from a copy.`,
+  );
+}

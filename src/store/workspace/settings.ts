@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { type Cadence, type DueDay, dueDayFault } from "../../contract/cadence.ts";
+import type { Return } from "../../contract/return.ts";
+import { Fault } from "./fault.ts";
+import { jsonPlace } from "./json-place.ts";
+
+const kindSchema = z.enum(["demonstration", "real"]);
+
+/** A workspace holds demonstration data or real data, never both. */
+export type WorkspaceKind = z.infer<typeof kindSchema>;
+
+const settingsSchema = z.strictObject({
+  kind: kindSchema,
+  council_codes: z.array(z.string().regex(/^[A-Z][0-9]{8}$/)).optional(),
+  due_days: z
+    .array(
+      z.strictObject({
+        return: z.string(),
+        vintage: z.string().optional(),
+        months_after: z.number(),
+        day: z.number(),
+      }),
+    )
+    .optional(),
+});
+
+/** What `workspace.json` says: the kind, the councils that the workspace is about, and due days other than the usual. */
+export type WorkspaceSettings = z.infer<typeof settingsSchema>;
+
+const expected: Readonly<Record<string, string>> = {
+  kind: `kind "demonstration" or "real"`,
+  council_codes: `council_codes to be a list of council codes such as ["E08000035"]`,
+  due_days: `due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}]`,
+};
+
+/**
+ * Reads the settings at `path`; a workspace that has none is real.
+ *
+ * @throws {Fault} where the file is not one of settings.
+ */
+export function readSettings(path: string): WorkspaceSettings {
+  if (!existsSync(path)) return { kind: "real" };
+  const settings = parsedJson(path);
+  const result = settingsSchema.safeParse(settings);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (issue?.code === "unrecognized_keys" && issue.path.length === 0) {
+    throw fault(path, `${issue.keys.join(", ")} is no setting. The settings are ${Object.keys(expected).join(", ")}`);
+  }
+  const wanted = expected[String(issue?.path[0])] ?? `{"kind":"demonstration"} or {"kind":"real"}`;
+  const place = jsonPlace(issue?.path ?? []);
+  const at = place === "" ? path : `${path}, ${place}`;
+  throw fault(at, `expected ${wanted}, found ${JSON.stringify(valueAt(settings, issue?.path ?? [])) ?? "none"}`);
+}
+
+/** What a JSON holds at a place; undefined where it holds nothing there. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, name) => new Map(Object.entries(part ?? {})).get(String(name)), value);
+}
+
+function fault(path: string, what: string): Fault {
+  return new Fault(`${path}: ${what}. Correct the file.`);
+}
+
+/** @throws {Fault} where the file is no JSON. */
+function parsedJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const hint = "look for a comma, a quote or a bracket that is missing or too many";
+    throw fault(path, `expected JSON such as {"kind":"real"}, found text that is none: ${hint}`);
+  }
+}
+
+/** A return that is expected again: its name, its cadence and its due days in a workspace. */
+export interface ExpectedReturn {
+  readonly name: string;
+  readonly cadence: Cadence;
+  readonly due: readonly DueDay[];
+}
+
+/**
+ * The returns that have due days, each with those of the workspace whose settings lie at `path`.
+ *
+ * @throws {Fault} where the settings name a return or a vintage that has no due day, or a day that there is not.
+ */
+export function expectedReturns(
+  definitions: readonly Return[],
+  settings: WorkspaceSettings,
+  path: string,
+): ExpectedReturn[] {
+  const usual = definitions.flatMap(({ name, cadence }) =>
+    cadence === undefined || cadence.due.length === 0 ? [] : [{ name, cadence, due: cadence.due }],
+  );
+  for (const own of settings.due_days ?? []) {
+    const known = usual.find(({ name }) => name === own.return);
+    if (known === undefined) {
+      const names = usual.map(({ name }) => name).join(", ");
+      throw fault(path, `due_days names the return ${own.return}, which has no due day. Those that have are ${names}`);
+    }
+    const vintages = known.due.map(({ vintage }) => vintage);
+    if (own.vintage !== undefined && !vintages.includes(own.vintage)) {
+      const there = vintages.join(", ") || "none";
+      throw fault(path, `due_days names ${own.return} ${own.vintage}. The vintages that are due are ${there}`);
+    }
+    const wrong = dueDayFault(known.cadence, { monthsAfter: own.months_after, day: own.day });
+    if (wrong !== null) throw fault(path, `due_days of ${own.return}: ${wrong}`);
+  }
+  return usual.map((each) => ({ ...each, due: each.due.map((day) => dueDay(each.name, day, settings)) }));
+}
+
+/** The last setting that is about a due day decides. */
+function dueDay(name: string, usual: DueDay, { due_days }: WorkspaceSettings): DueDay {
+  const own = due_days?.findLast(
+    (each) => each.return === name && (each.vintage === undefined || each.vintage === usual.vintage),
+  );
+  return own === undefined ? usual : { vintage: usual.vintage, monthsAfter: own.months_after, day: own.day };
+}
