@@ -3,7 +3,7 @@
 export { changes } from "./changes/page.ts";
 export { answer, showWhere } from "./components/figure/element.ts";
 export { notLoaded } from "./components/figure/not-loaded.ts";
-export { pageContext } from "./components/figure/page-context.ts";
+export { pageContext, usePageContext } from "./components/figure/page-context.ts";
 export { tables } from "./components/figure/rows.ts";
 export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";

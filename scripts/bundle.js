@@ -37,7 +37,11 @@ export async function bundle() {
 }
 
 const options = {
-  entryPoints: { yardstick: "src/cli/main.ts", "workbook-process": "src/files/workbook/process.ts" },
+  entryPoints: {
+    yardstick: "src/cli/main.ts",
+    "site-worker": "src/site/draw/worker.ts",
+    "workbook-process": "src/files/workbook/process.ts",
+  },
   outdir: folder,
   chunkNames: "part-[hash]",
   bundle: true,

@@ -19,7 +19,7 @@ import { indicatorStanding } from "./standing.ts";
 import { indicatorTrend } from "./trend.ts";
 
 /** What an indicator's page reads. */
-interface IndicatorData {
+export interface IndicatorData {
   readonly slug: string;
   readonly list: readonly ListRow[];
   /** What the indicator's own file holds. */

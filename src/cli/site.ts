@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { dateName } from "../explain/day.ts";
 import { councilShapes } from "../site/boundaries/council-shapes.ts";
 import type { MapShapes } from "../site/boundaries/shapes.ts";
-import { buildSite } from "../site/build.ts";
-import type { Before } from "../site/framework.ts";
+import { type BuiltSite, buildSite } from "../site/build.ts";
 import { serveSite } from "../site/serve.ts";
+import type { Before } from "../site/site-source.ts";
 import { daysReceived, positionAt } from "../store/position.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
@@ -16,6 +17,7 @@ import { expectWarehouse, openWarehouse } from "./open-warehouse.ts";
 import type { SiteCommand } from "./options.ts";
 import { root } from "./own-code.ts";
 import { refreshWorkspace } from "./refresh.ts";
+import { commandSource, sourceHash } from "./source-hash.js";
 
 /** All of a demonstration is loaded at once: its page of changes begins after the returns of March 2011. */
 const demonstrationSince = "2011-05-13";
@@ -26,14 +28,38 @@ export async function buildCommand(options: SiteCommand): Promise<number> {
   const workspace = await workspaceRead(options);
   await expectWarehouse(workspace);
   const outFolder = outFolderOf(options);
-  tell("Building the site: a minute or two.");
   const day = dayOf(options);
-  const shapes = await councilShapes(workspace, (of) => openWarehouse(of, day));
-  tellOfMaps(workspace, shapes);
-  const before = await positionBefore(workspace, options);
-  await buildSite({ workspace, day, before, shapes, outFolder, root });
-  answer(options.json, { site: outFolder }, `Built ${outFolder}. Run serve to read it.`);
+  const built = await buildSite({
+    workspace,
+    day,
+    before: await positionBefore(workspace, options),
+    shapes: async () => {
+      tell("Building the site: a minute or two.");
+      const shapes = await councilShapes(workspace, (of) => openWarehouse(of, day));
+      tellOfMaps(workspace, shapes);
+      return shapes;
+    },
+    outFolder,
+    reports: join(root, "reports"),
+    code: sourceHash(root, commandSource),
+  });
+  const { loads, last_received_at, pages } = built.manifest;
+  answer(
+    options.json,
+    { site: outFolder, is_new: built.isNew, loads, last_received_at, pages, drawn: built.drawn },
+    builtWords(outFolder, built),
+  );
   return 0;
+}
+
+/** "Built dist: 1,274 pages, 12 of them drawn anew, from 34 files, the last received on 2 December 2011. Run serve to read it." */
+function builtWords(outFolder: string, { isNew, drawn, manifest }: BuiltSite): string {
+  const { pages, loads, last_received_at } = manifest;
+  const last = last_received_at === null ? "" : `, the last received on ${dateName(last_received_at.slice(0, 10))}`;
+  const from = `${loads.toLocaleString("en-GB")} ${loads === 1 ? "file" : "files"}${last}`;
+  if (!isNew) return `${outFolder} is up to date: it was built from the same ${from}. Run serve to read it.`;
+  const anew = drawn === pages ? "" : `, ${drawn.toLocaleString("en-GB")} of them drawn anew`;
+  return `Built ${outFolder}: ${pages.toLocaleString("en-GB")} pages${anew}, from ${from}. Run serve to read it.`;
 }
 
 /** Says what became of the workspace's boundary file, where it has one. */

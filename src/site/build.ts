@@ -1,55 +1,87 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { z } from "zod";
 import { dataSets } from "../../reports/queries.ts";
 import type { ReadingDay } from "../store/day.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import { Fault } from "../store/workspace/fault.ts";
-import type { Workspace } from "../store/workspace/workspace.ts";
-import type { MapShapes } from "./boundaries/shapes.ts";
-import { bundleComponents } from "./bundle.ts";
-import { writeCouncilPages } from "./council-pages.ts";
-import { ownersOf, writeDataSets } from "./data-files.ts";
-import { type Before, prepareCache, runFramework } from "./framework.ts";
+import { writeAssets } from "./assets.ts";
+import { writeDataSets } from "./data-files.ts";
+import { type FinishedPages, finishPages } from "./finish-pages.ts";
 import { openSite } from "./open-site.ts";
-import { patchPages } from "./patch-pages.ts";
+import { cacheFolder, PageCache } from "./page-cache.ts";
+import { pageSources } from "./pages/page-source.ts";
+import { type SiteContext, siteContext } from "./site-context.ts";
+import { isAsBuilt, manifestName, type SiteManifest, sourcesKey, writeManifest } from "./site-manifest.ts";
+import type { BuildOptions } from "./site-source.ts";
 
-/** What the site is built from and where. */
-export interface BuildOptions {
-  readonly workspace: Workspace;
-  /** The day that its pages speak of. */
-  readonly day: ReadingDay;
-  /** What was known before the last day on which something was received; null where nothing was. */
-  readonly before: Before | null;
-  readonly outFolder: string;
-  /** What maps are drawn from; null for a site without. */
-  readonly shapes: MapShapes | null;
-  /** The folder of package.json, reports and observablehq.config.ts. */
-  readonly root: string;
+/** A site that was built, or that is as it was built before. */
+export interface BuiltSite extends FinishedPages {
+  readonly isNew: boolean;
+  readonly manifest: SiteManifest;
 }
 
 /**
  * Builds the site of a workspace. It is made in a folder beside `outFolder` and takes its place when it is whole, so
- * that a build that fails leaves the old site as it was.
+ * that a build that fails leaves the old site as it was. All of it is of one position of the warehouse, which its
+ * manifest names: a refresh meanwhile changes nothing in it. Nothing is written to where the reports' sources are.
  */
-export async function buildSite({ workspace, day, before, shapes, outFolder, root }: BuildOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { workspace, outFolder } = options;
   if (!existsSync(workspace.warehouse)) {
     throw new Fault(`${workspace.folder} has no warehouse yet. Run yardstick refresh first.`);
   }
   const place = resolve(outFolder);
   expectPlaceOfSite(place);
-  const next = `${place}.next`;
-  rmSync(next, { recursive: true, force: true });
-  await bundleComponents(root);
-  prepareCache(root);
-  const data = join(root, "reports", "data");
+  const key = sourcesKey(options);
+  const present = isAsBuilt(place, key);
+  if (present !== null) return { isNew: false, manifest: present, drawn: 0, kept: present.pages };
+  const next = ownFolder(place);
   try {
-    const codes = await writeData({ workspace, day, before, shapes }, data);
-    await runFramework(root, next);
-    writeCouncilPages({ site: next, data }, codes);
+    const finished = await makeSite(options, next);
+    const manifest = writeManifest(next, { key, ...finished });
+    replaceFolder(next, place);
+    return { isNew: true, manifest, drawn: finished.drawn, kept: finished.kept };
   } finally {
-    rmSync(data, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
   }
-  await patchPages(workspace, day, next);
-  replaceFolder(next, place);
+}
+
+/** Makes the site in a folder: its data, what its pages share, and the pages. */
+async function makeSite(options: BuildOptions, site: string): Promise<FinishedPages & Position> {
+  const { workspace, day, before, reports } = options;
+  const data = join(site, "data");
+  mkdirSync(data);
+  writeFileSync(join(data, "shapes.json"), JSON.stringify(await options.shapes()));
+  const db = await openSite({ warehouse: workspace.warehouse, day: day.day, before });
+  const [context, position] = await readAll(db, day, data).finally(() => db.close());
+  await writeAssets(reports, site);
+  const cache = new PageCache(cacheFolder(workspace.cache), options.code);
+  const finished = await finishPages({ site, sources: pageSources(reports), context, cache });
+  cache.close();
+  return { ...finished, ...position };
+}
+
+/** Reads all that pages need from one position of the warehouse; the data that they draw are written to a folder. */
+async function readAll(db: Database, day: ReadingDay, data: string): Promise<readonly [SiteContext, Position]> {
+  await writeDataSets(db, dataSets, data);
+  return [await siteContext(db, day), await positionOf(db)];
+}
+
+/** Which position of the warehouse a site is of. */
+interface Position {
+  /** Files loaded by then. */
+  readonly loads: number;
+  /** When the last of them came, as 2011-05-13T09:00:00Z; null where nothing is loaded. */
+  readonly last_received_at: string | null;
+}
+
+const positionSchema = z.object({ loads: z.number(), last_received_at: z.string().nullable() });
+
+async function positionOf(db: Database): Promise<Position> {
+  const sql = "select count(*) as loads, cast(max(received_at) as varchar) as last_received_at from pub.load";
+  const [position] = await db.rows(positionSchema, sql);
+  return position ?? { loads: 0, last_received_at: null };
 }
 
 /**
@@ -59,30 +91,38 @@ export async function buildSite({ workspace, day, before, shapes, outFolder, roo
  */
 function expectPlaceOfSite(place: string): void {
   const isFree = !existsSync(place) || (statSync(place).isDirectory() && readdirSync(place).length === 0);
-  if (isFree || existsSync(join(place, "_observablehq"))) return;
+  // Sites built by earlier versions have no manifest, but Framework's client.
+  if (isFree || [manifestName, "_observablehq"].some((name) => existsSync(join(place, name)))) return;
   throw new Fault(`${place}: expected an empty folder or one with a site, found other files. Give another --out.`);
 }
 
-/** Writes the files that pages read, and gives the codes of the councils that have pages. */
-async function writeData(
-  { workspace, day, before, shapes }: Pick<BuildOptions, "workspace" | "day" | "before" | "shapes">,
-  folder: string,
-): Promise<readonly string[]> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "shapes.json"), JSON.stringify(shapes));
-  const db = await openSite({ warehouse: workspace.warehouse, day: day.day, before });
+/** A folder beside the site's place that is this process's own; those of processes that ended are taken away. */
+function ownFolder(place: string): string {
+  const prefix = `${basename(place)}.next-`;
+  mkdirSync(dirname(place), { recursive: true });
+  for (const name of readdirSync(dirname(place))) {
+    const owner = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
+    if (Number.isInteger(owner) && !isRunning(owner))
+      rmSync(join(dirname(place), name), { recursive: true, force: true });
+  }
+  const own = join(dirname(place), `${prefix}${process.pid}`);
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  return own;
+}
+
+function isRunning(pid: number): boolean {
   try {
-    await writeDataSets(db, dataSets, folder);
-    return await ownersOf(db, "council");
-  } finally {
-    db.close();
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
 /** Two renames and not one: Windows renames no folder over another. */
 function replaceFolder(next: string, place: string): void {
-  const old = `${place}.old`;
+  const old = `${place}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(place)) renameSync(place, old);
   renameSync(next, place);

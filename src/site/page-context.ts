@@ -10,6 +10,9 @@ export interface PageContext {
   readonly freshness: Readonly<Record<string, Freshness>>;
 }
 
+/** What of the context is the same on every page of a site: it is a file of the site. */
+export type SharedContext = Pick<PageContext, "day" | "freshness">;
+
 /** The council of a page, and the set it is compared with. */
 export interface PageCouncil {
   readonly code: string;
@@ -34,6 +37,3 @@ export interface Freshness {
   readonly latest_period: string;
   readonly latest_received_at: string;
 }
-
-/** The id of the script element that holds the context; reports/components/figure/page-context.ts looks for the same. */
-export const contextId = "page-context";

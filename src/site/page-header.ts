@@ -36,7 +36,7 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
     ? `<p class="notice" role="note"><strong>Demonstration data.</strong> Every council and every number is made up.</p>`
     : "";
   const links = sitePages.map(([path, name]) => link(toRoot + path, name, path === current));
-  return `<a class="skip" href="#observablehq-main">Skip to content</a>
+  return `<a class="skip" href="#main">Skip to content</a>
 <header>${notice}
 <nav class="site" aria-label="Yardstick"><strong>Yardstick</strong><ul>${links.join("")}</ul></nav>${council}
 </header>`;

@@ -27,9 +27,9 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/changes\//, /^src\/(changes|explain|store|contract)\//],
   [/^src\/demo\//, /^src\/(demo|catalogue)\//],
   [/^src\/cli\//, /^(src|pipelines)\//],
-  [/^src\/site\//, /^(src\/(?!cli\/)|reports\/queries\.ts$)/],
+  // What draws a page runs its cells as a browser does.
+  [/^src\/site\//, /^(src\/(?!cli\/)|reports\/(queries\.ts$|runtime\/))/],
   [/^src\/[^/]+\//, /^src\/(?!cli\/)/],
-  [/^observablehq\.config\.ts$/, /^src\/(?!cli\/)/],
   [/^bench\//, /^(src|pipelines|bench)\//],
   [/^scripts\//, /^(src|pipelines|scripts)\//],
 ];
@@ -127,7 +127,6 @@ describe("who may import whom", () => {
     ["src/site/a.ts", "../cli/main.ts", "src/cli/main.ts"],
     ["src/new/a.ts", "../../pipelines/index.ts", "pipelines/index.ts"],
     ["src/site/a.ts", "../../reports/home/query.ts", "reports/home/query.ts"],
-    ["observablehq.config.ts", "./pipelines/index.ts", "pipelines/index.ts"],
   ])("refuses that %s imports %s", (path, name, target) => {
     expect(forbidden([{ path, imports: importsOf(path, `import { x } from "${name}";`) }])).toEqual([
       `${path} imports ${target}`,

@@ -17,7 +17,8 @@ export function refusedImport(path: string, { target, isTypeOnly }: Import): str
   if (isQuery(target)) return "a query is not sent to a browser";
   if (!isOfSite) return words.test(target) ? null : "only words and types of src are sent to a browser";
   if (roomOf(path) === list || roomOf(target) === roomOf(path)) return null;
-  if (roomOf(target) === kit) return null;
+  if (roomOf(path) === runtime) return "what runs pages knows none of them";
+  if (roomOf(target) === kit || roomOf(target) === runtime) return null;
   if (roomOf(path) === kit) return "the kit imports no page";
   if (sums.includes(roomOf(path)) && (isTypeOnly || /(^|[/-])answer\.ts$/.test(target))) return null;
   return "a page imports no other page";
@@ -26,6 +27,8 @@ export function refusedImport(path: string, { target, isTypeOnly }: Import): str
 /** What the command and the pages say in the same words. */
 const words = /^src\/explain\/(absence|command|day|reconciliation|words)\.ts$/;
 const kit = "reports/components";
+/** What runs the cells of pages, when they are built and in a browser. */
+const runtime = "reports/runtime";
 /** The file that lists what pages' Markdown imports. */
 const list = "reports/yardstick.ts";
 /** The list of all queries, which the build runs. */

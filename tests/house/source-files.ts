@@ -30,10 +30,7 @@ const dynamicImport = /\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Every TypeScript file of the project but its tests, with what it imports. */
 export function sourceFiles(): SourceFile[] {
-  return [...folders.flatMap(textsUnder), textOf("observablehq.config.ts")].map(({ path, text }) => ({
-    path,
-    imports: importsOf(path, text),
-  }));
+  return folders.flatMap(textsUnder).map(({ path, text }) => ({ path, imports: importsOf(path, text) }));
 }
 
 /** Every TypeScript file of a folder and of all folders in it. */
@@ -41,7 +38,6 @@ export function textsUnder(folder: string): SourceText[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !path.includes("/.observablehq/"))
     .map(textOf);
 }
 

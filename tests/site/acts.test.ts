@@ -33,7 +33,7 @@ describe("the council chooser", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.type(stories.typical.name.slice(0, 6).toLowerCase());
-    expect(await page.getByRole("status").textContent()).toContain("found");
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("found");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/council/${stories.typical.code}/`);
     await page.close();
@@ -45,7 +45,7 @@ describe("the list of indicators", () => {
     const { page } = await openPage(browser, `${site.url}indicators`, 1280);
     await page.getByLabel(/Find an indicator/).focus();
     await page.keyboard.type("self-directed");
-    expect(await page.getByRole("status").textContent()).toMatch(/^1 indicator found/);
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^1 indicator found/);
     expect(await page.locator("main h2").allTextContents()).toEqual(["Services"]);
     await page.keyboard.press("Enter");
     await page.waitForURL("**/indicator/nis-2008-09-ni-130");
@@ -98,8 +98,9 @@ describe("a figure's controls", () => {
     await link.click();
     await page.waitForURL(`**/council/${stories.typical.code}/explained#PPF-12/**`);
     const answer = page.locator(".explained .answer");
-    await answer.waitFor();
-    expect(await answer.textContent()).toContain(`${stories.typical.name}, at 31 March 2011: ${share} (95% interval`);
+    await expect
+      .poll(() => answer.textContent())
+      .toContain(`${stories.typical.name}, at 31 March 2011: ${share} (95% interval`);
     const [file, row] = await page.locator(".explained li").allTextContents();
     expect(file).toMatch(/^personal-budgets-2010-11-q4\.csv \(Personal budget counts, .*\).*SHA-256 [0-9a-f]{64}$/);
     // The last reading is of clients and carers together: a row of each.
@@ -125,8 +126,7 @@ describe("the page that explains England’s numbers", () => {
     await page.emulateMedia({ media: "screen" });
     await link.click();
     await page.waitForURL("**/england#PPF-12/**");
-    await page.locator(".explained .answer").waitFor();
-    expect(await page.locator(".explained .subtitle").first().textContent()).toBe(asked);
+    await expect.poll(() => page.locator(".explained .subtitle").first().textContent()).toBe(asked);
     expect(await page.locator(".explained .answer").textContent()).toMatch(/^England, at /);
     expect(await page.locator("pre").textContent()).toContain("npx yardstick explain England PPF-12");
     await page.goto(`${site.url}indicator/nis-2008-09-ni-131`);
@@ -135,8 +135,7 @@ describe("the page that explains England’s numbers", () => {
     const share = await table.locator("tbody a").last().textContent();
     await table.locator("tbody a").last().click();
     await page.waitForURL("**/england#NI%20131/**");
-    await page.locator(".explained .answer").waitFor();
-    expect(await page.locator(".explained .answer").textContent()).toContain(`: ${share}`);
+    await expect.poll(() => page.locator(".explained .answer").textContent()).toContain(`: ${share}`);
     await page.close();
   });
 });

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
+import type { IndicatorData } from "../../reports/indicators/page.ts";
 import { areaRow, england, indicator } from "../reports/components/indicator/indicator-rows.ts";
 
-/** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */
-const page = {
-  slug: "a",
-  list: [{ ...indicator, slug: "a" }],
+const own: IndicatorData["own"] = {
   areas: [
     england,
     areaRow({ area_code: "E06000001", area_name: "Eastwold" }),
@@ -13,7 +11,17 @@ const page = {
     areaRow({ area_code: "E10000006", area_name: "Formerly" }),
   ],
   periods: [],
-  said: [],
+  measures: [],
+  changes: [],
+  notes: [],
+  compared: [],
+};
+
+/** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */
+const page = {
+  slug: "a",
+  list: [{ ...indicator, slug: "a" }],
+  own,
   catalogue: { indicators: [], facts: [], versions: [], steps: [] },
   shapes: {
     year: 2023,
@@ -31,7 +39,7 @@ const page = {
 /** Puts the page of an indicator with a map, made by the site's own module, in place of what is on a page of the site. */
 export async function showMap(browserPage: Page): Promise<void> {
   // As text: an import that this file's own loader rewrites is none in the browser.
-  await browserPage.evaluate(`import(document.querySelector('link[href*="_import/yardstick."]').href).then((site) =>
-    document.getElementById("observablehq-main").replaceChildren(site.indicatorPage(${JSON.stringify(page)})))`);
-  await browserPage.waitForSelector(".map-key");
+  await browserPage.evaluate(`import(new URL("./yardstick.js", location.href).href).then((site) =>
+    document.querySelector("main").replaceChildren(site.indicatorPage(${JSON.stringify(page)})))`);
+  await browserPage.locator(".map-key").locator("visible=true").waitFor();
 }

@@ -11,7 +11,7 @@ export interface OpenPage {
   readonly foreign: string[];
 }
 
-/** Opens a page of the site at a width, and waits until its figures are drawn. */
+/** Opens a page of the site at a width, and waits until it is quiet: an address that asks for more draws it again. */
 export async function openPage(browser: Browser, url: string, width: number): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const faults: string[] = [];
@@ -26,9 +26,7 @@ export async function openPage(browser: Browser, url: string, width: number): Pr
     if (/^http/.test(address.protocol) && address.host !== host) foreign.push(address.href);
   });
   await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".drawing")].every((drawing) => drawing.children.length > 0),
-  );
+  await page.waitForFunction(() => document.querySelector("main")?.ariaBusy !== "true");
   return { page, faults, foreign };
 }
 
@@ -40,10 +38,7 @@ export function overflow(page: Page): Promise<number> {
 /** Text that a reader sees and a program forgot: "undefined", "NaN" and their like among the words of the page. */
 export function forgotten(page: Page): Promise<string[]> {
   return page.evaluate(
-    () =>
-      (document.getElementById("observablehq-center")?.textContent ?? "").match(
-        /undefined|NaN|Infinity|\[object|\bnull\b/g,
-      ) ?? [],
+    () => (document.querySelector("main")?.textContent ?? "").match(/undefined|NaN|Infinity|\[object|\bnull\b/g) ?? [],
   );
 }
 

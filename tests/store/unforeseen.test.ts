@@ -104,8 +104,16 @@ it("builds no site over a folder that holds anything else", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("q3.csv", budgets(budget()));
   const outFolder = workspace.at.archive;
-  const options = { workspace: workspace.at, day: { day: "2011-05-03", isToday: false }, before: null, shapes: null };
-  await expect(buildSite({ ...options, outFolder, root: outFolder })).rejects.toThrow(
+  const built = buildSite({
+    workspace: workspace.at,
+    day: { day: "2011-05-03", isToday: false },
+    before: null,
+    shapes: async () => null,
+    outFolder,
+    reports: outFolder,
+    code: "test",
+  });
+  await expect(built).rejects.toThrow(
     `${outFolder}: expected an empty folder or one with a site, found other files. Give another --out.`,
   );
 });

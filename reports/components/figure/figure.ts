@@ -1,3 +1,4 @@
+import { drawings } from "./drawings.ts";
 import { element } from "./element.ts";
 import { type AreaFigureKey, explainedHref, explainedLink } from "./key.ts";
 import { type CsvSpec, csvText, demonstrationWords, download, type TableCell, table } from "./table.ts";
@@ -10,7 +11,7 @@ export interface FigureSpec extends CsvSpec {
   readonly id: string;
   /** What the drawing is, of what, and what it shows, for a reader who does not see it. */
   readonly alt: string;
-  /** Draws at a width in pixels; called again when the width changes. */
+  /** Draws at a width in pixels: once for wide pages and paper, once for telephones. */
   readonly draw: (width: number) => Element;
   /** The figure of a council that it is mainly about: its explanation is linked. */
   readonly main?: AreaFigureKey | undefined;
@@ -20,14 +21,12 @@ export interface FigureSpec extends CsvSpec {
 
 /** A drawing with its headline, text alternative, source, and quiet controls: table, CSV, how it was made, where it comes from. */
 export function figure(spec: FigureSpec): HTMLElement {
-  const drawing = element("div", { class: "drawing", role: "img", "aria-label": spec.alt });
-  redrawOnResize(drawing, spec.draw);
   return element(
     "figure",
     { id: spec.id, class: "figure" },
     element("h3", { id: `${spec.id}-headline` }, spec.headline),
     element("p", { class: "subtitle" }, spec.subtitle),
-    drawing,
+    element("div", { class: "drawing", role: "img", "aria-label": spec.alt }, ...drawings(spec)),
     element("figcaption", {}, sourceLine(spec), controls(spec), printedNotes(spec)),
   );
 }
@@ -84,28 +83,4 @@ function downloadCsv(spec: FigureSpec): void {
   const today = new Date().toISOString().slice(0, 10);
   // The mark at the start tells Excel that the text is UTF-8.
   download(`${spec.id}.csv`, `\uFEFF${csvText(spec, today)}`);
-}
-
-/** The width of an A4 page inside its margins, in CSS pixels. */
-const paperWidth = 680;
-
-/** Redraws when the width changes by a whole pixel, and for paper; a drawing's own height never causes another. */
-function redrawOnResize(place: HTMLElement, draw: (width: number) => Element): void {
-  let drawn = 0;
-  const paint = (width: number) => {
-    const drawing = draw(width);
-    // The text alternative stands for the whole drawing: its parts are not read out one by one.
-    drawing.setAttribute("aria-hidden", "true");
-    place.replaceChildren(drawing);
-  };
-  const observer = new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width === 0 || width === drawn) return;
-    drawn = width;
-    paint(width);
-  });
-  observer.observe(place);
-  // Words drawn for a wide screen and made smaller would be too small on paper.
-  addEventListener("beforeprint", () => paint(Math.min(paperWidth, drawn || paperWidth)));
-  addEventListener("afterprint", () => drawn > 0 && paint(drawn));
 }

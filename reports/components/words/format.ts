@@ -7,12 +7,20 @@ export type Unit = "percent" | "per_100k" | "per_10k" | "gbp" | "people" | "scor
 
 const minus = "−";
 
+/** To make a formatter takes a hundred times as long as to use one, and a page has thousands of numbers. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formatters.set(decimals, made);
+  return made;
+}
+
 /** "1,204", "31.2": a number with thousands separated and exactly so many decimals. */
 export function number(value: number, decimals = 0): string {
-  const text = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = formatterOf(decimals).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? minus + text : text;
 }
 

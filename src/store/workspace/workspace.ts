@@ -17,6 +17,8 @@ export interface Workspace {
   readonly boundaries: string;
   /** Where files are written out to be read; nothing in it outlives its process. */
   readonly scratch: string;
+  /** What the last build of its site keeps for the next; it may be deleted at any time. */
+  readonly cache: string;
   /** There while a process changes the workspace. */
   readonly lock: string;
 }
@@ -34,6 +36,7 @@ export function workspaceAt(folder: string): Workspace {
     warehouseNext: at("warehouse.next.duckdb"),
     boundaries: at("boundaries.geojson"),
     scratch: at("scratch"),
+    cache: at("cache"),
     lock: at("refresh.lock"),
   };
 }

@@ -1,0 +1,63 @@
+import { element } from "./element.ts";
+
+/** A width that drawings are made at, in pixels, and where it is shown. */
+interface DrawnWidth {
+  readonly name: "wide" | "narrow";
+  readonly pixels: number;
+}
+
+/**
+ * Of words of 12 pixels, a drawing of 640 fills an A4 page (680 pixels) with words of 9.5 points, and a drawing of 328
+ * a telephone (360 pixels and more) without making them smaller. Style sheets show one of the two.
+ */
+const widths: readonly DrawnWidth[] = [
+  { name: "wide", pixels: 640 },
+  { name: "narrow", pixels: 328 },
+];
+
+/** What a figure draws from. */
+interface Drawn {
+  readonly id: string;
+  readonly draw: (width: number) => Element;
+}
+
+/** A figure's drawing at each width; one alone where both are the same. */
+export function drawings({ id, draw }: Drawn): Element[] {
+  const made = widths.map((width) => ({ width, drawing: draw(width.pixels) }));
+  const [wide, narrow] = made.map(({ drawing }) => drawing.outerHTML);
+  if (wide === narrow) return made.slice(0, 1).map(({ width, drawing }) => fitted(id, width, drawing));
+  return made.map(({ width, drawing }) => element("div", { class: width.name }, fitted(id, width, drawing)));
+}
+
+/** The drawing with the share of its width that each part takes, and with names of its own. */
+function fitted(id: string, width: DrawnWidth, drawing: Element): Element {
+  // The text alternative stands for the whole drawing: its parts are not read out one by one.
+  drawing.setAttribute("aria-hidden", "true");
+  for (const svg of [drawing, ...drawing.querySelectorAll("svg")]) {
+    const drawn = Number(svg.getAttribute("width"));
+    if (svg.localName === "svg" && drawn > 0) svg.setAttribute("style", `--drawn:${drawn / width.pixels}`);
+  }
+  nameParts(drawing, `${id}-${width.name}`);
+  return drawing;
+}
+
+/** Parts that others refer to, such as patterns and clips, have names of their own in the page. */
+function nameParts(drawing: Element, prefix: string): void {
+  const named = [...drawing.querySelectorAll("[id]")];
+  if (named.length === 0) return;
+  // Plot counts the clips of all that it draws: their names depend on what was drawn before.
+  const names = new Map(
+    named.map((part, index) => [part.id, `${prefix}-${part.id.startsWith("plot-") ? index : part.id}`]),
+  );
+  for (const part of named) part.id = names.get(part.id) ?? part.id;
+  for (const part of [drawing, ...drawing.querySelectorAll("*")]) {
+    for (const { name, value } of [...part.attributes]) {
+      const next = value.replace(/url\(#([^)]+)\)|^#(.+)$/g, (whole, inUrl?: string, alone?: string) => {
+        const known = names.get(inUrl ?? alone ?? "");
+        if (known === undefined) return whole;
+        return inUrl === undefined ? `#${known}` : `url(#${known})`;
+      });
+      if (next !== value) part.setAttribute(name, next);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { escaped } from "./html.ts";
+import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
+import { councilHeader, siteHeader } from "./page-header.ts";
+import type { SiteContext, SiteCouncil } from "./site-context.ts";
+
+/** The words of a page and where it stands. */
+export interface PageWords {
+  /** Its place in the site without ".html", such as "council/E08000035/jsna". */
+  readonly address: string;
+  /** The title that its Markdown gives. */
+  readonly title: string;
+  /** Its words as HTML, with a place for each cell. */
+  readonly body: string;
+  /** The name of the module of its cells. */
+  readonly module: string;
+  /** What its address was filled with. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A page without what its cells show: language, title, style, the headers that its kind has, and its words. */
+export function pageShell(words: PageWords, context: SiteContext): string {
+  const { toRoot, page, council, indicator } = placeOf(words.address, context);
+  const title = [indicator ?? words.title, council?.name, "Yardstick"].filter((part) => part !== undefined);
+  const part = council === null ? "" : `\n${councilHeader(council, page, context.day)}`;
+  const parameters = Object.entries(words.parameters).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title.map(escaped).join(" – ")}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${toRoot}style.css">
+<script type="module" src="${toRoot}act.js"></script>
+</head>
+<body>
+${siteHeader(toRoot, council === null ? page : "council", context, part)}
+<main id="main" data-page="${words.module}"${parameters.join("")}>
+${words.body}
+</main>
+</body>
+</html>
+`;
+}
+
+interface Place {
+  readonly toRoot: string;
+  readonly page: string;
+  readonly council: SiteCouncil | null;
+  /** The title of the indicator of the page. */
+  readonly indicator: string | null;
+}
+
+function placeOf(address: string, context: SiteContext): Place {
+  const parts = address.split("/");
+  const page = (parts.at(-1) ?? "").replace(/^index$/, "");
+  const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
+  const indicator = parts[0] === "indicator" ? (context.indicators.get(page) ?? null) : null;
+  return { indicator, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
+}
+
+/** What the build tells a page of the workspace and, on a council's pages, of the council. */
+export function pageContext(address: string, context: SiteContext): PageContext {
+  const { council, toRoot } = placeOf(address, context);
+  return {
+    isDemonstration: context.isDemonstration,
+    toRoot,
+    council: council === null ? null : named(council, context.owed.get(council.code) ?? {}),
+    ...sharedContext(context),
+  };
+}
+
+/** What the build tells every page alike. */
+export function sharedContext(context: SiteContext): SharedContext {
+  const freshness = Object.entries(context.freshness).map(([name, loaded]) => [
+    name,
+    {
+      title: loaded.title,
+      latest_period: loaded.latest_period ?? "",
+      latest_received_at: loaded.latest_received_at ?? "",
+    },
+  ]);
+  return { day: context.day.day, freshness: Object.fromEntries(freshness) };
+}
+
+function named(council: SiteCouncil, owed: Owed): PageCouncil {
+  const { code, name, region, council_type, comparators, first_day, last_day } = council;
+  return { code, name, region, council_type, comparators, first_day, last_day, owed };
+}
