@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type Coding, Compressed, codingOf } from "./compressed.ts";
 import { findPlace } from "./find-file.ts";
-import { always, isPackable, policyOf, typeOf } from "./headers.ts";
+import { always, isPackable, typeOf } from "./headers.ts";
 import { rangeOf } from "./range.ts";
 
 /** This machine by the names that a browser on it has for it. Any other name may be a stranger's that leads here. */
@@ -67,14 +67,9 @@ async function sendFile(asked: Asked, file: OpenFile, compressed: Compressed): P
     response.writeHead(304, headers).end();
     return;
   }
-  const content = isPackable(file.path) ? await file.handle.readFile() : null;
-  const described = {
-    ...headers,
-    "Content-Type": typeOf(file.path),
-    "Content-Security-Policy": policyOf(file.path, content),
-  };
-  if (coding === null || content === null) return sendAsItIs(asked, file, described);
-  const packed = await compressed.get(`${tag} ${file.path}`, coding, content);
+  const described = { ...headers, "Content-Type": typeOf(file.path) };
+  if (coding === null) return sendAsItIs(asked, file, described);
+  const packed = await compressed.get(`${tag} ${file.path}`, coding, () => file.handle.readFile());
   response.writeHead(200, { ...described, "Content-Encoding": coding, "Content-Length": packed.length });
   response.end(request.method === "HEAD" ? undefined : packed);
 }

@@ -24,14 +24,18 @@ export function codingOf(header: string | undefined): Coding {
   return allowed.includes("gzip") ? "gzip" : null;
 }
 
+function pack(coding: "br" | "gzip", content: Buffer): Promise<Buffer> {
+  return coding === "br" ? brotli(content, quality) : gzipped(content);
+}
+
 /** Packs contents, and keeps what was asked for last: `name` is that of one content for ever. */
 export class Compressed {
   readonly #kept = new Map<string, Buffer>();
   #size = 0;
 
-  async get(name: string, coding: "br" | "gzip", content: Buffer): Promise<Buffer> {
+  async get(name: string, coding: "br" | "gzip", read: () => Promise<Buffer>): Promise<Buffer> {
     const key = `${coding} ${name}`;
-    const packed = this.#taken(key) ?? (await (coding === "br" ? brotli(content, quality) : gzipped(content)));
+    const packed = this.#taken(key) ?? (await pack(coding, await read()));
     this.#keep(key, packed);
     return packed;
   }
