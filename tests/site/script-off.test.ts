@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stories } from "../../src/demo/stories.ts";
+import { type ServedSite, serveSite } from "../../src/site/serve.ts";
+import { startBrowser } from "./browser.ts";
+import { overflow, violations } from "./open-page.ts";
+import { demonstrationSite } from "./site.ts";
+
+const council = `council/${stories.typical.code}`;
+
+/** Each kind of page, a sentence or a part of one that it leads with, and how many figures it has at least. */
+const pages: readonly (readonly [address: string, lead: string, figures: number])[] = [
+  ["", "Choose a council", 0],
+  ["milestones", "Putting People First set 21 milestones", 1],
+  ["indicators", "34 indicators", 0],
+  ["changes", "figures changed", 0],
+  ["data-and-methods", "Data and methods", 0],
+  ["england", "Where England’s numbers come from", 0],
+  ["forecasts", "forecasts", 0],
+  ["sources", "Official publications", 0],
+  ["indicator/nis-2008-09-ni-131", "NI 131", 2],
+  [`${council}/`, `${stories.typical.name}`, 1],
+  [`${council}/personal-budgets`, `${stories.typical.name}`, 3],
+  [`${council}/value-for-money`, `${stories.typical.name}`, 3],
+  [`${council}/jsna`, `${stories.typical.name}`, 3],
+  [`${council}/indicators`, `${stories.typical.name}`, 1],
+  [`${council}/milestones`, `${stories.typical.name}`, 1],
+  [`${council}/comparators`, `${stories.typical.name}`, 1],
+  [`${council}/explained`, `${stories.typical.name}`, 0],
+];
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const folder = await demonstrationSite();
+  [site, browser] = await Promise.all([serveSite(folder, 5000), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe.each([1280, 390])("without script, at a width of %i", (width) => {
+  it.each(pages)("/%s has its lead, and of each figure headline, table and drawing", async (address, lead, count) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(site.url + address);
+    expect(await page.locator("main").textContent()).toContain(lead);
+    const figures = page.locator("main figure");
+    expect(await figures.count()).toBeGreaterThanOrEqual(count);
+    for (const figure of await figures.all()) {
+      expect((await figure.locator("h3").first().textContent())?.length).toBeGreaterThan(10);
+      expect(await figure.locator("[role=img] svg:visible").count()).toBeGreaterThan(0);
+      expect(await figure.locator("tbody tr").count()).toBeGreaterThan(0);
+    }
+    await context.close();
+  });
+});
+
+it.each(pages)("/%s is accessible while its own script is blocked", async (address) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(site.url + address);
+  expect(await overflow(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
