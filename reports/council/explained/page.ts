@@ -8,6 +8,7 @@ import type { Catalogue } from "../../components/indicator/facts.ts";
 import type { Methods } from "../../components/indicator/lines.ts";
 import { capitalised } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
+import { allExplained } from "./all.ts";
 import { type Chosen, choose, choosers } from "./choosers.ts";
 import { fileParts, fileWords, partWords } from "./files.ts";
 import type { explained as explainedSet } from "./query.ts";
@@ -52,7 +53,7 @@ export function explained(
     show(choice);
   });
   show(first);
-  return element("div", {}, controls.form, place);
+  return element("div", {}, controls.form, place, allExplained(data));
 }
 
 function explanation(
