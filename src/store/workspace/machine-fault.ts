@@ -11,6 +11,11 @@ const refusals: readonly (readonly [says: RegExp, means: string])[] = [
     "It cannot be read or written: the folder or a file in it is read only, or belongs to someone else. " +
       "Nothing that was loaded before is lost. Give this account the right to it and run it again.",
   ],
+  [
+    /EMFILE|ENFILE|Too many open files/i,
+    "Too many files are open at once for this account or this machine. Nothing that was loaded before is lost. " +
+      "Close other programs, or have the limit of open files raised (ulimit -n 1024), and run it again.",
+  ],
   [/EISDIR/, "A folder stands where a file is expected. Take the folder away, or give it another name."],
   [/ENOTDIR/, "A file stands where a folder is expected. Take the file away, or give it another name."],
 ];
