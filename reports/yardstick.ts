@@ -3,6 +3,7 @@
 export { changes } from "./changes/page.ts";
 export { answer, showWhere } from "./components/figure/element.ts";
 export { notLoaded } from "./components/figure/not-loaded.ts";
+/** @public The threads that draw pages call usePageContext by its name. */
 export { pageContext, usePageContext } from "./components/figure/page-context.ts";
 export { tables } from "./components/figure/rows.ts";
 export { indicatorList } from "./components/indicator/facts.ts";

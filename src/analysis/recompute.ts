@@ -23,12 +23,12 @@ export interface Recomputable {
 }
 
 /** SQL: how far a published count may be from the true one: a count that 5 divides may have been rounded to it. */
-export function roundedToFive(column: string): string {
+function roundedToFive(column: string): string {
   return `case when ${column} % 5 = 0 then 2.5 else 0 end`;
 }
 
 /** SQL: half of the last decimal that is printed; a number without decimals may have lost a nought. */
-export function halfOfLastDecimal(column: string): string {
+function halfOfLastDecimal(column: string): string {
   return `0.5 / pow(10, greatest(1, length(split_part(cast(${column} as varchar), '.', 2)) - (${column} % 1 = 0)::integer))`;
 }
 

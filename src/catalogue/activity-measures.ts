@@ -21,7 +21,7 @@ export interface Headed {
 
 export const whole: Group = ["all", "all"];
 export const ages = (band: string): Group => ["age_band", band];
-export const adults = (name: string): Group => ["age_band+client_group", `18-64|${name}`];
+const adults = (name: string): Group => ["age_band+client_group", `18-64|${name}`];
 
 export const [pd, ld, mh, sm, vp] = [
   adults("physical_disability"),

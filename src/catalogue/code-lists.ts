@@ -72,7 +72,7 @@ export const sexes = ["female", "male"] as const;
 /** Five census groups, and people whose group is not known or not stated. */
 export const ethnicGroups = ["white", "mixed", "asian", "black", "other", "not_stated"] as const;
 
-export const ruralities = ["urban", "rural"] as const;
+const ruralities = ["urban", "rural"] as const;
 
 /** Breakdowns of a personal budget count and the values each may hold. */
 export const breakdownValues = {

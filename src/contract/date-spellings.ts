@@ -3,7 +3,7 @@ import { anyCase, type Respelling, remade, replaced } from "./respelling.ts";
 const months = "january february march april may june july august september october november december".split(" ");
 
 /** A month by its name or the first three letters of it, as a pattern. */
-export const monthPatterns: readonly string[] = months.map(
+const monthPatterns: readonly string[] = months.map(
   (month) =>
     `${anyCase(`${month.slice(0, 3)}${month === "september" ? "t?" : ""}`)}(?:${anyCase(month.slice(3)) || "[.]"})?[.]?`,
 );

@@ -19,7 +19,7 @@ export interface Council {
 }
 
 /** The day on which the demonstration's register of councils begins. */
-export const registerStart = "2008-04-01";
+const registerStart = "2008-04-01";
 const splitEve = "2009-03-31";
 const splitDay = "2009-04-01";
 

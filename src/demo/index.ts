@@ -17,7 +17,7 @@ import { savingFiles } from "./savings.ts";
 import { selfFunderFiles } from "./self-funders.ts";
 
 export type { DemonstrationFile } from "./file.ts";
-export { type Story, stories } from "./stories.ts";
+export { stories } from "./stories.ts";
 
 /** One function a return. */
 const returns: readonly (() => DemonstrationFile[])[] = [

@@ -6,7 +6,7 @@ import { type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts
 import type { Arrived } from "./table.ts";
 
 /** A packed file holds at most so many bytes: a small one can expand to any size. */
-export const mostUnpackedBytes = 1_000_000_000;
+const mostUnpackedBytes = 1_000_000_000;
 
 /** The one table of a packed file, written out to be read; or the message that refuses the file. */
 export type Inside = { readonly file: Arrived; readonly note: Message } | { readonly refusal: Message };

@@ -26,14 +26,14 @@ const ownersSql = {
 } as const satisfies Record<Exclude<Per, "site">, string>;
 
 /** Who has a file of a set: councils by code, indicators by the name of their page; of the site's, one without a name. */
-export async function ownersOf(db: Database, per: Per): Promise<readonly string[]> {
+async function ownersOf(db: Database, per: Per): Promise<readonly string[]> {
   if (per === "site") return [""];
   const rows = await db.rows(z.object({ owner: z.string() }), ownersSql[per]);
   return rows.map(({ owner }) => owner);
 }
 
 /** The path of a file within the folder of data: `value-for-money/E08000035.json`, `home.json`. */
-export function dataPath(set: Pick<DataSet, "name" | "per">, owner: string): string {
+function dataPath(set: Pick<DataSet, "name" | "per">, owner: string): string {
   return set.per === "site" ? `${set.name}.json` : `${set.name}/${owner}.json`;
 }
 

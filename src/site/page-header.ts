@@ -19,9 +19,6 @@ const comparatorsPage = "comparators";
 /** The page where each number is taken back to its files. */
 const explainedPage = "explained";
 
-/** The paths of a council's pages. */
-export const councilPages: readonly string[] = [...councilTabs.map(([path]) => path), comparatorsPage, explainedPage];
-
 const sitePages = [
   ["", "Home"],
   ["milestones", "Milestones"],

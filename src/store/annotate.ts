@@ -8,7 +8,7 @@ import type { Table } from "../files/table.ts";
 const wholeUpTo = { rows: 100_000, bytes: 50_000_000 };
 
 /** The heading of the column of reasons. A file that is taken again with it loads: the column is not read. */
-export const reasonHeading = "what_is_wrong";
+const reasonHeading = "what_is_wrong";
 
 /**
  * Copies the table of a file to `target` with a first column that says what is wrong with each row, every other cell as

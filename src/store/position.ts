@@ -12,7 +12,7 @@ import { type Workspace, workspaceSettings } from "./workspace/workspace.ts";
 const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
 
 /** The day that an entry of the ledger was received. */
-export function dayReceived(entry: LedgerEntry): string {
+function dayReceived(entry: LedgerEntry): string {
   return entry.received_at.slice(0, 10);
 }
 

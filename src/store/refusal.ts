@@ -50,7 +50,7 @@ export async function writeLists(
 }
 
 /** Files of one name in different folders of `incoming` have lists of their own: the folders begin the name. */
-export function listName(workspace: Workspace, path: string): string {
+function listName(workspace: Workspace, path: string): string {
   const place = relative(workspace.incoming, path);
   const isOutside = isAbsolute(place) || place.split(sep)[0] === "..";
   if (isOutside || dirname(place) === ".") return basename(path);

@@ -13,7 +13,7 @@ export const leeds = "E08000035";
 
 export const bradford = "E08000032";
 
-export const both = [council(leeds), council(bradford)];
+const both = [council(leeds), council(bradford)];
 
 /** A scope of a return, as loading notes it, and the day its load came. */
 export type Sent = readonly [name: string, scope: string, day: string];

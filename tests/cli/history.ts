@@ -5,7 +5,7 @@ import { budget, budgets } from "../store/budgets.ts";
 import { yardstick } from "./command.ts";
 
 /** The return of June 2011, which says more than that of February did. */
-export const restatedFile = budgets(budget({ personal_budget_count: "400" }));
+const restatedFile = budgets(budget({ personal_budget_count: "400" }));
 
 export const restatedHash = createHash("sha256").update(restatedFile).digest("hex");
 

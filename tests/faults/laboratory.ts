@@ -29,7 +29,7 @@ const figuresQuery = "from out.figure order by all";
 /** The rows of `out.figure`. */
 export type Figures = z.infer<typeof rowSchema>[];
 
-export const q3 = budgets(budget(), budget({ council_code: "E08000034", denominator_count: "2000" }));
+const q3 = budgets(budget(), budget({ council_code: "E08000034", denominator_count: "2000" }));
 export const q4 = budgets(budget({ period: "2010-11 Q4", personal_budget_count: "400" }));
 
 /** A workspace with one quarter loaded and the next one waiting in `incoming`, in a folder of its own. */

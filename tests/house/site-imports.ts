@@ -6,7 +6,7 @@ import type { Import, SourceFile } from "./source-files.ts";
  * the pages that they sum up, and types. A page's `query.ts` runs at build and imports `src` and the kit's queries;
  * `reports/queries.ts` lists them all. All other files are sent to a browser.
  */
-export function refusedImport(path: string, { target, isTypeOnly }: Import): string | null {
+function refusedImport(path: string, { target, isTypeOnly }: Import): string | null {
   const isOfSite = target.startsWith("reports/");
   if (path === queries) return isQuery(target) || isTypeOnly ? null : "the list of queries imports them alone";
   if (isQuery(path)) {

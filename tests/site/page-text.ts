@@ -22,6 +22,7 @@ const marks: Readonly<Record<string, string>> = {
 /**
  * The text of a page in the order of the page: what its header says, then its main part, each figure with its headline,
  * text alternative, table and notes. It looks at elements of HTML alone, so that it is the same however the page is made.
+ * @public It is called by its name in the page.
  */
 export function pageText(page: Document): Part[] {
   const header = [...page.querySelectorAll("header p:not(nav p)")].flatMap((each) => partsOf(each));

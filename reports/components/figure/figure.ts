@@ -3,8 +3,6 @@ import { element } from "./element.ts";
 import { type AreaFigureKey, explainedHref, explainedLink } from "./key.ts";
 import { type CsvSpec, csvText, demonstrationWords, download, type TableCell, table } from "./table.ts";
 
-export type { Column } from "./table.ts";
-
 /** Everything that a figure shows and says; one specification gives the drawing, its words, the table and the CSV. */
 export interface FigureSpec extends CsvSpec {
   /** Unique on the page: element ids and the CSV's name are made of it. */

@@ -1,7 +1,7 @@
 import type { PageContext } from "../../../src/site/page-context.ts";
 import { contextId } from "../../runtime/places.ts";
 
-export type { Freshness, PageContext, PageCouncil } from "../../../src/site/page-context.ts";
+export type { PageContext, PageCouncil } from "../../../src/site/page-context.ts";
 
 /** The context that was read or given last, and the document that it is of. */
 let known: { readonly page: Document; readonly context: PageContext } | null = null;
@@ -16,7 +16,7 @@ export function pageContext(): PageContext {
   return context;
 }
 
-/** Gives the page being drawn its context: the build does, to see what of it is used. */
+/** @public Gives the page being drawn its context: the build does, to see what of it is used. */
 export function usePageContext(context: PageContext): void {
   known = { page: document, context };
 }

@@ -1,5 +1,6 @@
 /** Peers that a council is compared with, and those next in line, by which it is seen what another set would say. */
-export const [peerCount, nextCount] = [15, 5];
+export const peerCount = 15;
+const nextCount = 5;
 
 /** The City of London and the Isles of Scilly are like no other area (after the peer groups of NHS England, 2024). */
 const unlikeAny = ["E09000001", "E06000053"];

@@ -39,7 +39,7 @@ export function sourcesOf(role: string, alias = ""): string {
  * A figure of England made from councils stands only where nearly all councils have one: this share of those that
  * existed in the period.
  */
-export const englandCoverage = 0.9;
+const englandCoverage = 0.9;
 
 /** SQL: the groups of `grouped` (with `council_count` and `period`) that cover enough councils to speak of England. */
 export function coversEngland(councilCount: string, period: string): string {

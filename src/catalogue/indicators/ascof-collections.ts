@@ -47,7 +47,7 @@ export const adjustedQualityOfLife = {
 } as const;
 
 /** A definition before a break and the one after it, the same in unit and kind. */
-export function broken(
+function broken(
   measure: Pick<DefinitionVersion, "unit" | "kind">,
   before: { readonly firstPeriod: string; readonly lastPeriod: string; readonly note: Fact },
   after: Pick<DefinitionVersion, "firstPeriod" | "note" | "notCompared"> & { readonly breakNote: string },

@@ -49,7 +49,7 @@ export const bounds = { fileBytes: 100_000_000, expandedBytes: 150_000_000, cell
 export const mostRows = 300_000;
 
 /** A cell farther to the right than this is in no return: what lies beyond is not read. */
-export const mostSheetColumns = 1001;
+const mostSheetColumns = 1001;
 
 /** The file goes beyond a bound, or is none that can be read. */
 export class NotRead extends Error {
