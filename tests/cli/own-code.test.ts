@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "..", "..");
 function clone(): string {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-clone-"));
   chmodSync(folder, 0o755);
-  for (const name of ["package.json", "scripts", "src", "pipelines"])
+  for (const name of ["package.json", "scripts", "src", "reports", "pipelines"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return folder;

@@ -25,7 +25,7 @@ export async function openPage(browser: Browser, url: string, width: number): Pr
     const address = new URL(request.url());
     if (/^http/.test(address.protocol) && address.host !== host) foreign.push(address.href);
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { waitUntil: "load" });
   await page.waitForFunction(() => document.querySelector("main")?.ariaBusy !== "true");
   return { page, faults, foreign };
 }
