@@ -7,9 +7,12 @@ import { fileURLToPath } from "node:url";
 /** The built command: run `npm run bundle` before. */
 export const command = fileURLToPath(new URL("../build/yardstick.js", import.meta.url));
 
-/** How long a process took, and the most memory that it and the processes it started held at one time; 0 off Linux. */
+/** What a process took. */
 export interface Run {
   readonly milliseconds: number;
+  /** Of its processor, its threads and the processes it started added up; 0 off Linux. */
+  readonly cpu_ms: number;
+  /** The most memory that it and the processes it started held at one time; 0 off Linux. */
   readonly peak_mib: number;
 }
 
@@ -20,6 +23,7 @@ export interface Run {
  */
 export async function timed(args: readonly string[]): Promise<Run> {
   const start = performance.now();
+  const cpuBefore = childrenCpuMs();
   const child = spawn(process.execPath, [...args], { stdio: ["ignore", "ignore", "pipe"] });
   let peak = 0;
   const watch = setInterval(() => {
@@ -32,7 +36,11 @@ export async function timed(args: readonly string[]): Promise<Run> {
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(watch);
   if (code !== 0 && code !== 1) throw new Error(`${args.join(" ")} ended with ${code}: ${said}`);
-  return { milliseconds: Math.round(performance.now() - start), peak_mib: Math.round(peak / 1024) };
+  return {
+    milliseconds: Math.round(performance.now() - start),
+    cpu_ms: childrenCpuMs() - cpuBefore,
+    peak_mib: Math.round(peak / 1024),
+  };
 }
 
 /** The memory of a process and of all that it started, as Linux says. */
@@ -41,6 +49,19 @@ function residentKilobytes(pid: number): number {
     const own = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
     return Number(own) + children.reduce((sum, child) => sum + residentKilobytes(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** What the processes that this one started and that have ended took of the processor, as Linux says in hundredths. */
+function childrenCpuMs(): number {
+  try {
+    // The name of the program may hold spaces; user and system time of children are the 14th and 15th after it.
+    const fields = readFileSync("/proc/self/stat", "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return (Number(fields[13]) + Number(fields[14])) * 10;
   } catch {
     return 0;
   }

@@ -7,8 +7,10 @@ import { benchFiles } from "./files.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLimits } from "./limits.ts";
 import { machine } from "./machine.ts";
+import { benchPages } from "./pages.ts";
 import { benchReal } from "./real.ts";
 import { benchRefresh } from "./refresh.ts";
+import { benchSite } from "./site.ts";
 
 const results = fileURLToPath(new URL("results", import.meta.url));
 
@@ -87,6 +89,30 @@ program
   .action(async ({ rows, rounds, ...options }: Options) => {
     report(`limits-${rows}`, await benchLimits({ rows: Number(rows), rounds: Number(rounds) }), options);
   });
+
+program
+  .command("site")
+  .description("Builds a site with the built command: from nothing, with nothing new, and after a restated file.")
+  .option("--data <folder>", "the workspace, of which a copy is used, instead of a new demonstration")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ data, ...options }: { readonly data?: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report("site", await benchSite(data), options);
+    },
+  );
+
+program
+  .command("pages")
+  .description("Opens each kind of page in a slow browser on a slow line, with nothing kept and from a page before.")
+  .option("--site <folder>", "the built site, instead of a new demonstration's")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ site, ...options }: { readonly site?: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report("pages", await benchPages(site), options);
+    },
+  );
 
 await program.parseAsync();
 

@@ -1,7 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, timed } from "./command.ts";
+import { makeDemonstration, restatedFile } from "./demonstration.ts";
+
+/** The latest quarter of personal budgets. */
+const quarter = { name: /^personal-budgets-\d.*\.csv$/, column: "denominator_count" };
 
 /** How long a whole process of `refresh` takes in the demonstration workspace. */
 export interface RefreshBench {
@@ -23,13 +27,12 @@ export async function benchRefresh(rounds: number): Promise<RefreshBench> {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-bench-"));
   const workspace = join(folder, "workspace");
   try {
-    await timed([command, "demo", workspace]);
-    await timed([command, "refresh", "--data", workspace]);
+    await makeDemonstration(workspace);
     const times = { node: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY, one: Number.POSITIVE_INFINITY };
     for (let round = 0; round < rounds; round += 1) {
       times.node = Math.min(times.node, (await timed(["-e", "0"])).milliseconds);
       times.nothing = Math.min(times.nothing, (await timed([command, "refresh", "--data", workspace])).milliseconds);
-      const file = changedQuarter(workspace, folder, round);
+      const file = restatedFile(workspace, folder, { ...quarter, by: round + 1 });
       times.one = Math.min(times.one, (await timed([command, "refresh", "--data", workspace, file])).milliseconds);
     }
     return {
@@ -43,21 +46,4 @@ export async function benchRefresh(rounds: number): Promise<RefreshBench> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The latest quarter of personal budgets again, the denominator of its first row larger in each round. */
-function changedQuarter(workspace: string, folder: string, round: number): string {
-  const entries = readdirSync(join(workspace, "incoming"), { recursive: true, encoding: "utf8" });
-  const latest =
-    entries
-      .filter((name) => /personal-budgets-\d.*\.csv$/.test(name))
-      .sort()
-      .at(-1) ?? "";
-  const [header = "", first = "", ...others] = readFileSync(join(workspace, "incoming", latest), "utf8").split("\n");
-  const cells = first.split(",");
-  const column = header.split(",").indexOf("denominator_count");
-  cells[column] = String(Number(cells[column]) + round + 1);
-  const path = join(folder, `changed-${round}.csv`);
-  writeFileSync(path, [header, cells.join(","), ...others].join("\n"));
-  return path;
 }

@@ -7,7 +7,8 @@ import type { BuildOptions } from "./site-source.ts";
 /** The file of a site that says what it was made from. */
 export const manifestName = "site.json";
 
-const manifestSchema = z.object({
+/** What site.json holds. */
+export const manifestSchema = z.object({
   /** A hash of what the site was made from. */
   key: z.string(),
   /** Files that were loaded in the position of the warehouse that it is of. */

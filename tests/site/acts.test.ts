@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
-import { startBrowser } from "./browser.ts";
 import { openPage } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "../../bench/browser.ts";
 import { pageReader, readPage, written } from "./golden.ts";
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
-import { startBrowser } from "./browser.ts";
 import { overflow, violations } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
 

@@ -24,7 +24,7 @@ const places = [
 ];
 
 const help =
-  "The browser tests need Chrome or Chromium, or the libraries that the npm-carried one needs: " +
+  "The browser tests and the benchmark of pages need Chrome or Chromium, or the libraries that the npm-carried one needs: " +
   "apt install libnss3 libnspr4";
 
 /** Starts the first browser that works: the one CHROME_PATH names, one of the system, else the one npm carries. */
