@@ -55,6 +55,8 @@ describe.each([1280, 390])("without script, at a width of %i", (width) => {
       expect(await figure.locator("[role=img] svg:visible").count()).toBeGreaterThan(0);
       expect(await figure.locator("tbody tr").count()).toBeGreaterThan(0);
     }
+    // What could not be done without script is not offered.
+    expect(await page.locator("main :is(input, select, button, label):visible").count()).toBe(0);
     await context.close();
   });
 });
