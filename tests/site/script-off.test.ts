@@ -69,3 +69,12 @@ it.each(pages)("/%s is accessible while its own script is blocked", async (addre
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
+
+it.each(pages)("/%s fits an A4 page between its margins", async (address) => {
+  // 210 mm less 15 mm on each side.
+  const page = await browser.newPage({ viewport: { width: 680, height: 1000 } });
+  await page.goto(site.url + address);
+  await page.emulateMedia({ media: "print" });
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
