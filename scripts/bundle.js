@@ -36,6 +36,16 @@ export async function bundle() {
   writeFileSync(record, hash);
 }
 
+/** Words for zod's own messages in fifty languages, of which none is shown: half a megabyte that each command would read. */
+const withoutOtherLanguages = {
+  name: "without-other-languages",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer, resolveDir }) =>
+      importer.includes(join("node_modules", "zod")) ? { path: join(resolveDir, "../locales/en.js") } : null,
+    );
+  },
+};
+
 const options = {
   entryPoints: {
     yardstick: "src/cli/main.ts",
@@ -56,6 +66,10 @@ const options = {
   banner: {
     js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
   },
+  plugins: [withoutOtherLanguages],
+  // What is read at each start is shorter; names are kept, for the stack of a bug is read by people.
+  minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: "warning",
 };
 

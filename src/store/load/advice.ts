@@ -6,7 +6,7 @@ import type { Rule } from "../../contract/rule.ts";
 import { sql } from "../../contract/sql.ts";
 import { type FoundRecord, numberedRecords } from "../../files/records.ts";
 import type { Database } from "../warehouse/database.ts";
-import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
+import { type Batch, type Notes, notesOfEach } from "./batch.ts";
 import { cellsOf, rowMessage } from "./faulty-rows.ts";
 import type { StagedFile } from "./stage.ts";
 
@@ -43,13 +43,13 @@ async function notesOf(file: StagedFile, broken: readonly BrokenAdvice[]): Promi
   });
 }
 
-/** SQL: the first rows that break each piece of advice, with how many do. */
+/** SQL: the first rows that break each piece of advice, with how many do: in one pass, however many they are. */
 export function brokenAdviceSql({ advice }: Return, by: readonly string[] = []): string {
+  const grouped = by.length === 0 ? "" : `group by ${by.join(", ")}`;
   const each = advice.map(
-    ({ brokenSql }, index) => sql`select ${[...by, `${index} as advice`, "source_row"].join(", ")},
-        count(*) over ${ofLoad(by)} as total
-      from placed as staged where ${brokenSql}
-      qualify row_number() over ${ofLoad(by, "order by source_row")} <= ${toldOfAdvice}`,
+    ({ brokenSql }, index) => sql`select ${[...by, `${index} as advice`].join(", ")},
+        unnest(min(source_row, ${toldOfAdvice})) as source_row, count(*) as total
+      from placed as staged where ${brokenSql} ${grouped}`,
   );
   return sql`${each.join(" union all ")} order by advice, source_row`;
 }
