@@ -135,6 +135,13 @@ command("serve", "the built site to this machine")
     const options = checkedOptions(siteOptions, given);
     done(await (await import("./site.ts")).serveCommand(options));
   });
+readingCommand("dev", "the site while its pages are worked on: an edit shows in the open page")
+  .option("--since <day>", "the day that the page of what changed compares with")
+  .option("--port <number>", "the first port to try", "4173")
+  .action(async (given: unknown) => {
+    const options = checkedOptions(siteOptions, given);
+    done(await (await import("./dev.ts")).devCommand(options));
+  });
 command("start", "demonstration or own workspace, refresh, build, serve")
   .option("--out <folder>", "where to build instead of dist")
   .option("--port <number>", "the first port to try", "4173")

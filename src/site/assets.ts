@@ -1,13 +1,14 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /**
- * Writes what pages share: the components with Plot as one module, what a reader's act starts, and the style sheet.
+ * What pages share and how esbuild makes it: the components with Plot as one module, what a reader's act starts, and the
+ * style sheet.
  *
  * @param reports the folder of the reports' sources
  */
-export async function writeAssets(reports: string, site: string): Promise<void> {
-  await build({
+export function assetsOf(reports: string, site: string): BuildOptions {
+  return {
     entryPoints: {
       yardstick: join(reports, "yardstick.ts"),
       act: join(reports, "runtime", "act.ts"),
@@ -20,5 +21,10 @@ export async function writeAssets(reports: string, site: string): Promise<void> 
     minify: true,
     legalComments: "none",
     logLevel: "silent",
-  });
+  };
+}
+
+/** Writes what pages share into the folder of a site. */
+export async function writeAssets(reports: string, site: string): Promise<void> {
+  await build(assetsOf(reports, site));
 }

@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { quoted } from "../contract/sql.ts";
-import type { Database, Plain } from "../store/warehouse/database.ts";
-import { type DataSet, ownerColumn, type Per, type Shape, type Table } from "./query.ts";
+import type { Database, Plain, Stream } from "../store/warehouse/database.ts";
+import { type DataSet, englandPage, ownerColumn, type Per, type Shape, type Table } from "./query.ts";
 import { columnFaults, valueFault } from "./query-check.ts";
 
 /** What was written of a data set. */
@@ -15,9 +15,6 @@ export interface WrittenSet {
   /** Rows about an area or an indicator that has no page. */
   readonly leftOut: number;
 }
-
-/** The code of England's file among those of the councils. */
-export const englandPage = "england";
 
 const ownersSql = {
   council: "select council_code as owner from pub.council order by owner",
@@ -33,7 +30,7 @@ async function ownersOf(db: Database, per: Per): Promise<readonly string[]> {
 }
 
 /** The path of a file within the folder of data: `value-for-money/E08000035.json`, `home.json`. */
-function dataPath(set: Pick<DataSet, "name" | "per">, owner: string): string {
+export function dataPath(set: Pick<DataSet, "name" | "per">, owner: string): string {
   return set.per === "site" ? `${set.name}.json` : `${set.name}/${owner}.json`;
 }
 
@@ -166,7 +163,7 @@ interface OpenRun {
 }
 
 async function* runs(db: Database, query: NamedQuery): AsyncGenerator<Run> {
-  const stream = await db.stream(query.sql);
+  const stream = await begun(db, query);
   const faults = columnFaults(stream, query.shape, query.per);
   if (faults.length > 0) throw new Error(`query ${query.name}: ${faults.join("; ")}`);
   const ownerPlace = stream.names.indexOf(ownerColumn[query.per] ?? "");
@@ -182,6 +179,15 @@ async function* runs(db: Database, query: NamedQuery): AsyncGenerator<Run> {
     }
   }
   if (run.owner !== null) yield checked(query, run);
+}
+
+/** @throws {Error} where DuckDB refuses the query, with the query's name, which DuckDB does not know */
+async function begun(db: Database, { name, sql }: NamedQuery): Promise<Stream> {
+  try {
+    return await db.stream(sql);
+  } catch (error) {
+    throw new Error(`query ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 /** Where the rows of each owner lie in a block: all of it is of one, where no column says whose a row is. */

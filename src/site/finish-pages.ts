@@ -4,10 +4,10 @@ import { sharedContextPath } from "../../reports/runtime/places.ts";
 import { type DrawnPage, type PageToDraw, usedContext } from "./draw/draw-page.ts";
 import { drawPages } from "./draw/pool.ts";
 import { markdownReader } from "./framework/markdown.ts";
-import { type PageParts, pageParts } from "./framework/page-module.ts";
 import { hashOf, type PageCache } from "./page-cache.ts";
-import { addressOf, moduleName, type PageSource } from "./pages/page-source.ts";
-import { pageContext, pageShell, sharedContext } from "./shell.ts";
+import type { PageSource } from "./pages/page-source.ts";
+import { compilePage, componentsPath, pageToDraw, valuesOf } from "./pages/page-to-draw.ts";
+import { sharedContext } from "./shell.ts";
 import type { SiteContext } from "./site-context.ts";
 
 /** What finished pages are made from. */
@@ -61,35 +61,11 @@ export async function finishPages({ site, sources, context, cache }: PagesToFini
 
 /** Every page of the site before its cells are run, those of one module together. */
 async function pagesOf(site: string, sources: readonly PageSource[], context: SiteContext): Promise<PageToDraw[]> {
-  const read = await markdownReader("../yardstick.js");
-  mkdirSync(join(site, "pages"), { recursive: true });
+  const read = await markdownReader(componentsPath);
   return sources.flatMap((source) => {
-    const parameters = source.parameter === null ? [] : [source.parameter];
-    const parts = pageParts(read(source.text, `/${source.path}`, parameters), parameters);
-    writeFileSync(join(site, "pages", `${moduleName(source.path)}.js`), parts.module);
+    const parts = compilePage(source, read, site);
     return valuesOf(source, context).map((value) => pageToDraw(source, value, parts, context));
   });
-}
-
-/** What a page's parameter is filled with: every council, every indicator that has a page; nothing for a page alone. */
-function valuesOf({ path, parameter }: PageSource, context: SiteContext): readonly (string | null)[] {
-  if (parameter === null) return [null];
-  if (parameter === "council") return [...context.councils.keys()];
-  if (parameter === "indicator") return [...context.indicators.keys()];
-  throw new Error(`the page ${path} is one for each ${parameter}, which the site does not know`);
-}
-
-function pageToDraw(source: PageSource, value: string | null, parts: PageParts, context: SiteContext): PageToDraw {
-  const address = addressOf(source, value);
-  const parameters = source.parameter === null || value === null ? {} : { [source.parameter]: value };
-  const module = moduleName(source.path);
-  return {
-    address,
-    module,
-    parameters,
-    html: pageShell({ address, title: parts.title, body: parts.body, module, parameters }, context),
-    context: pageContext(address, context),
-  };
 }
 
 function writePage(site: string, address: string, html: string): void {

@@ -44,6 +44,9 @@ export type File<D extends DataSet> = { readonly [Name in keyof D["tables"]]: Co
 /** The rows of a file of a data set. */
 export type Rows<D extends DataSet> = { readonly [Name in keyof D["tables"]]: readonly Row<D["tables"][Name]>[] };
 
+/** The code of England's file among those of the councils. */
+export const englandPage = "england";
+
 /** The column that says whose a row is, beside those of the shape. Rows of one owner follow one another. */
 export const ownerColumn = {
   site: null,

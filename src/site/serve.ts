@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { resolve } from "node:path";
 import { Fault } from "../store/workspace/fault.ts";
 import { siteAnswers } from "./serve/answer.ts";
@@ -16,7 +16,12 @@ const lastPort = 65_535;
 
 /** Serves a built site to this machine alone, on `port` or the next that is free. */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const server = createServer(siteAnswers(resolve(folder)));
+  return serveAnswers(siteAnswers(resolve(folder)), port);
+}
+
+/** Serves answers to requests to this machine alone, on `port` or the next that is free. */
+export async function serveAnswers(answers: RequestListener, port: number): Promise<ServedSite> {
+  const server = createServer(answers);
   const free = await listen(server, port);
   // A connection that cannot be taken, with too many files open, is lost to its reader and ends nothing else.
   server.on("error", () => {});

@@ -1,50 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { computeFigures } from "../../src/analysis/figures.ts";
-import { buildSite } from "../../src/site/build.ts";
-import { budget, budgets } from "../store/budgets.ts";
-import { TestWorkspace, usual } from "../store/workspace.ts";
-
-const root = resolve(import.meta.dirname, "..", "..");
-const reports = join(root, "reports");
-const leeds = "E08000035";
-
-/** A workspace that knows Leeds alone of all councils, so that its site is small. */
-class SmallWorkspace extends TestWorkspace {
-  readonly out = join(this.at.folder, "site");
-
-  /** Takes a return that says how many of Leeds' 1,204 eligible clients hold a budget. */
-  async holders(count: number): Promise<void> {
-    const [header, ...lines] = readFileSync(join(root, "data", "reference", "councils.csv"), "utf8").split("\n");
-    const councils = join(this.at.folder, "councils.csv");
-    writeFileSync(councils, [header, ...lines.filter((line) => line.startsWith(leeds)), ""].join("\n"));
-    const [, ...others] = usual.referenceFiles;
-    const line = budget({ personal_budget_count: String(count), direct_payment_count: "" });
-    await this.take(`holders-${count}.csv`, budgets(line), { referenceFiles: [councils, ...others], computeFigures });
-  }
-
-  build() {
-    return buildSite({
-      workspace: this.at,
-      day: { day: "2011-05-03", isToday: false },
-      before: null,
-      shapes: async () => null,
-      outFolder: this.out,
-      reports,
-      code: "the code under test",
-    });
-  }
-
-  /** The numerators in the file of data of the page of personal budgets, as text. */
-  data(): string {
-    return readFileSync(join(this.out, "data", "personal-budgets", `${leeds}.json`), "utf8");
-  }
-
-  page(): string {
-    return readFileSync(join(this.out, "council", leeds, "personal-budgets.html"), "utf8");
-  }
-}
+import { reports, SmallWorkspace } from "./small-workspace.ts";
 
 let workspace: SmallWorkspace;
 

@@ -46,9 +46,8 @@ async function makeWarehouse(): Promise<string> {
 export class TestWorkspace {
   readonly at: Workspace;
 
-  constructor() {
-    const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  /** @param folder where it is: by itself one of the test's own, which goes when the test ends */
+  constructor(folder = ownFolder()) {
     this.at = workspaceAt(folder);
   }
 
@@ -109,4 +108,10 @@ export class TestWorkspace {
   refusedFile(name: string): string {
     return readFileSync(join(this.at.refused, `${name}.errors.csv`), "utf8");
   }
+}
+
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

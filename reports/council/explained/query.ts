@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { englandPage } from "../../../src/site/data-files.ts";
-import { dataSet, table } from "../../../src/site/query.ts";
+import { dataSet, englandPage, table } from "../../../src/site/query.ts";
 import { figureKey, valued } from "../../components/figure/query.ts";
 
 const text = z.string();

@@ -32,31 +32,55 @@ async function work(
   queue: PageToDraw[],
   take: (page: PageToDraw, drawn: DrawnPage) => void,
 ): Promise<void> {
-  const worker = startWorker(site);
+  const thread = new DrawingThread(site);
   try {
-    for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
-      const answer = await ask(worker, page);
-      if ("fault" in answer) throw new Error(`the page ${page.address} could not be drawn. ${answer.fault}`);
-      take(page, answer.drawn);
-    }
+    for (let page = queue.pop(); page !== undefined; page = queue.pop()) take(page, await thread.draw(page));
   } catch (error) {
     // The other threads have nothing more to do.
     queue.length = 0;
     throw error;
   } finally {
-    await worker.terminate();
+    await thread.close();
   }
 }
 
-function ask(worker: Worker, page: PageToDraw): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("message", (answer: Answer) => {
-      worker.off("error", reject);
-      resolve(answer);
+/** A thread that finishes pages, one after the other. It reads the site's modules once: for others, another is started. */
+export class DrawingThread {
+  readonly #worker: Worker;
+  /** What ended the thread, be it while it drew no page. */
+  #fault: Error | null = null;
+
+  /** @param site the folder that the site is made in */
+  constructor(site: string) {
+    this.#worker = startWorker(site);
+    this.#worker.on("error", (error) => {
+      this.#fault = error;
     });
-    worker.postMessage(page);
-  });
+  }
+
+  /** @throws {Error} when the page cannot be drawn, with its address and the stack of its fault */
+  async draw(page: PageToDraw): Promise<DrawnPage> {
+    const answer = await this.#ask(page);
+    if ("fault" in answer) throw new Error(`the page ${page.address} could not be drawn. ${answer.fault}`);
+    return answer.drawn;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #ask(page: PageToDraw): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const ended = () => reject(this.#fault ?? new Error(`the page ${page.address} was given up`));
+      if (this.#fault !== null) return ended();
+      this.#worker.once("exit", ended);
+      this.#worker.once("message", (answer: Answer) => {
+        this.#worker.off("exit", ended);
+        resolve(answer);
+      });
+      this.#worker.postMessage(page);
+    });
+  }
 }
 
 /** The thread's file: beside the bundled command; or among the sources, which Node 20 reads with help alone. */
@@ -67,5 +91,6 @@ function startWorker(site: string): Worker {
   const reader = JSON.stringify(pathToFileURL(join(tsx, "dist", "esm", "api", "index.mjs")).href);
   const source = JSON.stringify(pathToFileURL(join(import.meta.dirname, "worker.ts")).href);
   const code = `import(${reader}).then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(code, { workerData, eval: true });
+  // What this process was started with would read sources too.
+  return new Worker(code, { workerData, eval: true, execArgv: [] });
 }

@@ -8,6 +8,9 @@ import { drawPage, type PageToDraw, type Studio } from "./draw-page.ts";
 
 // A thread that finishes pages, one after the other: components draw on the one `document` of their thread.
 
+// Where components come with the way back to their sources, a fault says the source's line.
+process.setSourceMapsEnabled(true);
+
 const { site } = z.object({ site: z.string() }).parse(workerData);
 
 const cells = z.custom<PageCells>((value) => typeof value === "function");
@@ -17,15 +20,22 @@ async function moduleAt(file: string): Promise<unknown> {
   return import(pathToFileURL(join(site, file)).href);
 }
 
-const studio: Studio = {
-  site,
-  cellsOf: async (module) => z.object({ default: cells }).parse(await moduleAt(`pages/${module}.js`)).default,
-  usePageContext: z.object({ usePageContext: give }).parse(await moduleAt("yardstick.js")).usePageContext,
-};
+let studio: Promise<Studio> | null = null;
+
+/** The site's modules are read when the first page is drawn: a thread may be started before they are there. */
+async function openStudio(): Promise<Studio> {
+  const { usePageContext } = z.object({ usePageContext: give }).parse(await moduleAt("yardstick.js"));
+  return {
+    site,
+    cellsOf: async (module) => z.object({ default: cells }).parse(await moduleAt(`pages/${module}.js`)).default,
+    usePageContext,
+  };
+}
 
 parentPort?.on("message", async (page: PageToDraw) => {
   try {
-    parentPort?.postMessage({ drawn: await drawPage(page, studio) });
+    studio ??= openStudio();
+    parentPort?.postMessage({ drawn: await drawPage(page, await studio) });
   } catch (error) {
     parentPort?.postMessage({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
