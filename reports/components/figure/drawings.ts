@@ -37,8 +37,29 @@ function fitted(id: string, width: DrawnWidth, drawing: Element): Element {
     const drawn = Number(svg.getAttribute("width"));
     if (svg.localName === "svg" && drawn > 0) svg.setAttribute("style", `--drawn:${drawn / width.pixels}`);
   }
+  shorten(drawing);
   nameParts(drawing, `${id}-${width.name}`);
   return drawing;
+}
+
+/** Where a shape is: numbers of pixels. */
+const places = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "width", "height", "d", "points", "transform"];
+/** Factors and angles of a transform are no places. */
+const factors = /(?:scale|rotate|matrix|skew[XY])\(/;
+const longNumber = /-?\d+\.\d{2,}(?:e[-+]?\d+)?/g;
+
+/** Places to a tenth of a pixel, which nobody sees: the sixteen digits of a computed one are most of a drawing's weight. */
+function shorten(drawing: Element): void {
+  for (const part of [drawing, ...drawing.querySelectorAll("*")]) {
+    for (const name of places) {
+      const value = part.getAttribute(name);
+      if (value?.includes(".") !== true || factors.test(value)) continue;
+      part.setAttribute(
+        name,
+        value.replace(longNumber, (number) => String(Math.round(Number(number) * 10) / 10)),
+      );
+    }
+  }
 }
 
 /** Parts that others refer to, such as patterns and clips, have names of their own in the page. */
