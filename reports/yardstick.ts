@@ -1,4 +1,4 @@
-// Everything that pages import from /yardstick.js.
+// Made by npm run index: everything that pages import from /yardstick.js.
 
 export { changes } from "./changes/page.ts";
 export { answer, showWhere } from "./components/figure/element.ts";
@@ -10,7 +10,7 @@ export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";
-export { england, explained } from "./council/explained/page.ts";
+export { allEngland, explained } from "./council/explained/page.ts";
 export { needsAssessment } from "./council/jsna/page.ts";
 export { publishedActivity } from "./council/jsna/published/activity.ts";
 export { milestoneOpening } from "./council/milestones/answer.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { dataSets } from "../../reports/queries.ts";
+import { componentsFile, componentsText, textOfComponents } from "../../scripts/components.ts";
 import { type List, lists, listText, textOf } from "../../scripts/lists.ts";
 import { figureUnits } from "../../src/analysis/measures/index.ts";
 import { root } from "./source-files.ts";
@@ -11,6 +12,36 @@ const words = (text: string) => text.replaceAll(/[\s,]+/g, " ");
 
 it.each(lists.map((list) => [list.file, list] as const))("%s is as npm run index makes it", (file, list) => {
   expect(words(readFileSync(join(root, file), "utf8"))).toBe(words(listText(list)));
+});
+
+it(`${componentsFile} is as npm run index makes it`, () => {
+  expect(words(readFileSync(join(root, componentsFile), "utf8"))).toBe(words(componentsText()));
+});
+
+describe("the list of what pages import", () => {
+  const texts = new Map([
+    ["tides.md", 'Words.\n\n```js\nimport {low, high} from "/yardstick.js";\ndisplay(high());\n```\n'],
+    ["tides/page.ts", "export function high(): Node {}\nexport function unused(): void {}"],
+    ["tides/low.ts", "export const low = 1;"],
+    ["components/context.ts", "export function usePageContext(): void {}"],
+  ]);
+
+  it("has what their cells import and what draws them calls, each from the file that exports it", () => {
+    const lines = textOfComponents(texts).split("\n");
+    expect(lines.filter((line) => line.startsWith("export"))).toEqual([
+      'export { usePageContext } from "./components/context.ts";',
+      'export { low } from "./tides/low.ts";',
+      'export { high } from "./tides/page.ts";',
+    ]);
+  });
+
+  it("is not made where no file exports what a page imports, or two files do", () => {
+    expect(() => textOfComponents(new Map([...texts].filter(([path]) => path !== "tides/low.ts")))).toThrow(
+      "A page imports low from /yardstick.js, which no file of reports exports.",
+    );
+    const twice = new Map([...texts, ["components/low.ts", "export const low = 2;"]]);
+    expect(() => textOfComponents(twice)).toThrow("tides/low.ts and components/low.ts both export low");
+  });
 });
 
 describe("a list", () => {

@@ -22,7 +22,7 @@ export interface ExplainedOf {
 }
 
 /** England, which has a page of explanations of its own. */
-export const england: ExplainedOf = { name: "England", code: "England" };
+export const allEngland: ExplainedOf = { name: "England", code: "England" };
 
 /**
  * The page where a figure of the council, or of England, is taken back to its files: the address names it, or the reader
@@ -78,13 +78,13 @@ function explanation(
     ...(indicator.slug === null ? [] : [indicatorPage(indicator.slug, code)]),
     sections(row, data),
     ...files(row, data),
-    ...(row.has_england && name !== england.name ? [sameOfEngland(row)] : []),
+    ...(row.has_england && name !== allEngland.name ? [sameOfEngland(row)] : []),
     ...command(code, row),
   ];
 }
 
 function indicatorPage(slug: string, code: string): HTMLElement {
-  const mark = code === england.code ? "" : `#${code}`;
+  const mark = code === allEngland.code ? "" : `#${code}`;
   const href = `${pageContext().toRoot}indicator/${slug}${mark}`;
   return element(
     "p",
