@@ -15,6 +15,7 @@ export default {
     "tests/**/*.test.ts",
     // Run as processes of their own.
     "tests/faults/child.ts",
+    "tests/faults/release-child.ts",
   ],
   project: ["{bench,pipelines,reports,scripts,src,tests}/**/*.ts", "reports/**/*.md"],
   paths: { "/yardstick.js": ["./reports/yardstick.ts"] },

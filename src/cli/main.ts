@@ -128,6 +128,13 @@ readingCommand("build", "the site into dist")
     const options = checkedOptions(siteOptions, given);
     done(await (await import("./site.ts")).buildCommand(options));
   });
+readingCommand("release", "notes that a built site has gone out: what it shows cannot be called back")
+  .option("--since <day>", "as it was built with")
+  .option("--out <folder>", "the site, instead of dist")
+  .action(async (given: unknown) => {
+    const options = checkedOptions(siteOptions, given);
+    done(await (await import("./release.ts")).releaseCommand(options));
+  });
 command("serve", "the built site to this machine")
   .option("--out <folder>", "the site to serve instead of dist")
   .option("--port <number>", "the first port to try", "4173")

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { openOn, type ReadingDay } from "../store/day.ts";
 import type { Database } from "../store/warehouse/database.ts";
 import { stateOf } from "../store/warehouse/live-warehouse.ts";
+import { releasesBy, releasesKey } from "../store/warehouse/releases.ts";
 import { Fault } from "../store/workspace/fault.ts";
-import { type Workspace, workspaceSettings } from "../store/workspace/workspace.ts";
+import { type Workspace, workspaceAt, workspaceSettings } from "../store/workspace/workspace.ts";
 import { tell } from "./answer.ts";
 import { commandCode } from "./own-code.ts";
 
@@ -27,5 +28,9 @@ export async function expectWarehouse(workspace: Workspace): Promise<void> {
   if (state.code !== commandCode()) throw new Fault(`${warehouse} was made by another version of Yardstick. ${again}`);
   if (state.settings !== JSON.stringify(workspaceSettings(workspace))) {
     tell("workspace.json has changed since the last refresh. Run yardstick refresh for it to take effect.");
+  }
+  const isLive = warehouse === workspaceAt(folder).warehouse;
+  if (isLive && state.releases !== releasesKey(releasesBy(workspace))) {
+    tell("A release was noted since the last refresh. Run yardstick refresh: what is hidden takes it into account.");
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { dateName } from "../explain/day.ts";
 import { type BuiltSite, buildSite } from "../site/build.ts";
 import { serveSite } from "../site/serve.ts";
+import type { BuildOptions } from "../site/site-source.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import { answer, tell } from "./answer.ts";
 import type { SiteCommand } from "./options.ts";
@@ -12,17 +13,9 @@ import { commandSource, sourceHash } from "./source-hash.js";
 
 /** Builds the site; where no workspace was named and none is there, the demonstration is made first. */
 export async function buildCommand(options: SiteCommand): Promise<number> {
-  const outFolder = outFolderOf(options);
-  const sources = await siteSources(options);
-  const built = await buildSite({
-    ...sources,
-    shapes: () => {
-      tell("Building the site: a minute or two.");
-      return sources.shapes();
-    },
-    outFolder,
-    code: sourceHash(root, commandSource),
-  });
+  const site = await buildOptions(options);
+  const { outFolder } = site;
+  const built = await buildSite(site);
   const { loads, last_received_at, pages } = built.manifest;
   answer(
     options.json,
@@ -30,6 +23,20 @@ export async function buildCommand(options: SiteCommand): Promise<number> {
     builtWords(outFolder, built),
   );
   return 0;
+}
+
+/** What a site is built from, as the options of the command say. */
+export async function buildOptions(options: SiteCommand): Promise<BuildOptions> {
+  const sources = await siteSources(options);
+  return {
+    ...sources,
+    shapes: () => {
+      tell("Building the site: a minute or two.");
+      return sources.shapes();
+    },
+    outFolder: outFolderOf(options),
+    code: sourceHash(root, commandSource),
+  };
 }
 
 /** "Built dist: 1,274 pages, 12 of them drawn anew, from 34 files, the last received on 2 December 2011. Run serve to read it." */
@@ -59,6 +66,7 @@ export async function startCommand(options: SiteCommand): Promise<number> {
   return serveCommand(options);
 }
 
-function outFolderOf(options: SiteCommand): string {
+/** The folder of the site that a command builds, serves or speaks of. */
+export function outFolderOf(options: SiteCommand): string {
   return options.out ?? join(root, "dist");
 }

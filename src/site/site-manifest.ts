@@ -51,12 +51,17 @@ function sourceTexts(reports: string): Buffer[] {
 
 /** The manifest of the site in a folder, where it was made from the same and is as it was made; else null. */
 export function isAsBuilt(site: string, key: string): SiteManifest | null {
+  const manifest = siteManifest(site);
+  if (manifest === null) return null;
+  const { files, bytes } = sizeOf(site);
+  return manifest.key === key && manifest.files === files && manifest.bytes === bytes ? manifest : null;
+}
+
+/** What the site in a folder says of itself; null where there is none, or one of another version. */
+export function siteManifest(site: string): SiteManifest | null {
   try {
-    const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(site, manifestName), "utf8")));
-    const { files, bytes } = sizeOf(site);
-    return manifest.key === key && manifest.files === files && manifest.bytes === bytes ? manifest : null;
+    return manifestSchema.parse(JSON.parse(readFileSync(join(site, manifestName), "utf8")));
   } catch {
-    // No site, or one of another version.
     return null;
   }
 }

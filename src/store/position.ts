@@ -4,6 +4,7 @@ import { z } from "zod";
 import { openNew, type RefreshOptions } from "./refresh.ts";
 import { Database } from "./warehouse/database.ts";
 import { writeWorkspaceExpectations } from "./warehouse/expectations.ts";
+import { releasesBy, releasesKey, writeReleases } from "./warehouse/releases.ts";
 import { warehouseState } from "./warehouse/warehouse.ts";
 import { Fault } from "./workspace/fault.ts";
 import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
@@ -23,13 +24,14 @@ export function daysReceived(workspace: Workspace): string[] {
 
 /** The workspace with its position at the end of `day` in place of the live warehouse: what was received by then. */
 export async function workspaceAsOf(workspace: Workspace, options: RefreshOptions, day: string): Promise<Workspace> {
-  const isLive = await holds(workspace.warehouse, workspace, options, loadsBy(readLedger(workspace.ledger), day));
+  const isLive = await holds(workspace.warehouse, workspace, options, day);
   return isLive ? workspace : { ...workspace, warehouse: await positionAt(workspace, options, day) };
 }
 
 /**
  * Makes the warehouse as known at the end of `day` and gives its path, `as-of/<day>.<code>.duckdb`. It is kept there
- * until the code, the settings or the loads received by that day differ: later files may be dated before it.
+ * until the code, the settings, the loads received by that day or the releases of its figures differ: later files may be
+ * dated before it.
  *
  * @throws {Fault} where nothing had been received by then.
  */
@@ -42,13 +44,13 @@ export async function positionAt(workspace: Workspace, options: RefreshOptions, 
   const folder = join(workspace.folder, "as-of");
   const name = `${day}.${options.code.replaceAll(/\W/g, "-").slice(0, 12)}.duckdb`;
   const path = join(folder, name);
-  if (await holds(path, workspace, options, loadsBy(ledger, day))) return path;
+  if (await holds(path, workspace, options, day)) return path;
   mkdirSync(folder, { recursive: true });
   // Two processes may make the same position at once: each writes a file of its own.
   const next = join(folder, `${name}.${process.pid}.next`);
   try {
     const db = await openNew(workspace, options, ledger, next, (entry) => dayReceived(entry) <= day);
-    await complete(db, workspace, options);
+    await complete(db, workspace, options, day);
     renameSync(next, path);
   } finally {
     for (const left of [next, `${next}.wal`]) rmSync(left, { force: true });
@@ -59,9 +61,10 @@ export async function positionAt(workspace: Workspace, options: RefreshOptions, 
   return path;
 }
 
-async function complete(db: Database, workspace: Workspace, options: RefreshOptions): Promise<void> {
+async function complete(db: Database, workspace: Workspace, options: RefreshOptions, day: string): Promise<void> {
   try {
     await writeWorkspaceExpectations(db, options.definitions, workspace);
+    await writeReleases(db, workspace, releasesBy(workspace, day));
     await options.computeFigures(db);
     await db.run("checkpoint");
   } finally {
@@ -75,17 +78,21 @@ function loadsBy(ledger: readonly LedgerEntry[], day: string): string {
   return loads.join("\n");
 }
 
-/** Whether a warehouse is there, can be read, was made by this code and these settings, and holds these loads. */
-async function holds(path: string, workspace: Workspace, options: RefreshOptions, loads: string): Promise<boolean> {
+/** Whether a warehouse is there, can be read, was made by this code and these settings, and holds what came by a day. */
+async function holds(path: string, workspace: Workspace, options: RefreshOptions, day: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   try {
     const db = await Database.open(path, "read");
     try {
-      const { code, settings } = await warehouseState(db);
+      const { code, settings, releases } = await warehouseState(db);
       if (code !== options.code || settings !== JSON.stringify(workspaceSettings(workspace))) return false;
+      if (releases !== releasesKey(releasesBy(workspace, day))) return false;
       const query = "select load_id, sha256 from meta.load where load_id > 0 order by load_id";
       const held = await db.rows(loadSchema, query);
-      return held.map(({ load_id, sha256 }) => `${load_id} ${sha256}`).join("\n") === loads;
+      return (
+        held.map(({ load_id, sha256 }) => `${load_id} ${sha256}`).join("\n") ===
+        loadsBy(readLedger(workspace.ledger), day)
+      );
     } finally {
       db.close();
     }

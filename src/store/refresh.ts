@@ -12,6 +12,7 @@ import { windowsOf } from "./runs.ts";
 import { Database } from "./warehouse/database.ts";
 import { writeWorkspaceExpectations } from "./warehouse/expectations.ts";
 import { clearWarehouse, damaged, isDamage, putInPlace, stateOf } from "./warehouse/live-warehouse.ts";
+import { releasesBy, releasesKey, writeReleases } from "./warehouse/releases.ts";
 import { createWarehouse } from "./warehouse/warehouse.ts";
 import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
 import { type Workspace, workspaceKind, workspaceSettings } from "./workspace/workspace.ts";
@@ -99,7 +100,14 @@ async function isCurrent(workspace: Workspace, options: RefreshOptions): Promise
   const state = await stateOf(workspace.warehouse);
   const settings = JSON.stringify(workspaceSettings(workspace));
   const loads = readLedger(workspace.ledger).length;
-  return state !== null && state.code === options.code && state.settings === settings && state.loads === loads;
+  const releases = releasesKey(releasesBy(workspace));
+  return (
+    state !== null &&
+    state.code === options.code &&
+    state.settings === settings &&
+    state.loads === loads &&
+    state.releases === releases
+  );
 }
 
 async function replaceWarehouse(
@@ -114,6 +122,7 @@ async function replaceWarehouse(
     try {
       await work(db);
       await writeWorkspaceExpectations(db, options.definitions, workspace);
+      await writeReleases(db, workspace, releasesBy(workspace));
       await options.computeFigures(db);
       await db.run("checkpoint");
     } finally {

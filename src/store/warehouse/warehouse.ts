@@ -9,13 +9,14 @@ import type { WorkspaceKind } from "../workspace/workspace.ts";
 import type { Database, Parameter } from "./database.ts";
 import { expectationTables, submittedSql, writeExpectations } from "./expectations.ts";
 import type { LoadResult } from "./load-result.ts";
+import { releaseTables } from "./releases.ts";
 
 const tables = [
   "create schema if not exists meta",
   "create schema if not exists core",
   "create schema if not exists out",
   "create schema if not exists pub",
-  `create table meta.workspace (kind varchar, code varchar, settings varchar)`,
+  `create table meta.workspace (kind varchar, code varchar, settings varchar, releases varchar)`,
   `create table meta.load (load_id integer primary key, received_at varchar, return_name varchar, file varchar,
     sha256 varchar, bytes bigint, row_count bigint, left_out_count bigint)`,
   `create table meta.scope (return_name varchar, scope varchar, load_id integer, is_complete boolean, row_count bigint)`,
@@ -30,6 +31,7 @@ const tables = [
   `create table core.cell_note (load_id integer, source_row bigint, column_name varchar, raw_text varchar,
     typed_value double, marker varchar, restated_value double, status varchar)`,
   ...expectationTables,
+  ...releaseTables,
 ];
 
 /** Makes the schemas and the empty tables of a new warehouse, and writes the dictionary into it. */
@@ -48,7 +50,7 @@ export async function createWarehouse(
     submittedSql(definitions),
   ])
     await db.run(statement);
-  await db.run("insert into meta.workspace values (?, ?, ?)", [kind, code, JSON.stringify({ kind })]);
+  await db.run("insert into meta.workspace values (?, ?, ?, '')", [kind, code, JSON.stringify({ kind })]);
   for (const definition of definitions) await describeReturn(db, definition);
   await writeExpectations(db, expectedReturns(definitions, { kind }, "workspace.json"), []);
 }
@@ -84,12 +86,17 @@ export async function recordLoads(db: Database, loads: readonly RecordedLoad[]):
   await db.run(`insert into meta.load values ${places.join(", ")}`, rows.flat());
 }
 
-const stateSchema = z.object({ code: z.string(), loads: z.number(), settings: z.string().default("") });
+const stateSchema = z.object({
+  code: z.string(),
+  loads: z.number(),
+  settings: z.string().default(""),
+  releases: z.string().default(""),
+});
 
 /** What a warehouse says of itself. */
 export type WarehouseState = z.infer<typeof stateSchema>;
 
-/** Which code made a warehouse, how many loads it holds, and the settings of its workspace. */
+/** Which code made a warehouse, how many loads it holds, the settings of its workspace and the hashes of its releases. */
 export async function warehouseState(db: Database): Promise<WarehouseState> {
   // Every column: a warehouse of another version may lack some, and says even so which code made it.
   const query = "select *, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";

@@ -15,7 +15,7 @@ import { z } from "zod";
 import { date } from "../../contract/period-fields.ts";
 import { Fault } from "./fault.ts";
 
-/** What every line holds, as it is written and as it is read. */
+/** What the line of an accepted file holds, as it is written and as it is read. */
 const entrySchema = z.object({
   received_at: z.iso.datetime(),
   return: z.string(),
@@ -28,8 +28,28 @@ const entrySchema = z.object({
   replace: z.boolean().optional(),
 });
 
-/** One accepted file. Its place in the ledger, from 1, is its load_id. */
+/** One accepted file. Its place among those of the ledger, from 1, is its load_id. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
+
+/** What the line of a release holds. */
+const releaseSchema = z.object({
+  released_at: z.iso.datetime(),
+  /** What has gone out: a site. Papers and exports are to come. */
+  release: z.string().min(1),
+  /** The day whose figures it shows, as 2011-06-17. */
+  as_of: z.iso.date(),
+  /** What it was made from: the key that its site.json gives. */
+  made_from: z.string(),
+  /** Of its figures, as the archive keeps them. */
+  sha256: z.string(),
+  bytes: z.number(),
+});
+
+/** Figures that have left the building. Its place among the releases of the ledger, from 1, is its release_id. */
+export type ReleaseEntry = z.infer<typeof releaseSchema>;
+
+/** A line of the ledger as it is written. */
+const writtenSchema = z.union([entrySchema, releaseSchema]);
 
 /**
  * The accepted files in the order they were accepted. A last line that was not written to its end is no entry: the
@@ -38,18 +58,28 @@ export type LedgerEntry = z.infer<typeof entrySchema>;
  * @throws {Fault} naming the line that cannot be read.
  */
 export function readLedger(path: string): LedgerEntry[] {
-  const { whole, half } = readLines(path);
-  const lines = half !== null && parsedEntry(half) !== null ? [...whole, half] : whole;
   const entries: LedgerEntry[] = [];
-  for (const line of lines) {
+  for (const [index, line] of entryLines(path).entries()) {
+    if (parsedRelease(line) !== null) continue;
     const entry = parsedEntry(line);
-    if (entry === null) throw unreadable(path, line, entries.length + 1);
+    if (entry === null) throw unreadable(path, line, index + 1);
     const before = entries.at(-1)?.received_at ?? "";
     // The order of the ledger is the order of time, which a day that a folder was named by may not have kept.
     const isBehind = writtenDay(line) !== null && entry.received_at < before;
     entries.push(isBehind ? { ...entry, received_at: before } : entry);
   }
   return entries;
+}
+
+/** What has gone out, in the order in which the workspace was told. */
+export function readReleases(path: string): ReleaseEntry[] {
+  return entryLines(path).flatMap((line) => parsedRelease(line) ?? []);
+}
+
+/** The lines of the ledger that are whole. */
+function entryLines(path: string): string[] {
+  const { whole, half } = readLines(path);
+  return half !== null && isEntry(half) ? [...whole, half] : whole;
 }
 
 /** Lines of a ledger that gave the day received as a folder was named, and the day that they give now. */
@@ -67,8 +97,10 @@ export function mendDays(path: string): MendedDay[] {
   const { whole } = readLines(path);
   const entries = readLedger(path);
   const mended = new Map<string, MendedDay>();
+  let loads = 0;
   const lines = whole.map((line, index) => {
-    const { received_at } = entries[index] ?? { received_at: "" };
+    if (parsedRelease(line) !== null) return line;
+    const { received_at } = entries[loads++] ?? { received_at: "" };
     const written = writtenDay(line);
     if (written === null) return line;
     const before = mended.get(written)?.lines ?? [];
@@ -100,7 +132,7 @@ function replaceFile(path: string, text: string): void {
 export function setHalfLineAside(path: string): string | null {
   const { half } = readLines(path);
   if (half === null) return null;
-  if (parsedEntry(half) !== null) {
+  if (isEntry(half)) {
     appendFileSync(path, "\n");
     return null;
   }
@@ -111,13 +143,13 @@ export function setHalfLineAside(path: string): string | null {
 }
 
 /**
- * Adds accepted files to the end of the ledger, in order; on return they are on the disk. Where that fails none of them is;
+ * Adds accepted files or releases to the end of the ledger, in order; on return they are on the disk. Where that fails none of them is;
  * where the process is killed meanwhile, those are whose lines were written to their ends.
  *
  * @throws {z.ZodError} where an entry is none that the ledger could be read with, such as one received at no instant.
  */
-export function appendToLedger(path: string, entries: readonly LedgerEntry[]): void {
-  const lines = entries.map((entry) => `${JSON.stringify(entrySchema.parse(entry))}\n`);
+export function appendToLedger(path: string, entries: readonly (LedgerEntry | ReleaseEntry)[]): void {
+  const lines = entries.map((entry) => `${JSON.stringify(writtenSchema.parse(entry))}\n`);
   const file = openSync(path, existsSync(path) ? "r+" : "w");
   const { size } = fstatSync(file);
   try {
@@ -155,6 +187,14 @@ const lineSchema = z.looseObject({ received_at: z.string() });
 
 const midnight = "T00:00:00.000Z";
 
+function isEntry(line: string): boolean {
+  return parsedRelease(line) !== null || parsedEntry(line) !== null;
+}
+
+function parsedRelease(line: string): ReleaseEntry | null {
+  return releaseSchema.safeParse(jsonOf(line)).data ?? null;
+}
+
 function parsedEntry(line: string): LedgerEntry | null {
   const fields = parsedLine(line);
   const written = fields === null ? null : dayIn(fields.received_at);
@@ -173,8 +213,13 @@ function dayIn(received: string): string | null {
 }
 
 function parsedLine(line: string): z.infer<typeof lineSchema> | null {
+  return lineSchema.safeParse(jsonOf(line)).data ?? null;
+}
+
+/** Null where a line is no JSON. */
+function jsonOf(line: string): unknown {
   try {
-    return lineSchema.safeParse(JSON.parse(line)).data ?? null;
+    return JSON.parse(line);
   } catch {
     return null;
   }
@@ -182,6 +227,6 @@ function parsedLine(line: string): z.infer<typeof lineSchema> | null {
 
 function unreadable(path: string, line: string, number: number): Fault {
   return new Fault(
-    `${path} line ${number}: expected one load, found ${line.slice(0, 60)}. Put the line back from a copy.`,
+    `${path} line ${number}: expected one load or release, found ${line.slice(0, 60)}. Put the line back from a copy.`,
   );
 }

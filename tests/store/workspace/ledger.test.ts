@@ -43,5 +43,5 @@ it("adds several lines in their order, or none of them where one cannot be a lin
 it("names a line whose time is neither an instant nor a day", () => {
   const path = newLedger();
   writeFileSync(path, `${JSON.stringify(entry)}\n${JSON.stringify({ ...entry, received_at: "soonT00:00:00.000Z" })}\n`);
-  expect(() => readLedger(path)).toThrow(`${path} line 2: expected one load`);
+  expect(() => readLedger(path)).toThrow(`${path} line 2: expected one load or release`);
 });

@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { quoted } from "../contract/sql.ts";
+import { changeWorkspace } from "./change.ts";
+import { Database } from "./warehouse/database.ts";
+import { literalPath } from "./warehouse/literal-path.ts";
+import { releasedColumns } from "./warehouse/releases.ts";
+import { keep, sha256 } from "./workspace/archive.ts";
+import { appendToLedger, type ReleaseEntry, readReleases } from "./workspace/ledger.ts";
+import type { Warned, Workspace } from "./workspace/workspace.ts";
+
+/** What has gone out. */
+export interface GoneOut extends Warned {
+  /** What it was: site. */
+  readonly release: string;
+  /** The day whose figures it shows. */
+  readonly asOf: string;
+  /** What it was made from: the key that its site.json gives. */
+  readonly madeFrom: string;
+  /** The warehouse that it shows. */
+  readonly warehouse: string;
+  /** The instant that the ledger notes. */
+  readonly now: string;
+}
+
+/**
+ * Notes in the ledger that figures have left the building, and keeps them in the archive as a Parquet file. The archive has
+ * them before the ledger does: a process that is killed between the two leaves a file that nothing names.
+ */
+export function release(workspace: Workspace, out: GoneOut): Promise<ReleaseEntry> {
+  return changeWorkspace(workspace, out, async () => {
+    const figures = join(workspace.scratch, `released-${process.pid}.parquet`);
+    mkdirSync(workspace.scratch, { recursive: true });
+    try {
+      await writeFigures(out.warehouse, figures);
+      const hash = await sha256(figures);
+      await keep(workspace, figures, hash);
+      const entry = {
+        released_at: out.now,
+        release: out.release,
+        as_of: out.asOf,
+        made_from: out.madeFrom,
+        sha256: hash,
+        bytes: statSync(figures).size,
+      };
+      appendToLedger(workspace.ledger, [entry]);
+      return entry;
+    } finally {
+      rmSync(figures, { force: true });
+    }
+  });
+}
+
+/** The line of a site that was noted before; undefined where it was not. */
+export function releaseOf(workspace: Workspace, madeFrom: string): ReleaseEntry | undefined {
+  return readReleases(workspace.ledger).find((entry) => entry.made_from === madeFrom);
+}
+
+/** Writes what a warehouse publishes. On one thread the same figures give the same bytes. */
+export async function writeFigures(warehouse: string, path: string): Promise<void> {
+  const db = await Database.open(warehouse, "read");
+  try {
+    await db.run("set threads = 1");
+    await db.run(`copy (select ${releasedColumns} from pub.figure order by figure_id)
+      to ${quoted(literalPath(path))} (format parquet)`);
+  } finally {
+    db.close();
+  }
+}
