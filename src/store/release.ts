@@ -57,7 +57,7 @@ export function releaseOf(workspace: Workspace, madeFrom: string): ReleaseEntry 
 }
 
 /** Writes what a warehouse publishes. On one thread the same figures give the same bytes. */
-export async function writeFigures(warehouse: string, path: string): Promise<void> {
+async function writeFigures(warehouse: string, path: string): Promise<void> {
   const db = await Database.open(warehouse, "read");
   try {
     await db.run("set threads = 1");
