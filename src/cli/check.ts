@@ -14,7 +14,11 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
   try {
     const parameters = options.period === undefined ? {} : { period: options.period };
     const own = { files, parameters, acceptIncomplete: options.acceptIncomplete ?? false, onProgress: () => {} };
-    const asked = { isStrict: options.strict ?? false, replace: options.replace ?? false };
+    const asked = {
+      isStrict: options.strict ?? false,
+      replace: options.replace ?? false,
+      allowedColumns: options.allowColumn ?? [],
+    };
     const all = { ...refreshOptions(workspace, own), ...asked, warn: tell };
     const { results, passedOver } = await check(workspace, all, join(folder, "check.duckdb"));
     answer(

@@ -37,6 +37,11 @@ function readingCommand(usage: string, description: string): Command {
   return command(usage, description).option("--as-of <day>", "as known at the end of a day: 2011-06-01");
 }
 
+/** The values of an option that may be repeated. */
+function listed(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 function done(code: number): void {
   exitCode = code;
 }
@@ -52,6 +57,7 @@ command("refresh [files...]", "take what is new in the workspace's incoming fold
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
   .option("--replace", "let a file with less than half of a publication replace it")
   .option("--strict", "refuse a file whole where any row of it is left out")
+  .option("--allow-column <heading>", "a column that looks like people's data and is not; may be repeated", listed)
   .action(async (files: string[], given: unknown) => {
     const options = checkedOptions(refreshOptions, given);
     done(await (await import("./refresh.ts")).refreshCommand(files, options));
@@ -60,6 +66,7 @@ command("check <files...>", "the same checks; nothing is loaded")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--replace", "let a file with less than half of a publication replace it")
   .option("--strict", "refuse a file whole where any row of it is left out")
+  .option("--allow-column <heading>", "a column that looks like people's data and is not; may be repeated", listed)
   .action(async (files: string[], given: unknown) => {
     const options = checkedOptions(checkOptions, given);
     done(await (await import("./check.ts")).checkCommand(files, options));

@@ -62,6 +62,7 @@ export const readOptions = commonOptions.extend({ asOf: day });
 /** Options of `check`. */
 export const checkOptions = commonOptions.extend({
   period: fieldValue(period(), periodHelp).optional(),
+  allowColumn: z.array(word).optional(),
   replace: z.boolean().optional(),
   strict: z.boolean().optional(),
 });

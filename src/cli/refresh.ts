@@ -29,7 +29,11 @@ export async function refreshWorkspace(
   const parameters = options.period === undefined ? {} : { period: options.period };
   const acceptIncomplete = options.acceptIncomplete ?? false;
   const own = { files, parameters, acceptIncomplete, onProgress: bar.step };
-  const asked = { isStrict: options.strict ?? false, replace: options.replace ?? false };
+  const asked = {
+    isStrict: options.strict ?? false,
+    replace: options.replace ?? false,
+    allowedColumns: options.allowColumn ?? [],
+  };
   try {
     return await refresh(workspace, { ...refreshOptions(workspace, own), ...asked, warn: tell });
   } finally {

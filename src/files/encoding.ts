@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { pieces } from "./pieces.ts";
 
 /** How the letters of a text file are saved. */
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
@@ -24,10 +23,10 @@ const marks: readonly (readonly [mark: Buffer, encoding: Encoding])[] = [
   [Buffer.from([0xfe, 0xff]), "utf16be"],
 ];
 
-/** Reads a file once, in pieces, and says how it is saved and what would stop it from being read. */
-export async function detectEncoding(path: string): Promise<DetectedEncoding> {
+/** Reads a text once, in pieces, and says how it is saved and what would stop it from being read. */
+export async function detectEncoding(text: AsyncIterable<Buffer>): Promise<DetectedEncoding> {
   const reading = new Reading();
-  for await (const piece of pieces(path)) reading.read(piece);
+  for await (const piece of text) reading.read(piece);
   return reading.result();
 }
 

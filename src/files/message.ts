@@ -1,9 +1,11 @@
 import type { Message } from "../contract/message.ts";
+import { safeName } from "../contract/personal/file-name.ts";
 
 type Parts = Pick<Message, "code" | "expected" | "found" | "why" | "fix">;
 
-/** A message about a whole file: it stops the file. */
-export function fileMessage(file: string, parts: Parts): Message {
+/** A message about a whole file: it stops the file. A name that has personal data in it is left out. */
+export function fileMessage(name: string, parts: Parts): Message {
+  const file = safeName(name);
   return { severity: "file", file, sheet: null, line: null, cell: null, column: null, council: null, ...parts };
 }
 

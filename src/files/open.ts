@@ -9,15 +9,17 @@ import {
   readSync,
   rmSync,
 } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { bugMessage, fileMessage } from "./message.ts";
 import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
 import { partText, zipParts } from "./packed.ts";
+import { nameMessage } from "./screen/file-name.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
-import { openText } from "./text.ts";
-import { damagedArchive, type Inside, packedTwice, unpackGz, unpackZip } from "./unpack.ts";
+import { openText, screenPieces } from "./text.ts";
+import { headOf } from "./text-pieces.ts";
+import { damagedArchive, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
 
 /**
  * Opens a file, whatever it is saved as, does `work` with its table and takes away what was written to read it by.
@@ -84,6 +86,8 @@ const headBytes = 65_536;
 
 /** What goes wrong in one file that nobody foresaw is told of that file; what the machine refuses is thrown. */
 async function openOrBug(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
+  const personal = file.isScreened === true ? null : nameMessage(file.name);
+  if (personal !== null) return refused(personal);
   try {
     return await open(definitions, file, folder);
   } catch (error) {
@@ -97,14 +101,14 @@ async function open(definitions: readonly Return[], file: Arrived, folder: strin
   const head = firstBytes(file.path);
   const begins = (mark: Buffer | undefined) => mark !== undefined && head.subarray(0, mark.length).equals(mark);
   if (begins(zip) || begins(emptyZip)) return openZip(definitions, file, folder);
-  if (begins(gzip)) return openInside(definitions, file, () => unpackGz(file, folder), folder);
+  if (begins(gzip)) return openInside(definitions, file, tableInGz(file), folder);
   if (begins(compound)) return refused(inOtherForm(file, compoundForm(readFileSync(file.path))));
   const other = otherForm(head);
   return other === null ? openText(definitions, file, folder) : refused(inOtherForm(file, other));
 }
 
-/** DuckDB divides a pattern at each backslash, and a path with one of these signs is a pattern. */
-function hasUnreadablePath(path: string): boolean {
+/** Whether DuckDB cannot read a path: it divides a pattern at each backslash, and one with these signs is a pattern. */
+export function hasUnreadablePath(path: string): boolean {
   return sep !== "\\" && path.includes("\\") && /[*?[]/.test(path);
 }
 
@@ -129,7 +133,10 @@ async function openZip(definitions: readonly Return[], file: Arrived, folder: st
   };
   const names = parts?.map(({ name }) => name) ?? [];
   const form = parts === null ? "workbook" : zipForm(names, textOf("mimetype"), textOf("META-INF/manifest.xml"));
-  if (form === null) return openInside(definitions, file, () => unpackZip(file, parts ?? [], folder), folder);
+  if (form === null) {
+    const packed = tableInZip(file, parts ?? []);
+    return "refusal" in packed ? refused(packed.refusal) : openInside(definitions, file, packed, folder);
+  }
   if (form !== "workbook") return refused(inOtherForm(file, form));
   // The reader of workbooks takes long to start: most files need none.
   const { openWorkbook } = await import("./workbook.ts");
@@ -140,15 +147,31 @@ async function openZip(definitions: readonly Return[], file: Arrived, folder: st
 async function openInside(
   definitions: readonly Return[],
   file: Arrived,
-  unpack: () => Promise<Inside>,
+  packed: PackedTable,
   folder: string,
 ): Promise<Opened> {
   if (file.nameInside !== undefined) return refused(packedTwice(file.name, file.nameInside));
-  const inside = await unpack();
+  const isText = await isTextInside(packed);
+  if (isText && file.isScreened !== true) {
+    const named = nameMessage(basename(packed.name));
+    if (named !== null) return refused({ ...named, file: file.name });
+    const personal = await screenPieces(definitions, { ...file, nameInside: basename(packed.name) }, packed.pieces);
+    if (personal.length > 0) return { table: null, messages: personal };
+  }
+  const inside = await packed.unpack(folder);
   if ("refusal" in inside) return refused(inside.refusal);
-  const opened = await open(definitions, inside.file, folder);
+  const isScreened = isText || file.isScreened === true;
+  const opened = await open(definitions, { ...file, ...inside.file, isScreened }, folder);
   const messages = opened.table === null ? opened.messages : [inside.note, ...opened.messages];
   return { ...opened, messages, nameInside: nameOfTable(inside.file) };
+}
+
+/** Whether what is packed is no document that is packed itself: a text can be looked at without being unpacked. */
+async function isTextInside({ pieces }: PackedTable): Promise<boolean> {
+  const head = await headOf(pieces());
+  return ![zip, emptyZip, gzip, compound].some(
+    (mark) => mark !== undefined && head.subarray(0, mark.length).equals(mark),
+  );
 }
 
 function refused(message: Message): Opened {

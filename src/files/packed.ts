@@ -90,6 +90,31 @@ export function unpackGzip(path: string, target: string, limit: number): Promise
   return unpacked(createReadStream(path), [createGunzip()], target, limit, null);
 }
 
+/** What a part of a zip file, or with null a .gz file, holds, in pieces and up to `limit` bytes; it ends where it is damaged. */
+export async function* packedPieces(path: string, part: ZipPart | null, limit: number): AsyncGenerator<Buffer> {
+  const start = part === null ? 0 : startOf(path, part);
+  if (start === null || part?.packedBytes === 0) return;
+  const packed = createReadStream(path, part === null ? {} : { start, end: start + part.packedBytes - 1 });
+  const inflate = part === null ? createGunzip() : createInflateRaw();
+  const pieces: AsyncIterable<Buffer> = part?.method === 0 ? packed : packed.pipe(inflate);
+  let bytes = 0;
+  try {
+    for await (const piece of pieces) {
+      bytes += piece.length;
+      yield piece;
+      if (bytes > limit) return;
+    }
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  } finally {
+    packed.destroy();
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+}
+
 class TooLarge extends Error {}
 
 async function unpacked(
@@ -111,7 +136,7 @@ async function unpacked(
     await pipeline([packed, ...inflate, measure, createWriteStream(target)]);
   } catch (error) {
     if (error instanceof TooLarge) return "too large";
-    if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) return "damaged";
+    if (isDamage(error)) return "damaged";
     throw error;
   }
   const isWhole = said === null || (said.bytes === found.bytes && said.checksum === found.checksum);

@@ -81,9 +81,18 @@ export async function* readRecords(
   file: Delimited,
   isWanted: (place: RecordPlace) => boolean,
 ): AsyncGenerator<FoundRecord[]> {
+  yield* scannedRecords(pieces(file.path), file, isWanted);
+}
+
+/** The same of a text in UTF-8 that comes in pieces, wherever from. */
+export async function* scannedRecords(
+  text: AsyncIterable<Buffer>,
+  file: Pick<Delimited, "delimiter" | "titles">,
+  isWanted: (place: RecordPlace) => boolean,
+): AsyncGenerator<FoundRecord[]> {
   const found: FoundRecord[] = [];
   const scan = new Scan(file, isWanted, found);
-  for await (const piece of pieces(file.path)) {
+  for await (const piece of text) {
     scan.read(piece);
     yield found.splice(0);
   }

@@ -8,6 +8,10 @@ export interface Arrived {
   readonly name: string;
   /** The name of the table, where the file is packed. */
   readonly nameInside?: string;
+  /** Headings of columns that a person has said to be about nobody, whatever they look like. */
+  readonly allowedColumns?: readonly string[];
+  /** Whether nothing in it is looked at for personal data: it was before, or it comes with Yardstick. */
+  readonly isScreened?: boolean;
 }
 
 /** The name that says what a table is of: of a packed file, the name within it. */
@@ -31,6 +35,11 @@ export interface Table extends Delimited {
   readonly blocks: readonly RowBlock[];
   /** Lines of the text as places in the file, in words: `lines 2, 3`. */
   readonly places: (lines: readonly number[]) => string;
+  /**
+   * Of a long file of a return, of which only the beginning was looked at for personal data: looks at every cell. None
+   * where that was done.
+   */
+  readonly screen?: () => Promise<readonly Message[]>;
 }
 
 /** Rows of a table that were made, one after the other, of lines of one sheet or of cells of one table of a publication. */

@@ -1,52 +1,115 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
 import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
-import type { Return } from "../contract/return.ts";
+import { hasPublishersHeadings, type Return } from "../contract/return.ts";
 import { type DetectedEncoding, detectEncoding, type Encoding, longestLine } from "./encoding.ts";
 import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { fileMessage, fileNote } from "./message.ts";
 import { noLayout } from "./no-layout.ts";
+import { pieces } from "./pieces.ts";
 import { findPublished } from "./publication/headings.ts";
 import { openPublication } from "./publication/publication.ts";
 import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
-import { type Arrived, nameOfTable, type Opened } from "./table.ts";
+import { type ReadableText, screenText } from "./screen/screen-text.ts";
+import { type Arrived, nameOfTable, type Opened, type Table } from "./table.ts";
+import { headBytes, headOf, utf8Pieces } from "./text-pieces.ts";
 
-const headBytes = 1_048_576;
 const headRows = 40;
 const delimiters = [",", ";", "\t", "|"];
 
 /** Opens a delimited text. One that is not saved in UTF-8 is written out again in `scratch`, line for line. */
 export async function openText(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
-  const found = await detectEncoding(file.path);
+  const found = await detectEncoding(pieces(file.path));
   const stop = stops(file.name, found);
-  if (stop !== null) return { table: null, messages: [stop] };
+  if (stop !== null) return refused(stop);
+  const head = await headOf(utf8Pieces(pieces(file.path), found.encoding));
+  if (head.toString("utf8").replace("\uFEFF", "").trim() === "") return refused(noText(file.name));
+  const layout = layoutOf(definitions, file, head);
+  const personal = await screenFile(definitions, file, { ...layout, head }, found.encoding);
+  if (personal.length > 0) return { table: null, messages: personal };
   const path = await inUtf8(file.path, found, scratch);
-  const head = readHead(path);
-  if (head.toString("utf8").replace("\uFEFF", "").trim() === "") return { table: null, messages: [noText(file.name)] };
+  const notes = encodingNotes(file.name, found.encoding);
+  const { header, delimiter, widest } = layout;
+  if (layout.isPublished) {
+    const publication = await openPublished(definitions, file, { path, delimiter }, scratch);
+    if (publication !== null) return { ...publication, messages: [...notes, ...publication.messages] };
+  }
   const where = { file: file.name, sheet: null };
-  const best = likeliest(delimitersIn(head).map((delimiter) => headed(definitions, head, delimiter)));
-  if (best.header === null || (!isComplete(best.header.nearest) && distance(best.header.nearest) > 0.5)) {
-    const publication = await publishedIn(definitions, file, path, head, scratch);
-    if (publication !== null)
-      return { ...publication, messages: [...encodingNotes(file.name, found.encoding), ...publication.messages] };
-  }
-  if (best.header === null) return { table: null, messages: [tooWide(where, best.widest)] };
-  const { header, delimiter } = best;
+  if (header === null) return refused(tooWide(where, widest));
   if (!isComplete(header.nearest)) {
-    const rows = headOf(head, delimiter);
+    const rows = headRowsOf(head, delimiter);
     const unrecognised = { ...where, file, rows, nearest: header.nearest };
-    const refusal = isAlike(header.nearest) ? unknownHeader(where, header) : noLayout(definitions, unrecognised);
-    return { table: null, messages: [refusal] };
+    return refused(isAlike(header.nearest) ? unknownHeader(where, header) : noLayout(definitions, unrecognised));
   }
-  const text = { path, delimiter, titles: header.titles };
-  const isPlain = !hasMixedBreaks(head) && !hasQuotedTitle(head, header.line);
-  const table = {
-    ...text,
-    ...(isPlain ? {} : { path: await withOneBreak(text, join(scratch, "lines.csv")), titles: 0 }),
+  const table = await tableOf({ ...layout, head, header }, path, scratch);
+  const { definition } = table;
+  const isScreened = file.isScreened === true || hasPublishersHeadings(definition) || head.length < headBytes;
+  const isLeft = !isScreened && path === file.path && table.path === path;
+  const screen = () => screenText(definitions, file, { ...layout, head, pieces: () => pieces(path) });
+  return { table: isLeft ? { ...table, screen } : table, messages: [...notes, ...headerNotes(where, header)] };
+}
+
+function refused(message: Message): Opened {
+  return { table: null, messages: [message] };
+}
+
+/** What the beginning of a text says of it. */
+interface TextLayout extends Headed {
+  /** Whether it is laid out as a publication is. */
+  readonly isPublished: boolean;
+}
+
+function layoutOf(definitions: readonly Return[], file: Arrived, head: Buffer): TextLayout {
+  const best = likeliest(delimitersIn(head).map((delimiter) => headed(definitions, head, delimiter)));
+  const { header } = best;
+  if (header !== null && (isComplete(header.nearest) || distance(header.nearest) <= 0.5)) {
+    return { ...best, isPublished: false };
+  }
+  const where = { file: nameOfTable(file), sheet: null };
+  const isPublished = (delimiter: string) => findPublished(definitions, where, headRowsOf(head, delimiter)) !== null;
+  const delimiter = delimiters.find(isPublished);
+  return { ...best, delimiter: delimiter ?? best.delimiter, isPublished: delimiter !== undefined };
+}
+
+/** A text whose beginning is `head`, to be screened. */
+type Begun = TextLayout & Pick<ReadableText, "head">;
+
+/**
+ * What of a text is personal, before anything of it is written anywhere. Of a long one its beginning is enough where it is
+ * no return, or is read as it lies: DuckDB looks at the rest of that faster.
+ */
+async function screenFile(definitions: readonly Return[], file: Arrived, text: Begun, encoding: Encoding) {
+  if (file.isScreened === true) return [];
+  const { header, head } = text;
+  const isReturn = header !== null && isComplete(header.nearest) && !hasPublishersHeadings(header.nearest.definition);
+  const isHead = head.length < headBytes || !isReturn || (encoding === "utf8" && isPlain(head, header));
+  const source = () => utf8Pieces(pieces(file.path), encoding);
+  return screenText(definitions, file, { ...text, pieces: source }, isHead);
+}
+
+/** What in a text that comes in pieces is personal, before it is unpacked. */
+export async function screenPieces(definitions: readonly Return[], file: Arrived, source: () => AsyncIterable<Buffer>) {
+  const { encoding } = await detectEncoding(source());
+  const text = () => utf8Pieces(source(), encoding);
+  const head = await headOf(text());
+  return screenText(definitions, file, { ...layoutOf(definitions, file, head), head, pieces: text });
+}
+
+function isPlain(head: Buffer, { line }: Header): boolean {
+  return !hasMixedBreaks(head) && !hasQuotedTitle(head, line);
+}
+
+async function tableOf(text: Begun & { header: Header }, path: string, scratch: string): Promise<Table> {
+  const { header, delimiter, head } = text;
+  const own = { path, delimiter, titles: header.titles };
+  const one = isPlain(head, header) ? {} : { path: await withOneBreak(own, join(scratch, "lines.csv")), titles: 0 };
+  return {
+    ...own,
+    ...one,
     definition: header.nearest.definition,
     header: header.cells,
     columns: header.nearest.columns,
@@ -55,32 +118,22 @@ export async function openText(definitions: readonly Return[], file: Arrived, sc
     placed: (message: Message) => message,
     places: (lines: readonly number[]) => `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
   };
-  return { table, messages: [...encodingNotes(file.name, found.encoding), ...headerNotes(where, header)] };
 }
 
 /** The text as a publication whose layout is known; null for any other. */
-async function publishedIn(
+async function openPublished(
   definitions: readonly Return[],
   file: Arrived,
-  path: string,
-  head: Buffer,
+  { path, delimiter }: { readonly path: string; readonly delimiter: string },
   scratch: string,
 ): Promise<Opened | null> {
-  const where = { file: nameOfTable(file), sheet: null };
-  const isPublished = (delimiter: string) => findPublished(definitions, where, headOf(head, delimiter)) !== null;
-  const delimiter = delimiters.find(isPublished);
-  if (delimiter === undefined) return null;
   const records = await findRecords({ path, delimiter, titles: 0 }, () => true);
-  return openPublication(
-    definitions,
-    file,
-    [{ sheet: null, rows: rowsOf(records, delimiter) }],
-    join(scratch, "long.csv"),
-  );
+  const rows = rowsOf(records, delimiter);
+  return openPublication(definitions, file, [{ sheet: null, rows }], join(scratch, "long.csv"));
 }
 
 /** The first rows of a text, split by this. */
-function headOf(head: Buffer, delimiter: string): HeadRow[] {
+function headRowsOf(head: Buffer, delimiter: string): HeadRow[] {
   return rowsOf(recordsOf(head, delimiter, headRows), delimiter);
 }
 
@@ -102,7 +155,7 @@ interface Headed {
 
 /** The header of a text, where this is what separates its cells. */
 function headed(definitions: readonly Return[], head: Buffer, delimiter: string): Headed {
-  const rows = headOf(head, delimiter);
+  const rows = headRowsOf(head, delimiter);
   const header = findHeader(definitions, rows);
   const widest = rows[0]?.cells.length ?? 0;
   // Nothing like a header: then the first row is the one to speak of.
@@ -139,16 +192,6 @@ async function inUtf8(path: string, { encoding }: DetectedEncoding, scratch: str
     createWriteStream(target),
   );
   return target;
-}
-
-function readHead(path: string): Buffer {
-  const buffer = Buffer.alloc(Math.min(headBytes, statSync(path).size));
-  const file = openSync(path, "r");
-  try {
-    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }
 
 function stops(name: string, { firstNul, longLineAt }: DetectedEncoding) {

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { Message } from "../contract/message.ts";
 import { isFolderOfPrograms, isNameOfPrograms } from "./left-by-programs.ts";
 import { fileMessage, fileNote } from "./message.ts";
-import { type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
+import { packedPieces, type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
 import type { Arrived } from "./table.ts";
 
 /** A packed file holds at most so many bytes: a small one can expand to any size. */
@@ -14,8 +14,18 @@ export type Inside = { readonly file: Arrived; readonly note: Message } | { read
 /** Endings of the names of tables; a text beside tables is about them. */
 const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[^.]+$/];
 
-/** The one table of a zip file, written to `folder`. */
-export async function unpackZip({ path, name }: Arrived, all: readonly ZipPart[], folder: string): Promise<Inside> {
+/** The table in a packed file before it is unpacked: its name, its bytes in pieces, and how it is written to `folder`. */
+export interface PackedTable {
+  readonly name: string;
+  readonly pieces: () => AsyncIterable<Buffer>;
+  readonly unpack: (folder: string) => Promise<Inside>;
+}
+
+/** The one table of a zip file, or the message that refuses the file. */
+export function tableInZip(
+  { path, name }: Arrived,
+  all: readonly ZipPart[],
+): PackedTable | { readonly refusal: Message } {
   const parts = all.filter((part) => !isOfPrograms(part.name));
   const tables = tableNames.map((pattern) => parts.filter((part) => pattern.test(basename(part.name))));
   const found = tables.find(({ length }) => length > 0) ?? [];
@@ -24,16 +34,27 @@ export async function unpackZip({ path, name }: Arrived, all: readonly ZipPart[]
   if (found.length > 1) return { refusal: severalTables(name, found) };
   if (part.isLocked || part.method === 99) return { refusal: locked(name) };
   if (part.method !== 0 && part.method !== 8) return { refusal: packedOtherwise(name) };
-  const target = join(folder, "unpacked");
-  const state = await unpackPart(path, part, target, mostUnpackedBytes);
-  return insideOf(name, part.name, state, target, "zip");
+  return {
+    name: part.name,
+    pieces: () => packedPieces(path, part, mostUnpackedBytes),
+    unpack: async (folder) => {
+      const target = join(folder, "unpacked");
+      return insideOf(name, part.name, await unpackPart(path, part, target, mostUnpackedBytes), target, "zip");
+    },
+  };
 }
 
-/** What a .gz file holds, written to `folder`. */
-export async function unpackGz({ path, name }: Arrived, folder: string): Promise<Inside> {
-  const target = join(folder, "unpacked");
-  const state = await unpackGzip(path, target, mostUnpackedBytes);
-  return insideOf(name, name.replace(/\.gz$/i, ""), state, target, ".gz");
+/** What a .gz file holds. */
+export function tableInGz({ path, name }: Arrived): PackedTable {
+  const inside = name.replace(/\.gz$/i, "");
+  return {
+    name: inside,
+    pieces: () => packedPieces(path, null, mostUnpackedBytes),
+    unpack: async (folder) => {
+      const target = join(folder, "unpacked");
+      return insideOf(name, inside, await unpackGzip(path, target, mostUnpackedBytes), target, ".gz");
+    },
+  };
 }
 
 function insideOf(name: string, inside: string, state: Unpacked, path: string, kind: string): Inside {

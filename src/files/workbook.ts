@@ -9,8 +9,10 @@ import { dateNotes, hiddenNotes, hiddenReturn, hiddenSheetNotes, mergeNotes } fr
 import { findHeader, type Header } from "./header.ts";
 import { headerNotes, unknownHeader } from "./header-messages.ts";
 import { mergedCells } from "./merged-cells.ts";
+import { findPublished } from "./publication/headings.ts";
 import { openPublication } from "./publication/publication.ts";
-import type { Arrived, Opened, RowBlock } from "./table.ts";
+import { screenBook } from "./screen/screen-book.ts";
+import { type Arrived, nameOfTable, type Opened, type RowBlock } from "./table.ts";
 import { askForBook } from "./workbook/ask.ts";
 import { type Book, mostRows, type Sheet } from "./workbook/sheet.ts";
 import {
@@ -36,8 +38,10 @@ interface Headed {
  */
 export async function openWorkbook(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
   const refused = (...messages: Message[]): Opened => ({ table: null, messages });
-  const book = await askForBook(file.path, join(scratch, "book.json"));
+  const book = await askForBook(file.path);
   if (typeof book === "string") return refused(notRead(file.name, book));
+  const personal = file.isScreened === true ? [] : screened(definitions, file, book);
+  if (personal.length > 0) return refused(...personal);
   const sheets = book.sheets.filter(({ state }) => state === "shown");
   const headed = sheets.flatMap((sheet) => headOf(definitions, sheet));
   const known = headed.filter(({ header }) => isComplete(header.nearest));
@@ -61,6 +65,16 @@ export async function openWorkbook(definitions: readonly Return[], file: Arrived
     ...bookNotes(file.name, book, read),
   ];
   return { table: writeTable(known, join(scratch, "sheets.csv")), messages: notes };
+}
+
+/** What in a workbook and in its comments is personal, before anything of it is written anywhere. */
+function screened(definitions: readonly Return[], file: Arrived, book: Book): Message[] {
+  const isPublication = (sheets: readonly Sheet[]) =>
+    sheets.some(({ name, rows }) => {
+      const where = { file: nameOfTable(file), sheet: name };
+      return findPublished(definitions, where, rows.slice(0, headRows)) !== null;
+    });
+  return screenBook(definitions, file, book, isPublication);
 }
 
 function withNotes(opened: Opened, notes: readonly Message[]): Opened {

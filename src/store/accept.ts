@@ -1,14 +1,16 @@
 import type { Return } from "../contract/return.ts";
 import { withAllOpened } from "../files/open.ts";
-import type { Opened } from "../files/table.ts";
-import { isOfAll, orBug } from "./bug.ts";
+import type { Arrived, Opened } from "../files/table.ts";
+import { orBug } from "./bug.ts";
 import type { NewFile, UnreadFile } from "./incoming/incoming-folder.ts";
+import { Links } from "./incoming/links.ts";
 import { type Arrival, load } from "./load/load.ts";
 import { strictly } from "./load/strict.ts";
 import { loadTogether } from "./load/together.ts";
 import { type Lists, writeLists } from "./refusal.ts";
 import { inRuns } from "./runs.ts";
 import type { Database } from "./warehouse/database.ts";
+import { isDamage } from "./warehouse/live-warehouse.ts";
 import { type LoadResult, unreadResult } from "./warehouse/load-result.ts";
 import { type RecordedLoad, recordLoads } from "./warehouse/warehouse.ts";
 import { forget, keep } from "./workspace/archive.ts";
@@ -26,19 +28,19 @@ export interface AcceptOptions extends Warned {
   readonly replace?: boolean;
   /** A file with any row left out is refused whole. */
   readonly isStrict?: boolean;
+  /** Headings of columns that look like people's data and are not. */
+  readonly allowedColumns?: readonly string[];
 }
 
 /** What became of a file, and where the lists of what is wrong with it are. */
 export interface AcceptedFile extends LoadResult, Lists {}
 
-/** A file that has arrived, as it lies in the archive. */
-interface KeptFile {
-  readonly path: string;
-  readonly name: string;
+/** A file that has arrived, as it is opened. */
+interface ArrivedFile extends Arrived {
   readonly file: NewFile;
 }
 
-type OpenFile = KeptFile & { readonly opened: Opened };
+type OpenFile = ArrivedFile & { readonly opened: Opened };
 
 /** What files are taken into: `ledger` is what the ledger holds, and is given the lines that are added to it. */
 export interface Accepting {
@@ -50,33 +52,26 @@ export interface Accepting {
 }
 
 /**
- * Loads files that have arrived, in order, from the archive, so that what is loaded is what is kept. Each is loaded once
- * its line is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it.
+ * Loads files that have arrived, in order. Each is kept in the archive once it is judged, as it was when it was hashed, and
+ * is loaded once its line is in the ledger: before that nothing of it was ever seen, after that every warehouse holds it.
  */
 export async function accept(accepting: Accepting, files: readonly NewFile[]): Promise<void> {
   const { workspace, options } = accepting;
+  const { definitions, allowedColumns = [] } = options;
   beginLedger(workspace.ledger);
-  const { kept, failure } = await keepAll(workspace, files);
-  await withAllOpened(options.definitions, kept, workspace.scratch, (open) =>
-    inRuns(
-      open,
-      (run) => acceptTogether(accepting, run),
-      (each) => acceptAlone(accepting, each),
-    ),
-  );
-  if (failure !== null) throw failure;
-}
-
-/** Keeps files until that fails: those before are taken all the same. */
-async function keepAll(workspace: Workspace, files: readonly NewFile[]) {
-  // A disk writes several files out in little more time than one.
-  const copies = await Promise.allSettled(files.map(({ path, hash }) => keep(workspace, path, hash)));
-  const kept: KeptFile[] = [];
-  for (const [place, copy] of copies.entries()) {
-    if (copy.status === "rejected") return { kept, failure: copy.reason };
-    for (const file of files.slice(place, place + 1)) kept.push({ path: copy.value, name: file.name, file });
+  const links = new Links(workspace.scratch);
+  try {
+    const arrived = files.map((file) => ({ path: links.readable(file.path), name: file.name, allowedColumns, file }));
+    await withAllOpened(definitions, arrived, workspace.scratch, (open) =>
+      inRuns(
+        open,
+        (run) => acceptTogether(accepting, run),
+        (each) => acceptAlone(accepting, each),
+      ),
+    );
+  } finally {
+    links.remove();
   }
-  return { kept, failure: null };
 }
 
 /** Gives the places of those that must be taken alone. What nobody foresaw is found again in the file that it lies in. */
@@ -94,7 +89,8 @@ async function acceptTogether(accepting: Accepting, run: readonly OpenFile[]): P
     });
     if (apart.length > 0) return apart;
   } catch (error) {
-    if (isOfAll(error) || ledger.length > loads) throw error;
+    // What stops one of them, a disk that is full at the third, stops it alone: those before it are taken.
+    if (isDamage(error) || ledger.length > loads) throw error;
     return run.map((_, place) => place);
   }
   for (const [file, result] of taken) accepting.onAccepted(file, result);
@@ -121,13 +117,16 @@ async function acceptAlone(accepting: Accepting, each: OpenFile): Promise<void> 
   accepting.onAccepted(file, taken);
 }
 
-function arrivalOf({ name }: KeptFile, { parameters, acceptIncomplete, replace = false }: AcceptOptions): Arrival {
+function arrivalOf({ name }: ArrivedFile, { parameters, acceptIncomplete, replace = false }: AcceptOptions): Arrival {
   return { name, parameters, acceptIncomplete, replace };
 }
 
-/** Notes accepted files in the warehouse and, last, in the ledger. */
+/** Keeps accepted files in the archive, notes them in the warehouse and, last, in the ledger. */
 async function note(accepting: Accepting, taken: readonly (readonly [NewFile, LoadResult])[]): Promise<void> {
   const { db, workspace, options, ledger } = accepting;
+  // A disk writes several files out in little more time than one.
+  const copies = await Promise.allSettled(taken.map(([{ path, hash }]) => keep(workspace, path, hash)));
+  for (const copy of copies) if (copy.status === "rejected") throw copy.reason;
   const loads: RecordedLoad[] = [];
   const entries: LedgerEntry[] = [];
   for (const [file, result] of taken) {
@@ -140,6 +139,7 @@ async function note(accepting: Accepting, taken: readonly (readonly [NewFile, Lo
       parameters: result.parameters,
       accept_incomplete: options.acceptIncomplete,
       replace: options.replace ?? false,
+      ...allowedIn(options),
     };
     entries.push(entry);
     loads.push({ loadId: ledger.length + entries.length, entry, result });
@@ -147,6 +147,11 @@ async function note(accepting: Accepting, taken: readonly (readonly [NewFile, Lo
   await recordLoads(db, loads);
   appendToLedger(workspace.ledger, entries);
   ledger.push(...entries);
+}
+
+/** A line says which columns were allowed only where any were. */
+function allowedIn({ allowedColumns = [] }: AcceptOptions): Pick<LedgerEntry, "allowed_columns"> {
+  return allowedColumns.length === 0 ? {} : { allowed_columns: [...allowedColumns] };
 }
 
 /** What became of a file that cannot be read as it lies; its list says why. */

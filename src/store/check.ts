@@ -20,7 +20,7 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
   const ledger = readLedger(workspace.ledger);
   const scratch = join(dirname(path), "scratch");
   const db = await openCurrent({ ...workspace, scratch }, options, ledger, path);
-  const { parameters, acceptIncomplete, replace = false } = options;
+  const { parameters, acceptIncomplete, replace = false, allowedColumns = [] } = options;
   const results = unread.map(({ message }) => unreadResult(message));
   try {
     for (const file of paths) {
@@ -30,7 +30,7 @@ export async function check(workspace: Workspace, options: RefreshOptions, path:
         return { ...result, isRefused: true };
       };
       const read = () =>
-        withOpened(options.definitions, { path: file, name }, scratch, (opened) =>
+        withOpened(options.definitions, { path: file, name, allowedColumns }, scratch, (opened) =>
           load(db, opened, { name, parameters, acceptIncomplete, replace }, ledger.length + 1, settle),
         );
       await orBug(name, read, settle);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { safeName } from "../contract/personal/file-name.ts";
 import { withOpened } from "../files/open.ts";
 import { type AcceptedFile, type AcceptOptions, accept, refuse } from "./accept.ts";
 import { changeWorkspace } from "./change.ts";
@@ -81,7 +82,7 @@ async function takeAll(
     // Under --strict what is told of one file decides whether it is loaded, and so the load_id of the next.
     const windows = options.isStrict ? left.map((file) => [file]) : windowsOf(left, ({ bytes }) => bytes);
     for (const window of windows) {
-      options.onProgress(judged.size, fresh.length, window[0]?.name ?? "");
+      options.onProgress(judged.size, fresh.length, safeName(window[0]?.name ?? ""));
       await accept({ db, workspace, options, ledger, onAccepted }, window);
     }
     options.onProgress(fresh.length, fresh.length, "figures");
@@ -188,8 +189,11 @@ async function begin(db: Database, workspace: Workspace, options: RefreshOptions
   await db.transaction(() => createWarehouse(db, options.definitions, workspaceKind(workspace), options.code));
   for (const path of options.referenceFiles) {
     const arrival = { name: basename(path), parameters: {}, acceptIncomplete: false, isReplay: true };
-    const result = await withOpened(options.definitions, { path, name: arrival.name }, workspace.scratch, (opened) =>
-      load(db, opened, arrival, 0, async (loaded) => loaded),
+    const result = await withOpened(
+      options.definitions,
+      { path, name: arrival.name, isScreened: true },
+      workspace.scratch,
+      (opened) => load(db, opened, arrival, 0, async (loaded) => loaded),
     );
     if (result.isRefused || result.leftOutCount > 0) throw new Error(`the reference table ${path} does not load`);
   }

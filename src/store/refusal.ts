@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
+import { safeName } from "../contract/personal/file-name.ts";
 import type { Table } from "../files/table.ts";
 import { annotatedCopy } from "./annotate.ts";
 import type { LoadResult } from "./warehouse/load-result.ts";
@@ -45,7 +46,8 @@ export async function writeLists(
   for (const path of [errorsFile, annotatedFile]) rmSync(path, { force: true });
   if (result.messages.every((message) => message.severity === "note")) return { errorsFile: null, annotatedFile: null };
   writeFileSync(errorsFile, messagesCsv(result.messages));
-  if (table !== null) await annotatedCopy(table, result.messages, annotatedFile);
+  const isPersonal = result.messages.some(({ code }) => code.startsWith("personal/"));
+  if (table !== null && !isPersonal) await annotatedCopy(table, result.messages, annotatedFile);
   return { errorsFile, annotatedFile: existsSync(annotatedFile) ? annotatedFile : null };
 }
 
@@ -53,8 +55,8 @@ export async function writeLists(
 function listName(workspace: Workspace, path: string): string {
   const place = relative(workspace.incoming, path);
   const isOutside = isAbsolute(place) || place.split(sep)[0] === "..";
-  if (isOutside || dirname(place) === ".") return basename(path);
-  return place.split(sep).join(" - ");
+  const name = isOutside || dirname(place) === "." ? basename(path) : place.split(sep).join(" - ");
+  return safeName(name);
 }
 
 /** Messages as CSV, one row each. A cell that a spreadsheet would take for a formula is made text. */

@@ -1,4 +1,5 @@
 import { withAllOpened } from "../files/open.ts";
+import type { Arrived } from "../files/table.ts";
 import type { AcceptOptions } from "./accept.ts";
 import { type Arrival, load } from "./load/load.ts";
 import { loadTogether, type Waiting } from "./load/together.ts";
@@ -33,10 +34,11 @@ export async function replay(
   const missed = ledger.map((entry, index) => ({ entry, loadId: index + 1 })).slice(from);
   const wanted = missed.filter(({ entry }) => isWanted(entry));
   for (const window of windowsOf(wanted, ({ entry }) => entry.bytes)) {
-    const files: (Missed & { path: string; name: string; arrival: Arrival })[] = [];
+    const files: (Missed & Arrived & { readonly arrival: Arrival })[] = [];
     for (const { entry, loadId } of window) {
       const path = await kept(workspace, entry.sha256, entry.file);
-      files.push({ path, name: entry.file, entry, loadId, arrival: arrivalOf(entry) });
+      // What was taken once is loaded again: it was looked at then, or came before files were.
+      files.push({ path, name: entry.file, isScreened: true, entry, loadId, arrival: arrivalOf(entry) });
     }
     await withAllOpened(definitions, files, workspace.scratch, (open) =>
       inRuns(

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { detectEncoding } from "../../src/files/encoding.ts";
+import { pieces } from "../../src/files/pieces.ts";
 
 async function surveyed(content: string | Buffer) {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "file.csv");
   writeFileSync(path, content);
-  return detectEncoding(path);
+  return detectEncoding(pieces(path));
 }
 
 const megabyte = 1_048_576;

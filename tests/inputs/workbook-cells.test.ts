@@ -224,21 +224,20 @@ it("refuses a workbook that repeats filled cells to the end of the sheet, and lo
   ]);
 });
 
-function written(bytes: Buffer): { path: string; target: string } {
+function written(bytes: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "book"), bytes);
-  return { path: join(folder, "book"), target: join(folder, "target.json") };
+  return join(folder, "book");
 }
 
 it("lets the process that reads a workbook use no more memory and no more time than it is allowed", async () => {
   const large = book(Array.from({ length: 40_000 }, (_, index) => xlsxRow(row({ personal_budget_count: `${index}` }))));
-  const { path, target } = written(large);
-  expect(await askForBook(path, target, { heapMegabytes: 20, seconds: 60 })).toBe("no memory");
-  expect(await askForBook(path, target, { heapMegabytes: 1024, seconds: 0.05 })).toBe("no time");
+  const path = written(large);
+  expect(await askForBook(path, { heapMegabytes: 20, seconds: 60 })).toBe("no memory");
+  expect(await askForBook(path, { heapMegabytes: 1024, seconds: 0.05 })).toBe("no time");
 });
 
 it("throws the words of a process that ends otherwise", async () => {
-  const { target } = written(bomb);
-  await expect(askForBook(`${target}.none`, target)).rejects.toThrow(/ENOENT/);
+  await expect(askForBook(`${written(bomb)}.none`)).rejects.toThrow(/ENOENT/);
 });

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,24 +12,22 @@ export const processBounds = { heapMegabytes: 1024, seconds: 60 };
 const bundled = "workbook-process.js";
 
 /**
- * Reads a workbook in a process of its own, by way of the file `target`. Where it fills its memory or takes too long, it
- * ends alone, and that is the answer.
+ * Reads a workbook in a process of its own, which tells what it holds on its stdout: nothing of it is written anywhere.
+ * Where it fills its memory or takes too long, it ends alone, and that is the answer.
  *
  * @throws {Error} with its words where it ends otherwise: that is a bug.
  */
 export async function askForBook(
   path: string,
-  target: string,
   allowed = processBounds,
 ): Promise<Book | Refusal | "no memory" | "no time"> {
-  const { code, signal, isTimeOut, errors } = await ended(path, target, allowed);
+  const { code, signal, isTimeOut, errors, text } = await ended(path, allowed);
   if (isTimeOut) return "no time";
   // The memory that a process was allowed is at an end: it aborts itself, or the system ends it.
   if (/heap out of memory|allocation failed|Array buffer allocation/i.test(errors) || signal === "SIGKILL")
     return "no memory";
-  if (code !== 0 || !existsSync(target))
-    throw new Error(`the workbook's process ended with ${signal ?? code}: ${errors}`);
-  const told = toldBook.parse(JSON.parse(readFileSync(target, "utf8")));
+  if (code !== 0) throw new Error(`the workbook's process ended with ${signal ?? code}: ${errors}`);
+  const told = toldBook.parse(JSON.parse(text));
   return "refusal" in told ? told.refusal : told;
 }
 
@@ -39,16 +36,19 @@ interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly isTimeOut: boolean;
   readonly errors: string;
+  readonly text: string;
 }
 
-function ended(path: string, target: string, { heapMegabytes, seconds }: typeof processBounds): Promise<Ended> {
+function ended(path: string, { heapMegabytes, seconds }: typeof processBounds): Promise<Ended> {
   const bounded = [`--max-old-space-size=${heapMegabytes}`, ...script()];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...bounded, path, target], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [...bounded, path], { stdio: ["ignore", "pipe", "pipe"] });
+    const told: Buffer[] = [];
     let [errors, isTimeOut] = ["", false];
     child.stderr.setEncoding("utf8").on("data", (piece: string) => {
       errors = (errors + piece).slice(-20_000);
     });
+    child.stdout.on("data", (piece: Buffer) => told.push(piece));
     const timer = setTimeout(() => {
       isTimeOut = true;
       child.kill("SIGKILL");
@@ -56,7 +56,7 @@ function ended(path: string, target: string, { heapMegabytes, seconds }: typeof 
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearTimeout(timer);
-      resolve({ code, signal, isTimeOut, errors });
+      resolve({ code, signal, isTimeOut, errors, text: Buffer.concat(told).toString("utf8") });
     });
   });
 }

@@ -1,9 +1,8 @@
 import { allFields, type Return } from "../../contract/return.ts";
 import { identifier, quoted, sql } from "../../contract/sql.ts";
-import { longestLine } from "../../files/encoding.ts";
 import type { Table } from "../../files/table.ts";
+import { readSql } from "../load/read-table.ts";
 import type { Database } from "../warehouse/database.ts";
-import { literalPath } from "../warehouse/literal-path.ts";
 
 /** A table as it was opened, with what its file does not say itself. */
 export interface ScopedTable {
@@ -34,9 +33,6 @@ export async function scopesIn(
   }
   return scopes;
 }
-
-/** As many bytes at a time as the longest line may need twice over. */
-const readBytes = 2 * longestLine;
 
 /** DuckDB keeps every file of a statement open. */
 const filesAtOnce = 100;
@@ -112,12 +108,6 @@ function cellSql({ table, parameters }: ScopedTable, name: string): string {
   const parameter = parameters[name];
   if (parameter !== undefined) return quoted(parameter);
   return table.columns.includes(name) ? identifier(name) : "null::varchar";
-}
-
-function readSql({ columns, headerLine, delimiter }: Table, paths: readonly string[]): string {
-  const types = columns.map((name, index) => `${quoted(name ?? `extra_${index}`)}: 'varchar'`);
-  return sql`read_csv([${paths.map((path) => quoted(literalPath(path))).join(", ")}], columns = {${types.join(", ")}}, header = true, skip = ${headerLine - 1}, auto_detect = false,
-    delim = ${quoted(delimiter)}, quote = '"', escape = '"', ignore_errors = true, max_line_size = ${longestLine}, buffer_size = ${readBytes})`;
 }
 
 function isOfTheFile(error: unknown): boolean {

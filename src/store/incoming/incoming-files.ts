@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { dayBeginning, dayNaming } from "../../contract/folder-day.ts";
 import type { Message } from "../../contract/message.ts";
+import { safeName } from "../../contract/personal/file-name.ts";
 import { sha256 } from "../workspace/archive.ts";
 import type { LedgerEntry } from "../workspace/ledger.ts";
 import type { Warned, Workspace } from "../workspace/workspace.ts";
@@ -38,7 +39,7 @@ export async function newFiles(
   const isFresh = (file: NewFile) => firsts.get(file.hash) === file && !loaded.has(file.hash);
   const fresh = files.filter(isFresh);
   const others = files.filter((file) => !isFresh(file));
-  const known = others.map((file) => file.name);
+  const known = others.map((file) => safeName(file.name));
   for (const text of nearlyDays(workspace, fresh)) arriving.warn?.(text);
   // A file that was loaded by its name, because nothing chose between it and another, is not replaced by the other.
   const rivals =

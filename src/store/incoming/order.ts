@@ -13,6 +13,8 @@ export interface Ordering {
   readonly definitions: readonly Return[];
   /** What files do not say themselves. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Headings of columns that look like people's data and are not. */
+  readonly allowedColumns?: readonly string[];
 }
 
 /**
@@ -103,8 +105,8 @@ class Reader {
   }
 
   #withScoped<T>(file: NewFile, work: (scoped: ScopedTable | null) => Promise<T>): Promise<T> {
-    const { definitions, parameters } = this.#ordering;
-    return withOpened(definitions, file, this.#workspace.scratch, ({ table, nameInside }) => {
+    const { definitions, parameters, allowedColumns = [] } = this.#ordering;
+    return withOpened(definitions, { ...file, allowedColumns }, this.#workspace.scratch, ({ table, nameInside }) => {
       if (table === null) return work(null);
       const { values } = findParameters(table.definition, { name: file.name, parameters }, nameInside);
       return work({ table, parameters: values });

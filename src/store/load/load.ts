@@ -1,4 +1,5 @@
 import { gravestFirst, type Message } from "../../contract/message.ts";
+import { safeName } from "../../contract/personal/file-name.ts";
 import type { Return } from "../../contract/return.ts";
 import { identifier } from "../../contract/sql.ts";
 import { tableSql } from "../../contract/table.ts";
@@ -16,6 +17,7 @@ import { findParameters } from "./parameters.ts";
 import { judgeReplacement } from "./replaced.ts";
 import { recordBlocks } from "./row-blocks.ts";
 import { type Incoming, judgeScopes, listScopes } from "./scopes.ts";
+import { screenColumns, screenLeftOut } from "./screen.ts";
 import { setAside } from "./set-aside.ts";
 import { type StagedFile, stage, Unsplittable } from "./stage.ts";
 import { placedSql, supersede } from "./supersede.ts";
@@ -46,7 +48,12 @@ export async function load<T extends LoadResult>(
   settle: (result: LoadResult) => Promise<T>,
 ): Promise<T> {
   const { table, messages: notes } = opened;
-  const blank = { name: arrival.name, returnName: table?.definition.name ?? null, parameters: {}, rowCount: 0 };
+  const blank = {
+    name: safeName(arrival.name),
+    returnName: table?.definition.name ?? null,
+    parameters: {},
+    rowCount: 0,
+  };
   const refused = (messages: readonly Message[]): LoadResult => ({
     ...blank,
     leftOutCount: 0,
@@ -84,10 +91,14 @@ interface CheckedRows {
 const nothingIncoming: Incoming = { rowCount: 0, isAnyReplaced: false, isEveryScopeWhole: true, keptScopes: [] };
 
 async function checkRows(db: Database, batch: Batch, file: StagedFile, arrival: Arrival): Promise<CheckedRows> {
-  const leftOut = await stageRows(db, file);
   const refused = { isRefused: true, faulty: [], incoming: nothingIncoming };
+  const personal = await screenColumns(db, file);
+  if (personal.length > 0) return { ...refused, messages: personal };
+  const leftOut = await stageRows(db, file);
   if (leftOut === null) return { ...refused, messages: [await unsplittable(file)] };
   const [found, repeated] = await sideBySide(faultyRows(file, leftOut), keysAndScopes(db, batch, file));
+  const shown = await screenLeftOut(file, found, leftOut);
+  if (shown.length > 0) return { ...refused, messages: shown };
   const { faulty, notes: asides } = await setAside(db, file, found);
   const rowMessages = faulty.flatMap((row) => row.messages);
   const notes = [...told(await normalisedCells(db, batch)), ...(await meantValues(db, file))];

@@ -67,7 +67,7 @@ function placesOf(waiting: readonly Waiting[], isWanted: (each: Waiting) => bool
 function plainOf<W extends Waiting>(waiting: W): Plain<W> | null {
   const { opened, arrival } = waiting;
   const { table } = opened;
-  if (table === null) return null;
+  if (table === null || table.screen !== undefined) return null;
   const { isReference, scope, parts, checks } = table.definition;
   const isOneByOne = checks.some(({ alone }) => alone !== undefined && alone.doubtsOfEach === undefined);
   if (isReference || parts.length > 0 || isOneByOne || !scope.includes("council_code")) return null;

@@ -26,6 +26,8 @@ const entrySchema = z.object({
   accept_incomplete: z.boolean(),
   /** It was loaded though it left out over half of what stood; lines of before say nothing of it. */
   replace: z.boolean().optional(),
+  /** Headings of columns that look like people's data and, as the person who loaded it said, are not. */
+  allowed_columns: z.array(z.string()).optional(),
 });
 
 /** One accepted file. Its place among those of the ledger, from 1, is its load_id. */

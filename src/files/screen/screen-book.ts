@@ -1,0 +1,53 @@
+import type { Message } from "../../contract/message.ts";
+import { isComplete } from "../../contract/recognise.ts";
+import { hasPublishersHeadings, type Return } from "../../contract/return.ts";
+import { findHeader } from "../header.ts";
+import type { Arrived } from "../table.ts";
+import type { Book, Sheet } from "../workbook/sheet.ts";
+import { personalMessages } from "./messages.ts";
+import { type Finding, type ScreenedTable, Screening } from "./screening.ts";
+
+const headRows = 40;
+
+/** What in a workbook is personal, in sheets that are hidden or not read too; none where nothing is. */
+export function screenBook(
+  definitions: readonly Return[],
+  file: Arrived,
+  { sheets }: Book,
+  isPublication: (sheets: readonly Sheet[]) => boolean,
+): Message[] {
+  const headed = sheets.map((sheet) => ({ sheet, header: headerOf(definitions, sheet) }));
+  const isReturn = headed.some(({ header }) => header !== null && !hasPublishersHeadings(header.nearest.definition));
+  const isPublished = !isReturn && (headed.some(({ header }) => header !== null) || isPublication(sheets));
+  const strictness = isReturn ? "every cell" : isPublished ? "columns" : "what is shown";
+  const findings = headed.flatMap(({ sheet, header }): Finding[] => {
+    const [first] = sheet.rows;
+    const table: ScreenedTable = {
+      sheet: sheet.name,
+      strictness,
+      header: header?.cells ?? first?.cells ?? [],
+      headerLine: header?.line ?? first?.line ?? 0,
+      definition: header?.nearest.definition ?? null,
+      columns: header?.nearest.columns ?? [],
+    };
+    return findingsIn(sheet, table, file.allowedColumns ?? []);
+  });
+  return personalMessages(file.name, findings);
+}
+
+function headerOf(definitions: readonly Return[], sheet: Sheet) {
+  const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const header = findHeader(definitions, filled.slice(0, headRows));
+  return header !== null && isComplete(header.nearest) ? header : null;
+}
+
+function findingsIn(sheet: Sheet, table: ScreenedTable, allowed: readonly string[]): Finding[] {
+  const screening = new Screening(table, allowed);
+  screening.title(0, [sheet.name]);
+  for (const [place, { line, cells }] of sheet.rows.entries()) {
+    const isShown = table.strictness === "what is shown" && place < headRows;
+    if (line < table.headerLine || isShown) screening.title(line, cells);
+    if (line > table.headerLine) screening.row(line, cells);
+  }
+  return screening.findings();
+}
