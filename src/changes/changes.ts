@@ -114,6 +114,7 @@ export async function openChanges(before: string | null, after: string, schema: 
     await db.run(`attach ${quoted(after)} as after_ (read_only)`);
     if (before === null) await attachNothing(db, schema);
     else await db.run(`attach ${quoted(before)} as before_ (read_only)`);
+    await db.lock();
     for (const statement of [changedSql(schema), ...knownSql(schema), kindSql, comparatorChangeSql]) {
       await db.run(statement);
     }

@@ -8,6 +8,7 @@ import {
   checkedOptions,
   checkOptions,
   commonOptions,
+  queryOptions,
   readOptions,
   refreshOptions,
   siteOptions,
@@ -55,6 +56,7 @@ command("demo [folder]", "write the demonstration workspace to data/demo or an e
 command("refresh [files...]", "take what is new in the workspace's incoming folder, or the files given: check and load")
   .option("--period <year>", "the period of a file that does not say: 2020-21")
   .option("--accept-incomplete", "let a file with rows left out replace a complete load")
+  .option("--shared", "let your group read the workspace too, from now on")
   .option("--replace", "let a file with less than half of a publication replace it")
   .option("--strict", "refuse a file whole where any row of it is left out")
   .option("--allow-column <heading>", "a column that looks like people's data and is not; may be repeated", listed)
@@ -102,12 +104,12 @@ command("changes", "what is different between two days, and why")
     const options = checkedOptions(changesOptions, given);
     done(await (await import("./changes.ts")).changesCommand(options));
   });
-readingCommand("query <sql>", "read-only SQL on the warehouse, CSV out").action(
-  async (statement: string, given: unknown) => {
-    const options = checkedOptions(readOptions, given);
-    done(await (await import("./query.ts")).queryCommand(statement, options));
-  },
-);
+readingCommand("query <sql>", "one statement of SQL that reads the warehouse, CSV out; it can do nothing else")
+  .option("--published", "keep to pub: what may be shown")
+  .action(async (statement: string, given: unknown) => {
+    const options = checkedOptions(queryOptions, given);
+    done(await (await import("./query/query.ts")).queryCommand(statement, options));
+  });
 command("sources", "the official publications that are known: where they are, what to save, what for").action(
   async (given: unknown) => {
     const options = checkedOptions(commonOptions, given);

@@ -59,6 +59,9 @@ export const commonOptions = z.object({ data: folder.optional(), json: z.boolean
 /** Options of a command that reads: the position as known at the end of a day, instead of now. */
 export const readOptions = commonOptions.extend({ asOf: day });
 
+/** Options of `query`. */
+export const queryOptions = readOptions.extend({ published: z.boolean().optional() });
+
 /** Options of `check`. */
 export const checkOptions = commonOptions.extend({
   period: fieldValue(period(), periodHelp).optional(),
@@ -68,7 +71,10 @@ export const checkOptions = commonOptions.extend({
 });
 
 /** Options of `refresh`. */
-export const refreshOptions = checkOptions.extend({ acceptIncomplete: z.boolean().optional() });
+export const refreshOptions = checkOptions.extend({
+  acceptIncomplete: z.boolean().optional(),
+  shared: z.boolean().optional(),
+});
 
 /** Options of `changes`. */
 export const changesOptions = commonOptions.extend({ since: day, until: day });
@@ -78,6 +84,7 @@ export const siteOptions = readOptions.extend({ out: folder.optional(), since: d
 
 export type CommonOptions = z.infer<typeof commonOptions>;
 export type ReadOptions = z.infer<typeof readOptions>;
+export type QueryCommand = z.infer<typeof queryOptions>;
 export type RefreshCommand = z.infer<typeof refreshOptions>;
 export type ChangesCommand = z.infer<typeof changesOptions>;
 export type SiteCommand = z.infer<typeof siteOptions>;

@@ -32,6 +32,7 @@ export async function refreshWorkspace(
   const asked = {
     isStrict: options.strict ?? false,
     replace: options.replace ?? false,
+    isShared: options.shared ?? false,
     allowedColumns: options.allowColumn ?? [],
   };
   try {

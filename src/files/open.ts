@@ -14,12 +14,12 @@ import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import { bugMessage, fileMessage } from "./message.ts";
 import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
-import { partText, zipParts } from "./packed.ts";
+import { notUnpacked, partText, zipParts } from "./packed.ts";
 import { nameMessage } from "./screen/file-name.ts";
 import { type Arrived, nameOfTable, type Opened } from "./table.ts";
-import { openText, screenPieces } from "./text.ts";
+import { lyingText, openText } from "./text.ts";
 import { headOf } from "./text-pieces.ts";
-import { damagedArchive, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
+import { damagedArchive, notWhole, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
 
 /**
  * Opens a file, whatever it is saved as, does `work` with its table and takes away what was written to read it by.
@@ -104,7 +104,8 @@ async function open(definitions: readonly Return[], file: Arrived, folder: strin
   if (begins(gzip)) return openInside(definitions, file, tableInGz(file), folder);
   if (begins(compound)) return refused(inOtherForm(file, compoundForm(readFileSync(file.path))));
   const other = otherForm(head);
-  return other === null ? openText(definitions, file, folder) : refused(inOtherForm(file, other));
+  if (other !== null) return refused(inOtherForm(file, other));
+  return openText(definitions, file, lyingText(file.path), folder);
 }
 
 /** Whether DuckDB cannot read a path: it divides a pattern at each backslash, and one with these signs is a pattern. */
@@ -151,27 +152,38 @@ async function openInside(
   folder: string,
 ): Promise<Opened> {
   if (file.nameInside !== undefined) return refused(packedTwice(file.name, file.nameInside));
-  const isText = await isTextInside(packed);
-  if (isText && file.isScreened !== true) {
-    const named = nameMessage(basename(packed.name));
-    if (named !== null) return refused({ ...named, file: file.name });
-    const personal = await screenPieces(definitions, { ...file, nameInside: basename(packed.name) }, packed.pieces);
-    if (personal.length > 0) return { table: null, messages: personal };
-  }
-  const inside = await packed.unpack(folder);
-  if ("refusal" in inside) return refused(inside.refusal);
-  const isScreened = isText || file.isScreened === true;
-  const opened = await open(definitions, { ...file, ...inside.file, isScreened }, folder);
-  const messages = opened.table === null ? opened.messages : [inside.note, ...opened.messages];
-  return { ...opened, messages, nameInside: nameOfTable(inside.file) };
+  const nameInside = basename(packed.name);
+  const named = file.isScreened === true ? null : nameMessage(nameInside);
+  if (named !== null) return refused({ ...named, file: file.name });
+  const opened = await orNotWhole(file.name, () => openPacked(definitions, { ...file, nameInside }, packed, folder));
+  const messages = opened.table === null ? opened.messages : [packed.note, ...opened.messages];
+  return { ...opened, messages, nameInside };
 }
 
-/** Whether what is packed is no document that is packed itself: a text can be looked at without being unpacked. */
-async function isTextInside({ pieces }: PackedTable): Promise<boolean> {
-  const head = await headOf(pieces());
-  return ![zip, emptyZip, gzip, compound].some(
-    (mark) => mark !== undefined && head.subarray(0, mark.length).equals(mark),
-  );
+async function orNotWhole(name: string, work: () => Promise<Opened>): Promise<Opened> {
+  try {
+    return await work();
+  } catch (error) {
+    const state = notUnpacked(error);
+    if (state === null) throw error;
+    return refused(notWhole(name, state));
+  }
+}
+
+/** A text is looked at as it is unpacked, before any of it is written; a document that is packed itself is written first. */
+async function openPacked(
+  definitions: readonly Return[],
+  file: Arrived,
+  { pieces, unpack }: PackedTable,
+  folder: string,
+): Promise<Opened> {
+  const head = (await headOf(pieces())).subarray(0, headBytes);
+  const begins = (mark: Buffer | undefined) => mark !== undefined && head.subarray(0, mark.length).equals(mark);
+  if (head.length > 0 && ![zip, emptyZip, gzip, compound].some(begins) && otherForm(head) === null) {
+    return openText(definitions, file, { pieces, unpacked: () => unpack(folder), isPacked: true }, folder);
+  }
+  const path = await unpack(folder);
+  return typeof path === "string" ? open(definitions, { ...file, path }, folder) : refused(path);
 }
 
 function refused(message: Message): Opened {

@@ -90,7 +90,11 @@ export function unpackGzip(path: string, target: string, limit: number): Promise
   return unpacked(createReadStream(path), [createGunzip()], target, limit, null);
 }
 
-/** What a part of a zip file, or with null a .gz file, holds, in pieces and up to `limit` bytes; it ends where it is damaged. */
+/**
+ * What a part of a zip file, or with null a .gz file, holds, in pieces.
+ *
+ * @throws {Error} that {@link notUnpacked} knows where it is damaged, or is more than `limit` bytes.
+ */
 export async function* packedPieces(path: string, part: ZipPart | null, limit: number): AsyncGenerator<Buffer> {
   const start = part === null ? 0 : startOf(path, part);
   if (start === null || part?.packedBytes === 0) return;
@@ -101,18 +105,19 @@ export async function* packedPieces(path: string, part: ZipPart | null, limit: n
   try {
     for await (const piece of pieces) {
       bytes += piece.length;
+      if (bytes > limit) throw new TooLarge();
       yield piece;
-      if (bytes > limit) return;
     }
-  } catch (error) {
-    if (!isDamage(error)) throw error;
   } finally {
     packed.destroy();
   }
 }
 
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+/** What an error says of unpacking; null where it is about something else. */
+export function notUnpacked(error: unknown): "too large" | "damaged" | null {
+  if (error instanceof TooLarge) return "too large";
+  const isDamage = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+  return isDamage ? "damaged" : null;
 }
 
 class TooLarge extends Error {}
@@ -135,9 +140,9 @@ async function unpacked(
   try {
     await pipeline([packed, ...inflate, measure, createWriteStream(target)]);
   } catch (error) {
-    if (error instanceof TooLarge) return "too large";
-    if (isDamage(error)) return "damaged";
-    throw error;
+    const state = notUnpacked(error);
+    if (state === null) throw error;
+    return state;
   }
   const isWhole = said === null || (said.bytes === found.bytes && said.checksum === found.checksum);
   return isWhole ? "whole" : "damaged";

@@ -4,11 +4,10 @@ import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
 import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
 import { hasPublishersHeadings, type Return } from "../contract/return.ts";
-import { type DetectedEncoding, detectEncoding, type Encoding, longestLine } from "./encoding.ts";
+import { type DetectedEncoding, detectEncoding } from "./encoding.ts";
 import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
-import { fileMessage, fileNote } from "./message.ts";
 import { noLayout } from "./no-layout.ts";
 import { pieces } from "./pieces.ts";
 import { findPublished } from "./publication/headings.ts";
@@ -16,41 +15,89 @@ import { openPublication } from "./publication/publication.ts";
 import { type FoundRecord, findRecords, recordsOf } from "./records.ts";
 import { type ReadableText, screenText } from "./screen/screen-text.ts";
 import { type Arrived, nameOfTable, type Opened, type Table } from "./table.ts";
+import { encodingNotes, noText, stops } from "./text-messages.ts";
 import { headBytes, headOf, utf8Pieces } from "./text-pieces.ts";
 
 const headRows = 40;
 const delimiters = [",", ";", "\t", "|"];
 
-/** Opens a delimited text. One that is not saved in UTF-8 is written out again in `scratch`, line for line. */
-export async function openText(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
-  const found = await detectEncoding(pieces(file.path));
+/** A text that has arrived: how it is read before it is written anywhere, and where it lies then. */
+export interface ArrivedText {
+  readonly pieces: () => AsyncIterable<Buffer>;
+  /** Its path, once it is unpacked where it was packed; or the message that refuses it. */
+  readonly unpacked: () => Promise<string | Message>;
+  /** Whether it was packed. */
+  readonly isPacked: boolean;
+}
+
+/** A text as it lies. */
+export function lyingText(path: string): ArrivedText {
+  return { pieces: () => pieces(path), unpacked: async () => path, isPacked: false };
+}
+
+/**
+ * Opens a delimited text. One that is packed, or not saved in UTF-8, is written out in `scratch`, line for line, once it
+ * is known as one of a return and nothing in it is personal.
+ */
+export async function openText(
+  definitions: readonly Return[],
+  file: Arrived,
+  text: ArrivedText,
+  scratch: string,
+): Promise<Opened> {
+  const found = await detectEncoding(text.pieces());
   const stop = stops(file.name, found);
   if (stop !== null) return refused(stop);
-  const head = await headOf(utf8Pieces(pieces(file.path), found.encoding));
+  const source = () => utf8Pieces(text.pieces(), found.encoding);
+  const head = await headOf(source());
   if (head.toString("utf8").replace("\uFEFF", "").trim() === "") return refused(noText(file.name));
-  const layout = layoutOf(definitions, file, head);
-  const personal = await screenFile(definitions, file, { ...layout, head }, found.encoding);
+  const begun = { ...layoutOf(definitions, file, head), head, pieces: source };
+  const isAsItLies = found.encoding === "utf8" && !text.isPacked;
+  const personal = file.isScreened === true ? [] : await screenBegun(definitions, file, begun, isAsItLies);
   if (personal.length > 0) return { table: null, messages: personal };
-  const path = await inUtf8(file.path, found, scratch);
+  const { header } = begun;
+  if (!begun.isPublished && (header === null || !isComplete(header.nearest)))
+    return refused(unknown(definitions, file, begun));
+  const lying = await text.unpacked();
+  if (typeof lying !== "string") return refused(lying);
+  const path = await inUtf8(lying, found, scratch);
   const notes = encodingNotes(file.name, found.encoding);
-  const { header, delimiter, widest } = layout;
-  if (layout.isPublished) {
-    const publication = await openPublished(definitions, file, { path, delimiter }, scratch);
-    if (publication !== null) return { ...publication, messages: [...notes, ...publication.messages] };
-  }
+  const opened = await openKnown(definitions, file, { begun, path, isAsItLies }, scratch);
+  return opened.table === null ? opened : { ...opened, messages: [...notes, ...opened.messages] };
+}
+
+/** The message that refuses a text of which no return and no layout is known. */
+function unknown(definitions: readonly Return[], file: Arrived, { header, widest, head, delimiter }: Begun): Message {
   const where = { file: file.name, sheet: null };
-  if (header === null) return refused(tooWide(where, widest));
-  if (!isComplete(header.nearest)) {
-    const rows = headRowsOf(head, delimiter);
-    const unrecognised = { ...where, file, rows, nearest: header.nearest };
-    return refused(isAlike(header.nearest) ? unknownHeader(where, header) : noLayout(definitions, unrecognised));
+  if (header === null) return tooWide(where, widest);
+  if (isAlike(header.nearest)) return unknownHeader(where, header);
+  return noLayout(definitions, { ...where, file, rows: headRowsOf(head, delimiter), nearest: header.nearest });
+}
+
+/** A text that is known, and where it lies in UTF-8. */
+interface KnownText {
+  readonly begun: Begun;
+  readonly path: string;
+  readonly isAsItLies: boolean;
+}
+
+async function openKnown(
+  definitions: readonly Return[],
+  file: Arrived,
+  { begun, path, isAsItLies }: KnownText,
+  scratch: string,
+): Promise<Opened> {
+  const { header, delimiter, head } = begun;
+  if (header === null || !isComplete(header.nearest)) {
+    const publication = await openPublished(definitions, file, { path, delimiter }, scratch);
+    return publication ?? refused(unknown(definitions, file, begun));
   }
-  const table = await tableOf({ ...layout, head, header }, path, scratch);
-  const { definition } = table;
-  const isScreened = file.isScreened === true || hasPublishersHeadings(definition) || head.length < headBytes;
-  const isLeft = !isScreened && path === file.path && table.path === path;
-  const screen = () => screenText(definitions, file, { ...layout, head, pieces: () => pieces(path) });
-  return { table: isLeft ? { ...table, screen } : table, messages: [...notes, ...headerNotes(where, header)] };
+  const table = await tableOf({ ...begun, header }, path, scratch);
+  const isScreened = file.isScreened === true || hasPublishersHeadings(table.definition) || head.length < headBytes;
+  const isLeft = !isScreened && isAsItLies && table.path === path;
+  const screen = () => screenText(definitions, file, begun);
+  const messages = headerNotes({ file: file.name, sheet: null }, header);
+  return { table: isLeft ? { ...table, screen } : table, messages };
 }
 
 function refused(message: Message): Opened {
@@ -75,28 +122,18 @@ function layoutOf(definitions: readonly Return[], file: Arrived, head: Buffer): 
   return { ...best, delimiter: delimiter ?? best.delimiter, isPublished: delimiter !== undefined };
 }
 
-/** A text whose beginning is `head`, to be screened. */
-type Begun = TextLayout & Pick<ReadableText, "head">;
+/** A text whose beginning is known, to be screened. */
+type Begun = TextLayout & ReadableText;
 
 /**
  * What of a text is personal, before anything of it is written anywhere. Of a long one its beginning is enough where it is
  * no return, or is read as it lies: DuckDB looks at the rest of that faster.
  */
-async function screenFile(definitions: readonly Return[], file: Arrived, text: Begun, encoding: Encoding) {
-  if (file.isScreened === true) return [];
-  const { header, head } = text;
+async function screenBegun(definitions: readonly Return[], file: Arrived, begun: Begun, isAsItLies: boolean) {
+  const { header, head } = begun;
   const isReturn = header !== null && isComplete(header.nearest) && !hasPublishersHeadings(header.nearest.definition);
-  const isHead = head.length < headBytes || !isReturn || (encoding === "utf8" && isPlain(head, header));
-  const source = () => utf8Pieces(pieces(file.path), encoding);
-  return screenText(definitions, file, { ...text, pieces: source }, isHead);
-}
-
-/** What in a text that comes in pieces is personal, before it is unpacked. */
-export async function screenPieces(definitions: readonly Return[], file: Arrived, source: () => AsyncIterable<Buffer>) {
-  const { encoding } = await detectEncoding(source());
-  const text = () => utf8Pieces(source(), encoding);
-  const head = await headOf(text());
-  return screenText(definitions, file, { ...layoutOf(definitions, file, head), head, pieces: text });
+  const isHead = head.length < headBytes || !isReturn || (isAsItLies && isPlain(head, header));
+  return screenText(definitions, file, begun, isHead);
 }
 
 function isPlain(head: Buffer, { line }: Header): boolean {
@@ -192,53 +229,4 @@ async function inUtf8(path: string, { encoding }: DetectedEncoding, scratch: str
     createWriteStream(target),
   );
   return target;
-}
-
-function stops(name: string, { firstNul, longLineAt }: DetectedEncoding) {
-  if (longLineAt !== null) {
-    return fileMessage(name, {
-      code: "file/long-line",
-      expected: `lines of at most ${longestLine / 1_000_000} million letters`,
-      found: `a longer one, which begins at byte ${(longLineAt + 1).toLocaleString("en-GB")}`,
-      why: "No row is so long, so nothing in the file was read.",
-      fix: "Check that its rows end in line breaks, and that every quotation mark is closed.",
-    });
-  }
-  if (firstNul === null) return null;
-  return fileMessage(name, {
-    code: "file/not-text",
-    expected: "a CSV file, or a workbook (.xlsx or .ods)",
-    found: `a byte of nought, which no text has, at byte ${(firstNul + 1).toLocaleString("en-GB")}`,
-    why: "The file is damaged or is not a table.",
-    fix: "Save it again as CSV (UTF-8) and run refresh.",
-  });
-}
-
-function noText(name: string) {
-  return fileMessage(name, {
-    code: "file/unreadable",
-    expected: "a CSV file with a heading row",
-    found: "no text",
-    why: "The file is empty or is not text.",
-    fix: "Save it again as CSV (UTF-8) and run refresh.",
-  });
-}
-
-const encodingNames: Readonly<Record<Encoding, string>> = {
-  utf8: "UTF-8",
-  utf16le: "UTF-16",
-  utf16be: "UTF-16",
-  windows1252: "the way of Windows in western Europe (Windows-1252)",
-};
-
-function encodingNotes(name: string, encoding: Encoding) {
-  if (encoding === "utf8") return [];
-  const note = fileNote(name, {
-    code: "file/encoding",
-    expected: "text saved in UTF-8",
-    found: `text saved in ${encodingNames[encoding]}`,
-    why: "Its letters were read in that way.",
-    fix: "Check a letter such as é or a sign such as £, where there is one.",
-  });
-  return [note];
 }

@@ -8,9 +8,6 @@ import type { Arrived } from "./table.ts";
 /** A packed file holds at most so many bytes: a small one can expand to any size. */
 const mostUnpackedBytes = 1_000_000_000;
 
-/** The one table of a packed file, written out to be read; or the message that refuses the file. */
-export type Inside = { readonly file: Arrived; readonly note: Message } | { readonly refusal: Message };
-
 /** Endings of the names of tables; a text beside tables is about them. */
 const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[^.]+$/];
 
@@ -18,7 +15,10 @@ const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[
 export interface PackedTable {
   readonly name: string;
   readonly pieces: () => AsyncIterable<Buffer>;
-  readonly unpack: (folder: string) => Promise<Inside>;
+  /** Gives the path of what was written, or the message that refuses the file. */
+  readonly unpack: (folder: string) => Promise<string | Message>;
+  /** What is told of it. */
+  readonly note: Message;
 }
 
 /** The one table of a zip file, or the message that refuses the file. */
@@ -39,8 +39,9 @@ export function tableInZip(
     pieces: () => packedPieces(path, part, mostUnpackedBytes),
     unpack: async (folder) => {
       const target = join(folder, "unpacked");
-      return insideOf(name, part.name, await unpackPart(path, part, target, mostUnpackedBytes), target, "zip");
+      return unpackedAs(name, await unpackPart(path, part, target, mostUnpackedBytes), target);
     },
+    note: insideNote(name, part.name, "zip"),
   };
 }
 
@@ -52,22 +53,29 @@ export function tableInGz({ path, name }: Arrived): PackedTable {
     pieces: () => packedPieces(path, null, mostUnpackedBytes),
     unpack: async (folder) => {
       const target = join(folder, "unpacked");
-      return insideOf(name, inside, await unpackGzip(path, target, mostUnpackedBytes), target, ".gz");
+      return unpackedAs(name, await unpackGzip(path, target, mostUnpackedBytes), target);
     },
+    note: insideNote(name, inside, ".gz"),
   };
 }
 
-function insideOf(name: string, inside: string, state: Unpacked, path: string, kind: string): Inside {
-  if (state === "too large") return { refusal: tooLarge(name) };
-  if (state === "damaged") return { refusal: damagedArchive(name) };
-  const note = fileNote(name, {
+function unpackedAs(name: string, state: Unpacked, path: string): string | Message {
+  return state === "whole" ? path : notWhole(name, state);
+}
+
+/** The message that refuses a packed file that cannot be unpacked whole. */
+export function notWhole(name: string, state: Exclude<Unpacked, "whole">): Message {
+  return state === "too large" ? tooLarge(name) : damagedArchive(name);
+}
+
+function insideNote(name: string, inside: string, kind: string): Message {
+  return fileNote(name, {
     code: "archive/read",
     expected: "a table",
     found: `a ${kind} file with one in it: ${inside}`,
     why: "It was unpacked and read under that name.",
     fix: "Nothing needs doing.",
   });
-  return { file: { path, name, nameInside: basename(inside) }, note };
 }
 
 function isOfPrograms(place: string): boolean {

@@ -11,6 +11,7 @@ import { headerNotes, unknownHeader } from "./header-messages.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { findPublished } from "./publication/headings.ts";
 import { openPublication } from "./publication/publication.ts";
+import { personalInComments } from "./screen/comments.ts";
 import { screenBook } from "./screen/screen-book.ts";
 import { type Arrived, nameOfTable, type Opened, type RowBlock } from "./table.ts";
 import { askForBook } from "./workbook/ask.ts";
@@ -74,7 +75,7 @@ function screened(definitions: readonly Return[], file: Arrived, book: Book): Me
       const where = { file: nameOfTable(file), sheet: name };
       return findPublished(definitions, where, rows.slice(0, headRows)) !== null;
     });
-  return screenBook(definitions, file, book, isPublication);
+  return screenBook(definitions, file, { book, isPublication, inComments: () => personalInComments(file.path) });
 }
 
 function withNotes(opened: Opened, notes: readonly Message[]): Opened {

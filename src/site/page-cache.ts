@@ -93,7 +93,7 @@ export class PageCache {
 /** The folder of a workspace's cache, made where it is not there; null where nothing may be written in the workspace. */
 export function cacheFolder(path: string): string | null {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.W_OK);
     return path;
   } catch {

@@ -24,6 +24,6 @@ export async function orBug<T>(
 }
 
 /** Whether an error stops every file: a fault that a person can put right, a full disk, a damaged warehouse. */
-export function isOfAll(error: unknown): boolean {
+function isOfAll(error: unknown): boolean {
   return error instanceof Fault || refusal(error) !== null || isDamage(error);
 }

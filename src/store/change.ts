@@ -6,16 +6,32 @@ import { Fault } from "./workspace/fault.ts";
 import { type MendedDay, mendDays, setHalfLineAside } from "./workspace/ledger.ts";
 import { withLock } from "./workspace/lock.ts";
 import { orMachineFault } from "./workspace/machine-fault.ts";
-import { prepareWorkspace, type Warned, type Workspace, workspaceKind } from "./workspace/workspace.ts";
+import { tighten, withModes } from "./workspace/modes.ts";
+import {
+  prepareWorkspace,
+  shareWorkspace,
+  type Warned,
+  type Workspace,
+  workspaceKind,
+  workspaceSettings,
+} from "./workspace/workspace.ts";
+
+/** How a workspace is changed. */
+export interface Changing extends Warned {
+  /** The group of this account may read it from now on. */
+  readonly isShared?: boolean;
+}
 
 /** Does `work` on a workspace while no other process does, after what an earlier one left unfinished is cleared away. */
-export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work: () => Promise<T>): Promise<T> {
-  const say = warn ?? (() => {});
-  return orMachineFault(workspace.folder, async () => {
-    prepareWorkspace(workspace, workspaceKind(workspace));
-    return withLock(
+export function changeWorkspace<T>(workspace: Workspace, changing: Changing, work: () => Promise<T>): Promise<T> {
+  const say = changing.warn ?? (() => {});
+  const isShared = changing.isShared === true || workspaceSettings(workspace).shared === true;
+  const change = () =>
+    withLock(
       workspace.lock,
       async () => {
+        if (isShared) shareWorkspace(workspace);
+        closeToOthers(workspace, isShared, say);
         clearUp(workspace, say);
         await expectLedger(workspace);
         return work();
@@ -25,7 +41,28 @@ export function changeWorkspace<T>(workspace: Workspace, { warn }: Warned, work:
           `Process ${pid}, which began to change this workspace at ${since.slice(0, 19)}Z, ended before it was done.`,
         ),
     );
-  });
+  return orMachineFault(workspace.folder, () =>
+    withModes(isShared, async () => {
+      prepareWorkspace(workspace, workspaceKind(workspace));
+      return change();
+    }),
+  );
+}
+
+/** Nobody is told of a workspace that has nothing in it yet. */
+function closeToOthers(workspace: Workspace, isShared: boolean, say: (text: string) => void): void {
+  const { folder, ledger } = workspace;
+  const isNew = !existsSync(ledger);
+  const { closed, left } = tighten(workspace, isShared);
+  const hint = isShared ? "" : " Run yardstick refresh --shared where your group is to read them.";
+  if (closed > 0 && !isNew)
+    say(`Other accounts of this machine could read ${things(closed)} of ${folder}: they no longer can.${hint}`);
+  if (left > 0)
+    say(`Other accounts can read ${things(left)} of ${folder}, which another account owns: it alone can close them.`);
+}
+
+function things(count: number): string {
+  return count === 1 ? "one file or folder" : `${count.toLocaleString("en-GB")} files and folders`;
 }
 
 /**

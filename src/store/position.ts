@@ -8,6 +8,7 @@ import { releasesBy, releasesKey, writeReleases } from "./warehouse/releases.ts"
 import { warehouseState } from "./warehouse/warehouse.ts";
 import { Fault } from "./workspace/fault.ts";
 import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
+import { withModes } from "./workspace/modes.ts";
 import { type Workspace, workspaceSettings } from "./workspace/workspace.ts";
 
 const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
@@ -45,20 +46,27 @@ export async function positionAt(workspace: Workspace, options: RefreshOptions, 
   const name = `${day}.${options.code.replaceAll(/\W/g, "-").slice(0, 12)}.duckdb`;
   const path = join(folder, name);
   if (await holds(path, workspace, options, day)) return path;
-  mkdirSync(folder, { recursive: true });
-  // Two processes may make the same position at once: each writes a file of its own.
-  const next = join(folder, `${name}.${process.pid}.next`);
+  await withModes(workspaceSettings(workspace).shared === true, async () => {
+    mkdirSync(folder, { recursive: true });
+    await makePosition(workspace, options, day, path);
+  });
+  for (const other of readdirSync(folder)) {
+    if (other.startsWith(`${day}.`) && other.endsWith(".duckdb") && other !== name) rmSync(join(folder, other));
+  }
+  return path;
+}
+
+/** Two processes may make the same position at once: each writes a file of its own. */
+async function makePosition(workspace: Workspace, options: RefreshOptions, day: string, path: string): Promise<void> {
+  const next = `${path}.${process.pid}.next`;
+  const isWanted = (entry: LedgerEntry) => dayReceived(entry) <= day;
   try {
-    const db = await openNew(workspace, options, ledger, next, (entry) => dayReceived(entry) <= day);
+    const db = await openNew(workspace, options, readLedger(workspace.ledger), next, isWanted);
     await complete(db, workspace, options, day);
     renameSync(next, path);
   } finally {
     for (const left of [next, `${next}.wal`]) rmSync(left, { force: true });
   }
-  for (const other of readdirSync(folder)) {
-    if (other.startsWith(`${day}.`) && other.endsWith(".duckdb") && other !== name) rmSync(join(folder, other));
-  }
-  return path;
 }
 
 async function complete(db: Database, workspace: Workspace, options: RefreshOptions, day: string): Promise<void> {

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { safeName } from "../contract/personal/file-name.ts";
 import { withOpened } from "../files/open.ts";
 import { type AcceptedFile, type AcceptOptions, accept, refuse } from "./accept.ts";
-import { changeWorkspace } from "./change.ts";
+import { type Changing, changeWorkspace } from "./change.ts";
 import { type NewFiles, newFiles } from "./incoming/incoming-files.ts";
 import type { NewFile } from "./incoming/incoming-folder.ts";
 import { load } from "./load/load.ts";
@@ -19,7 +19,7 @@ import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
 import { type Workspace, workspaceKind, workspaceSettings } from "./workspace/workspace.ts";
 
 /** What a refresh needs beside the workspace; everything that is not in the ledger comes in here. */
-export interface RefreshOptions extends AcceptOptions {
+export interface RefreshOptions extends AcceptOptions, Changing {
   /** Committed reference tables that a new warehouse begins with. */
   readonly referenceFiles: readonly string[];
   /** Names the code: a warehouse made by other code is made again. */

@@ -58,7 +58,7 @@ export function releaseOf(workspace: Workspace, madeFrom: string): ReleaseEntry 
 
 /** Writes what a warehouse publishes. On one thread the same figures give the same bytes. */
 async function writeFigures(warehouse: string, path: string): Promise<void> {
-  const db = await Database.open(warehouse, "read");
+  const db = await Database.open(warehouse, "export");
   try {
     await db.run("set threads = 1");
     await db.run(`copy (select ${releasedColumns} from pub.figure order by figure_id)

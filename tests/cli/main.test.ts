@@ -92,12 +92,27 @@ describe("a workspace of one's own", () => {
     expect(JSON.parse(yardstick("query", "--data", folder, "--json", question).out)).toEqual([{ value: 30 }]);
   });
 
-  it("is never written by a query", () => {
+  it("is never written by a query, which says that what it prints is not protected but for what is published", () => {
     const folder = emptyFolder();
     yardstick("refresh", "--data", folder, write(folder, "pb.csv", header, leeds));
-    const { code, err } = yardstick("query", "--data", folder, "delete from core.personal_budgets");
-    expect(code).toBe(1);
-    expect(err).toContain("read-only");
+    const query = (...words: string[]) => yardstick("query", "--data", folder, ...words);
+    const { code, err } = query("delete from core.personal_budgets");
+    expect([code, err]).toEqual([2, expect.stringContaining("query: expected one statement that reads")]);
+    expect(query("from core.personal_budgets").err).toContain("Not protected");
+    expect(query("--published", "from pub.figure").err).not.toContain("Not protected");
+    expect(query("--published", "from core.personal_budgets").code).toBe(2);
+  });
+
+  it("refuses a file with personal data without a word of it, until its column is allowed", () => {
+    const folder = emptyFolder();
+    const file = write(folder, "pb.csv", `${header},Officer`, `${leeds},Mrs Winterbottom`);
+    const refused = yardstick("refresh", "--data", folder, file);
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("run refresh --allow-column")]);
+    expect(refused.out + refused.err).not.toContain("Winterbottom");
+    expect(yardstick("check", "--data", folder, "--allow-column", "officer", file).code).toBe(0);
+    expect(yardstick("refresh", "--data", folder, file, "--allow-column", "a", "--allow-column", "officer").code).toBe(
+      0,
+    );
   });
 
   it("is not touched by a check, which says the same of the file", () => {

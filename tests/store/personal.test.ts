@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { zip } from "../files/opened.ts";
-import { workbook } from "../inputs/workbooks.ts";
+import { sheet, workbook } from "../inputs/workbooks.ts";
 import { budget, budgetHeader, budgets } from "./budgets.ts";
 import { columnsOfPeople, filesWith, people, withColumn, withNote } from "./personal-files.ts";
 import { TestWorkspace } from "./workspace.ts";
@@ -60,6 +60,13 @@ describe("a file is refused for personal data, and nothing of it is written down
   });
 });
 
+/** A workbook whose first count has a comment. */
+function withComment(form: "xlsx" | "ods", text: string): Buffer {
+  const rows = sheet([budgetHeader.split(","), budget().split(",")]);
+  rows.H2 = { t: "s", v: "1204", c: [{ a: "a", t: text }] };
+  return workbook({ Q3: rows }, form);
+}
+
 describe("however a file is saved", () => {
   const text = withColumn("remark", "Mrs Winterbottom and café");
   it.each<[string, Buffer]>([
@@ -90,5 +97,13 @@ describe("however a file is saved", () => {
     await refused(`q3.${form}`, workbook({ Q3: sheets.one }, form), "Winterbottom");
     const { messages } = await refused(`q3.${form}`, workbook({ Q3: rows, Seen: sheets.two }, form), "Winterbottom");
     expect(messages.map(({ sheet, column, line }) => [sheet, column, line])).toEqual([["Seen", "by", 2]]);
+    await refused(`q3.${form}`, workbook({ "Mrs Winterbottom": rows }, form), "Winterbottom");
+  });
+
+  it.each(["xlsx", "ods"] as const)("%s is refused for a comment at a cell", async (form) => {
+    const { messages } = await refused(`q3.${form}`, withComment(form, "for Mrs Winterbottom"), "Winterbottom");
+    expect(messages.map(({ code, found }) => [code, found])).toEqual([
+      ["personal/name", "what looks like a person's name in a comment at a cell"],
+    ]);
   });
 });

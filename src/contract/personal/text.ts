@@ -6,7 +6,7 @@ const saidBirth =
   /\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|birth ?date|born(?: on)?)[^0-9\p{L}]{0,6}(?:(?:the )?[0-9]{1,4}(?:st|nd|rd|th)?[ /.-](?:of )?[0-9\p{L}]{1,9}[ /.-][0-9]{2,4})/iu;
 
 /** Whether a text says on which day somebody was born: DOB 12/03/1931, born on 12 March 1931. */
-export function hasDateOfBirth(text: string): boolean {
+function hasDateOfBirth(text: string): boolean {
   return saidBirth.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "../../contract/message.ts";
-import { kindWords } from "../../contract/personal/kinds.ts";
+import { kindWords, type PersonalKind } from "../../contract/personal/kinds.ts";
+import { personalIn } from "../../contract/personal/text.ts";
 import { columnLetters } from "../cell-address.ts";
 import { fileMessage } from "../message.ts";
 import type { Finding } from "./screening.ts";
@@ -10,8 +11,10 @@ const why = "Personal data is never kept: nothing of the file was loaded, copied
 /** The messages that refuse a file for what was found in it: where, and of which kind, never what. */
 export function personalMessages(file: string, findings: readonly Finding[]): Message[] {
   return findings.map(({ kind, sheet, at, heading, line, count }) => {
+    const isOfSheet = sheet !== null && line === 0;
     const cells = count > 1 ? ` in ${count.toLocaleString("en-GB")} cells` : "";
-    const place = heading === null && at >= 0 ? ` in column ${columnLetters(at)}` : "";
+    const column = heading === null && at >= 0 ? ` in column ${columnLetters(at)}` : "";
+    const place = isOfSheet ? " in the name of a sheet" : column;
     const message = fileMessage(file, {
       code: `personal/${kind}`,
       expected,
@@ -19,8 +22,26 @@ export function personalMessages(file: string, findings: readonly Finding[]): Me
       why,
       fix: fixOf(heading, at),
     });
-    return { ...message, sheet, line, column: heading };
+    return { ...message, sheet: safeName(sheet), line: isOfSheet ? null : line, column: heading };
   });
+}
+
+/** The messages that refuse a workbook for its comments. */
+export function commentMessages(file: string, kinds: readonly PersonalKind[]): Message[] {
+  return kinds.map((kind) =>
+    fileMessage(file, {
+      code: `personal/${kind}`,
+      expected,
+      found: `what looks like ${kindWords[kind]} in a comment at a cell`,
+      why,
+      fix: "Delete the comments, run refresh again, and keep the file as it is away from incoming.",
+    }),
+  );
+}
+
+/** The name of a sheet as it may be shown. */
+function safeName(sheet: string | null): string | null {
+  return sheet === null || personalIn(sheet).length > 0 ? null : sheet;
 }
 
 function fixOf(heading: string | null, at: number): string {

@@ -1,20 +1,29 @@
 import type { Message } from "../../contract/message.ts";
+import type { PersonalKind } from "../../contract/personal/kinds.ts";
 import { isComplete } from "../../contract/recognise.ts";
 import { hasPublishersHeadings, type Return } from "../../contract/return.ts";
 import { findHeader } from "../header.ts";
 import type { Arrived } from "../table.ts";
 import type { Book, Sheet } from "../workbook/sheet.ts";
-import { personalMessages } from "./messages.ts";
+import { commentMessages, personalMessages } from "./messages.ts";
 import { type Finding, type ScreenedTable, Screening } from "./screening.ts";
 
 const headRows = 40;
+
+/** A workbook as it is screened. */
+interface ScreenedBook {
+  readonly book: Book;
+  /** Whether its sheets are laid out as a publication is. */
+  readonly isPublication: (sheets: readonly Sheet[]) => boolean;
+  /** What is personal in the comments at its cells, which the reader of workbooks passes over. */
+  readonly inComments: () => readonly PersonalKind[];
+}
 
 /** What in a workbook is personal, in sheets that are hidden or not read too; none where nothing is. */
 export function screenBook(
   definitions: readonly Return[],
   file: Arrived,
-  { sheets }: Book,
-  isPublication: (sheets: readonly Sheet[]) => boolean,
+  { book: { sheets }, isPublication, inComments }: ScreenedBook,
 ): Message[] {
   const headed = sheets.map((sheet) => ({ sheet, header: headerOf(definitions, sheet) }));
   const isReturn = headed.some(({ header }) => header !== null && !hasPublishersHeadings(header.nearest.definition));
@@ -32,7 +41,8 @@ export function screenBook(
     };
     return findingsIn(sheet, table, file.allowedColumns ?? []);
   });
-  return personalMessages(file.name, findings);
+  const comments = isReturn ? inComments() : [];
+  return [...personalMessages(file.name, findings), ...commentMessages(file.name, comments)];
 }
 
 function headerOf(definitions: readonly Return[], sheet: Sheet) {

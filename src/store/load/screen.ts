@@ -23,7 +23,7 @@ export async function screenColumns(db: Database, file: StagedFile): Promise<rea
 }
 
 /** SQL of the cells in which personal data might be recognised, each once; null where no column holds any words. */
-export function suspectsSql(
+function suspectsSql(
   file: Pick<StagedFile, "columns" | "headerLine" | "delimiter" | "path" | "definition">,
 ): string | null {
   const suspects = file.columns.flatMap((name, index) => {

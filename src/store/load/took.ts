@@ -102,4 +102,4 @@ const replacedSql = sql`select replaced_by as load_id, load_id as replaced_id, f
   from meta.scope_replaced left join meta.load using (load_id)
   where list_contains($1::integer[], replaced_by)
   group by replaced_by, load_id, file
-  order by replaced_by, load_id`;
+  order by load_id, replaced_id`;

@@ -31,6 +31,21 @@ export interface Stream {
 /** DuckDB writes to the disk what does not fit in this: a return of any length loads on a laptop. */
 const memoryLimit = "1GB";
 
+/**
+ * A connection that only reads touches no other file, loads and fetches no extension, and none of this can be changed on it.
+ * What it sorts on the disk lies beside the database.
+ */
+const locked: Readonly<Record<string, string>> = {
+  enable_external_access: "false",
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  allow_community_extensions: "false",
+  lock_configuration: "true",
+};
+
+/** What is done with a database: it is read, read to be written elsewhere, or changed. */
+type Mode = "read" | "export" | "write";
+
 /** One connection to one DuckDB database. */
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -43,17 +58,28 @@ export class Database {
     this.#place = place;
   }
 
-  /** Opens the database at `path`, `:memory:` included; it is made where it is not there, unless read only. */
-  static async open(path: string, mode: "read" | "write"): Promise<Database> {
-    const options = { access_mode: mode === "read" ? "READ_ONLY" : "AUTOMATIC", memory_limit: memoryLimit };
+  /**
+   * Opens the database at `path`, `:memory:` included; it is made where it is not there, unless it is only read. With
+   * `read` nothing else can be done on the connection, with `export` what is read can be written to other files.
+   */
+  static async open(path: string, mode: Mode): Promise<Database> {
+    const options = { access_mode: mode === "write" ? "AUTOMATIC" : "READ_ONLY", memory_limit: memoryLimit };
     const place = placeFor(path, mode);
     try {
       const instance = await DuckDBInstance.create(place.path, options);
-      return new Database(instance, await instance.connect(), place);
+      const db = new Database(instance, await instance.connect(), place);
+      // Once it is open: to open it DuckDB looks for what lies beside it.
+      if (mode === "read") await db.lock();
+      return db;
     } catch (error) {
       place.leave(false);
       throw error;
     }
+  }
+
+  /** From now on no other file, extension or setting can be reached, as on a connection that only reads. */
+  async lock(): Promise<void> {
+    for (const [name, value] of Object.entries(locked)) await this.run(`set ${name} = ${value}`);
   }
 
   /** Runs one statement. */
@@ -121,8 +147,8 @@ interface Place {
  * DuckDB takes what follows a question mark in a path for options, and so puts its log into a folder that there is not. A
  * database whose path has one is written in another folder and copied when it is closed.
  */
-function placeFor(path: string, mode: "read" | "write"): Place {
-  if (mode === "read" || !path.includes("?")) return { path, leave: () => {} };
+function placeFor(path: string, mode: Mode): Place {
+  if (mode !== "write" || !path.includes("?")) return { path, leave: () => {} };
   const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
   const own = join(folder, "database");
   if (existsSync(path)) copyFileSync(path, own);

@@ -80,9 +80,12 @@ export async function kept(workspace: Workspace, hash: string, name: string): Pr
   throw new Fault(`${path}: ${name} was altered after it was archived. Put the original file back under this name.`);
 }
 
-/** A copy keeps the mode of its file, which may be read only; what cannot be written cannot be written out either. */
+/**
+ * A copy has the mode of its file, which may be read only, so that it cannot be written out, or open to everyone: it is
+ * given that of a new file.
+ */
 async function writeOut(path: string): Promise<void> {
-  chmodSync(path, statSync(path).mode | 0o200);
+  chmodSync(path, 0o666 & ~process.umask());
   const file = await open(path, "r+");
   try {
     await file.sync();

@@ -12,6 +12,7 @@ export type WorkspaceKind = z.infer<typeof kindSchema>;
 
 const settingsSchema = z.strictObject({
   kind: kindSchema,
+  shared: z.boolean().optional(),
   council_codes: z.array(z.string().regex(/^[A-Z][0-9]{8}$/)).optional(),
   due_days: z
     .array(
@@ -25,13 +26,17 @@ const settingsSchema = z.strictObject({
     .optional(),
 });
 
-/** What `workspace.json` says: the kind, the councils that the workspace is about, and due days other than the usual. */
+/**
+ * What `workspace.json` says: the kind, whether the group of its account may read it too, the councils that the workspace
+ * is about, and due days other than the usual.
+ */
 export type WorkspaceSettings = z.infer<typeof settingsSchema>;
 
 const expected: Readonly<Record<string, string>> = {
   kind: `kind "demonstration" or "real"`,
   council_codes: `council_codes to be a list of council codes such as ["E08000035"]`,
   due_days: `due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}]`,
+  shared: "shared to be true or false",
 };
 
 /**

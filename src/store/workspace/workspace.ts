@@ -54,6 +54,13 @@ export function prepareWorkspace(
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ kind, ...settings })}\n`);
 }
 
+/** Lets the group of this account read a workspace, as its settings say from then on; what else they say stays. */
+export function shareWorkspace(workspace: Workspace): void {
+  const settings = workspaceSettings(workspace);
+  if (settings.shared === true) return;
+  writeFileSync(settingsFile(workspace), `${JSON.stringify({ ...settings, shared: true })}\n`);
+}
+
 /** Whether a workspace is demonstration or real; a folder that does not say is real. */
 export function workspaceKind(workspace: Workspace): WorkspaceKind {
   return workspaceSettings(workspace).kind;

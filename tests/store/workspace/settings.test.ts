@@ -27,7 +27,7 @@ describe("the settings of a workspace", () => {
     [["real"], 'expected {"kind":"demonstration"} or {"kind":"real"}, found ["real"]. Correct the file.'],
     [
       { kind: "real", council_code: "E08000035" },
-      "council_code is no setting. The settings are kind, council_codes, due_days. Correct the file.",
+      "council_code is no setting. The settings are kind, council_codes, due_days, shared. Correct the file.",
     ],
     [
       { kind: "real", council_codes: ["E08000035", "Leeds"] },
