@@ -161,8 +161,8 @@ export function fillPattern(id: string, name: FillName): SVGPatternElement {
   return svg(
     "pattern",
     { id, width: side, height: side, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${fill.turn})` },
-    svg("rect", { width: side, height: side, style: `fill:${fill.ground}` }),
-    svg("rect", { ...stripe, style: `fill:${fill.colour}` }),
+    svg("rect", { width: side, height: side, fill: fill.ground }),
+    svg("rect", { ...stripe, fill: fill.colour }),
   );
 }
 
@@ -173,7 +173,21 @@ export interface AreaFill {
 }
 
 /** A marked council is outlined in the colour that it has in every drawing. */
-const outlineStyle = `fill:none;stroke:${palette.accent};stroke-width:3;stroke-linejoin:round`;
+const outline = {
+  class: "marked-area",
+  fill: "none",
+  stroke: palette.accent,
+  "stroke-width": 3,
+  "stroke-linejoin": "round",
+};
+
+/** Neighbours are parted by a thin line; a hole in an area, where another council is, is not filled. */
+const border = {
+  stroke: palette.other,
+  "stroke-width": 0.7,
+  "stroke-linejoin": "round",
+  "fill-rule": "evenodd",
+};
 
 /** England's councils by their boundaries, each filled, the marked one outlined, with London enlarged in a box at the left. */
 export function councilMap(
@@ -184,31 +198,28 @@ export function councilMap(
 ): SVGSVGElement {
   const layout = mapLayout(shapes, width);
   // Drawn over its neighbours, whose outlines would cover half of its own.
-  const outline = (areas: MapShapes["areas"], placing: Placing) =>
-    areas
-      .filter(({ code }) => code === marked)
-      .map((area) => svg("path", { d: areaPath(area, placing), class: "marked-area", style: outlineStyle }));
+  const outlines = (areas: MapShapes["areas"], placing: Placing) =>
+    areas.filter(({ code }) => code === marked).map((area) => svg("path", { d: areaPath(area, placing), ...outline }));
   const paths = (areas: MapShapes["areas"], placing: Placing) =>
     areas.map((area) => {
       const { paint, words } = fillOf(area.code);
-      const style = `fill:${paint};stroke:${palette.other};stroke-width:0.7;stroke-linejoin:round;fill-rule:evenodd`;
-      return svg("path", { d: areaPath(area, placing), style }, svg("title", {}, words));
+      return svg("path", { d: areaPath(area, placing), fill: paint, ...border }, svg("title", {}, words));
     });
   const { london } = layout;
   return svg(
     "svg",
-    { width, height: layout.height, viewBox: `0 0 ${width} ${layout.height}`, style: "font-size:12px" },
+    { width, height: layout.height, viewBox: `0 0 ${width} ${layout.height}` },
     ...paths(shapes.areas, layout.england),
-    ...outline(shapes.areas, layout.england),
+    ...outlines(shapes.areas, layout.england),
     ...(london === null ? [] : [...londonBox(london), ...paths(shapes.areas.filter(isLondon), london.placing)]),
-    ...(london === null ? [] : outline(shapes.areas.filter(isLondon), london.placing)),
+    ...(london === null ? [] : outlines(shapes.areas.filter(isLondon), london.placing)),
   );
 }
 
 function londonBox({ box }: NonNullable<MapLayout["london"]>): SVGElement[] {
   const frame = { x: box.left, y: box.top, width: box.width, height: box.height };
   return [
-    svg("rect", { ...frame, style: `fill:${palette.paper};stroke:${palette.other};stroke-width:1` }),
-    svg("text", { x: box.left, y: box.top + box.height + 15, style: `fill:${palette.ink}` }, "London, enlarged"),
+    svg("rect", { ...frame, fill: palette.paper, stroke: palette.other, "stroke-width": 1 }),
+    svg("text", { x: box.left, y: box.top + box.height + 15, fill: palette.ink }, "London, enlarged"),
   ];
 }

@@ -1,4 +1,5 @@
 import { element, svg } from "../components/figure/element.ts";
+import { palette } from "../components/figure/palette.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { readingId } from "../components/indicator/words.ts";
 import { valueOrWord } from "../components/words/format.ts";
@@ -76,13 +77,13 @@ interface Parts {
 function placed({ dots, map, key, notes }: Parts): (width: number) => Element {
   return (width) => {
     const isWide = width >= wide;
-    const mapWidth = Math.min(fullWidth, isWide ? Math.round(width * 0.48) : width);
+    const each = isWide ? (width - gap) / 2 : width;
     return element(
       "div",
-      { class: isWide ? "map-beside" : null, style: `--map-width: ${mapWidth}px` },
-      dots(isWide ? width - mapWidth - gap : width),
+      { class: isWide ? "map-beside" : null },
+      dots(each),
       key(),
-      map(mapWidth),
+      map(Math.min(fullWidth, each)),
       element("p", { class: "map-notes" }, notes.join(" ")),
     );
   };
@@ -108,7 +109,7 @@ function fills(
 function key(id: string, classes: readonly MapClass[]): HTMLElement {
   const lines = classes.map(({ fill, label }) => {
     const name = `${id}-${fill}`;
-    const box = { x: 0.5, y: 0.5, width: 27, height: 15, style: `fill:url(#${name});stroke:var(--ink)` };
+    const box = { x: 0.5, y: 0.5, width: 27, height: 15, fill: `url(#${name})`, stroke: palette.ink };
     const swatch = svg("svg", { width: 28, height: 16 }, svg("defs", {}, fillPattern(name, fill)), svg("rect", box));
     return element("li", {}, swatch, ` ${label}`);
   });

@@ -1,6 +1,7 @@
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
 import { councilHeader, siteHeader } from "./page-header.ts";
+import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
 /** The words of a page and where it stands. */
@@ -27,6 +28,7 @@ export function pageShell(words: PageWords, context: SiteContext): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title.map(escaped).join(" – ")}</title>
 <link rel="icon" href="data:,">

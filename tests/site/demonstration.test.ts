@@ -83,11 +83,11 @@ describe("a map of councils", () => {
       const drawing = page.locator(`.drawing > .${width === 1280 ? "wide" : "narrow"}`).first();
       // The dots, the swatches of the key, and the map: of three areas, one of them in London and so drawn twice.
       const fills = await drawing
-        .locator("path[style*='url(#']")
+        .locator("path[fill^='url(#']")
         .evaluateAll((paths) =>
           paths.map(
             (path) =>
-              document.getElementById(/#([^)"]+)/.exec(path.getAttribute("style") ?? "")?.[1] ?? "")?.id ?? "none",
+              document.getElementById(/#([^)"]+)/.exec(path.getAttribute("fill") ?? "")?.[1] ?? "")?.id ?? "none",
           ),
         );
       expect(fills.map((id) => id.replace(/^.*-map-all-/, ""))).toEqual(["better", "worse", "missing", "worse"]);
@@ -95,7 +95,7 @@ describe("a map of councils", () => {
       expect(words).toContain("worse than England");
       expect(words).toContain("Not on the map, for want of a boundary of 2023: Formerly.");
       expect(words).toContain("Contains OS data © Crown copyright and database right 2023");
-      expect(await drawing.locator("svg[class*='plot']").count()).toBe(1);
+      expect(await drawing.locator("svg.plot").count()).toBe(1);
       expect(faults).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(await violations(page)).toEqual([]);

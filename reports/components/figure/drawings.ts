@@ -25,18 +25,16 @@ interface Drawn {
 export function drawings({ id, draw }: Drawn): Element[] {
   const made = widths.map((width) => ({ width, drawing: draw(width.pixels) }));
   const [wide, narrow] = made.map(({ drawing }) => drawing.outerHTML);
-  if (wide === narrow) return made.slice(0, 1).map(({ width, drawing }) => fitted(id, width, drawing));
-  return made.map(({ width, drawing }) => element("div", { class: width.name }, fitted(id, width, drawing)));
+  if (wide === narrow) return made.slice(0, 1).map(({ width, drawing }) => named(id, width, drawing));
+  return made.map(({ width, drawing }) => element("div", { class: width.name }, named(id, width, drawing)));
 }
 
-/** The drawing with the share of its width that each part takes, and with names of its own. */
-function fitted(id: string, width: DrawnWidth, drawing: Element): Element {
+/** The drawing as a part of its page: not read out, without styles of its own, and with names of its own. */
+function named(id: string, width: DrawnWidth, drawing: Element): Element {
   // The text alternative stands for the whole drawing: its parts are not read out one by one.
   drawing.setAttribute("aria-hidden", "true");
-  for (const svg of [drawing, ...drawing.querySelectorAll("svg")]) {
-    const drawn = Number(svg.getAttribute("width"));
-    if (svg.localName === "svg" && drawn > 0) svg.setAttribute("style", `--drawn:${drawn / width.pixels}`);
-  }
+  // The policy of pages allows no style within them. What Plot writes into each drawing is in reports/style/figures.css.
+  for (const style of drawing.querySelectorAll("style")) style.remove();
   shorten(drawing);
   nameParts(drawing, `${id}-${width.name}`);
   return drawing;

@@ -1,8 +1,11 @@
 /** A child of an element: text is always text, never markup. */
 export type Child = Node | string | number | null;
 
+/** The policy of pages allows no style within them: a class stands for it. */
+type NoStyle = { readonly style?: never };
+
 /** Attributes by name; a function is a listener, true an empty attribute, false and null none. */
-export type Attributes = Readonly<Record<string, string | number | boolean | null | (() => void)>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | null | (() => void)>> & NoStyle;
 
 /** Makes an HTML element. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -27,7 +30,7 @@ const space = "http://www.w3.org/2000/svg";
 /** Makes an SVG element; its text is text, never markup. */
 export function svg<K extends keyof SVGElementTagNameMap>(
   name: K,
-  attributes: Readonly<Record<string, string | number>>,
+  attributes: Readonly<Record<string, string | number>> & NoStyle,
   ...children: readonly (Node | string)[]
 ): SVGElementTagNameMap[K] {
   const made = document.createElementNS(space, name);

@@ -1,18 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
 
-/** What every drawing shares: its width, words large enough to read, and the page's own font and colours. */
+/** What every drawing shares: its width, and the class by which reports/style/figures.css gives it words and colours. */
 export function theme(width: number, options: PlotOptions): PlotOptions {
-  return {
-    width,
-    style: {
-      fontSize: "12px",
-      fontFamily: "inherit",
-      background: "transparent",
-      color: "var(--ink)",
-      overflow: "visible",
-    },
-    ...options,
-  };
+  return { width, className: "plot", ...options };
 }
 
 /** Is the drawing on a telephone, so that words must be fewer? */

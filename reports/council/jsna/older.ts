@@ -114,13 +114,10 @@ function olderRows(shares: readonly OlderShare[]) {
 /** Two panels, each on its own scale: estimates as a solid line, projections dashed, comparators as a band. */
 function drawOlder(shares: readonly OlderShare[]): (width: number) => Element {
   const of = (band: OlderShare["band"]) => shares.filter((share) => share.band === band);
-  return panels(
-    [
-      { title: "Aged 65 and over", draw: drawBand(of("65+")), words: null },
-      { title: "Aged 85 and over", draw: drawBand(of("85+")), words: null },
-    ],
-    2,
-  );
+  return panels([
+    { title: "Aged 65 and over", draw: drawBand(of("65+")), words: null },
+    { title: "Aged 85 and over", draw: drawBand(of("85+")), words: null },
+  ]);
 }
 
 function drawBand(shares: readonly OlderShare[]): (width: number) => Element {

@@ -97,13 +97,10 @@ function residentialRows(shares: readonly ResidentialShare[]) {
 /** Two panels, all adults and older people: the council, its comparators’ median and the guide’s benchmarks. */
 function drawResidential(shares: readonly ResidentialShare[]): (width: number) => Element {
   const of = (group: ResidentialShare["group"]) => shares.filter((share) => share.group === group);
-  return panels(
-    [
-      { title: "All adults", draw: drawPanel(of("All adults"), adultBenchmarks), words: "✕ England in 2008-09: 47%." },
-      { title: "Older people", draw: drawPanel(of("Older people"), olderBenchmarks), words: null },
-    ],
-    2,
-  );
+  return panels([
+    { title: "All adults", draw: drawPanel(of("All adults"), adultBenchmarks), words: "✕ England in 2008-09: 47%." },
+    { title: "Older people", draw: drawPanel(of("Older people"), olderBenchmarks), words: null },
+  ]);
 }
 
 function drawPanel(shares: readonly ResidentialShare[], benchmarks: () => Markish[]): (width: number) => Element {

@@ -167,10 +167,11 @@ function faultPage(lines: readonly string[]): string {
 <head>
 <meta charset="utf-8">
 <title>This page could not be drawn</title>
+<link rel="stylesheet" href="/style.css">
 </head>
 <body>
 <h1>This page could not be drawn</h1>
-${lines.map((line) => `<pre style="white-space: pre-wrap">${escaped(line)}</pre>`).join("\n")}
+${lines.map((line) => `<pre>${escaped(line)}</pre>`).join("\n")}
 <p>Mend the source: this page is then loaded again.</p>
 </body>
 </html>

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { servedPolicy } from "../policy.ts";
 
 /** Kinds of file that a site has and that get smaller when they are packed. */
 const packable: Readonly<Record<string, string>> = {
@@ -31,24 +32,16 @@ export function isPackable(file: string): boolean {
   return extname(file) in packable;
 }
 
-/** What a page may load is of the site itself, scripts within it run never, and no other page may frame it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-];
+/** What of a reader's machine a page may use: nothing. */
+const unused = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
 /** Headers of every answer: a browser takes nothing for what it is not, and tells no one where a reader was. */
 export const always: Readonly<Record<string, string>> = {
   "Cache-Control": "no-cache",
-  "Content-Security-Policy": policy.join("; "),
+  "Content-Security-Policy": servedPolicy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": unused.map((name) => `${name}=()`).join(", "),
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };

@@ -119,10 +119,7 @@ export function factorWords(factor: number): string {
 /** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
 function drawYears(all: readonly CostYears[]): (width: number) => Element {
   const shown = all.filter(({ isDrawn, years }) => isDrawn && years.some(({ value }) => value !== null));
-  return panels(
-    shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })),
-    2,
-  );
+  return panels(shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })));
 }
 
 function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {

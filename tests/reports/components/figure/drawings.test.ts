@@ -25,3 +25,7 @@ it.each(['<g transform="scale(0.0123)" />', '<text dy="0.32em" font-size="9.75" 
     expect(svg(drawn)).toContain(drawn);
   },
 );
+
+it("brings no style into its page: the policy of pages allows none", () => {
+  expect(svg("<style>text { white-space: pre }</style><text>Leeds</text>")).not.toContain("style");
+});
