@@ -115,6 +115,14 @@ export default defineReturn({
       expected: `the letter or the name of a type of council: ${Object.entries(areaNames.council_type).flat().join(", ")}`,
       why: "A figure of an area that cannot be found is compared with nothing.",
     }),
+    shapedWhere({
+      column: "area_code",
+      where: "area_type",
+      values: ["comparator_group"],
+      pattern: "[A-Za-z0-9][A-Za-z0-9 &'’(),./-]{0,99}",
+      expected: "the name of a group in plain letters and figures, such as Shire counties 3",
+      why: "It is a code that figures are found by.",
+    }),
     goTogether({
       ...ofReading,
       choices: readingsOf(hasSeveral),

@@ -1,12 +1,16 @@
+import { visibleText } from "../contract/plain-text.ts";
+
+// All that the command prints goes through here: what files hold and are called is shown, and obeyed by no terminal.
+
 /** Prints the answer of a command on stdout: as JSON where asked, else in words. */
 export function answer(isJson: boolean | undefined, value: unknown, words: string): void {
   const text = isJson ? JSON.stringify(value, null, 2) : words;
-  if (text !== "") process.stdout.write(`${text}\n`);
+  if (text !== "") process.stdout.write(`${visibleText(text)}\n`);
 }
 
 /** Tells a person how it goes, on stderr. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visibleText(text)}\n`);
 }
 
 /** `1 file`, `2 files`, `1,204 rows`. */

@@ -20,6 +20,7 @@ import {
 const program = new Command("yardstick")
   .description("Reports on English adult social care from the returns councils make.")
   .showHelpAfterError()
+  .configureOutput({ writeErr: (text) => tell(text.trimEnd()) })
   .exitOverride();
 
 let exitCode = 0;

@@ -1,3 +1,5 @@
+import { visibleText } from "../contract/plain-text.ts";
+
 /** Shows how far a refresh is: a bar on a terminal, nothing elsewhere. */
 export interface Progress {
   readonly step: (done: number, total: number, name: string) => void;
@@ -13,8 +15,8 @@ export async function progress(): Promise<Progress> {
   let isStarted = false;
   return {
     step: (done, total, name) => {
-      if (isStarted) bar.update(done, { name });
-      else bar.start(total, done, { name });
+      if (isStarted) bar.update(done, { name: visibleText(name) });
+      else bar.start(total, done, { name: visibleText(name) });
       isStarted = true;
     },
     stop: () => bar.stop(),

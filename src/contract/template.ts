@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { cellText } from "./plain-text.ts";
 import { allFields, heading, type Return } from "./return.ts";
 
 /** A column as the dictionary prints it. */
@@ -30,7 +31,7 @@ export function dictionary(definition: Return): DictionaryEntry[] {
 /** A blank file of a return: its heading row. */
 export function template(definition: Return): string {
   const headings = Object.entries(definition.fields).map(([name, field]) => heading(name, field));
-  return Papa.unparse([headings], { newline: "\n" });
+  return Papa.unparse([headings.map(cellText)], { newline: "\n" });
 }
 
 /** What is asked of the rows of a return, a sentence each: rules, then advice, then checks. */

@@ -1,5 +1,7 @@
 import { closeSync, openSync, statSync, writeFileSync } from "node:fs";
+import Papa from "papaparse";
 import { type Message, sentence } from "../contract/message.ts";
+import { cellText } from "../contract/plain-text.ts";
 import { fileMessage } from "../files/message.ts";
 import { findRecords } from "../files/records.ts";
 import type { Table } from "../files/table.ts";
@@ -12,7 +14,7 @@ const reasonHeading = "what_is_wrong";
 
 /**
  * Copies the table of a file to `target` with a first column that says what is wrong with each row, every other cell as
- * it was. Nothing is written where no message names a row below the header.
+ * it was, but that none is a formula. Nothing is written where no message names a row below the header.
  */
 export async function annotatedCopy(table: Table, messages: readonly Message[], target: string): Promise<void> {
   const reasons = reasonsByPlace(messages);
@@ -28,7 +30,8 @@ export async function annotatedCopy(table: Table, messages: readonly Message[], 
   const records = found.filter(isWanted).map(({ number, line, text }) => ({ number, text, reason: reasonOf(line) }));
   if (records.every(({ reason }) => reason === undefined)) return;
   const lines = records.map(({ number, text, reason = "" }) => {
-    return `${number === 0 ? reasonHeading : quotedCell(reason)}${table.delimiter}${text}\n`;
+    const reasonCell = number === 0 ? reasonHeading : quotedCell(cellText(reason));
+    return `${reasonCell}${table.delimiter}${recordText(text, table.delimiter)}\n`;
   });
   writeLines(target, lines);
 }
@@ -50,6 +53,13 @@ function reasonsByPlace(messages: readonly Message[]): Map<string, string> {
     reasons.set(place, before === undefined ? sentence(message) : `${before} ${sentence(message)}`);
   }
   return reasons;
+}
+
+/** The record as it was, but for cells that a spreadsheet would run: the copy is made to be opened in one. */
+function recordText(text: string, delimiter: string): string {
+  const cells = Papa.parse<string[]>(text, { delimiter }).data[0] ?? [];
+  if (cells.every((cell) => cellText(cell) === cell)) return text;
+  return Papa.unparse([cells.map(cellText)], { delimiter });
 }
 
 function quotedCell(text: string): string {

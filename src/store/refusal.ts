@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import Papa from "papaparse";
 import type { Message } from "../contract/message.ts";
 import { safeName } from "../contract/personal/file-name.ts";
+import { cellText } from "../contract/plain-text.ts";
 import type { Table } from "../files/table.ts";
 import { annotatedCopy } from "./annotate.ts";
 import type { LoadResult } from "./warehouse/load-result.ts";
@@ -61,6 +62,6 @@ function listName(workspace: Workspace, path: string): string {
 
 /** Messages as CSV, one row each. A cell that a spreadsheet would take for a formula is made text. */
 export function messagesCsv(messages: readonly Message[]): string {
-  const rows = messages.map((message) => columns.map((column) => message[column] ?? ""));
-  return Papa.unparse({ fields: [...columns], data: rows }, { newline: "\n", escapeFormulae: true });
+  const rows = messages.map((message) => columns.map((column) => cellText(String(message[column] ?? ""))));
+  return Papa.unparse({ fields: [...columns], data: rows }, { newline: "\n" });
 }

@@ -24,8 +24,8 @@ function refusedImport(path: string, { target, isTypeOnly }: Import): string | n
   return "a page imports no other page";
 }
 
-/** What the command and the pages say in the same words. */
-const words = /^src\/explain\/(absence|command|day|reconciliation|words)\.ts$/;
+/** What the command and the pages say in the same words, and how both make a text plain. */
+const words = /^src\/(explain\/(absence|command|day|reconciliation|words)|contract\/plain-text)\.ts$/;
 const kit = "reports/components";
 /** What runs the cells of pages, when they are built and in a browser. */
 const runtime = "reports/runtime";

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type CellObject, read as readBook } from "@e965/xlsx";
 import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { withOpened } from "../../src/files/open.ts";
@@ -80,7 +81,20 @@ it("keeps the lists of two files of one name in different folders apart", async 
 it("keeps the text of a failing cell as data in the list: none is a formula", async () => {
   const workspace = new TestWorkspace();
   await workspace.take("q3.csv", budgets(budget(), wrong({ council_code: "=1+1" })));
-  expect(workspace.refusedFile("q3.csv")).toContain(`"'=1+1"`);
+  expect(workspace.refusedFile("q3.csv")).toContain(`,'=1+1,`);
+});
+
+it("copies a cell that a spreadsheet would run as text, and numbers as they were", async () => {
+  const workspace = new TestWorkspace();
+  const hostile = ["=HYPERLINK(1)", "@SUM(1)", "\uff1d1", " =1"];
+  const rows = hostile.map((council_code) => wrong({ council_code, personal_budget_count: "-5" }));
+  await workspace.take("=q3.csv", budgets(budget(), ...rows));
+  const [sheet = {}] = Object.values(readBook(read(workspace, "=q3.csv.annotated.csv"), { type: "string" }).Sheets);
+  const cells: CellObject[] = Object.entries(sheet).flatMap(([place, cell]) => (place.startsWith("!") ? [] : [cell]));
+  expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+  expect(hostile.map((_, index) => sheet[`B${index + 3}`]?.v)).toEqual(hostile.map((text) => `'${text}`));
+  expect(sheet.J3?.v).toBe(-5);
+  expect(String(sheet.A3?.v)).toMatch(/^'=q3\.csv line 3/);
 });
 
 it("refuses a file whole under strict where any row is left out, and says so first", async () => {

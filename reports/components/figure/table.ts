@@ -1,3 +1,4 @@
+import { cellText } from "../../../src/contract/plain-text.ts";
 import { element } from "./element.ts";
 
 /** A column of a table. */
@@ -66,7 +67,7 @@ export const demonstrationWords = "Demonstration data: every council and every n
 
 /**
  * A figure's numbers as CSV: what they are, where they come from and the notes first, a blank line, then the table.
- * Text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers are left as they are.
+ * Text that a spreadsheet would take for a formula is made text; numbers are left as they are.
  */
 export function csvText(spec: CsvSpec, today: string): string {
   const lines: (readonly (string | number)[])[] = [
@@ -86,7 +87,7 @@ export function csvText(spec: CsvSpec, today: string): string {
 
 function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = cellText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { cellText, visibleText } from "../../contract/plain-text.ts";
 import type { Columns, Database } from "../../store/warehouse/database.ts";
 import { Fault } from "../../store/workspace/fault.ts";
 import { workspaceKind } from "../../store/workspace/workspace.ts";
@@ -7,7 +8,6 @@ import { dayOf, workspaceRead } from "../context.ts";
 import { openWarehouse } from "../open-warehouse.ts";
 import type { QueryCommand } from "../options.ts";
 import { oneSelect } from "./one-select.ts";
-import { plainCell, plainText } from "./plain-text.ts";
 import { expectPublished } from "./published.ts";
 
 /** SQL that reads the warehouse, or a position of it, and can do nothing else: CSV, or rows of JSON. */
@@ -37,7 +37,7 @@ export async function answerTo(db: Database, statement: string, isPublished: boo
   const nodes = await oneSelect(db, statement);
   if (isPublished) await expectPublished(db, nodes);
   return db.columns(statement).catch((error: unknown) => {
-    throw new Fault(plainText(error instanceof Error ? error.message : String(error)));
+    throw new Fault(error instanceof Error ? error.message : String(error));
   });
 }
 
@@ -50,13 +50,13 @@ function rowsOf(columns: Columns) {
 /** Rows as CSV that neither a terminal nor a spreadsheet obeys. */
 export function csvText(columns: Columns): string {
   const { names, rows } = rowsOf(columns);
-  const cells = rows.map((row) => row.map((value) => (typeof value === "string" ? plainCell(value) : value)));
-  return Papa.unparse({ fields: names.map(plainCell), data: cells }, { newline: "\n", escapeFormulae: false });
+  const cells = rows.map((row) => row.map((value) => (typeof value === "string" ? cellText(value) : value)));
+  return visibleText(Papa.unparse({ fields: names.map(cellText), data: cells }, { newline: "\n" }));
 }
 
 /** Rows as JSON, each text as it is: what a terminal would obey is written as JSON writes any character. */
 export function jsonText(columns: Columns): string {
   const { names, rows } = rowsOf(columns);
   const objects = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
-  return plainText(JSON.stringify(objects, null, 2));
+  return visibleText(JSON.stringify(objects, null, 2));
 }

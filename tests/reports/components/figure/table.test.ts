@@ -52,7 +52,7 @@ describe("the CSV of a figure", () => {
     expect(csvText({ ...spec, isDemonstration: false }, "2011-07-15")).not.toContain("made up");
   });
 
-  it.each(["+1", "-1", "@sum", "\tx", "=1"])("guards against %j", (name) => {
+  it.each(["+1+1", "-x", "@sum", "\tx", "=1"])("guards against %j", (name) => {
     const text = csvText({ ...spec, rows: [{ name, value: 1 }] }, "2011-07-15");
     expect(cells(text).at(-1)?.[0]).toBe(`'${name}`);
   });
