@@ -1,5 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 
 /** Where an address leads: to a file by its true path, or to the address of a folder, which ends in a slash. */
 export type Place = { readonly file: string } | { readonly folder: string };
@@ -12,7 +12,7 @@ const absent = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL", "ELOOP"])
 
 /**
  * What is at the address of a request in a folder, as it is now: the file, the page that the address names without its
- * ending, or the first page of a folder. Null where there is none, or where a link leads out of the folder.
+ * ending, or the first page of a folder. Null where there is none, or where a link leads: a site has none of its own.
  */
 export async function findPlace(folder: string, address: string): Promise<Place | null> {
   const path = pathOf(address);
@@ -47,7 +47,8 @@ function decoded(text: string): string | null {
 async function fileWithin(folder: string, name: string): Promise<string | null> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
-    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : null;
+    // The true path of a link is another's.
+    return file === join(root, name) && (await stat(file)).isFile() ? file : null;
   } catch (error) {
     if (error instanceof Error && "code" in error && absent.has(String(error.code))) return null;
     throw error;

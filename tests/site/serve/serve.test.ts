@@ -36,18 +36,21 @@ it("serves a site that is built anew while it is served", async () => {
   });
 });
 
-it("follows no link out of its folder", async () => {
+it("follows no link, be it out of its folder or within", async () => {
   const folder = siteFolder();
   const elsewhere = mkdtempSync(join(tmpdir(), "yardstick-elsewhere-"));
   writeFileSync(join(elsewhere, "secret.html"), "secret");
   symlinkSync(join(elsewhere, "secret.html"), join(folder, "linked.html"));
   symlinkSync(elsewhere, join(folder, "away"));
   symlinkSync(join(folder, "council", "jsna.html"), join(folder, "within.html"));
+  symlinkSync(join(folder, "council"), join(folder, "again"));
   await whileServed(folder, async ({ get }) => {
     expect((await get("/linked")).status).toBe(404);
     expect((await get("/linked.html")).status).toBe(404);
     expect((await get("/away/secret.html")).status).toBe(404);
-    expect((await get("/within")).body.toString()).toBe("jsna");
+    expect((await get("/within")).status).toBe(404);
+    expect((await get("/again/jsna")).status).toBe(404);
+    expect((await get("/council/jsna")).body.toString()).toBe("jsna");
   });
 });
 
@@ -71,6 +74,12 @@ it.each(["example.org", "example.org:4173", "localhost.example.org", "127.0.0.1.
     await whileServed(siteFolder(), async ({ get }) => expect((await get("/", { Host })).status).toBe(421));
   },
 );
+
+it("serves a folder that is itself a link", async () => {
+  const link = join(mkdtempSync(join(tmpdir(), "yardstick-link-")), "dist");
+  symlinkSync(siteFolder(), link);
+  await whileServed(link, async ({ get }) => expect((await get("/council/jsna")).status).toBe(200));
+});
 
 it("takes the next port when one is busy", async () => {
   const folder = siteFolder();
