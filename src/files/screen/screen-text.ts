@@ -38,7 +38,7 @@ export async function screenText(
   const isEvery = screening.needsEveryRow;
   const look = (line: number, record: string) => {
     if (line === headerLine || (!isEvery && !mightBePersonal(record))) return;
-    const cells = cellsOf(record, delimiter);
+    const cells = record.includes('"') ? cellsOf(record, delimiter) : record.split(delimiter);
     if (line < headerLine) screening.title(line, cells);
     else screening.row(line, cells);
   };
