@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { benchAudit } from "./audit.ts";
 import { benchBomb } from "./bomb.ts";
 import { benchFiles } from "./files.ts";
 import { benchIngest } from "./ingest.ts";
@@ -99,6 +100,18 @@ program
   .action(
     async ({ data, ...options }: { readonly data?: string; readonly json?: boolean; readonly keep?: boolean }) => {
       report("site", await benchSite(data), options);
+    },
+  );
+
+program
+  .command("audit")
+  .description("Attacks a built site, and what hiding small counts alone would publish, with the built command.")
+  .option("--data <folder>", "the loaded workspace, instead of a new demonstration")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ data, ...options }: { readonly data?: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report("audit", await benchAudit(data), options);
     },
   );
 

@@ -4,6 +4,7 @@ import { Fault } from "../store/workspace/fault.ts";
 import { refusal } from "../store/workspace/machine-fault.ts";
 import { tell } from "./answer.ts";
 import {
+  auditOptions,
   changesOptions,
   checkedOptions,
   checkOptions,
@@ -137,6 +138,13 @@ readingCommand("build", "the site into dist")
   .action(async (given: unknown) => {
     const options = checkedOptions(siteOptions, given);
     done(await (await import("./site.ts")).buildCommand(options));
+  });
+command("audit [folder]", "attacks what is published: what can be worked out of what is hidden")
+  .option("--against <folder>", "an earlier published folder, to be attacked together with this one")
+  .option("--primary-only", "what hiding counts of 1 to 4 alone would give away")
+  .action(async (folder: string | undefined, given: unknown) => {
+    const options = checkedOptions(auditOptions, given);
+    done(await (await import("./audit.ts")).auditCommand(folder, options));
   });
 readingCommand("release", "notes that a built site has gone out: what it shows cannot be called back")
   .option("--since <day>", "as it was built with")

@@ -79,6 +79,9 @@ export const refreshOptions = checkOptions.extend({
 /** Options of `changes`. */
 export const changesOptions = commonOptions.extend({ since: day, until: day });
 
+/** Options of `audit`. */
+export const auditOptions = commonOptions.extend({ against: folder.optional(), primaryOnly: z.boolean().optional() });
+
 /** Options of `build`, `serve` and `start`. */
 export const siteOptions = readOptions.extend({ out: folder.optional(), since: day, port: port.optional() });
 
@@ -87,6 +90,7 @@ export type ReadOptions = z.infer<typeof readOptions>;
 export type QueryCommand = z.infer<typeof queryOptions>;
 export type RefreshCommand = z.infer<typeof refreshOptions>;
 export type ChangesCommand = z.infer<typeof changesOptions>;
+export type AuditCommand = z.infer<typeof auditOptions>;
 export type SiteCommand = z.infer<typeof siteOptions>;
 
 /**

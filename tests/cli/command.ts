@@ -28,3 +28,10 @@ export function emptyFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+/** An empty folder that goes when the tests of a file end. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-test-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -25,6 +25,8 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [saidInBoth, saidInBoth],
   [/^src\/explain\//, /^src\/(explain|store|contract)\//],
   [/^src\/changes\//, /^src\/(changes|explain|store|contract)\//],
+  // The attacker shares nothing with what it attacks.
+  [/^src\/audit\//, /^src\/(audit|store|contract)\//],
   [/^src\/demo\//, /^src\/(demo|catalogue)\//],
   [/^src\/cli\//, /^(src|pipelines)\//],
   // What draws a page runs its cells as a browser does.
@@ -102,6 +104,7 @@ describe("who may import whom", () => {
     "src/store",
     "src/analysis",
     "src/explain",
+    "src/audit",
     "src/changes",
     "src/demo",
     "src/site",

@@ -1,0 +1,92 @@
+import { absent, type Counts, type Quantity } from "./counts.ts";
+import { type Relation, Tally } from "./relation.ts";
+
+/** The groups of one breakdown, and the counts that may be their whole. */
+interface Breakdown {
+  readonly parts: readonly Quantity[];
+  readonly wholes: readonly Quantity[];
+}
+
+/**
+ * Breakdowns whose groups make up another count, or are together at most another: everyone in the same breakdown, the
+ * same indicator without a breakdown, or any other count that has none, such as that of a second indicator.
+ */
+export function findParts(counts: Counts): Relation[] {
+  return breakdownsOf(counts).flatMap((breakdown) =>
+    breakdown.wholes.flatMap((whole) => relationsOf(breakdown.parts, whole)),
+  );
+}
+
+function breakdownsOf({ quantities }: Counts): Breakdown[] {
+  const all = [...quantities.values()];
+  const undivided = all.filter(({ breakdown, breakdownValue }) => breakdown === "all" || breakdownValue === "all");
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of all) {
+    if (quantity.breakdown === "all" || quantity.breakdownValue === "all") continue;
+    const name = `${quantity.series}|${quantity.part}`;
+    groups.set(name, [...(groups.get(name) ?? []), quantity]);
+  }
+  return [...groups.values()].flatMap((parts) => {
+    if (parts.length < 2) return [];
+    // The denominator of groups that are all taken of one whole is that whole.
+    const own = all.filter(({ series, part }) => series === parts[0]?.series && part !== parts[0]?.part).slice(0, 1);
+    const wholes = [...undivided, ...own];
+    const isHiding = parts.some(({ hasHidden }) => hasHidden);
+    return [{ parts, wholes: isHiding ? wholes : wholes.filter(({ hasHidden }) => hasHidden) }];
+  });
+}
+
+/** With all of its groups returned, and with some of them left out, a breakdown may do otherwise; one group may stand apart. */
+function relationsOf(parts: readonly Quantity[], whole: Quantity): Relation[] {
+  const all = [false, true].flatMap((isPartial) => relationOf(parts, whole, isPartial));
+  if (parts.length < 3 || all.some(({ sense }) => sense === "equal")) return all;
+  const butOne = parts.map((apart) => parts.filter((part) => part !== apart));
+  return [...all, ...butOne.flatMap((few) => relationOf(few, whole, false)).filter(({ sense }) => sense === "equal")];
+}
+
+function relationOf(parts: readonly Quantity[], whole: Quantity, isPartial: boolean): Relation[] {
+  const { made, atMost } = tallies(parts, whole, isPartial);
+  const terms = [{ quantity: whole.name, by: -1 }, ...parts.map(({ name }) => ({ quantity: name, by: 1 }))];
+  const shared = { over: "place", terms, isPartial } as const;
+  if (made.isRelation()) {
+    const { held, tested } = made;
+    return [{ ...shared, kind: "parts make their whole", sense: "equal", held, tested }];
+  }
+  const isOfSame = parts[0] !== undefined && sameButGroup(parts[0], whole);
+  if (!isOfSame || !atMost.isRelation()) return [];
+  const { held, tested } = atMost;
+  return [{ ...shared, kind: "parts at most their whole", sense: "at most", held, tested }];
+}
+
+/** Whether the whole is of the same indicator: of others, most counts are at most most counts. */
+function sameButGroup(part: Quantity, whole: Quantity): boolean {
+  const of = ({ series, breakdown }: Quantity) => series.slice(0, series.length - breakdown.length);
+  return of(part) === of(whole);
+}
+
+function tallies(parts: readonly Quantity[], whole: Quantity, isPartial: boolean) {
+  const [made, atMost] = [new Tally(), new Tally()];
+  for (const [place, value] of whole.values.entries()) {
+    if (value <= 0) continue;
+    const sum = sumIn(parts, place, isPartial);
+    if (sum === null) continue;
+    made.add(sum === value);
+    atMost.add(sum <= value);
+    if (atMost.isHopeless(whole.values.length) && made.isHopeless(whole.values.length)) break;
+  }
+  return { made, atMost };
+}
+
+/** The groups of a place added up; null where one is hidden, or where not as many are there as are asked for. */
+function sumIn(parts: readonly Quantity[], place: number, isPartial: boolean): number | null {
+  let sum = 0;
+  let there = 0;
+  for (const { values } of parts) {
+    const value = values[place] ?? absent;
+    if (value === absent) continue;
+    if (value < 0) return null;
+    sum += value;
+    there += 1;
+  }
+  return there > 0 && there < parts.length === isPartial ? sum : null;
+}
