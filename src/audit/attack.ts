@@ -1,8 +1,9 @@
 import { knownEditions } from "./editions.ts";
 import type { Edition, PublishedFigure } from "./figure.ts";
 import { type Propagated, propagate } from "./propagate.ts";
+import { type Range, safeValues } from "./range.ts";
 import type { Relation } from "./relation.ts";
-import { type Range, safeValues, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 import type { Row } from "./system.ts";
 import { type HiddenCell, type Puzzle, puzzleOf } from "./unknowns.ts";
 

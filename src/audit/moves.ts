@@ -61,9 +61,9 @@ export class Moves {
     this.#rowsOf = rowsOf;
   }
 
-  /** The table as it is now. */
-  get table(): readonly number[] {
-    return Array.from(this.#table);
+  /** The count of a place as it is now. */
+  value(place: number): number {
+    return this.#table[place] ?? 0;
   }
 
   /** Changes a count, and others with it; gives the places that changed, null where no such move was found. */

@@ -1,6 +1,6 @@
 import type { Audit, IndicatorCount, Leak } from "./audit.ts";
 import { keyColumns } from "./figure.ts";
-import { type Range, safeValues } from "./settle.ts";
+import { type Range, safeValues } from "./range.ts";
 
 /** How it went beside what was found. */
 export interface Cost {

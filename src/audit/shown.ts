@@ -36,7 +36,7 @@ export function shownCounts(figure: PublishedFigure): ShownCounts {
     return { numerator, denominator: onlyWhole(numerator / highest, numerator / lowest) };
   }
   if (numerator !== null || denominator !== null) return { numerator, denominator };
-  return countsOfLimits(figure, value / scale) ?? { numerator, denominator };
+  return countsOfLimits(figure) ?? { numerator, denominator };
 }
 
 /** Half of the last decimal that is printed; next to nothing where a number has as many as a computer writes. */
@@ -53,54 +53,70 @@ function onlyWhole(lowest: number, highest: number): number | null {
 }
 
 /** What limits of Wilson, Byar or an exact Poisson count give; null where they were made otherwise, or leave it open. */
-function countsOfLimits({ unit, lower_95, upper_95 }: PublishedFigure, share: number): ShownCounts | null {
+function countsOfLimits({ unit, value, lower_95, upper_95 }: PublishedFigure): ShownCounts | null {
   const scale = scales[unit ?? ""];
-  if (lower_95 === null || upper_95 === null || scale === undefined) return null;
-  return unit === "percent"
-    ? countsOfWilson(share, lower_95 / scale, upper_95 / scale)
-    : countsOfPoisson(share, upper_95 / scale);
+  if (value === null || lower_95 === null || upper_95 === null || scale === undefined) return null;
+  if (unit !== "percent") return countsOfPoisson(rangeOf(value, scale), rangeOf(upper_95, scale));
+  const half = (halfOfLastDecimal(lower_95) + halfOfLastDecimal(upper_95)) / scale;
+  return countsOfWilson(value / scale, lower_95 / scale, upper_95 / scale, half);
 }
 
-/** Wilson's limits lie about (p + z² ÷ 2n) ÷ (1 + z² ÷ n), and are the further from each other the smaller n is. */
-function countsOfWilson(share: number, lower: number, upper: number): ShownCounts | null {
+/** A number between the two that it may have been before it was rounded, as a share. */
+function rangeOf(value: number, scale: number): readonly [lowest: number, highest: number] {
+  const half = halfOfLastDecimal(value);
+  return [(value - half) / scale, (value + half) / scale];
+}
+
+/**
+ * Wilson's limits lie about (p + z² ÷ 2n) ÷ (1 + z² ÷ n), and are the further from each other the smaller n is. Another
+ * denominator with the same share must have limits that are not these, by more than they were rounded.
+ */
+function countsOfWilson(share: number, lower: number, upper: number, half: number): ShownCounts | null {
   const middle = (lower + upper) / 2;
-  const byMiddle = (z ** 2 * (0.5 - middle)) / (middle - share);
-  const denominator = Math.round(Math.abs(share - 0.5) < 1e-9 ? byWidth(upper - lower) : byMiddle);
+  const isHalf = Math.abs(share - 0.5) < 1e-9;
+  // For a half the middle says nothing and the width does: its square is z² ÷ (n + z²).
+  const estimate = isHalf ? (z / (upper - lower)) ** 2 - z ** 2 : (z ** 2 * (0.5 - middle)) / (middle - share);
+  const denominator = Math.round(estimate);
   const numerator = Math.round(share * denominator);
   if (!(denominator > 0) || Math.abs(numerator / denominator - share) > 1e-9) return null;
-  const width = (2 * z * Math.sqrt(share * (1 - share) * denominator + z ** 2 / 4)) / (denominator + z ** 2);
-  return Math.abs(width - (upper - lower)) < 3e-6 ? { numerator, denominator } : null;
+  const isFitting = (people: number) => Math.abs(wilsonWidth(share, people) - (upper - lower)) <= half + 1e-9;
+  const step = denominator / commonDivisor(numerator, denominator);
+  if (!isFitting(denominator) || isFitting(denominator + step) || isFitting(denominator - step)) return null;
+  return { numerator, denominator };
 }
 
-/** The denominator of a share of a half from the width w of its limits: w² = z² ÷ (n + z²). */
-function byWidth(width: number): number {
-  return (z / width) ** 2 - z ** 2;
+function wilsonWidth(share: number, people: number): number {
+  return (2 * z * Math.sqrt(share * (1 - share) * people + z ** 2 / 4)) / (people + z ** 2);
 }
 
-/** Of a count, the upper limit over the count depends on the count alone; so it does for a rate. */
-function countsOfPoisson(share: number, upper: number): ShownCounts | null {
-  const ratio = upper / share;
-  const numerator = numeratorWith(ratio);
-  if (numerator === null) return null;
-  return { numerator, denominator: Math.round(numerator / share) };
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
 }
 
-function numeratorWith(ratio: number): number | null {
-  const few = poissonUpper.findIndex((limit, index) => Math.abs(limit / (index + 1) - ratio) < 1e-4);
-  if (few !== -1) return few + 1;
-  let [low, high] = [10, 10_000_000];
+/** The upper limit of a count, over the count, falls as the count grows: where one count alone fits, so does one rate. */
+function countsOfPoisson(
+  [lowest, highest]: readonly [number, number],
+  [lowestLimit, highestLimit]: readonly [number, number],
+): ShownCounts | null {
+  const first = firstWith(highestLimit / lowest);
+  if (ratioOf(first) < lowestLimit / highest || ratioOf(first + 1) >= lowestLimit / highest) return null;
+  return { numerator: first, denominator: onlyWhole(first / highest, first / lowest) };
+}
+
+/** The smallest count whose upper limit is at most so many times the count. */
+function firstWith(ratio: number): number {
+  let [low, high] = [1, 10_000_000];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (byarUpper(middle) / middle > ratio + 1e-9) low = middle + 1;
+    if (ratioOf(middle) > ratio) low = middle + 1;
     else high = middle;
   }
-  const apart = (count: number) => Math.abs(byarUpper(count) / count - ratio);
-  const [nearest = low, next = low] = [low - 1, low, low + 1].sort((one, other) => apart(one) - apart(other));
-  // Limits that are printed with few decimals do not tell large counts from one another.
-  return apart(nearest) < 1e-6 && apart(nearest) < apart(next) / 10 ? nearest : null;
+  return low;
 }
 
-/** Byar's upper limit (Breslow and Day 1987) of a count. */
-function byarUpper(count: number): number {
-  return (count + 1) * (1 - 1 / (9 * (count + 1)) + z / (3 * Math.sqrt(count + 1))) ** 3;
+/** The upper limit of a count over the count: exact to 9, then Byar's (Breslow and Day 1987). */
+function ratioOf(count: number): number {
+  const exact = poissonUpper[count - 1];
+  if (exact !== undefined) return exact / count;
+  return ((count + 1) / count) * (1 - 1 / (9 * (count + 1)) + z / (3 * Math.sqrt(count + 1))) ** 3;
 }

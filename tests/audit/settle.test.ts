@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { propagate } from "../../src/audit/propagate.ts";
-import { type Range, settle } from "../../src/audit/settle.ts";
+import type { Range } from "../../src/audit/range.ts";
+import { settle } from "../../src/audit/settle.ts";
 import type { Row, System } from "../../src/audit/system.ts";
 
 /** A row whose terms are all added: `[0, 1]` for x + y. */

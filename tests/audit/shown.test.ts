@@ -26,16 +26,33 @@ it("takes both counts from a share with Wilson's limits: 65% with 55.2544% to 73
   expect(shownCounts(figure)).toEqual({ numerator: 65, denominator: 100 });
 });
 
-it("takes both counts from a rate with Byar's limits: 65 per 100,000 with 50.1632 to 82.8491 is 65 of 100,000", () => {
-  const figure = published({ ...hidden, value: 65, unit: "per_100k", lower_95: 50.1632, upper_95: 82.8491 });
-  expect(shownCounts(figure)).toEqual({ numerator: 65, denominator: 100_000 });
+it("takes both counts from a rate with Byar's limits: 65 events to 82.8491, of 97,000 people", () => {
+  const figure = published({
+    ...hidden,
+    value: 67.010_309_278_35,
+    unit: "per_100k",
+    lower_95: 51.714,
+    upper_95: 85.411,
+  });
+  expect(shownCounts(figure)).toEqual({ numerator: 65, denominator: 97_000 });
 });
 
 // Garwood (1936): the exact 95% upper limit of a count of 3 is 8.7673.
 
-it("takes a small count from a rate with an exact upper limit: 8.7673 for 3 is 3 of 100,000", () => {
-  const figure = published({ ...hidden, value: 3, unit: "per_100k", lower_95: 0.6187, upper_95: 8.7673 });
-  expect(shownCounts(figure)).toEqual({ numerator: 3, denominator: 100_000 });
+it("takes a small count from a rate with an exact upper limit: 3 to 8.7673, of 97,000 people", () => {
+  const figure = published({
+    ...hidden,
+    value: 3.092_783_505_154_639,
+    unit: "per_100k",
+    lower_95: 0.638,
+    upper_95: 9.038,
+  });
+  expect(shownCounts(figure)).toEqual({ numerator: 3, denominator: 97_000 });
+});
+
+it("says nothing of a large count whose limits were rounded: many counts have 112.2 with 111.6 to 112.9", () => {
+  const figure = published({ ...hidden, value: 112.2, unit: "per_100k", lower_95: 111.6, upper_95: 112.9 });
+  expect(shownCounts(figure)).toEqual(hidden);
 });
 
 it("takes nobody from a share of 0%, whose denominator it does not say", () => {
