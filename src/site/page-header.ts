@@ -39,6 +39,12 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 </header>`;
 }
 
+/** What stands under a page's own words: the page of which every site owes its readers a link. */
+export function siteFooter(toRoot: string, current: string): string {
+  const isCurrent = current === "accessibility";
+  return `<footer><a href="${toRoot}accessibility"${isCurrent ? ' aria-current="page"' : ""}>Accessibility and privacy</a></footer>`;
+}
+
 /** The header that a council's pages share: who it is, how far its data go and on which day they are read, its comparators and their page, its six tabs. */
 export function councilHeader(council: SiteCouncil, current: string, day: ReadingDay): string {
   const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));

@@ -1,6 +1,6 @@
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
-import { councilHeader, siteHeader } from "./page-header.ts";
+import { councilHeader, siteFooter, siteHeader } from "./page-header.ts";
 import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
@@ -40,6 +40,7 @@ ${siteHeader(toRoot, council === null ? page : "council", context, part)}
 <main id="main" data-page="${words.module}"${parameters.join("")}>
 ${words.body}
 </main>
+${siteFooter(toRoot, page)}
 </body>
 </html>
 `;

@@ -25,6 +25,7 @@ const councilPages = [
 
 const paths = [
   "",
+  "accessibility",
   "milestones",
   "changes",
   "data-and-methods",

@@ -31,6 +31,7 @@ const sitePages = {
   forecasts: "forecasts",
   sources: "sources",
   england: "england#PPF-12",
+  accessibility: "accessibility",
 };
 
 /** One whose definition changed, a milestone with several readings, and a rate. */

@@ -18,6 +18,7 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   ["england", "Where England’s numbers come from", 0],
   ["forecasts", "forecasts", 0],
   ["sources", "Official publications", 0],
+  ["accessibility", "Accessibility and privacy", 0],
   ["indicator/nis-2008-09-ni-131", "NI 131", 2],
   [`${council}/`, `${stories.typical.name}`, 1],
   [`${council}/personal-budgets`, `${stories.typical.name}`, 3],

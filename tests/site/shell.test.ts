@@ -49,6 +49,10 @@ describe("a page before its cells are run", () => {
     expect(shell).toContain('<a href="../../milestones">Milestones</a>');
   });
 
+  it("leads to what is said of accessibility and privacy", () => {
+    expect(shell).toContain('<footer><a href="../../accessibility">Accessibility and privacy</a></footer>');
+  });
+
   it("leads to whom it is compared with and why, a page that no tab stands for", () => {
     expect(shell).toContain('(<a href="./comparators">who and why</a>)');
     const there = pageShell({ ...page, address: "council/Z1/comparators" }, context);
