@@ -24,7 +24,6 @@ const columns = [
   { key: "file", label: "File" },
   { key: "rows", label: "Rows", isNumber: true },
   { key: "leftOut", label: "Rows refused", isNumber: true },
-  { key: "sha256", label: "SHA-256 begins" },
 ];
 
 /** Every file that was loaded, the newest first, with how many of its rows were refused. */
@@ -35,7 +34,6 @@ export function loadList(loads: readonly LoadLine[]): HTMLElement {
     file: load.file,
     rows: number(load.row_count),
     leftOut: number(load.left_out_count),
-    sha256: load.sha256.slice(0, 12),
   }));
   return table(columns, rows, "Files that were loaded");
 }

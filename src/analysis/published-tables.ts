@@ -5,7 +5,8 @@ import { publishedUnknownSql } from "./stage/unknown-indicators.ts";
 
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
-  "create or replace view pub.figure_source as from out.figure_source",
+  // Which rows a figure is made of, and how many, would tell one that is hidden.
+  "create or replace view pub.figure_load as select distinct figure_id, load_id from out.figure_source",
   ...rowPlaceMacros,
   publishedFigureFileSql,
   ...["comparator", "comparator_note", "open_peer", "open_peer_feature", "succession"].map(
@@ -28,7 +29,9 @@ export const publishedTablesSql: readonly string[] = [
     where current_code = council_code order by council_code`,
   "create or replace view pub.council_now as select council_code, current_code from out.council_now",
   "create or replace view pub.workspace as select kind from meta.workspace",
-  "create or replace view pub.load as from meta.load where load_id > 0",
+  // Without hash and size: hidden numbers of a council's file could be guessed, and each guess checked by them.
+  `create or replace view pub.load as
+    select load_id, received_at, return_name, file, row_count, left_out_count from meta.load where load_id > 0`,
   "create or replace view pub.return as from meta.return",
   "create or replace view pub.dictionary as from meta.dictionary",
   ...[

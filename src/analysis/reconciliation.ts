@@ -98,7 +98,7 @@ export const reconciliationSql = `create or replace table pub.reconciliation as
     ${pairs.map(pairSql).join("\n    union all\n    ")}
   ), received as (
     select figure_id, max(cast(left(received_at, 10) as date)) as received_on
-    from pub.figure_source join pub.load using (load_id)
+    from pub.figure_load join pub.load using (load_id)
     where figure_id in (select unnest(list_concat(figures_one, figures_two)) from paired)
     group by figure_id
   ), dated as (

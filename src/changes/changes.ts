@@ -46,7 +46,7 @@ function knownSql(schema: "out" | "pub"): readonly string[] {
       where version.version is not null group by all`,
     sql`create temporary table new_file as
       select figure_id, string_agg(distinct file, ', ' order by file) as files
-      from after_.pub.figure_source join after_.pub.load using (load_id)
+      from after_.pub.figure_load join after_.pub.load using (load_id)
       where load_id not in (select load_id from before_.pub.load) group by figure_id`,
   ];
 }

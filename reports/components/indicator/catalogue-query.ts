@@ -103,7 +103,6 @@ const load = {
   received_at: text,
   title: text,
   file: text,
-  sha256: text,
   row_count: z.number(),
   left_out_count: z.number(),
 };
@@ -116,7 +115,7 @@ export const methods = dataSet({
     methods: table(method, `select ${listed(method)} from pub.method order by position`),
     loads: table(
       load,
-      `select load_id, cast(received_at as varchar) as received_at, title, file, sha256, row_count, left_out_count
+      `select load_id, cast(received_at as varchar) as received_at, title, file, row_count, left_out_count
       from pub.load join pub.return using (return_name) order by load_id desc`,
     ),
   },

@@ -106,8 +106,7 @@ function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
   const items = [...new Set(parts.map(({ loadId }) => loadId))].map((loadId) => {
     const load = loads.find(({ load_id }) => load_id === loadId);
     const own = parts.filter((part) => part.loadId === loadId).map((part) => element("li", {}, partWords(part)));
-    const hash = load === undefined ? null : element("code", { class: "hash" }, load.sha256);
-    return element("li", {}, fileWords(load), element("ul", {}, ...own), hash === null ? null : "SHA-256 ", hash);
+    return element("li", {}, fileWords(load), element("ul", {}, ...own));
   });
   if (items.length === 0) return [];
   return [
@@ -116,7 +115,7 @@ function files(row: ExplainedRow, { loads }: ExplainedData): HTMLElement[] {
     element(
       "p",
       { class: "subtitle" },
-      "Row 1 is the first under the header. Of a workbook the sheet and its row or cell are given, as a spreadsheet names them; of a publication laid out in columns the line and the heading. The SHA-256 is of the file as it was received; it is kept unchanged under that name.",
+      "Row 1 is the first under the header. Of a workbook the sheet and its row or cell are given, as a spreadsheet names them; of a publication laid out in columns the line and the heading. The file is kept unchanged as it was received. Its hash is not published: with it, a number that is hidden could be guessed and the guess checked.",
     ),
   ];
 }

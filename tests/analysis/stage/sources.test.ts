@@ -77,6 +77,15 @@ it("tells neither rows nor their number of a figure that is hidden, and both of 
   db.close();
 });
 
+it("has in no table that is published the rows of a figure, nor a hash or size of a file", async () => {
+  const db = await figuresOf({ councils: [council(code)], personal_budgets: [budget("all", "all", 200, 100)] });
+  const query = `select table_name, column_name from duckdb_columns() where schema_name = 'pub'
+    and regexp_matches(column_name, 'source_row|sha256|hash|bytes')`;
+  expect(await select(db, query)).toEqual([]);
+  expect(await select(db, "select distinct load_id from pub.figure_load")).not.toEqual([]);
+  db.close();
+});
+
 it("tells the row of a number that its publisher hid: where it stands tells nothing", async () => {
   const published = {
     framework: "NIS",

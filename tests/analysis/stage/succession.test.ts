@@ -133,7 +133,7 @@ describe("a council that others merged into", () => {
     expect(
       await select(
         db,
-        `select source_row from pub.figure_source join pub.figure using (figure_id)
+        `select source_row from out.figure_source join pub.figure using (figure_id)
         where area_code = '${joined}' and period = '2009-10' and indicator_code = 'SF-COUNT' order by source_row`,
       ),
     ).toEqual([{ source_row: 4 }, { source_row: 5 }]);
