@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import type { Attachment, PageCells, PageParameters } from "../../../reports/runtime/cells.ts";
 import { placeCells, runCells } from "../../../reports/runtime/cells.ts";
 import { contextId } from "../../../reports/runtime/places.ts";
-import { scriptJson } from "../html.ts";
+import { escaped, scriptJson } from "../html.ts";
 import type { PageContext, SharedContext } from "../page-context.ts";
 import { openDocument } from "./small-dom.ts";
 
@@ -65,6 +65,8 @@ export async function drawPage(page: PageToDraw, studio: Studio): Promise<DrawnP
   script.setAttribute("id", contextId);
   script.textContent = scriptJson(ownContext(page.context));
   document.head.append(script);
+  // The small DOM writes the text of a title as it is.
+  for (const title of document.head.querySelectorAll("title")) title.textContent = escaped(title.textContent ?? "");
   return { html: document.toString(), files: [...files].sort(), used: [...used].sort() };
 }
 
