@@ -78,7 +78,8 @@ function countsOfWilson(share: number, lower: number, upper: number, half: numbe
   const estimate = isHalf ? (z / (upper - lower)) ** 2 - z ** 2 : (z ** 2 * (0.5 - middle)) / (middle - share);
   const denominator = Math.round(estimate);
   const numerator = Math.round(share * denominator);
-  if (!(denominator > 0) || Math.abs(numerator / denominator - share) > 1e-9) return null;
+  if (!Number.isSafeInteger(denominator) || denominator <= 0 || Math.abs(numerator / denominator - share) > 1e-9)
+    return null;
   const isFitting = (people: number) => Math.abs(wilsonWidth(share, people) - (upper - lower)) <= half + 1e-9;
   const step = denominator / commonDivisor(numerator, denominator);
   if (!isFitting(denominator) || isFitting(denominator + step) || isFitting(denominator - step)) return null;

@@ -61,6 +61,11 @@ it("takes nobody from a share of 0%, whose denominator it does not say", () => {
   expect(shownCounts(published({ ...hidden, value: 0, unit: "percent" }))).toEqual(hidden);
 });
 
+it("says nothing of limits whose middle is the value, which no number of people gives", () => {
+  const figure = published({ ...hidden, value: 40, unit: "percent", lower_95: 35, upper_95: 45 });
+  expect(shownCounts(figure)).toEqual(hidden);
+});
+
 it("says nothing of limits that were made otherwise, or of an amount", () => {
   const survey = published({ ...hidden, value: 65, unit: "percent", lower_95: 60, upper_95: 71 });
   expect(shownCounts(survey)).toEqual(hidden);

@@ -46,7 +46,7 @@ beforeAll(() => {
 /** Writes what the workspace publishes, or holds, into a folder as an export would. */
 async function exported(query: string): Promise<string> {
   const folder = keptFolder();
-  const db = await Database.open(join(data, "warehouse.duckdb"), "read");
+  const db = await Database.open(join(data, "warehouse.duckdb"), "export");
   await db.run(`copy (${query}) to '${join(folder, "figure.parquet")}' (format parquet)`);
   db.close();
   return folder;
