@@ -19,6 +19,7 @@ import { milestoneProgressSql } from "./over-time/milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./over-time/milestone-verdicts.ts";
 import { recentTrendsSql } from "./over-time/recent-trends.ts";
 import { yearChangeSql } from "./over-time/year-change.ts";
+import { hiddenBeforeSql, hiddenFigureSql, protectFigures, touchedByHidingSql } from "./protect/protect.ts";
 import { publishedTablesSql } from "./published-tables.ts";
 import { recomputables, recomputeSql } from "./recompute.ts";
 import { reconciliationSql } from "./reconciliation.ts";
@@ -81,11 +82,12 @@ export async function computeFigures(db: Database): Promise<void> {
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);
   await putIn(db, figureTables, stale);
+  await hide(db, stale);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
   if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
   await runAll(db, [expectedSql, freshnessSql]);
   // Views of tables are made once: they read whatever the tables hold.
-  if (stale.isEverything) await runAll(db, [publishedFigureSql, ...publishedTablesSql]);
+  if (stale.isEverything) await runAll(db, publishedTablesSql);
   await runAll(db, comparisonPairsSql);
   await putIn(db, { ...comparisonTables, ...seriesTables }, stale);
   if (stale.isEverything) await runAll(db, [...besideViewsSql, indicatorPagesSql]);
@@ -124,6 +126,19 @@ async function takeOut(db: Database): Promise<void> {
 
 function without(table: string, gone: string): string {
   return `delete from ${table} where figure_id in (select figure_id from ${gone})`;
+}
+
+/**
+ * Hides figures of the years that are touched; measures of which others are hidden than before are then touched as well.
+ */
+async function hide(db: Database, { isEverything }: Stale): Promise<void> {
+  if (isEverything) await runAll(db, [hiddenFigureSql, publishedFigureSql]);
+  await db.run(hiddenBeforeSql);
+  await protectFigures(db);
+  if (isEverything) return;
+  await runAll(db, [touchedByHidingSql, touchedFigureSql, touchedSeriesFigureSql]);
+  for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));
+  for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
 }
 
 async function putIn(db: Database, tables: FigureTables, { isEverything }: Stale): Promise<void> {

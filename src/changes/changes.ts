@@ -4,6 +4,8 @@ import { Database } from "../store/warehouse/database.ts";
 
 const keyColumns = figureKey.join(", ");
 const measureColumns = figureKey.filter((column) => column !== "vintage").join(", ");
+/** What figures have in common that add up with one another. */
+const tiedColumns = "framework, edition, indicator_code, person_type, basis, period";
 const seriesColumns = figureKey.filter((column) => column !== "vintage" && column !== "period").join(", ");
 
 /** Whether two numbers differ by more than the order in which they were added up. */
@@ -33,6 +35,30 @@ function joinVersion(figure: string, position: string): string {
       and version.indicator_code = ${figure}.indicator_code
       and left(${figure}.period, 7) between version.first_period and coalesce(version.last_period, '9999')`;
 }
+
+/**
+ * Of what pages show, takes out the figures that only their neighbours hide or show: they say what they said. `tied` are
+ * those whose old value is not told: beside the new one it would give what a hidden figure of the same measure added.
+ */
+const hidingSql: readonly string[] = [
+  sql`delete from changed
+    where (old_status = 'suppressed') <> (new_status = 'suppressed') and (${keyColumns}) in (
+      select (${keyColumns}) from after_.out.figure as now join before_.out.figure as old using (${keyColumns})
+      where not (old.value_status <> now.value_status or ${differs("old.value", "now.value")}
+        or ${differs("old.numerator", "now.numerator")} or ${differs("old.denominator", "now.denominator")}))`,
+  sql`create temporary table tied as
+    with hidden as (
+      select distinct ${tiedColumns}, figure.area_code
+      from after_.out.figure as figure join after_.out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
+    )
+    select distinct ${keyColumns}
+    from changed semi join hidden on ${tiedColumns
+      .split(", ")
+      .map((column) => `hidden.${column} = changed.${column}`)
+      .join(" and ")} and (hidden.area_code = changed.area_code or changed.area_type = 'england')`,
+];
+
+const nothingTiedSql = sql`create temporary table tied as select ${keyColumns} from changed where false`;
 
 /** What was known before of each measure: its default reading, and the version its series was last under. */
 function knownSql(schema: "out" | "pub"): readonly string[] {
@@ -67,7 +93,7 @@ const kindSql = sql`create temporary table change as
       from changed left join known_reading using (${measureColumns})
     ) as changed ${joinVersion("changed", "after_")}
   ), judged as (
-    select settled.*,
+    select settled.*, (${keyColumns}) in (select (${keyColumns}) from tied) as is_tied,
       case when is_gone then 'withdrawn'
         when is_settled and not ${differs("old_value", "new_value")} and old_status = new_status then 'confirmed'
         when is_settled or not is_added then 'restated'
@@ -77,8 +103,10 @@ const kindSql = sql`create temporary table change as
     from settled left join known_version using (${seriesColumns})
   )
   select ${figureKey.map((column) => `judged.${column}`).join(", ")}, judged.area_name, judged.unit, change_kind as kind,
-    title, decimals, old_vintage, old_value, old_status, new_value, new_status, absolute_size,
-    absolute_size / nullif(abs(old_value), 0) as relative_size,
+    title, decimals, old_vintage, case when not is_tied then old_value end as old_value,
+    case when is_tied and old_status = 'value' then 'suppressed' else old_status end as old_status, new_value, new_status,
+    case when not is_tied then absolute_size end as absolute_size,
+    case when not is_tied then absolute_size / nullif(abs(old_value), 0) end as relative_size,
     case when change_kind = 'definition changed' then old_version end as old_version,
     case when change_kind = 'definition changed' then version end as new_version, files
   from judged join after_.meta.indicator using (framework, edition, indicator_code)
@@ -112,10 +140,11 @@ export async function openChanges(before: string | null, after: string, schema: 
   const db = await Database.open(":memory:", "write");
   try {
     await db.run(`attach ${quoted(after)} as after_ (read_only)`);
-    if (before === null) await attachNothing(db, schema);
+    if (before === null) await attachNothing(db);
     else await db.run(`attach ${quoted(before)} as before_ (read_only)`);
     await db.lock();
-    for (const statement of [changedSql(schema), ...knownSql(schema), kindSql, comparatorChangeSql]) {
+    const hiding = schema === "pub" ? hidingSql : [nothingTiedSql];
+    for (const statement of [changedSql(schema), ...hiding, ...knownSql(schema), kindSql, comparatorChangeSql]) {
       await db.run(statement);
     }
     return db;
@@ -126,10 +155,10 @@ export async function openChanges(before: string | null, after: string, schema: 
 }
 
 /** In place of an earlier position: one that knows nothing. */
-async function attachNothing(db: Database, schema: "out" | "pub"): Promise<void> {
+async function attachNothing(db: Database): Promise<void> {
   await db.run("attach ':memory:' as before_");
-  for (const name of new Set([schema, "pub", "meta"])) await db.run(`create schema before_.${name}`);
-  for (const table of [`${schema}.figure`, "pub.load", "pub.comparator", "meta.indicator_version"]) {
+  for (const name of ["out", "pub", "meta"]) await db.run(`create schema before_.${name}`);
+  for (const table of ["out.figure", "pub.figure", "pub.load", "pub.comparator", "meta.indicator_version"]) {
     await db.run(`create table before_.${table} as from after_.${table} limit 0`);
   }
 }

@@ -107,7 +107,8 @@ const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
   suppressed: {
     short: "suppressed",
     clause: "is suppressed, so that no one can be identified by it",
-    meaning: "Hidden so that nobody can be identified: a council’s own count of 1 to 4 people.",
+    meaning:
+      "Hidden so that nobody can be identified: a council’s own count of 1 to 4 people, or a figure that would reveal one.",
   },
   withheld: {
     short: "withheld",

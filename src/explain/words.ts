@@ -130,7 +130,9 @@ function notes({ figure, indicator, earlier, isHidden }: Explained, { value, day
     ...(figure.is_incomplete ? ["Incomplete: rows of a source were left out."] : []),
     ...(figure.marker === null ? [] : [`Marked ${figure.marker} in its source.`]),
     ...(isHidden
-      ? ["The published figure hides this: it is made from fewer than 5 people, or leaves fewer than 5 out."]
+      ? [
+          "The published figure hides this: it is made from fewer than 5 people, leaves fewer than 5 out, or would reveal a figure that does.",
+        ]
       : []),
   ];
 }

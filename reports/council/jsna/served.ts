@@ -75,7 +75,7 @@ export function standardisedSentence(figures: readonly JsnaFigure[]): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  suppressed: "one of its age bands is too small to be shown",
+  suppressed: "it would reveal an age band that is not shown",
   missing: "not every age band was returned",
   not_applicable: "there are fewer than 10 people",
 };

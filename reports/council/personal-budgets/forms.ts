@@ -88,6 +88,11 @@ export function formSentence(lines: readonly FigureLine[]): string {
   const clients = lines.filter((line) => line.person_type === "client" && line.value !== null);
   const [largest, next] = clients.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (largest === undefined) return "The forms of clients’ budgets are suppressed";
+  const isOneHidden = lines.some(
+    ({ person_type, value_status }) => person_type === "client" && value_status === "suppressed",
+  );
+  const rest = 100 - clients.reduce((total, { value }) => total + (value ?? 0), 0);
+  if (isOneHidden && rest >= (largest.value ?? 0)) return "Which form clients’ budgets most often take is suppressed";
   const says = (line: FigureLine) => `${formName(line.breakdown_value)}, ${percent(line.value ?? 0)}`;
   const most = `Clients’ budgets are most often ${says(largest)}`;
   const isNear = largest.lower_95 !== null && next?.upper_95 != null && next.upper_95 >= largest.lower_95;

@@ -115,7 +115,9 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
     source: sourceOf(["personal_budgets"]),
     method:
       "Definition: eligible for a budget on the day. 95% intervals are Wilson score intervals. A group is named in the headline when its whole interval is above or below everyone’s share; with this many groups about one in twenty would be by chance.",
-    notes: ["Counts of 1 to 4 people are suppressed, and shares that leave 1 to 4 people out."],
+    notes: [
+      "Counts of 1 to 4 people are suppressed, and shares that leave 1 to 4 people out, and others that would reveal them.",
+    ],
     isDemonstration: context.isDemonstration,
   });
 }

@@ -1,5 +1,6 @@
 import { savingsBaselines, savingsWindows } from "../../catalogue/savings-readings.ts";
 import { quoted } from "../../contract/sql.ts";
+import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
 const [firstMade, worthInYear, summed] = savingsWindows;
@@ -66,6 +67,7 @@ const isEngland = `having ${coversEngland("count(*)", "'2010-11'")}`;
 export const cashableSavings: FigureUnit = {
   name: "cashable savings of councils",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${savedSql}, ${baselinesSql}
     select council_code as area_code, 'PPF-20' as indicator_code, ${key}, saved_gbp as numerator,
       baseline_gbp as denominator, 100 * saved_gbp / nullif(baseline_gbp, 0) as value,
@@ -77,6 +79,7 @@ export const cashableSavings: FigureUnit = {
 export const cashableSavingsEngland: FigureUnit = {
   name: "cashable savings of England",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${savedSql}, ${baselinesSql}
     select ${england}, 'PPF-20' as indicator_code, ${key}, sum(saved_gbp) as numerator,
       sum(baseline_gbp) as denominator, 100 * sum(saved_gbp) / nullif(sum(baseline_gbp), 0) as value,
@@ -88,6 +91,7 @@ export const cashableSavingsEngland: FigureUnit = {
 export const preventionSavings: FigureUnit = {
   name: "savings that result from prevention",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${savedSql}, of_councils as (
       select *, savings_window as definition, prevention_gbp as value from saved
     )

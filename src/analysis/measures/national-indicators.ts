@@ -1,9 +1,25 @@
+import type { Cells } from "./relation.ts";
 import type { FigureUnit } from "./unit.ts";
+
+const returned: Cells = { indicator_code: "NI 130", definition: [], basis: [], quarter: "", vintage: [] };
+
+/** The reading of the personal budget return that nearly always agrees with it, at the end of the year. */
+const counted: Cells = {
+  indicator_code: "PPF-12",
+  definition: "rap_community_in_year",
+  basis: "in_year",
+  quarter: "Q4",
+  vintage: [],
+};
 
 /** National indicator values as each council returned them: the value stands as returned, never recomputed. */
 export const nationalIndicators: FigureUnit = {
   name: "national indicator returns",
   counts: "council",
+  relations: [
+    { kind: "together", one: returned, other: counted },
+    { kind: "together", one: counted, other: returned },
+  ],
   hasGivenCodes: true,
   byPeriodOf: "ni_returns",
   query: `select council_code as area_code, 'NIS' as framework, '2008-09' as edition, indicator_code, period, vintage,

@@ -1,3 +1,4 @@
+import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
 /**
@@ -8,6 +9,7 @@ import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 export const nhsGains: FigureUnit = {
   name: "gains that fall to the NHS",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with registered as (
       select * from out.gain_value
       where service = 'adult_social_care'

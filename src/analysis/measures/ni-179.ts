@@ -1,3 +1,4 @@
+import { moneyOfMany } from "./relation.ts";
 import { type FigureUnit, sourcesOf } from "./unit.ts";
 
 /**
@@ -8,6 +9,7 @@ import { type FigureUnit, sourcesOf } from "./unit.ts";
 export const ni179: FigureUnit = {
   name: "national indicator 179",
   counts: "money",
+  relations: [moneyOfMany],
   query: `select council_code as area_code, 'NIS' as framework, '2008-09' as edition, 'NI 179' as indicator_code,
       period, vintage, sum(net_gbp) filter (is_cash_releasing) as numerator,
       coalesce(sum(net_gbp) filter (is_cash_releasing), 0) as value, 'not_applicable' as denominator_status,

@@ -1,6 +1,7 @@
 import { standardPopulation } from "../../catalogue/standard-population.ts";
 import { z95 } from "../../methods/confidence.ts";
 import { peopleSql } from "./people.ts";
+import { breakdownsMakeAll } from "./relation.ts";
 import { type FigureUnit, fewestSql, sourcesOf } from "./unit.ts";
 
 /** SQL: eligible clients of the personal budget return at 31 March, with the people of their ages in the year before. */
@@ -33,6 +34,16 @@ const clientsSql = `with bands (band, lowest, highest) as (
 export const peopleSupported: FigureUnit = {
   name: "people with ongoing support",
   counts: "council",
+  relations: [
+    {
+      kind: "same",
+      one: { indicator_code: "SERVED" },
+      side: "numerator",
+      other: { indicator_code: "PPF-12", definition: "adass_eligible" },
+      otherSide: "denominator",
+    },
+    ...breakdownsMakeAll({ indicator_code: "SERVED" }, ["client_group", "age_band"], { isOfNumerators: true }),
+  ],
   byPeriodOf: "personal_budgets",
   query: `${clientsSql}
     select * exclude (band), 'SERVED' as indicator_code, 100000 * numerator / nullif(denominator, 0) as value
@@ -47,6 +58,13 @@ export const peopleSupported: FigureUnit = {
 export const peopleSupportedStandardised: FigureUnit = {
   name: "people with ongoing support, standardised by age",
   counts: "council",
+  relations: [
+    {
+      kind: "together",
+      one: { indicator_code: "SERVED", breakdown: "age_band", breakdown_value: [] },
+      other: { indicator_code: "SERVED-STD", breakdown: "all", breakdown_value: "all" },
+    },
+  ],
   byPeriodOf: "personal_budgets",
   query: `${clientsSql}, standard (band, weight) as (
       values ${standardPopulation.map(([band, weight]) => `('${band}', ${weight})`).join(", ")}

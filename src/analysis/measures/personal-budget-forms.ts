@@ -1,9 +1,34 @@
+import type { SameRelation } from "./relation.ts";
 import type { FigureUnit } from "./unit.ts";
+
+const forms = { indicator_code: "PB-FORM" };
+
+/** Who holds a budget of any form is the numerator of the share. */
+const holdersOf = (definition: string): SameRelation => ({
+  kind: "same",
+  one: forms,
+  side: "denominator",
+  other: { indicator_code: "PPF-12", definition, breakdown: "all", breakdown_value: "all" },
+  otherSide: "numerator",
+});
 
 /** What form personal budgets take: each form's share of the people who hold one. Carers are shown apart. */
 export const personalBudgetForms: FigureUnit = {
   name: "forms of personal budget",
   counts: "council",
+  relations: [
+    {
+      kind: "shares",
+      parts: {
+        ...forms,
+        breakdown: "form",
+        breakdown_value: ["direct_payment", "council_managed", "third_party", "mixed"],
+      },
+    },
+    { kind: "never falls", of: { ...forms, basis: "in_year" } },
+    holdersOf("adass_eligible"),
+    holdersOf("carers_in_year"),
+  ],
   byPeriodOf: "personal_budgets",
   query: `with forms as (
       unpivot (

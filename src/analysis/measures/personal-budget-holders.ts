@@ -1,4 +1,5 @@
 import { activityCountsSql } from "./activity-counts.ts";
+import { personTypesMakeAll, type SameRelation } from "./relation.ts";
 import { coversEngland, type FigureUnit, fewestSql, sourcesOf } from "./unit.ts";
 
 /**
@@ -21,9 +22,24 @@ const holdersSql = `with counted as (
 
 const key = `'PPF' as framework, '2009-10' as edition, 'PPF-09' as indicator_code, person_type, 'snapshot' as basis, period`;
 
+const holders = { indicator_code: "PPF-09" };
+
+/** The numerator of the share whose people they are. */
+const holdersOfShare = (definition: string): SameRelation => ({
+  kind: "same",
+  one: holders,
+  side: "numerator",
+  other: { indicator_code: "PPF-12", definition, breakdown: "all" },
+  otherSide: "numerator",
+});
+
 export const personalBudgetHolders: FigureUnit = {
   name: "people with a personal budget",
   counts: "council",
+  relations: [
+    personTypesMakeAll(holders),
+    ...["adass_eligible", "carers_snapshot", "adass_eligible_with_carers"].map(holdersOfShare),
+  ],
   byPeriodOf: "personal_budgets",
   query: `${holdersSql}
     select council_code as area_code, ${key}, people as numerator, people as value,
@@ -34,6 +50,7 @@ export const personalBudgetHolders: FigureUnit = {
 export const personalBudgetHoldersEngland: FigureUnit = {
   name: "people with a personal budget in England",
   counts: "council",
+  relations: [{ kind: "areas", of: holders }],
   byPeriodOf: "personal_budgets",
   query: `${holdersSql}
     select 'england' as area_type, england_code() as area_code, ${key}, sum(people) as numerator, sum(people) as value,

@@ -1,3 +1,4 @@
+import { personTypesMakeAll } from "./relation.ts";
 import { coversEngland, type FigureUnit, fewestSql, sourcesOf } from "./unit.ts";
 
 /** Offers to new people (PPF-10) and to reviewed people (PPF-11), for clients, carers and both together. */
@@ -24,6 +25,7 @@ const key = "indicator_code, person_type, period";
 export const offers: FigureUnit = {
   name: "offers of councils",
   counts: "council",
+  relations: [personTypesMakeAll({ indicator_code: "PPF-10" }), personTypesMakeAll({ indicator_code: "PPF-11" })],
   byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, ${key}, 'in_quarter' as basis,
@@ -35,6 +37,10 @@ export const offers: FigureUnit = {
 export const offersEngland: FigureUnit = {
   name: "offers of England",
   counts: "council",
+  relations: [
+    { kind: "areas", of: { indicator_code: "PPF-10" } },
+    { kind: "areas", of: { indicator_code: "PPF-11" } },
+  ],
   byPeriodOf: "personal_budget_offers",
   query: `${offersSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition, ${key},

@@ -1,6 +1,7 @@
 import { budgetReadings } from "../../catalogue/budget-readings.ts";
-import { budgetCountings } from "../../catalogue/code-lists.ts";
+import { breakdowns, budgetCountings } from "../../catalogue/code-lists.ts";
 import { quoted } from "../../contract/sql.ts";
+import { breakdownsMakeAll, type Relation } from "./relation.ts";
 import { coversEngland, type FigureUnit, fewestSql, sourcesOf } from "./unit.ts";
 
 const key = "period, person_type, basis, definition, breakdown, breakdown_value";
@@ -38,9 +39,34 @@ const readingsSql = `with counted as (
   having parts.person_type <> 'all' or count(distinct counted.person_type) = 2
 )`;
 
+const shares = { indicator_code: "PPF-12" };
+
+/** Readings that add counts together: those that are no reading themselves are shown by no figure. */
+const sums: Relation[] = budgetReadings
+  .filter(({ counted }) => counted.length > 1)
+  .map(({ definition, personType, counted }) => ({
+    kind: "sum",
+    whole: { ...shares, definition, person_type: personType },
+    parts: { ...shares, definition: counted, person_type: [] },
+    hasRest: counted.some((kind) => !single.has(kind)),
+  }));
+
 export const personalBudgetShares: FigureUnit = {
   name: "personal budget shares of councils",
   counts: "council",
+  relations: [
+    { kind: "never falls", of: { ...shares, basis: "in_year" } },
+    {
+      kind: "at most",
+      smaller: { ...shares, definition: "long_term_community_snapshot" },
+      larger: { ...shares, definition: "adass_eligible" },
+    },
+    ...breakdownsMakeAll(
+      shares,
+      breakdowns.filter((breakdown) => breakdown !== "all"),
+    ),
+    ...sums,
+  ],
   byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select council_code as area_code, 'PPF' as framework, '2009-10' as edition, 'PPF-12' as indicator_code,
@@ -52,6 +78,7 @@ export const personalBudgetShares: FigureUnit = {
 export const personalBudgetSharesEngland: FigureUnit = {
   name: "personal budget shares of England",
   counts: "council",
+  relations: [{ kind: "areas", of: shares }],
   byPeriodOf: "personal_budgets",
   query: `${readingsSql}
     select 'england' as area_type, england_code() as area_code, 'PPF' as framework, '2009-10' as edition,

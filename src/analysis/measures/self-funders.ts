@@ -1,13 +1,23 @@
+import { settings } from "../../catalogue/code-lists.ts";
+import type { SumRelation } from "./relation.ts";
 import type { FigureUnit } from "./unit.ts";
 
 const shared = `council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, period,
   definition || ' (' || source || ')' as definition, is_incomplete,
   [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources`;
 
+/** Homes and the community make everyone who is in either. */
+const settingsMakeAll = (indicator_code: string): SumRelation => ({
+  kind: "sum",
+  whole: { indicator_code, breakdown_value: "all" },
+  parts: { indicator_code, breakdown_value: settings.filter((setting) => setting !== "all") },
+});
+
 /** Self-funders and their share of everyone in the setting, as each source and definition counts them. */
 export const selfFunderShares: FigureUnit = {
   name: "shares of self-funders",
   counts: "council",
+  relations: [settingsMakeAll("SF-SHARE")],
   byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-SHARE' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
       self_funder_count as numerator, total_count as denominator,
@@ -19,6 +29,16 @@ export const selfFunderShares: FigureUnit = {
 export const selfFunderCounts: FigureUnit = {
   name: "counts of self-funders",
   counts: "council",
+  relations: [
+    settingsMakeAll("SF-COUNT"),
+    {
+      kind: "same",
+      one: { indicator_code: "SF-COUNT" },
+      side: "numerator",
+      other: { indicator_code: "SF-SHARE" },
+      otherSide: "numerator",
+    },
+  ],
   byPeriodOf: "self_funders",
   query: `select ${shared}, 'SF-COUNT' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
       self_funder_count as numerator, self_funder_count as value, 'not_applicable' as denominator_status
@@ -28,6 +48,7 @@ export const selfFunderCounts: FigureUnit = {
 export const selfFunderContacts: FigureUnit = {
   name: "requests, advice and deferred payments of self-funders",
   counts: "council",
+  relations: [{ kind: "none", why: "each is counted once, in no parts and of no whole" }],
   byPeriodOf: "self_funders",
   query: `with contacts as (
       unpivot (

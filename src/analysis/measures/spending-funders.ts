@@ -1,3 +1,4 @@
+import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
 /** Lines of expenditure of every funder, of each council, and of England for a funder whose lines nearly all councils have. */
@@ -23,6 +24,7 @@ const measured = `'not_applicable' as denominator_status, bool_or(is_incomplete)
 export const spendingByFunder: FigureUnit = {
   name: "spending by funder",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${linesSql}
     select ${key}, 'EX-FUNDER' as indicator_code, 'funder' as breakdown, funder as breakdown_value,
       sum(gross_current_gbp) as numerator, sum(gross_current_gbp) as value, ${measured}
@@ -36,6 +38,7 @@ export const spendingByFunder: FigureUnit = {
 export const chargesAndIncome: FigureUnit = {
   name: "charges, income and net current expenditure",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${linesSql}, own as (
       select *, coalesce(client_contribution_gbp, 0) + coalesce(other_income_gbp, 0) as income_gbp,
         coalesce(client_contribution_gbp, other_income_gbp) is not null as is_income_known

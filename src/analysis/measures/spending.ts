@@ -1,3 +1,4 @@
+import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
 /** What the council itself spent, with the class of each service. Other funders' money is no part of its shares. */
@@ -20,6 +21,7 @@ const shared = "area_type, area_code, 'Yardstick' as framework, '2008-09' as edi
 export const spendingByClass: FigureUnit = {
   name: "spending by class of service",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${spentSql}, totals as (
       select area_code, period, sum(gross_current_gbp) as total_gbp from areas group by area_code, period
     )
@@ -34,6 +36,7 @@ export const spendingByClass: FigureUnit = {
 export const spendingOnCareHomes: FigureUnit = {
   name: "spending on residential and nursing care",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${spentSql}, groups as (
       select *, 'all' as breakdown, 'all' as breakdown_value from areas
       union all
@@ -50,6 +53,7 @@ export const spendingOnCareHomes: FigureUnit = {
 export const spendingTotals: FigureUnit = {
   name: "gross current expenditure",
   counts: "money",
+  relations: [moneyOfMany],
   query: `with ${spentSql}, groups as (
       select *, 'all' as breakdown, 'all' as breakdown_value from areas
       union all
@@ -65,6 +69,14 @@ export const spendingTotals: FigureUnit = {
 export const unitCosts: FigureUnit = {
   name: "unit costs",
   counts: "money",
+  relations: [
+    {
+      kind: "sum",
+      whole: { indicator_code: "EX-RES", breakdown: "all", breakdown_value: "all" },
+      parts: { indicator_code: "UC", breakdown: "service", breakdown_value: ["residential_care", "nursing_care"] },
+      isOfNumerators: true,
+    },
+  ],
   query: `select council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, period,
       'UC' as indicator_code, 'service' as breakdown, service as breakdown_value,
       sum(gross_current_gbp) as numerator, sum(activity_count) as denominator,

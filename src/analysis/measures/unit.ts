@@ -1,3 +1,5 @@
+import type { Relation } from "./relation.ts";
+
 /**
  * What figures count, which decides what of them may be published: a council's own count of people or of their answers,
  * of which small numbers are hidden; what its publisher has controlled; or money, which is hidden with the people it was
@@ -9,9 +11,21 @@ export type Counted = "council" | "published" | "money";
  * One question, answered: a query that turns rows of `core` into rows of `figure_stage`. Columns it leaves out have the
  * defaults of the stage. A file of this folder holds one or a few that belong together.
  */
-export interface FigureUnit {
+export type FigureUnit = Question & (Controlled | Protected);
+
+/** What its publisher has controlled. */
+interface Controlled {
+  readonly counts: Extract<Counted, "published">;
+}
+
+/** What is ours to protect: without what ties its figures to others nothing of it can be hidden safely. */
+interface Protected {
+  readonly counts: Exclude<Counted, "published">;
+  readonly relations: readonly [Relation, ...Relation[]];
+}
+
+interface Question {
   readonly name: string;
-  readonly counts: Counted;
   /** Whether a file gives the codes of its indicators: one that is not known is told. Any other unit's codes are our own. */
   readonly hasGivenCodes?: boolean;
   readonly query: string;

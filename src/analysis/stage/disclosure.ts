@@ -1,5 +1,5 @@
 /** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
-const threshold = 5;
+export const threshold = 5;
 
 /**
  * SQL over a figure: whether it is hidden before it is published, because it is a council's own count of few people, or
@@ -13,14 +13,14 @@ export const isHidden = `(case counts
         or (people_count > 0 and people_count < ${threshold}) end is true)`;
 
 /**
- * Makes `pub.figure`: what may leave the building. Where a council's own return has a numerator, or a denominator less
- * the numerator, of 1 to 4, the numerator, denominator, value and limits are hidden and their status is suppressed.
- * Publications and population are controlled by their publisher and pass as published.
+ * Makes `pub.figure`: what may leave the building. Of the figures in `out.hidden_figure`, which are a council's own counts
+ * of few people and others that would reveal those, the numerator, denominator, value and limits are hidden, and their
+ * status is suppressed. Publications and population are controlled by their publisher and pass as published.
  */
 export const publishedFigureSql = `create or replace view pub.figure as
   with judged as (
-    select *, ${isHidden} as is_hidden
-    from out.figure
+    select figure.*, hidden.figure_id is not null as is_hidden
+    from out.figure as figure left join out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
   )
   select * exclude (counts, people_count, is_hidden) replace (
     case when not is_hidden then numerator end as numerator,

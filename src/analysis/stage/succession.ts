@@ -50,7 +50,7 @@ const otherCodesSql = `with coded as (
   select stage_row from ranked where place > 1 or (is_ended and change <> 'recode')`;
 
 /** Councils that were made of others and of nothing else, with those. */
-const mergedSql = `select * from (
+export const mergedSql = `select * from (
     select unnest(string_split(cast(successor_codes as varchar), ' ')) as area_code, council_code as part_code, last_day,
       change, contains(cast(successor_codes as varchar), ' ') as is_parted
     from core.councils where successor_codes is not null

@@ -30,7 +30,7 @@ describe("what is published of money", () => {
 });
 
 describe("what is published of clients and carers together", () => {
-  const counts = (person_type: string, denominator_kind: string, people: number, budgets: number) => ({
+  const counts = (person_type: string, denominator_kind: string, people: number, budgets: number, more = {}) => ({
     council_code: "E06000001",
     period: "2009-10 Q4",
     person_type,
@@ -40,7 +40,10 @@ describe("what is published of clients and carers together", () => {
     breakdown_value: "all",
     denominator_count: people,
     personal_budget_count: budgets,
+    ...more,
   });
+  // Another council, so that England's sum is not the council's own.
+  const other = { council_code: "E06000002" };
 
   it.each([
     [3, ["all: suppressed", "carer: suppressed", "client: 300"]],
@@ -48,17 +51,19 @@ describe("what is published of clients and carers together", () => {
     [5, ["all: 305", "carer: 5", "client: 300"]],
   ])("does not let the budgets of %d carers be worked out from those of clients", async (carers, expected) => {
     const db = await figuresOf({
-      councils: [council("E06000001")],
+      councils: [council("E06000001"), council("E06000002")],
       personal_budgets: [
         counts("client", "adass_eligible", 1000, 300),
         counts("carer", "carers_snapshot", 200, carers),
+        counts("client", "adass_eligible", 1000, 400, other),
+        counts("carer", "carers_snapshot", 200, 40, other),
       ],
     });
     const shown = async (indicator: string) => {
       const rows = await select(
         db,
         `select person_type, coalesce(cast(cast(numerator as integer) as varchar), value_status) as shown from pub.figure
-         where indicator_code = '${indicator}' and area_type = 'council' order by person_type`,
+         where indicator_code = '${indicator}' and area_code = 'E06000001' order by person_type`,
       );
       return rows.map((row) => `${row.person_type}: ${row.shown}`);
     };

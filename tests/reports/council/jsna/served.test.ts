@@ -69,7 +69,7 @@ describe("who is served", () => {
       /^Standardised by age it is 2,252 \(95% interval 1,921 to 2,623\); the comparators’ median is 2,410\. That is the rate if/,
     );
     expect(standardisedSentence([of(null, { value_status: "suppressed" })])).toBe(
-      "The rate cannot be standardised by age: one of its age bands is too small to be shown.",
+      "The rate cannot be standardised by age: it would reveal an age band that is not shown.",
     );
     expect(standardisedSentence([served("all", "all", 2098)])).toBe("");
   });

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { Database } from "../../store/warehouse/database.ts";
+import { Fault } from "../../store/workspace/fault.ts";
+import { figureUnits } from "../measures/index.ts";
+import type { Relation } from "../measures/relation.ts";
+import { protect } from "./choose.ts";
+import { readFigures, readPairs } from "./figures.ts";
+import { Hiding } from "./hiding.ts";
+import { at } from "./lists.ts";
+import { protectedFigureSql } from "./pairs.ts";
+import { type System, systemOf } from "./system.ts";
+import { unsafeQuantities } from "./verify.ts";
+
+/**
+ * `out.hidden_figure`: the figures that `pub` hides, `is_first` those that are hidden for themselves. Which is which is
+ * not published: it would tell the numbers of the others.
+ */
+export const hiddenFigureSql = "create or replace table out.hidden_figure (figure_id bigint, is_first boolean)";
+
+/** Notes what is hidden, before that is made anew. */
+export const hiddenBeforeSql = "create or replace temporary table hidden_before as from out.hidden_figure";
+
+/** Adds to `touched` the measures of which other figures are hidden than before: what is derived from them is stale too. */
+export const touchedByHidingSql = `insert into touched
+  with changed as (
+    select coalesce(now.figure_id, before.figure_id) as figure_id
+    from out.hidden_figure as now full join hidden_before as before on before.figure_id = now.figure_id
+    where now.figure_id is null or before.figure_id is null
+  )
+  select distinct framework, edition, indicator_code, period from out.figure
+  where figure_id in (from changed)
+    and (framework, edition, indicator_code, period) not in (select (framework, edition, indicator_code, period) from touched)`;
+
+const yearSchema = z.object({ year: z.string() });
+
+/** The years of figures that are made anew: no relation leads from one year to another. */
+const yearsSql = "select distinct left(period, 7) as year from touched order by year";
+
+/**
+ * Fills `out.hidden_figure` for the years that `touched` names, from `out.figure`: the same figures are hidden whatever
+ * was loaded before, and in which order.
+ *
+ * @throws {Fault} where hidden figures could be worked out all the same: then nothing of this is to be published.
+ */
+export async function protectFigures(db: Database): Promise<void> {
+  const years = (await db.rows(yearSchema, yearsSql)).map(({ year }) => year);
+  // A figure's number holds its year: src/analysis/stage/order.ts.
+  const digits = years.map((year) => Number(year.slice(0, 4)));
+  if (digits.length > 0) {
+    await db.run(`delete from out.hidden_figure where figure_id // 100000000 % 10000 in (${digits.join(", ")})`);
+  }
+  for (const year of years) await protectYear(db, year);
+}
+
+const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
+  unit.counts === "published" ? [] : unit.relations,
+);
+
+async function protectYear(db: Database, year: string): Promise<void> {
+  await db.run(protectedFigureSql(year, relations));
+  const figures = await readFigures(db);
+  if (!figures.isFirst.includes(1)) return;
+  const hiding = new Hiding(systemOf(figures, await readPairs(db, relations)));
+  const { moves } = protect(hiding);
+  const unsafe = unsafeQuantities(hiding, moves);
+  if (unsafe.length > 0) throw unsafeFault(hiding.system, year, unsafe);
+  await writeHidden(db, hiding);
+}
+
+const rowsAtOnce = 5000;
+
+async function writeHidden(db: Database, { system, isHidden }: Hiding): Promise<void> {
+  const { figureIds, isFirst } = system.figures;
+  const rows = figureIds.flatMap((id, figure) => (isHidden[figure] === 1 ? [`(${id}, ${isFirst[figure] === 1})`] : []));
+  for (let first = 0; first < rows.length; first += rowsAtOnce) {
+    await db.run(`insert into out.hidden_figure values ${rows.slice(first, first + rowsAtOnce).join(", ")}`);
+  }
+}
+
+function unsafeFault(system: System, year: string, unsafe: readonly number[]): Fault {
+  const ids = unsafe.slice(0, 5).map((quantity) => at(system.figures.figureIds, at(system.showing.of(quantity), 0)));
+  return new Fault(
+    `${unsafe.length} hidden numbers of ${year} could be worked out from what would be published, among them those of ` +
+      `the figures ${ids.join(", ")}. Nothing was published: what was published before stands. Look at these in out.figure, ` +
+      "and send their councils' returns again if they do not add up.",
+  );
+}
