@@ -3,6 +3,7 @@ import type { Database } from "../../store/warehouse/database.ts";
 import { Fault } from "../../store/workspace/fault.ts";
 import { figureUnits } from "../measures/index.ts";
 import type { Relation } from "../measures/relation.ts";
+import { isHidden } from "../stage/disclosure.ts";
 import { protect } from "./choose.ts";
 import { readFigures, readPairs } from "./figures.ts";
 import { Hiding } from "./hiding.ts";
@@ -36,6 +37,10 @@ const yearSchema = z.object({ year: z.string() });
 /** The years of figures that are made anew: no relation leads from one year to another. */
 const yearsSql = "select distinct left(period, 7) as year from touched order by year";
 
+/** Those of them that have something to hide. */
+const firstYearsSql = `select distinct left(period, 7) as year from out.figure
+  where ${isHidden} and left(period, 7) in (select left(period, 7) from touched) order by year`;
+
 /**
  * Fills `out.hidden_figure` for the years that `touched` names, from `out.figure`: the same figures are hidden whatever
  * was loaded before, and in which order.
@@ -49,7 +54,7 @@ export async function protectFigures(db: Database): Promise<void> {
   if (digits.length > 0) {
     await db.run(`delete from out.hidden_figure where figure_id // 100000000 % 10000 in (${digits.join(", ")})`);
   }
-  for (const year of years) await protectYear(db, year);
+  for (const { year } of await db.rows(yearSchema, firstYearsSql)) await protectYear(db, year);
 }
 
 const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
@@ -59,7 +64,6 @@ const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
 async function protectYear(db: Database, year: string): Promise<void> {
   await db.run(protectedFigureSql(year, relations));
   const figures = await readFigures(db);
-  if (!figures.isFirst.includes(1)) return;
   const hiding = new Hiding(systemOf(figures, await readPairs(db, relations)));
   const { moves } = protect(hiding);
   const unsafe = unsafeQuantities(hiding, moves);
