@@ -19,7 +19,13 @@ import { milestoneProgressSql } from "./over-time/milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./over-time/milestone-verdicts.ts";
 import { recentTrendsSql } from "./over-time/recent-trends.ts";
 import { yearChangeSql } from "./over-time/year-change.ts";
-import { hiddenBeforeSql, hiddenFigureSql, protectFigures, touchedByHidingSql } from "./protect/protect.ts";
+import {
+  givenAwaySql,
+  hiddenBeforeSql,
+  hiddenFigureSql,
+  protectFigures,
+  touchedByHidingSql,
+} from "./protect/protect.ts";
 import { publishedTablesSql } from "./published-tables.ts";
 import { recomputables, recomputeSql } from "./recompute.ts";
 import { reconciliationSql } from "./reconciliation.ts";
@@ -132,7 +138,7 @@ function without(table: string, gone: string): string {
  * Hides figures of the years that are touched; measures of which others are hidden than before are then touched as well.
  */
 async function hide(db: Database, { isEverything }: Stale): Promise<void> {
-  if (isEverything) await runAll(db, [hiddenFigureSql, publishedFigureSql]);
+  if (isEverything) await runAll(db, [hiddenFigureSql, givenAwaySql, publishedFigureSql]);
   await db.run(hiddenBeforeSql);
   await protectFigures(db);
   if (isEverything) return;

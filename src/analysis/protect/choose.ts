@@ -71,9 +71,9 @@ export function sensitive(hiding: Hiding): number[] {
       at(system.betweenOf, figure),
     ];
     return [
-      ...(numerator === -1 ? [] : [numerator]),
+      ...(numerator === -1 || system.isTold[numerator] === 1 ? [] : [numerator]),
       ...(denominator !== -1 && hiding.isUnknown(denominator) ? [denominator] : []),
-      ...(between !== -1 && system.isFew[between] === 1 ? [between] : []),
+      ...(between !== -1 && system.isFew[between] === 1 && hiding.isUnknown(between) ? [between] : []),
     ];
   });
   return [...new Set([...system.smallUnshown, ...ofFigures])];

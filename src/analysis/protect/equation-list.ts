@@ -14,9 +14,9 @@ export class EquationList {
     this.values = values;
   }
 
-  /** Adds `whole = parts` as an equation. */
-  add(whole: number, parts: readonly number[]): void {
-    this.#put(whole, 1);
+  /** Adds `whole + besides = parts` as an equation. */
+  add(whole: number, parts: readonly number[], besides: readonly number[] = []): void {
+    for (const quantity of [whole, ...besides]) this.#put(quantity, 1);
     for (const part of parts) this.#put(part, -1);
     this.count += 1;
   }

@@ -36,7 +36,8 @@ const lossSql = `log2(2 + greatest(coalesce(denominator, numerator, 0), 0))
   * case when area_type = 'england' then ${englandFactor} else 1 end
   * case when breakdown = 'all' or breakdown_value = 'all' then ${everyoneFactor} else 1 end`;
 
-function numbers(column: readonly Plain[] = []): number[] {
+/** A column of whole or other numbers; NaN where it has none. */
+export function numbers(column: readonly Plain[] = []): number[] {
   return column.map((value) => (value === null ? Number.NaN : Number(value)));
 }
 

@@ -35,6 +35,7 @@ export class Hiding {
    */
   isUnknown(quantity: number, more: ReadonlySet<number> = nothing): boolean {
     const { system } = this;
+    if (system.isTold[quantity] === 1) return false;
     const showing = system.showing.of(quantity);
     if (showing.length > 0) {
       if (more.size === 0 || at(this.#visible, quantity) === 0) return at(this.#visible, quantity) === 0;

@@ -9,6 +9,8 @@ import { readFigures, readPairs } from "./figures.ts";
 import { Hiding } from "./hiding.ts";
 import { at } from "./lists.ts";
 import { protectedFigureSql } from "./pairs.ts";
+import { type Release, readReleases } from "./releases.ts";
+import { findMove } from "./search.ts";
 import { type System, systemOf } from "./system.ts";
 import { unsafeQuantities } from "./verify.ts";
 
@@ -17,6 +19,12 @@ import { unsafeQuantities } from "./verify.ts";
  * not published: it would tell the numbers of the others.
  */
 export const hiddenFigureSql = "create or replace table out.hidden_figure (figure_id bigint, is_first boolean)";
+
+/**
+ * `out.given_away`: hidden figures that an earlier release has told, with the release. What has left the building cannot be
+ * called back: they are hidden all the same, and hide nothing more.
+ */
+export const givenAwaySql = "create or replace table out.given_away (figure_id bigint, release_id integer)";
 
 /** Notes what is hidden, before that is made anew. */
 export const hiddenBeforeSql = "create or replace temporary table hidden_before as from out.hidden_figure";
@@ -52,7 +60,9 @@ export async function protectFigures(db: Database): Promise<void> {
   // A figure's number holds its year: src/analysis/stage/order.ts.
   const digits = years.map((year) => Number(year.slice(0, 4)));
   if (digits.length > 0) {
-    await db.run(`delete from out.hidden_figure where figure_id // 100000000 % 10000 in (${digits.join(", ")})`);
+    for (const table of ["out.hidden_figure", "out.given_away"]) {
+      await db.run(`delete from ${table} where figure_id // 100000000 % 10000 in (${digits.join(", ")})`);
+    }
   }
   for (const { year } of await db.rows(yearSchema, firstYearsSql)) await protectYear(db, year);
 }
@@ -64,11 +74,43 @@ const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
 async function protectYear(db: Database, year: string): Promise<void> {
   await db.run(protectedFigureSql(year, relations));
   const figures = await readFigures(db);
-  const hiding = new Hiding(systemOf(figures, await readPairs(db, relations)));
+  const releases = await readReleases(db, figures.figureIds.length);
+  const hiding = new Hiding(systemOf(figures, await readPairs(db, relations), releases));
   const { moves } = protect(hiding);
   const unsafe = unsafeQuantities(hiding, moves);
-  if (unsafe.length > 0) throw unsafeFault(hiding.system, year, unsafe);
+  const ofReleases = unsafe.filter((quantity) => isToldByReleases(hiding.system, quantity));
+  const left = unsafe.filter((quantity) => !ofReleases.includes(quantity));
+  if (left.length > 0) throw unsafeFault(hiding.system, year, left);
   await writeHidden(db, hiding);
+  await writeGivenAway(db, hiding, releases, ofReleases);
+}
+
+/** Whether a quantity could be worked out though nothing more were published: then what was released has given it away. */
+function isToldByReleases(system: System, quantity: number): boolean {
+  if (!system.isTold.includes(1)) return false;
+  const nothingShown = new Hiding(system);
+  nothingShown.hide(system.figures.figureIds.keys());
+  return findMove(nothingShown, quantity, 1) === null;
+}
+
+/** Notes the hidden figures whose numerator a release showed, and those that releases together give away. */
+async function writeGivenAway(
+  db: Database,
+  { system, isHidden }: Hiding,
+  releases: readonly Release[],
+  ofReleases: readonly number[],
+): Promise<void> {
+  const { figures, numeratorOf, isTold, showing } = system;
+  const latest = releases.at(-1)?.releaseId ?? 0;
+  const shown = figures.figureIds.flatMap((id, figure) => {
+    const numerator = at(numeratorOf, figure);
+    if (isHidden[figure] === 0 || numerator === -1 || isTold[numerator] === 0) return [];
+    const release = releases.find(({ numerators }) => numerators[figure] === at(figures.numerators, figure));
+    return [[id, release?.releaseId ?? latest] as const];
+  });
+  const worked = ofReleases.flatMap((quantity) => [...showing.of(quantity)].map((figure) => [figure, latest] as const));
+  const rows = [...shown, ...worked.map(([figure, release]) => [at(figures.figureIds, figure), release] as const)];
+  for (const [id, release] of new Map(rows)) await db.run("insert into out.given_away values (?, ?)", [id, release]);
 }
 
 const rowsAtOnce = 5000;

@@ -42,7 +42,7 @@ export function relate(relating: Relating): Related {
 }
 
 /** The figures of each whole with those of its parts: pairs come in the order of their wholes. */
-function* groups({ ones, others }: TiedPairs): Generator<[whole: number, parts: readonly number[]]> {
+export function* groups({ ones, others }: TiedPairs): Generator<[whole: number, parts: readonly number[]]> {
   for (let first = 0; first < ones.length; ) {
     let end = first + 1;
     while (end < ones.length && ones[end] === ones[first]) end += 1;

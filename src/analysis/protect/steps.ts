@@ -100,6 +100,7 @@ function stepTo(
   { step, path, quantity, change }: { step: Step; path: Path; quantity: number; change: number },
 ): Step | null {
   const { system } = hiding;
+  if (system.isTold[quantity] === 1) return null;
   const room = Math.floor(at(system.values, quantity) / Math.abs(change));
   const down = change > 0 ? Math.min(step.down, room) : step.down;
   const up = change < 0 ? Math.min(step.up, room) : step.up;

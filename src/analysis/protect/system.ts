@@ -4,6 +4,8 @@ import type { ProtectedFigures, TiedPairs } from "./figures.ts";
 import { at, Lists } from "./lists.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { relate } from "./relate.ts";
+import { addReleased, toldBy } from "./released.ts";
+import type { Release } from "./releases.ts";
 
 /**
  * Everything that a reader can know of a set of figures: quantities, each a whole number of people and none below 0, and
@@ -25,6 +27,8 @@ export interface System {
   readonly isCounted: Uint8Array;
   /** Those for which a figure is hidden first. */
   readonly isFew: Uint8Array;
+  /** Quantities that everybody knows, because they were released. */
+  readonly isTold: Uint8Array;
   /** Quantities of 1 to 4 that no figure shows: they must not be worked out either. */
   readonly smallUnshown: readonly number[];
   /** Of an equation its quantities and their signs, 1 or -1; of a quantity its equations and its signs in them. */
@@ -39,16 +43,26 @@ export interface System {
 }
 
 /** Makes the system of figures and of what ties them. */
-export function systemOf(figures: ProtectedFigures, tied: readonly TiedPairs[]): System {
+export function systemOf(
+  figures: ProtectedFigures,
+  tied: readonly TiedPairs[],
+  releases: readonly Release[] = [],
+): System {
   const quantities = quantitiesOf(figures, tied);
   const equations = new EquationList([...quantities.values]);
   const betweenOf = betweens(figures, quantities, equations);
   const { unshown, together } = relate({ tied, quantities, equations, betweenOf });
+  const told = releases.flatMap((release) => [
+    ...toldBy(release, quantities, betweenOf),
+    ...addReleased({ quantities, equations }, tied, release),
+  ]);
   const values = Float64Array.from(equations.values);
   const size = values.length;
   const count = figures.figureIds.length;
   const isUnshown = new Uint8Array(size);
   for (const quantity of unshown) isUnshown[quantity] = 1;
+  const isTold = new Uint8Array(size);
+  for (const quantity of told) isTold[quantity] = 1;
   return {
     figures,
     quantityCount: size,
@@ -58,6 +72,7 @@ export function systemOf(figures: ProtectedFigures, tied: readonly TiedPairs[]):
     betweenOf,
     showing: showingOf(size, quantities.numeratorOf, quantities.denominatorOf, betweenOf),
     isUnshown,
+    isTold,
     ...countedOf(figures, values, [quantities.numeratorOf, betweenOf], unshown),
     smallUnshown: unshown.filter((quantity) => isFewPeople(at(values, quantity))),
     quantitiesIn: new Lists(equations.count, equations.rows, equations.quantities),
