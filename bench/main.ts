@@ -9,6 +9,7 @@ import { benchIngest } from "./ingest.ts";
 import { benchLimits } from "./limits.ts";
 import { machine } from "./machine.ts";
 import { benchPages } from "./pages.ts";
+import { benchProtect } from "./protect.ts";
 import { benchReal } from "./real.ts";
 import { benchRefresh } from "./refresh.ts";
 import { benchSite } from "./site.ts";
@@ -90,6 +91,18 @@ program
   .action(async ({ rows, rounds, ...options }: Options) => {
     report(`limits-${rows}`, await benchLimits({ rows: Number(rows), rounds: Number(rounds) }), options);
   });
+
+program
+  .command("protect")
+  .description("Chooses what is hidden before figures are published, and shows that it is enough.")
+  .option("--data <folder>", "the workspace, of which a copy is used, instead of a new demonstration")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ data, ...options }: { readonly data?: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report("protect", await benchProtect(data), options);
+    },
+  );
 
 program
   .command("site")

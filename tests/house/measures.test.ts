@@ -30,3 +30,14 @@ it.each(units)("%s have codes that the catalogue has", (_name, { query }) => {
   const known = new Set(indicators.map(({ code }) => code));
   expect(writtenCodes(query).filter((code) => !known.has(code))).toEqual([]);
 });
+
+/** Units of figures that are ours to protect. */
+const ownUnits = figureUnits.flatMap((unit) => (unit.counts === "published" ? [] : [unit]));
+
+it.each(ownUnits.map((unit) => [unit.name, unit] as const))("%s say what their figures add up with", (_name, unit) => {
+  const kinds = unit.relations.map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  // England's figure is the sum of councils' counts: one council's could be worked out of it.
+  const isOfEngland = unit.counts === "council" && unit.query.includes("england_code()");
+  expect(isOfEngland && !kinds.includes("areas")).toBe(false);
+});

@@ -7,6 +7,8 @@ export function at(array: ArrayLike<number>, index: number): number {
 export class Lists {
   readonly #start: Int32Array;
   readonly #item: Int32Array;
+  /** Lists that were asked for: they are asked for again and again. */
+  readonly #views: Int32Array[] = [];
 
   /** The list of `keys[i]` has `items[i]`, in the order in which they are given. */
   constructor(size: number, keys: ArrayLike<number>, items: ArrayLike<number>) {
@@ -26,7 +28,11 @@ export class Lists {
   }
 
   of(key: number): Int32Array {
-    return this.#item.subarray(at(this.#start, key), at(this.#start, key + 1));
+    const known = this.#views[key];
+    if (known !== undefined) return known;
+    const view = this.#item.subarray(at(this.#start, key), at(this.#start, key + 1));
+    this.#views[key] = view;
+    return view;
   }
 
   sizeOf(key: number): number {

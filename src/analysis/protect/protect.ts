@@ -67,7 +67,8 @@ export async function protectFigures(db: Database): Promise<void> {
   for (const { year } of await db.rows(yearSchema, firstYearsSql)) await protectYear(db, year);
 }
 
-const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
+/** Every relation that a measure declares. */
+export const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
   unit.counts === "published" ? [] : unit.relations,
 );
 

@@ -1,6 +1,7 @@
 import { protect } from "../../../src/analysis/protect/choose.ts";
 import type { ProtectedFigures, TiedPairs } from "../../../src/analysis/protect/figures.ts";
 import { Hiding } from "../../../src/analysis/protect/hiding.ts";
+import type { Release } from "../../../src/analysis/protect/releases.ts";
 import { systemOf } from "../../../src/analysis/protect/system.ts";
 import { unsafeQuantities } from "../../../src/analysis/protect/verify.ts";
 
@@ -20,8 +21,11 @@ export interface TestTie {
   readonly pairs: readonly (readonly [one: string, other: string])[];
 }
 
+/** What an earlier release showed of a figure, by name; null where it hid it. */
+export type TestRelease = Readonly<Record<string, readonly [numerator: number, denominator: number] | null>>;
+
 /** What is hidden of figures, by name in order, and of which hidden numbers that is not safe. */
-export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[]) {
+export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[], released: readonly TestRelease[] = []) {
   const places = new Map(list.map(({ name }, place) => [name, place]));
   const placeOf = (name: string) => places.get(name) ?? Number.NaN;
   const tied = ties.map(({ relation, pairs }) => {
@@ -29,10 +33,22 @@ export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[]) 
     sorted.sort(([a, b], [c, d]) => a - c || b - d);
     return { relation, ones: sorted.map(([one]) => one), others: sorted.map(([, other]) => other) };
   });
-  const hiding = new Hiding(systemOf(figuresOf(list), tied));
+  const releases = released.map((release, index) => releaseOf(list, release, index + 1));
+  const hiding = new Hiding(systemOf(figuresOf(list), tied, releases));
   const { moves } = protect(hiding);
   const hidden = list.filter((_, place) => hiding.isHidden[place] === 1).map(({ name }) => name);
   return { hidden, moves, unsafe: unsafeQuantities(hiding, moves) };
+}
+
+function releaseOf(list: readonly TestFigure[], release: TestRelease, releaseId: number): Release {
+  const shown = (side: 0 | 1) => Float64Array.from(list, ({ name }) => release[name]?.[side] ?? Number.NaN);
+  return {
+    releaseId,
+    numerators: shown(0),
+    denominators: shown(1),
+    isIn: Uint8Array.from(list, ({ name }) => Number(name in release)),
+    isHidden: Uint8Array.from(list, ({ name }) => Number(release[name] === null)),
+  };
 }
 
 function figuresOf(list: readonly TestFigure[]): ProtectedFigures {

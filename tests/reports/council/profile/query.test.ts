@@ -43,6 +43,8 @@ const db = await figuresOf({
     council(ended, { last_day: "2010-03-31" }),
     council(silent),
     council(began, { first_day: "2011-04-01" }),
+    // It sends nothing, so that there is no sum of England that would tell the 3 budgets of the silent council.
+    council("E06000006"),
   ],
   ni_returns: [
     returned(lasts, "NI 132", "2009-10", 80),
