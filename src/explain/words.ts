@@ -122,8 +122,10 @@ function vintage({ figure, vintages, indicator }: Explained, { value }: Spelling
 
 function notes({ figure, indicator, earlier, isHidden }: Explained, { value, day }: Spelling): string[] {
   const restated = earlier.map((then) => {
+    const on = then.until === "" ? "Restated" : `Restated on ${day(then.until)}`;
+    if (then.value_status === "suppressed") return `${on}: what it was before is suppressed.`;
     const was = value(then.value, then.value_status, figure.unit, indicator.decimals);
-    return then.until === "" ? `Restated: before, ${was}.` : `Restated on ${day(then.until)}: until then ${was}.`;
+    return then.until === "" ? `${on}: before, ${was}.` : `${on}: until then ${was}.`;
   });
   return [
     ...restated,
