@@ -23,7 +23,7 @@ interface Hidden {
 }
 
 /** How often a move may be made backwards and forwards before a quantity falls below 0. */
-export function rangeOf(values: Float64Array, { quantities, steps }: Move): { down: number; up: number } {
+function rangeOf(values: Float64Array, { quantities, steps }: Move): { down: number; up: number } {
   let [down, up] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [index, quantity] of quantities.entries()) {
     const step = at(steps, index);
@@ -35,7 +35,7 @@ export function rangeOf(values: Float64Array, { quantities, steps }: Move): { do
 }
 
 /** Whether the changes of a move cancel in every equation that they are in. */
-export function isBalanced({ system }: Hiding, move: Move): boolean {
+function isBalanced({ system }: Hiding, move: Move): boolean {
   const sums = new Map<number, number>();
   const stepOf = new Map(move.quantities.map((quantity, index) => [quantity, at(move.steps, index)]));
   for (const quantity of move.quantities) for (const equation of system.equationsOf.of(quantity)) sums.set(equation, 0);
