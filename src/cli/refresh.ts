@@ -2,6 +2,7 @@ import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
 import { refreshOptions, workspaceOf } from "./context.ts";
+import { hiddenFigures, hiddenInWords } from "./hidden.ts";
 import type { CommonOptions, RefreshCommand } from "./options.ts";
 import { progress } from "./progress.ts";
 import { hasFaults, loadReport } from "./report.ts";
@@ -10,11 +11,13 @@ import { hasFaults, loadReport } from "./report.ts";
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
   const workspace = workspaceOf(options);
   const { results, known, passedOver } = await refreshWorkspace(workspace, files, options);
-  const facts = { results, known, passed_over: passedOver.length };
+  const isAnyLoaded = results.some(({ isRefused }) => !isRefused);
+  const hidden = isAnyLoaded ? await hiddenFigures(workspace) : null;
+  const report = loadReport(results, { known, passedOver: files.length > 0 ? passedOver : [], isLoaded: true });
   answer(
     options.json,
-    facts,
-    loadReport(results, { known, passedOver: files.length > 0 ? passedOver : [], isLoaded: true }),
+    { results, known, passed_over: passedOver.length, hidden },
+    [report, ...(hidden === null ? [] : hiddenInWords(hidden))].join("\n"),
   );
   return hasFaults(results) ? 1 : 0;
 }
