@@ -140,7 +140,7 @@ describe("people with ongoing support, standardised by age", () => {
     breakdown: breakdown_value === "all" ? "all" : "age_band",
     breakdown_value,
     denominator_count,
-    personal_budget_count: 10,
+    personal_budget_count: Math.min(10, denominator_count),
   });
   const bands = [counted("18-64", 60), counted("65-74", 30), counted("75-84", 36), counted("85+", 40)];
   const standardised = (schema: string) => `select value, value_status, method, lower_95, upper_95 from ${schema}.figure

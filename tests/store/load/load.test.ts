@@ -28,7 +28,7 @@ it("writes the messages beside the file's name in refused, and takes them away w
   await workspace.take("q3.csv", budgets(budget(), bySex("female", { denominator_count: "=1+1" })));
   expect(workspace.refusedFile("q3.csv").split("\n")).toEqual([
     "severity,code,file,sheet,line,cell,column,council,found,expected,why,fix",
-    'row,cell/count,q3.csv,,3,,denominator_count,E08000035,"""=1+1"" (a formula)",a whole number,' +
+    'row,cell/count,q3.csv,,3,,denominator_count,E08000035,"\'""=1+1"" (a formula)",a whole number,' +
       '"People who could hold a personal budget, as denominator_kind says.",Put its value in its place and run refresh again.',
   ]);
   await workspace.take("q3.csv", budgets(budget(), bySex("female")));
