@@ -26,9 +26,15 @@ export function mirrored(hiding: Hiding, quantity: number): Found | null {
   const area = at(hiding.system.figures.areas, figure);
   const within = between(hiding, quantity, [area, area]);
   if (within !== null) return within;
-  const moves = areasBeside(hiding, quantity, area).flatMap((other) => between(hiding, quantity, [area, other]) ?? []);
+  const others = areasBeside(hiding, quantity, area);
+  const moves = others.slice(0, pair.areas).flatMap((other) => between(hiding, quantity, [area, other]) ?? []);
   const [first] = moves.sort((one, other) => costOf(hiding, one.hides) - costOf(hiding, other.hides));
-  return first ?? null;
+  if (first !== undefined) return first;
+  for (const other of others.slice(pair.areas)) {
+    const found = between(hiding, quantity, [area, other]);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The areas whose figures of the same measures cost least to hide: of the quantity itself, or of those it adds up with. */
@@ -52,7 +58,7 @@ function areasBeside(hiding: Hiding, quantity: number, area: number): number[] {
     }
   }
   const cheapestFirst = [...costs].sort(([a, one], [b, other]) => one - other || a - b);
-  return cheapestFirst.slice(0, pair.areas).map(([its]) => its);
+  return cheapestFirst.map(([its]) => its);
 }
 
 function between(hiding: Hiding, quantity: number, areas: Areas): Found | null {
