@@ -1,31 +1,22 @@
-import { element } from "../../components/figure/element.ts";
+import { dateName } from "../../../src/explain/day.ts";
+import { answer, element } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
-import { type PageContext, pageContext } from "../../components/figure/page-context.ts";
-import { number } from "../../components/words/format.ts";
-import { noPopulation, yearAhead } from "../jsna/answer.ts";
-import { milestoneAnswer } from "../milestones/answer.ts";
+import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
+import { table } from "../../components/figure/table.ts";
+import { newest } from "../../components/milestone/standing.ts";
+import { judgedSentence } from "../../components/sentences/judged.ts";
+import { capitalised, counted, joined } from "../../components/words/format.ts";
+import { yearName } from "../../components/words/periods.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
 import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
 import type { PublishedCost } from "../value-for-money/published/costs.ts";
-import type { PeopleRow } from "./rows.ts";
-
-/** How many people are 65 and over, now and as projected, in one sentence. */
-export function peopleAnswer(name: string, rows: readonly PeopleRow[], context: PageContext = pageContext()): string {
-  const people = rows.filter(({ value }) => value !== null);
-  const now = people.filter(({ definition }) => definition === "estimate").at(-1);
-  const projected = people.filter(({ definition }) => definition !== "estimate");
-  if (now === undefined) return `How many people live in ${name} is not known. ${noPopulation(context)}`;
-  const today = `${number(now.value ?? 0)} people aged 65 and over lived in ${name} in ${now.period}`;
-  const ahead = yearAhead(
-    now.period,
-    projected.map(({ period }) => period),
-  );
-  const later = projected.filter(({ period }) => period === ahead).at(-1);
-  if (later === undefined) return `${today}.`;
-  return `${today}; the ${later.definition} has ${number(later.value ?? 0)} in ${later.period}.`;
-}
+import { questions } from "./ask.ts";
+import { threeCells } from "./beside.ts";
+import { savingsReadings, shareReadings } from "./readings.ts";
+import type { ChangeRow, MeasureRow, SummaryFile } from "./rows.ts";
+import { measureCells, othersWords, threeAndThree } from "./three.ts";
 
 /** What publications have of the council, for the answers that its own returns do not give. */
 export interface SummaryPublications {
@@ -34,25 +25,150 @@ export interface SummaryPublications {
   readonly costs: readonly PublishedCost[];
 }
 
-/** Each report's answer in a few sentences, with a link to the report. */
-export function reportAnswers(
-  people: readonly PeopleRow[],
+/** A council's first page: its answer, what to look at first and to hold on to, and what to ask; for one sheet of paper. */
+export function councilSummary(
+  file: SummaryFile,
   milestones: readonly MilestoneLine[],
-  { budgets, breaks, costs }: SummaryPublications,
+  publications: SummaryPublications,
 ): HTMLElement {
-  const name = pageContext().council?.name ?? "";
-  const published = publishedBudgets(name, budgets, breaks);
-  const savings = whyNone("Value for money", savingsAnswer(name, milestones));
-  const publishedMoney = notLoaded(["savings"]).length === 0 ? "" : publishedCostsOrNone(name, costs);
-  const answers = [
-    ["personal-budgets", "Personal budgets", budgetsAnswer(name, milestones, published)],
-    ["value-for-money", "Value for money", publishedMoney === "" ? savings : publishedMoney],
-    ["jsna", "JSNA", whyNone("JSNA", peopleAnswer(name, people))],
-    ["milestones", "Milestones", milestoneAnswer(name, milestones)],
-  ] as const;
-  const entries = answers.flatMap(([href, title, says]) => [
-    element("dt", {}, element("a", { href: `./${href}` }, title)),
-    element("dd", {}, says),
-  ]);
-  return element("dl", { class: "answers" }, ...entries);
+  const { council } = pageContext();
+  if (council === null) throw new Error("the page is not of a council");
+  const asked = questions(threeAndThree(file.measures), milestones, file.money);
+  const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file.measures)];
+  return element(
+    "div",
+    { class: "council-summary" },
+    ...leads(council, file.measures, milestones, publications).map((words) => answer(words)),
+    ...(isMilestonesNewest(file.measures, milestones) ? blocks : blocks.reverse()),
+    threeCells(
+      council.name,
+      { money: file.money, people: file.people, savings: savingsWords(council.name, milestones, publications) },
+      milestones,
+    ),
+    asked.length === 0
+      ? null
+      : element(
+          "section",
+          { class: "ask" },
+          element("h2", {}, "Questions that these figures raise"),
+          element("ol", {}, ...asked.map((words) => element("li", {}, words))),
+        ),
+    footing(council, file),
+  );
+}
+
+/** Whether what the milestones rest on is as new as the newest outcome: then they come first. */
+function isMilestonesNewest(measures: readonly MeasureRow[], milestones: readonly MilestoneLine[]): boolean {
+  const outcomes = measures.filter(({ value }) => value !== null).map(({ period }) => period.slice(0, 7));
+  const { period } = newest(milestones);
+  return period !== null && outcomes.every((year) => year <= period.slice(0, 7));
+}
+
+/** The sentences that the page opens with: how its outcomes fall out and, where they are as new, its personal budgets. */
+function leads(
+  { name, last_day }: PageCouncil,
+  measures: readonly MeasureRow[],
+  milestones: readonly MilestoneLine[],
+  { budgets, breaks }: SummaryPublications,
+): string[] {
+  const periods = measures.filter(({ value }) => value !== null).map(({ period }) => period);
+  const outcomes = judgedSentence(
+    name,
+    measures.filter(({ is_current }) => is_current || measures.every((row) => !row.is_current)),
+  );
+  const ended = endedSentence(name, last_day, periods);
+  const held = budgetsAnswer(name, milestones, publishedBudgets(name, budgets, breaks));
+  const isFirst = isMilestonesNewest(measures, milestones) || outcomes === "";
+  return [ended, ...(isFirst ? [held] : []), outcomes].filter((words) => words !== "");
+}
+
+/** "Northamptonshire ended on 31 March 2021; its newest outcomes are of 2020-21."; empty for a council that lasts. */
+export function endedSentence(name: string, last: string | null, periods: readonly string[]): string {
+  if (last === null) return "";
+  const newestYear = periods.toSorted().at(-1);
+  const ended = `${name} ended on ${dateName(last)}`;
+  return newestYear === undefined ? `${ended}.` : `${ended}; its newest outcomes are of ${yearName(newestYear, "")}.`;
+}
+
+function milestoneBlock({ medians }: SummaryFile, milestones: readonly MilestoneLine[]): HTMLElement | null {
+  const parts = [shareReadings(milestones, medians), savingsReadings(milestones)].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return element("section", { class: "milestone-block" }, element("h2", {}, "Putting People First"), ...parts);
+}
+
+const columns = [
+  { key: "measure", label: "Measure" },
+  { key: "verdict", label: "Than England" },
+  { key: "value", label: "Figure", isNumber: true },
+  { key: "interval", label: "95% interval", isNumber: true },
+  { key: "england", label: "England", isNumber: true },
+  { key: "median", label: "Comparators’ median", isNumber: true },
+  { key: "place", label: "Among comparators" },
+  { key: "since", label: "Since a year before" },
+];
+
+function outcomesBlock(council: PageCouncil, measures: readonly MeasureRow[]): HTMLElement {
+  const chosen = threeAndThree(measures);
+  const part = (title: string, rows: readonly MeasureRow[]) =>
+    rows.length === 0
+      ? []
+      : [
+          element("h3", {}, title),
+          table(
+            columns,
+            rows.map((row) => measureCells(row, council.code)),
+            title,
+          ),
+        ];
+  const others = othersWords(measures, chosen);
+  return element(
+    "section",
+    { class: "outcomes-block" },
+    element("h2", {}, "Outcomes"),
+    measures.length === 0 ? element("p", {}, "No outcome measure of this council is loaded.") : null,
+    ...part("▼ Look at first", chosen.worse),
+    ...part("▲ Hold on to", chosen.better),
+    others === ""
+      ? null
+      : element("p", { class: "note" }, `${others} `, element("a", { href: "./indicators" }, "all outcomes"), "."),
+  );
+}
+
+function savingsWords(name: string, milestones: readonly MilestoneLine[], { costs }: SummaryPublications): string {
+  const published = notLoaded(["savings"]).length === 0 ? "" : publishedCostsOrNone(name, costs);
+  return published === "" ? whyNone("Value for money", savingsAnswer(name, milestones)) : published;
+}
+
+/** What changed, what the page cannot say, and where its numbers are from. */
+function footing({ code }: PageCouncil, { measures, changes: [change] }: SummaryFile): HTMLElement {
+  const sources = [...new Set(measures.map(({ source }) => source))];
+  return element(
+    "div",
+    { class: "footing" },
+    change === undefined
+      ? null
+      : element(
+          "p",
+          {},
+          `${changeWords(change)} `,
+          element("a", { href: `../../changes?council=${code}#council` }, "What changed"),
+          ".",
+        ),
+    element("p", {}, cannotSay),
+    sources.length === 0 ? null : element("p", { class: "source" }, `Source: ${capitalised(joined(sources))}.`),
+  );
+}
+
+const cannotSay =
+  "These figures cannot say why councils differ: rates are not adjusted for need, and surveys ask users of services alone. Better and worse are by the council’s own 95% interval.";
+
+/** "Since 15 March 2011, 3 figures were restated and 120 are new." */
+export function changeWords({ since, restated, added, other }: ChangeRow): string {
+  if (since === "") return "Nothing was known before what is shown here.";
+  const parts = [
+    ...(restated === 0 ? [] : [`${counted(restated, "figure")} restated`]),
+    ...(other === 0 ? [] : [`${counted(other, "figure")} withdrawn or defined anew`]),
+    ...(added === 0 ? [] : [`${counted(added, "new figure")}`]),
+  ];
+  return `Since ${dateName(since)}: ${parts.length === 0 ? "nothing restated, nothing new" : joined(parts)}.`;
 }

@@ -1,59 +1,109 @@
 import { z } from "zod";
-import { ifCompared, notComparedJoin } from "../../../src/analysis/beside/not-compared.ts";
 import { dataSet, table } from "../../../src/site/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql } from "../../components/indicator/query.ts";
 
-/** A measure that the council is judged by, with the same figure of its region and of its type of council. */
+const text = z.string();
+const number = z.number().nullable();
+
+/** A measure that the council is judged by, with where councils lie, its rank, and what it was a year before. */
 const measure = {
   ...judgedMeasure,
-  region: z.number().nullable(),
-  council_type: z.number().nullable(),
+  /** The middle half of all councils with a figure in the period. */
+  lower_quartile: number,
+  upper_quartile: number,
+  /** Among its comparators: 1 is the best where a side is good; null without a figure or comparators. */
+  comparator_rank: number,
+  tied_count: number,
+  overlap_count: number,
+  /** The same figure a year before; null where there is none that it can be compared with. */
+  before_period: text.nullable(),
+  before_value: number,
+  /** 95% limits of now less before; null where `change_refusal` says why. */
+  lower_difference: number,
+  upper_difference: number,
+  change_refusal: text.nullable(),
 };
 
-/** How many people aged 65 and over live in the council. */
+/** How many people of an age live in the council. */
 const people = {
   /** Which estimate or projection it is. */
-  definition: z.string(),
-  period: z.string(),
-  value: z.number().nullable(),
+  definition: text,
+  age_band: text,
+  period: text,
+  value: number,
 };
 
-/** SQL: the figure of a larger area beside each judged measure. Larger areas publish "Shire Counties" for councils that are each a "Shire County". */
-const largerSql = `larger as (
-    select framework, edition, indicator_code, definition, person_type, basis, period, area_type,
-      replace(area_name, 'Counties', 'County') as area_name, value
-    from pub.figure where is_latest and breakdown = 'all' and area_type in ('region', 'council_type')
-  )`;
+/** A newest figure of the council's money, with its comparators' median. */
+const money = {
+  indicator_code: text,
+  period: text,
+  value: z.number(),
+  comparator_median: number,
+};
 
-const beside = (kind: "region" | "council_type") =>
-  `left join larger as ${kind} on ${kind}.area_type = '${kind}' and ${kind}.area_name = council.${kind}
-    and ${["framework", "edition", "indicator_code", "definition", "person_type", "basis", "period"]
-      .map((column) => `${kind}.${column} = judged.${column}`)
-      .join(" and ")}`;
+/** Where the comparators' middle is on a reading of the 30% milestone. */
+const median = { definition: text, period: text, comparator_median: number };
 
-/** What a council's first page says of its outcomes and its people. */
+/** How many of the council's figures are otherwise than at the end of the day `since`; empty where nothing was known before. */
+const change = { since: text, restated: z.number(), added: z.number(), other: z.number() };
+
+const reading = "framework, edition, indicator_code, definition, person_type, basis, period";
+
+/** What a council's first page says: how it stands, its people, its money, and what changed. */
 export const summary = dataSet({
   name: "summary",
   per: "council",
   tables: {
     measures: table(
       measure,
-      `with ${judgedSql}, ${largerSql}, measures as (
-        select judged.*, ${ifCompared("region.value", "region")}, ${ifCompared("council_type.value", "council_type")}
-        from judged join pub.council as council on council.council_code = judged.council_code
-        ${notComparedJoin("judged", "pub")}
-        ${beside("region")}
-        ${beside("council_type")}
+      `with ${judgedSql}, spread as (
+        select ${reading}, quantile_value(value, 0.25) as lower_quartile, quantile_value(value, 0.75) as upper_quartile
+        from pub.figure where area_type = 'council' and is_latest and breakdown = 'all' and value is not null
+        group by all
       )
-      select council_code, ${judgedColumns}, region, council_type from measures order by council_code, place`,
+      select council_code, ${judgedColumns.replace(/\w+/g, (column) => `judged.${column}`)}, lower_quartile, upper_quartile,
+        comparator_rank, tied_count, overlap_count, change.before_period, change.before_value,
+        change.lower_95 as lower_difference, change.upper_95 as upper_difference, change.refusal as change_refusal
+      from judged
+      left join spread using (${reading})
+      left join pub.figure_beside as own using (figure_id)
+      left join pub.year_change as change using (figure_id)
+      order by council_code, place`,
     ),
     people: table(
       people,
-      `select area_code as council_code, definition, period, value
+      `select area_code as council_code, definition, breakdown_value as age_band, period, value
       from pub.figure
-      where indicator_code = 'POP' and area_type = 'council' and breakdown = 'age_band' and breakdown_value = '65+'
-        and is_latest
-      order by council_code, definition, period, value nulls last`,
+      where indicator_code = 'POP' and area_type = 'council' and breakdown = 'age_band' and is_latest
+        and breakdown_value in ('65+', '85+')
+      order by council_code, age_band, definition, period, value nulls last`,
+    ),
+    money: table(
+      money,
+      `select area_code as council_code, indicator_code, period, figure.value, comparator_median
+      from pub.figure as figure left join pub.figure_beside using (figure_id)
+      where area_type = 'council' and is_latest and breakdown = 'all' and figure.value is not null
+        and indicator_code in ('EX-RES', 'GCE-HOMES', 'RO3-NET')
+      qualify row_number() over (partition by area_code, indicator_code order by period desc) = 1
+      order by council_code, period desc, indicator_code`,
+    ),
+    medians: table(
+      median,
+      `select area_code as council_code, definition, period, comparator_median
+      from pub.figure join pub.figure_beside using (figure_id)
+      where indicator_code = 'PPF-12' and area_type = 'council' and is_latest and breakdown = 'all'
+        and comparator_median is not null
+      qualify row_number() over (partition by area_code, definition order by period desc) = 1
+      order by council_code, definition`,
+    ),
+    changes: table(
+      change,
+      `select council_code, getvariable('since') as since,
+        cast(count(*) filter (kind = 'restated') as integer) as restated,
+        cast(count(*) filter (kind = 'new') as integer) as added,
+        cast(count(*) filter (kind not in ('restated', 'new', 'confirmed')) as integer) as other
+      from pub.council left join change on area_code = council_code
+      group by council_code order by council_code`,
     ),
   },
 });

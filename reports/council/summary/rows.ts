@@ -1,8 +1,20 @@
-import type { Row } from "../../../src/site/query.ts";
+import type { Row, Rows } from "../../../src/site/query.ts";
 import type { summary } from "./query.ts";
 
-/** A measure that the council is judged by, with the same figure of its region and of its type of council. */
-export type OutcomeRow = Row<typeof summary.tables.measures>;
+/** What a council's first page is made from. */
+export type SummaryFile = Rows<typeof summary>;
 
-/** How many people aged 65 and over live in the council. */
+/** A measure that the council is judged by, with where councils lie, its rank, and what it was a year before. */
+export type MeasureRow = Row<typeof summary.tables.measures>;
+
+/** How many people of an age live in the council. */
 export type PeopleRow = Row<typeof summary.tables.people>;
+
+/** A newest figure of the council's money. */
+export type MoneyRow = Row<typeof summary.tables.money>;
+
+/** Where the comparators' middle is on a reading of the 30% milestone. */
+export type MedianRow = Row<typeof summary.tables.medians>;
+
+/** How many of the council's figures changed. */
+export type ChangeRow = Row<typeof summary.tables.changes>;

@@ -10,7 +10,7 @@ import {
   pyramidSubtitle,
 } from "../../../../reports/council/jsna/pyramid.ts";
 import { jsnaFile } from "../../../../reports/council/jsna/rows.ts";
-import { peopleAnswer } from "../../../../reports/council/summary/page.ts";
+import { peopleOf } from "../../../../reports/council/summary/beside.ts";
 import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
 
 const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
@@ -58,13 +58,13 @@ describe("the sentence that opens the needs assessment", () => {
       "By mid-2020 there are projected to be 54,000 aged 65 and over (+20%), in the projection from 2008.",
     );
     const rows = [
-      { definition: "estimate", period: "2009", value: 45_000 },
-      { definition: projection, period: "2020", value: 54_000 },
-      { definition: projection, period: "2033", value: 70_000 },
+      { definition: "estimate", age_band: "65+", period: "2009", value: 45_000 },
+      { definition: projection, age_band: "65+", period: "2015", value: 50_000 },
+      { definition: projection, age_band: "65+", period: "2020", value: 54_000 },
+      { definition: projection, age_band: "65+", period: "2033", value: 70_000 },
     ];
-    expect(peopleAnswer("Eastwold", rows, jsnaFileOf({}).context)).toBe(
-      "45,000 people aged 65 and over lived in Eastwold in 2009; the projection from 2008 has 54,000 in 2020.",
-    );
+    expect(peopleOf(rows, "65+")).toEqual({ year: "2009", now: 45_000, laterYear: "2020", later: 54_000 });
+    expect(peopleOf(rows, "85+")).toBeNull();
   });
 
   it("says that no population is loaded, or none of this council", () => {
