@@ -1,4 +1,5 @@
 import { type Attachment, type PageCells, placeCells, runCells } from "./cells.ts";
+import { preparePaper } from "./paper.ts";
 import { contextId, sharedContextPath } from "./places.ts";
 
 // A page is finished when it is built. What a reader does that draws again (choosing, marking, downloading) first draws
@@ -113,3 +114,4 @@ addEventListener("hashchange", () => {
   if (asksForMore()) void wake();
 });
 if (asksForMore()) void wake();
+preparePaper();

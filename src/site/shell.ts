@@ -1,6 +1,7 @@
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
 import { councilHeader, siteFooter, siteHeader } from "./page-header.ts";
+import { paperAttributes } from "./paper.ts";
 import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
@@ -22,10 +23,11 @@ export interface PageWords {
 export function pageShell(words: PageWords, context: SiteContext): string {
   const { toRoot, page, council, indicator } = placeOf(words.address, context);
   const title = [indicator ?? words.title, council?.name, "Yardstick"].filter((part) => part !== undefined);
+  const sheet = { title: indicator ?? words.title, council, address: words.address };
   const part = council === null ? "" : `\n${councilHeader(council, page, context.day)}`;
   const parameters = Object.entries(words.parameters).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="en-GB"${paperAttributes(sheet, context)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
