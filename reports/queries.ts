@@ -2,15 +2,16 @@
 import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
 import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
+import { comparatorSets } from "./components/own-comparators/query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
 import { jsna } from "./council/jsna/query.ts";
 import { councilMilestones } from "./council/milestones/query.ts";
 import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/published/query.ts";
-import { personalBudgets } from "./council/personal-budgets/query.ts";
-import { profile } from "./council/profile/query.ts";
-import { summary } from "./council/summary/query.ts";
+import { besideBudgets, personalBudgets } from "./council/personal-budgets/query.ts";
+import { besideIndicators, profile } from "./council/profile/query.ts";
+import { besideSummary, summary } from "./council/summary/query.ts";
 import {
   publishedCostStrips,
   publishedCosts,
@@ -29,6 +30,7 @@ export const dataSets: readonly DataSet[] = [
   changes,
   catalogue,
   methods,
+  comparatorSets,
   comparators,
   explained,
   publishedActivity,
@@ -37,8 +39,11 @@ export const dataSets: readonly DataSet[] = [
   publishedBudgets,
   budgetBreaks,
   personalBudgets,
+  besideBudgets,
   profile,
+  besideIndicators,
   summary,
+  besideSummary,
   publishedCosts,
   publishedCostStrips,
   publishedSpending,

@@ -8,6 +8,7 @@ export { pageContext, usePageContext } from "./components/figure/page-context.ts
 export { tables } from "./components/figure/rows.ts";
 export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";
+export { comparing } from "./components/own-comparators/choose.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";
 export { allEngland, explained } from "./council/explained/page.ts";

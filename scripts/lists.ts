@@ -70,7 +70,7 @@ export const lists: readonly List[] = [
     comment: "Every set of data that pages read.",
     type: ["DataSet", "../src/site/query.ts"],
     members: /(^|[/-])query\.ts$/,
-    declares: /^export const (\w+) = dataSet\(/gm,
+    declares: /^export const (\w+) = (?:dataSet|besideSet)\(/gm,
     each: "one",
     order: "files",
   },

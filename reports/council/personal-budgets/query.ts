@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataSet, table } from "../../../src/site/query.ts";
 import { figureLine, figureLinesSql, reading } from "../../components/figure/query.ts";
+import { besideSet } from "../../components/own-comparators/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -73,3 +74,12 @@ export const personalBudgets = dataSet({
     ),
   },
 });
+
+/** Of how groups and forms fare no comparators are shown: what every council has is of everyone. */
+const compared = `from (${personalBudgets.tables.lines.sql}) where role = 'this' and breakdown = 'all'`;
+
+/** What tells a line of one council from its others. */
+const lineKey = { indicator_code: text, ...reading, period: text, breakdown: text, breakdown_value: text };
+
+/** What every council has of the figures of the page. */
+export const besideBudgets = besideSet("budgets", lineKey, `select * ${compared}`);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ifCompared, notComparedJoin } from "../../../src/analysis/beside/not-compared.ts";
 import { dataSet, table } from "../../../src/site/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, placeOf } from "../../components/indicator/query.ts";
+import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
 
 const number = z.number().nullable();
 
@@ -128,3 +129,6 @@ export const profile = dataSet({
     ),
   },
 });
+
+/** What every council has of the figures of the page. */
+export const besideIndicators = besideSet("indicators", measureKey, profile.tables.figures.sql);

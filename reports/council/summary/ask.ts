@@ -4,7 +4,7 @@ import { placeOf } from "../../components/sentences/comparison.ts";
 import { ofDefinitions } from "../../components/sentences/target.ts";
 import { percent, short } from "../../components/words/format.ts";
 import { periodPhrase, yearName } from "../../components/words/periods.ts";
-import type { MeasureRow, MoneyRow } from "./rows.ts";
+import type { ComparedRow, MeasureRow } from "./rows.ts";
 import type { ThreeAndThree } from "./three.ts";
 
 /** So many questions are asked. */
@@ -17,7 +17,7 @@ const most = 3;
 export function questions(
   { worse, better }: ThreeAndThree,
   milestones: readonly MilestoneLine[],
-  money: readonly MoneyRow[],
+  money: readonly ComparedRow[],
 ): string[] {
   return [
     ...worse.slice(0, 1).map(worstQuestion),
@@ -77,7 +77,7 @@ function bestQuestion(row: MeasureRow): string[] {
   ];
 }
 
-function homesQuestion({ indicator_code, value, comparator_median, period }: MoneyRow): string[] {
+function homesQuestion({ indicator_code, value, comparator_median, period }: ComparedRow): string[] {
   if (indicator_code === "RO3-NET" || comparator_median === null || value <= comparator_median) return [];
   return [
     `Why did ${percent(value)} of spending go on care homes in ${period}, beyond its comparators’ ${percent(comparator_median)}?`,

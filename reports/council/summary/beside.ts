@@ -5,7 +5,7 @@ import { medianClause } from "../../components/sentences/comparison.ts";
 import { money, number, percent } from "../../components/words/format.ts";
 import { noPopulation, yearAhead } from "../jsna/answer.ts";
 import { milestoneAnswer } from "../milestones/answer.ts";
-import type { MoneyRow, PeopleRow } from "./rows.ts";
+import type { ComparedRow, PeopleRow } from "./rows.ts";
 
 /** A cell of the summary: what it is about with its address, a large number where there is one, and the words under it. */
 interface Cell {
@@ -33,7 +33,7 @@ const shares: Readonly<Record<string, string>> = {
 };
 
 /** The newest share of spending on care homes, the newest net expenditure, or that neither is known. */
-function moneyCell(rows: readonly MoneyRow[], savings: string): Cell {
+function moneyCell(rows: readonly ComparedRow[], savings: string): Cell {
   const title = "Money";
   const href = "value-for-money";
   const share = rows.find(({ indicator_code }) => indicator_code in shares);
@@ -103,7 +103,7 @@ export function threeCells(
     money: moneyRows,
     people,
     savings,
-  }: { readonly money: readonly MoneyRow[]; readonly people: readonly PeopleRow[]; readonly savings: string },
+  }: { readonly money: readonly ComparedRow[]; readonly people: readonly PeopleRow[]; readonly savings: string },
   milestones: readonly MilestoneLine[],
 ): HTMLElement {
   const overall = new Map(milestones.map((line) => [line.milestone, line.overall_verdict]));

@@ -5,6 +5,8 @@ import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
 import { newest } from "../../components/milestone/standing.ts";
+import type { Comparing } from "../../components/own-comparators/choose.ts";
+import { officialSentence, withComparators } from "../../components/own-comparators/own.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
 import { capitalised, counted, joined } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
@@ -27,18 +29,24 @@ export interface SummaryPublications {
 
 /** A council's first page: its answer, what to look at first and to hold on to, and what to ask; for one sheet of paper. */
 export function councilSummary(
-  file: SummaryFile,
+  official: SummaryFile,
   milestones: readonly MilestoneLine[],
   publications: SummaryPublications,
+  { own, chooser }: Comparing,
 ): HTMLElement {
   const { council } = pageContext();
   if (council === null) throw new Error("the page is not of a council");
+  const measures = withComparators(own, official.measures);
+  const [money, shares] = [withComparators(own, official.money), withComparators(own, official.shares)];
+  const file = { ...official, measures, money, shares };
+  const chosenBy = chooser(officialSentence(official.measures, measures));
   const asked = questions(threeAndThree(file.measures), milestones, file.money);
   const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file.measures)];
   return element(
     "div",
     { class: "council-summary" },
     ...leads(council, file.measures, milestones, publications).map((words) => answer(words)),
+    own === null ? null : chosenBy,
     ...(isMilestonesNewest(file.measures, milestones) ? blocks : blocks.reverse()),
     threeCells(
       council.name,
@@ -53,6 +61,7 @@ export function councilSummary(
           element("h2", {}, "Questions that these figures raise"),
           element("ol", {}, ...asked.map((words) => element("li", {}, words))),
         ),
+    own === null ? chosenBy : null,
     footing(council, file),
   );
 }
@@ -90,8 +99,8 @@ export function endedSentence(name: string, last: string | null, periods: readon
   return newestYear === undefined ? `${ended}.` : `${ended}; its newest outcomes are of ${yearName(newestYear, "")}.`;
 }
 
-function milestoneBlock({ medians }: SummaryFile, milestones: readonly MilestoneLine[]): HTMLElement | null {
-  const parts = [shareReadings(milestones, medians), savingsReadings(milestones)].filter((part) => part !== null);
+function milestoneBlock({ shares }: SummaryFile, milestones: readonly MilestoneLine[]): HTMLElement | null {
+  const parts = [shareReadings(milestones, shares), savingsReadings(milestones)].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return element("section", { class: "milestone-block" }, element("h2", {}, "Putting People First"), ...parts);
 }

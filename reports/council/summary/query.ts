@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { dataSet, table } from "../../../src/site/query.ts";
+import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { comparators } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql } from "../../components/indicator/query.ts";
+import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -33,16 +35,8 @@ const people = {
   value: number,
 };
 
-/** A newest figure of the council's money, with its comparators' median. */
-const money = {
-  indicator_code: text,
-  period: text,
-  value: z.number(),
-  comparator_median: number,
-};
-
-/** Where the comparators' middle is on a reading of the 30% milestone. */
-const median = { definition: text, period: text, comparator_median: number };
+/** A newest figure of the council's money, or of a reading of the 30% milestone, with where its comparators lie. */
+const compared = { ...measureKey, value: z.number(), ...comparators };
 
 /** How many of the council's figures are otherwise than at the end of the day `since`; empty where nothing was known before. */
 const change = { since: text, restated: z.number(), added: z.number(), other: z.number() };
@@ -79,20 +73,20 @@ export const summary = dataSet({
       order by council_code, age_band, definition, period, value nulls last`,
     ),
     money: table(
-      money,
-      `select area_code as council_code, indicator_code, period, figure.value, comparator_median
+      compared,
+      `select area_code as council_code, ${listed(measureKey)}, figure.value, ${listed(comparators)}
       from pub.figure as figure left join pub.figure_beside using (figure_id)
       where area_type = 'council' and is_latest and breakdown = 'all' and figure.value is not null
         and indicator_code in ('EX-RES', 'GCE-HOMES', 'RO3-NET')
       qualify row_number() over (partition by area_code, indicator_code order by period desc) = 1
       order by council_code, period desc, indicator_code`,
     ),
-    medians: table(
-      median,
-      `select area_code as council_code, definition, period, comparator_median
-      from pub.figure join pub.figure_beside using (figure_id)
+    shares: table(
+      compared,
+      `select area_code as council_code, ${listed(measureKey)}, figure.value, ${listed(comparators)}
+      from pub.figure as figure join pub.figure_beside using (figure_id)
       where indicator_code = 'PPF-12' and area_type = 'council' and is_latest and breakdown = 'all'
-        and comparator_median is not null
+        and figure.value is not null
       qualify row_number() over (partition by area_code, definition order by period desc) = 1
       order by council_code, definition`,
     ),
@@ -107,3 +101,12 @@ export const summary = dataSet({
     ),
   },
 });
+
+/** What every council has of the figures of the summary. */
+export const besideSummary = besideSet(
+  "summary",
+  measureKey,
+  [summary.tables.measures, summary.tables.money, summary.tables.shares]
+    .map(({ sql }) => `select ${listed(measureKey)} from (${sql})`)
+    .join(" union all "),
+);

@@ -8,7 +8,7 @@ import { isJudged, standingKey, standingOf, standingPhrase } from "../../compone
 import { valueText } from "../../components/sentences/target.ts";
 import { span } from "../../components/sentences/words.ts";
 import { nonBreaking, percent } from "../../components/words/format.ts";
-import type { MedianRow } from "./rows.ts";
+import type { ComparedRow } from "./rows.ts";
 
 /** A number on a scale that begins at 0, with what it is set beside. */
 interface Bullet {
@@ -44,7 +44,7 @@ function bullet({ value, lower, upper, target, median, most }: Bullet, words: st
 }
 
 /** The share of eligible people with a personal budget on each definition, against 30%. Null where there is no figure. */
-export function shareReadings(lines: readonly MilestoneLine[], medians: readonly MedianRow[]): HTMLElement | null {
+export function shareReadings(lines: readonly MilestoneLine[], medians: readonly ComparedRow[]): HTMLElement | null {
   const readings = shareLines(lines).flatMap((line) => {
     const standing = standingOf(line);
     return standing === null ? [] : [{ line, standing }];

@@ -10,11 +10,8 @@ export type MeasureRow = Row<typeof summary.tables.measures>;
 /** How many people of an age live in the council. */
 export type PeopleRow = Row<typeof summary.tables.people>;
 
-/** A newest figure of the council's money. */
-export type MoneyRow = Row<typeof summary.tables.money>;
-
-/** Where the comparators' middle is on a reading of the 30% milestone. */
-export type MedianRow = Row<typeof summary.tables.medians>;
+/** A newest figure of the council's money, or of a reading of the 30% milestone. */
+export type ComparedRow = Row<typeof summary.tables.money>;
 
 /** How many of the council's figures changed. */
 export type ChangeRow = Row<typeof summary.tables.changes>;

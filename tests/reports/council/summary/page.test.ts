@@ -21,13 +21,29 @@ it("says what changed since the day before, or that nothing was known then", () 
   expect(changeWords({ ...nothing, since: "" })).toBe("Nothing was known before what is shown here.");
 });
 
+const homes = {
+  framework: "Yardstick",
+  edition: "2008-09",
+  indicator_code: "EX-RES",
+  definition: "",
+  person_type: "all",
+  basis: "",
+  period: "2010-11",
+  breakdown: "all",
+  breakdown_value: "all",
+  value: 54.8,
+  comparator_n: 15,
+  comparator_median: 52.2,
+  comparator_lowest: 40,
+  comparator_highest: 60,
+};
+
 describe("the questions that figures raise", () => {
   const worst = measureRow({ title: "Independence" });
   const [met, missed] = [milestoneLine({}), milestoneLine({ definition: "rap_community_in_year", verdict: "not met" })];
 
   it("begin with what is worst, then the definition that a milestone hangs on, and are three at the most", () => {
     const best = measureRow({ title: "Choice", verdict: "better", value: 90, comparator_rank: 1, comparator_n: 15 });
-    const homes = { indicator_code: "EX-RES", period: "2010-11", value: 54.8, comparator_median: 52.2 };
     expect(questions({ worse: [worst], better: [best] }, [met, missed], [homes])).toEqual([
       "Independence (NI 125): why is it 76.0% in 2010-11, below England’s 82.0%?",
       "30% with a personal budget was met on one of the two definitions: which one does the council report?",
@@ -36,7 +52,6 @@ describe("the questions that figures raise", () => {
   });
 
   it("ask of spending on care homes only where it is beyond the comparators’ median", () => {
-    const homes = { indicator_code: "EX-RES", period: "2010-11", value: 54.8, comparator_median: 52.2 };
     expect(questions({ worse: [], better: [] }, [met], [homes])).toEqual([
       "Why did 54.8% of spending go on care homes in 2010-11, beyond its comparators’ 52.2%?",
     ]);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import {
+  addressOf,
+  choiceIn,
+  publishedChoices,
+  type SetsFile,
+} from "../../../../reports/components/own-comparators/choice.ts";
+
+const council = (council_number: number, name: string) => ({
+  council_number,
+  code: `E${council_number}`,
+  name,
+  last_day: null,
+  scheme: "CQC",
+  edition: "2009",
+});
+const member = (scheme: string, edition: string, comparator_number: number) => ({
+  scheme,
+  edition,
+  council_number: 0,
+  comparator_number,
+});
+const file: SetsFile = {
+  councils: [council(0, "Leeds"), council(1, "Wakefield"), council(2, "Bradford"), council(3, "Bradfield")],
+  members: [member("region", "", 1), member("region", "", 2), member("CQC", "2009", 3)],
+};
+
+describe("the comparators that an address names", () => {
+  it("are a published set that is not the one in use", () => {
+    expect(publishedChoices(file, "E0").map(({ name }) => name)).toEqual([
+      "CQC comparator group, 2009",
+      "councils of the same region",
+    ]);
+    expect(choiceIn("?beside=region", file, "E0")).toMatchObject({
+      value: "region",
+      name: "councils of the same region",
+      members: [1, 2],
+    });
+    expect(choiceIn("?beside=CQC,+2009", file, "E0")).toBeNull();
+    expect(choiceIn("", file, "E0")).toBeNull();
+  });
+
+  it("are councils by their codes, the council itself and codes of none left out", () => {
+    expect(choiceIn("?beside=E2,E1,E0,E99", file, "E0")).toMatchObject({ value: "E1,E2", members: [1, 2] });
+    expect(choiceIn("?beside=E99,<script>", file, "E0")).toBeNull();
+  });
+});
+
+describe("what a reader chooses", () => {
+  it("goes into the address as the set, or as the codes of the councils that are named", () => {
+    expect(addressOf("region", "", file, "E0")).toEqual({ search: "?beside=region", unknown: "" });
+    expect(addressOf("", "", file, "E0").search).toBe("");
+    expect(addressOf("named", "wakefield, Bradford,", file, "E0").search).toBe("?beside=E1,E2");
+  });
+
+  it("is answered in words where a name is of no council, or of several", () => {
+    expect(addressOf("named", "Brad, Hull", file, "E0").unknown).toBe(
+      "“Brad” may be Bradford and Bradfield: write the whole name. No council is called “Hull”.",
+    );
+    expect(addressOf("named", " ,", file, "E0").unknown).toBe("Name the councils, divided by commas.");
+    expect(addressOf("open peers", "", file, "E0").unknown).toBe("No such set is published for this council.");
+  });
+});
