@@ -37,9 +37,14 @@ describe("a page before its cells are run", () => {
   const shell = pageShell(page, context);
 
   it("has a language, a viewport that zooms and a title with the council", () => {
-    expect(shell).toContain('<html lang="en-GB">');
+    expect(shell).toContain('<html lang="en-GB" ');
     expect(shell).not.toContain("maximum-scale");
     expect(shell).toContain("<title>JSNA – Cock &#38; &#34;Bull&#34; &#60;script&#62; – Yardstick</title>");
+  });
+
+  it("says at the head and the foot of a printed sheet whose it is and where it is from", () => {
+    expect(shell).toContain(' data-head="Cock &#38; &#34;Bull&#34; &#60;script&#62; · JSNA');
+    expect(shell).toMatch(/ data-foot="[^"]*Yardstick: council\/Z1\/jsna"/);
   });
 
   it("never lets a name be markup", () => expect(shell).not.toContain("<script>"));

@@ -2,8 +2,8 @@ import { judgementWords } from "../../components/charts/spine.ts";
 import { element } from "../../components/figure/element.ts";
 import { explainedLink, figureKey } from "../../components/figure/key.ts";
 import type { TableCell } from "../../components/figure/table.ts";
-import { changeDirection } from "../../components/sentences/change.ts";
 import { rankOf } from "../../components/sentences/comparison.ts";
+import { sinceWords } from "../../components/sentences/since.ts";
 import { counted, interval, nonBreaking, short } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { MeasureRow } from "./rows.ts";
@@ -37,19 +37,6 @@ function distanceOf({ value, england_value, lower_quartile, upper_quartile }: Me
   const width = (upper_quartile ?? 0) - (lower_quartile ?? 0);
   const distance = Math.abs((value ?? 0) - (england_value ?? 0));
   return width > 0 ? distance / width : distance * Number.MAX_SAFE_INTEGER;
-}
-
-/** "up from 71.4% in 2023-24", "no clear change from 71.4% in 2023-24"; "new series" where there is nothing before. */
-export function sinceWords(row: MeasureRow): string {
-  const { before_period: period, before_value: before, unit, decimals } = row;
-  if (period === null || before === null) return "no year before";
-  const direction = changeDirection(row.lower_difference, row.upper_difference);
-  const from = `from ${short(before, unit, decimals)} in ${yearName(period, row.basis)}`;
-  if (direction === "not tested")
-    return `${short(before, unit, decimals)} in ${yearName(period, row.basis)}, not tested`;
-  return direction === "no clear change"
-    ? `no clear change ${from}`
-    : `${direction === "rose" ? "up" : "down"} ${from}`;
 }
 
 /** "12th highest of 16; 3 overlap": its place among its comparators; a word where it has none. */
@@ -88,11 +75,11 @@ function unitWords(unit: string): string {
   return unit === "per_10k" ? ", per 10,000 people" : "";
 }
 
-/** "● 9 similar to England, ◇ 6 that cannot be compared": what the three and three leave out. */
+/** "● 9 similar to England, ◇ 6 that cannot be compared": what the three and three leave out, as they stand to England. */
 export function othersWords(measures: readonly MeasureRow[], { worse, better }: ThreeAndThree): string {
   const countOf = (verdict: MeasureRow["verdict"]) => measures.filter((row) => row.verdict === verdict).length;
   const parts = [
-    [countOf("worse") - worse.length, "more worse than England"],
+    [countOf("worse") - worse.length, "more worse"],
     [countOf("better") - better.length, "more better"],
     [countOf("similar"), "similar"],
     [countOf("higher") + countOf("lower"), "higher or lower where neither is good"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sinceWords } from "../../../../reports/components/sentences/since.ts";
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
-import { othersWords, placeWords, sinceWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
+import { othersWords, placeWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
 import { measureRow as measure } from "./rows.ts";
 
 const codes = (rows: readonly MeasureRow[]) => rows.map(({ indicator_code }) => indicator_code);
@@ -19,9 +20,7 @@ describe("what to look at first and to hold on to", () => {
     const { worse, better } = threeAndThree(rows);
     expect(codes(worse)).toEqual(["narrow", "middle", "wide"]);
     expect(codes(better)).toEqual(["good"]);
-    expect(othersWords(rows, { worse, better })).toBe(
-      "Not shown: 1 more worse than England, 1 similar. All 6 measures:",
-    );
+    expect(othersWords(rows, { worse, better })).toBe("Not shown: 1 more worse, 1 similar. All 6 measures:");
   });
 
   it("leaves older measures out where there are newer ones, and not where there are none", () => {
