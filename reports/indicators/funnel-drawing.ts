@@ -1,7 +1,7 @@
 import { axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { markedPoint } from "../components/charts/marked-point.ts";
 import { dashes, palette } from "../components/figure/palette.ts";
-import { isNarrow, theme } from "../components/figure/theme.ts";
+import { isNarrow, lineHeight, linesWithin, theme, wrapped } from "../components/figure/theme.ts";
 import { type TickFormat, tickLabels, valueAxis } from "../components/figure/value-axis.ts";
 import { number, tick } from "../components/words/format.ts";
 
@@ -40,10 +40,6 @@ export interface FunnelOptions {
 
 const marginLeft = 56;
 const marginRight = 52;
-/** The title of the axis is wrapped: the width of a letter and of an em, and the height of a line, in pixels. */
-const letterWidth = 7;
-const emWidth = 13;
-const lineHeight = 16;
 
 /** Councils by size among the limits: those that stand out as diamonds, the marked one large and by name. */
 export function funnelDrawing(
@@ -60,7 +56,7 @@ export function funnelDrawing(
   const sizeTick = tickLabels(axis.isMargin ? valueTick : number);
   return (width: number): Element => {
     const titleWidth = width - marginLeft - marginRight;
-    const titleLines = Math.ceil((axis.title.length * letterWidth) / titleWidth);
+    const titleLines = linesWithin(axis.title, titleWidth);
     return plot(
       theme(width, {
         height: 360 + titleLines * lineHeight,
@@ -89,7 +85,7 @@ function axisTitle({ title }: FunnelAxis, width: number) {
     frameAnchor: "bottom",
     lineAnchor: "top",
     dy: 26,
-    lineWidth: width / emWidth,
+    ...wrapped(width),
     fill: palette.muted,
   });
 }

@@ -155,7 +155,7 @@ function trendDrawing(points: readonly Segmented<PeriodRow>[], unit: string) {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
   const shared = { x: "date", z: "segment" } as const;
   const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
-  const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 24 : 130)];
+  const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 32 : 130)];
   return (width: number): Element =>
     plot(
       theme(width, {

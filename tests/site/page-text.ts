@@ -7,7 +7,7 @@ export type Part =
 /** What is no part of a page's text: what a reader works it with, and what draws or programs it. */
 const leftOut = "script, style, template, noscript, svg, form, nav, button, input, select, textarea, [hidden]";
 
-/** Elements that are read as one text; all others are walked through. */
+/** Elements that are read as one text; all others are walked through, a domain too, which is open on a wide page. */
 const texts = "h1, h2, h3, h4, h5, h6, p, dt, dd, pre, li:not(:has(p, ul, ol, table, figure))";
 
 const marks: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ function partsOf(element: Element): Part[] {
   if (element.matches("figure")) return figureParts(element);
   if (element.matches("table")) return tableParts(element, "");
   if (element.matches("[role=img]")) return lines(drawingLine(element));
-  if (element.matches("details")) return [detailsPart(element)];
+  if (element.matches("details:not(.domain)")) return [detailsPart(element)];
   if (element.matches(texts)) return lines(`${marks[element.tagName] ?? ""}${textOf(element)}`, marks[element.tagName]);
   return [...element.childNodes].flatMap((child) => {
     if (child instanceof Element) return partsOf(child);

@@ -1,6 +1,6 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "../figure/palette.ts";
-import { cut, isNarrow, theme } from "../figure/theme.ts";
+import { isNarrow, letterWidth, rowHeight, theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
@@ -23,45 +23,64 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
     ...rows.filter((row) => row.panel === panel).map((row) => row.row),
   ]);
   const headings = panels.map((panel) => ({ row: `heading|${panel}`, panel }));
-  const step = order.length > 14 ? 18 : 26;
-  const most = Math.max(1, ...data.map((bar) => bar.value ?? 0));
+  const values = data.map((bar) => bar.value ?? 0);
+  const domain = [Math.min(0, ...values), Math.max(1, ...values)];
+  const longest = Math.max(...data.filter(({ value }) => value !== null).map(({ label }) => label.length), 0);
   return (width) => {
-    const left = Math.min(200, Math.round(width * 0.4));
+    const left = Math.min(230, Math.round(width * 0.42));
+    const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
+    const names = rows.map(({ name }) => name);
+    const step = rowHeight(names, left, order.length > 14 ? 19 : 26);
     return plot(
       theme(width, {
         height: 50 + order.length * step,
         marginLeft: left,
-        marginRight: 90,
+        marginRight: right,
         marginTop: 6,
-        x: { domain: [0, most], label: null },
-        y: { domain: order, axis: null, padding: 0.25 },
+        x: { domain, label: null },
+        y: { domain: order, axis: null, padding: 1 - share },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
           axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: tickLabels(format) }),
-          barX(rows, { x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
-          ...names(rows, headings, left),
+          barX(rows, { ...thickness(step), x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
+          ...rowWords(rows, headings, left, right),
         ],
       }),
     );
   };
 }
 
+/** The most that a bar is thick, in pixels, and the part of a row that is no padding. */
+const thickest = 22;
+const share = 0.75;
+
+/** A row that is high, because its name has several lines, has no thicker bar. */
+function thickness(step: number) {
+  const inset = Math.max(0, (step * share - thickest) / 2);
+  return { insetTop: inset, insetBottom: inset };
+}
+
 type Row = Bar & { readonly row: string };
 
 /** The value at the end of each bar, and to the left of the axis its name and the headings of blocks. */
-function names(rows: readonly Row[], headings: readonly { row: string; panel: string }[], left: number) {
+function rowWords(
+  rows: readonly Row[],
+  headings: readonly { row: string; panel: string }[],
+  left: number,
+  right: number,
+) {
+  const atEnd = { y: "row", text: "label", textAnchor: "start", dx: 6, fill: palette.ink } as const;
   const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink } as const;
   return [
-    text(rows, {
-      x: (row: Row) => row.value ?? 0,
-      y: "row",
-      text: "label",
-      textAnchor: "start",
-      dx: 6,
-      fill: palette.ink,
-      fontStyle: "normal",
-    }),
-    text(rows, { ...cut(left), ...atLeft, text: "name" }),
-    text(headings, { ...atLeft, text: "panel", fontWeight: "bold" }),
+    text(
+      rows.filter(({ value }) => value !== null),
+      { ...wrapped(right - 6), ...atEnd, x: (row: Row) => Math.max(0, row.value ?? 0) },
+    ),
+    text(
+      rows.filter(({ value }) => value === null),
+      { ...atEnd, x: () => 0 },
+    ),
+    text(rows, { ...wrapped(left - 12), ...atLeft, text: "name" }),
+    text(headings, { ...atLeft, ...wrapped(left - 12), text: "panel", fontWeight: "bold" }),
   ];
 }

@@ -1,6 +1,6 @@
 import { dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
-import { theme } from "../figure/theme.ts";
+import { theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, valueAxis } from "../figure/value-axis.ts";
 import { markedPoint } from "./marked-point.ts";
 
@@ -59,7 +59,7 @@ export function caterpillar(councils: readonly Ranked[], options: CaterpillarOpt
           ...valueAxis(options.format),
           ...councilMarks(placed, options.target.value, facet),
           ...placed.filter(({ isMarked }) => isMarked).flatMap((row) => markedMarks(row, placed, facet)),
-          ...words(panels, options.target, facet),
+          ...words(panels, options.target, facet, width / across - 60),
         ],
       }),
     );
@@ -82,7 +82,7 @@ function councilMarks(placed: readonly Placed[], target: number, facet: object) 
 }
 
 /** A heading over each panel, and what the target is in the first. */
-function words(panels: readonly string[], { value, label }: CaterpillarOptions["target"], facet: object) {
+function words(panels: readonly string[], { value, label }: CaterpillarOptions["target"], facet: object, room: number) {
   return [
     text(
       panels.map((panel) => ({ panel })),
@@ -92,6 +92,7 @@ function words(panels: readonly string[], { value, label }: CaterpillarOptions["
         frameAnchor: "top-left",
         dy: -30,
         lineAnchor: "top",
+        ...wrapped(room),
         fontWeight: "bold",
         fill: palette.ink,
       },

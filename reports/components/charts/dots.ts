@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
-import { cut, isNarrow, theme } from "../figure/theme.ts";
+import { isNarrow, rowHeight, theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
 /** One area's place: its value and interval, or the word for why it has none. */
@@ -42,15 +42,16 @@ export function dots(data: readonly Dot[], options: DotsOptions): (width: number
   const ordered = options.isInOrder ? data : data.toSorted(byValue);
   return (width) => {
     const extent = domain(ordered, options.lines);
+    const names = ordered.map((point) => point.name);
     return plot(
       theme(width, {
-        height: 86 + ordered.length * 17,
+        height: 86 + ordered.length * rowHeight(names, marginLeft(width), 18),
         marginLeft: marginLeft(width),
         marginRight: 24,
         marginTop: 46,
         marginBottom: 40,
         x: { domain: extent, label: null },
-        y: { domain: ordered.map((point) => point.name), axis: null },
+        y: { domain: names, axis: null },
         marks: marks(ordered, options, extent, width),
       }),
     );
@@ -58,7 +59,7 @@ export function dots(data: readonly Dot[], options: DotsOptions): (width: number
 }
 
 function marginLeft(width: number): number {
-  return Math.min(190, Math.round(width * 0.42));
+  return Math.min(230, Math.round(width * 0.42));
 }
 
 function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [number, number], width: number) {
@@ -69,7 +70,7 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
       ticks: isNarrow(width) ? 3 : 6,
       tickFormat: tickLabels(options.format),
       label: options.axisLabel,
-      labelAnchor: "center",
+      labelAnchor: isNarrow(width) ? "right" : "center",
       labelArrow: "none",
     }),
     ...options.lines.flatMap((line, index) => lineMarks(line, index, line.value > (left + right) / 2)),
@@ -102,7 +103,7 @@ function marks(ordered: readonly Dot[], options: DotsOptions, [left, right]: [nu
 /** Names as text marks and not an axis, so that this council's can be bold. */
 function rowNames(ordered: readonly Dot[], left: number, margin: number) {
   const shared = {
-    ...cut(margin),
+    ...wrapped(margin - 12),
     x: left,
     y: "name",
     text: "name",

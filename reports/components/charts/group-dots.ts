@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
-import { isNarrow, theme } from "../figure/theme.ts";
+import { isNarrow, rowHeight, theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
 /** A group of people: its value and interval, or the word for why it has none. */
@@ -30,11 +30,13 @@ export function groupDots(groups: readonly GroupDot[], options: GroupDotsOptions
     ...rows.filter((row) => row.breakdown === block).map((row) => row.row),
   ]);
   const headings = blocks.map((block) => ({ row: `heading|${block}`, block }));
-  return (width) =>
-    plot(
+  const names = groups.map(({ name }) => name);
+  return (width) => {
+    const marginLeft = Math.min(220, Math.round(width * 0.44));
+    return plot(
       theme(width, {
-        height: 76 + order.length * 21,
-        marginLeft: Math.min(210, Math.round(width * 0.44)),
+        height: 76 + order.length * rowHeight(names, marginLeft, 21),
+        marginLeft,
         marginRight: 24,
         marginTop: 30,
         marginBottom: 42,
@@ -46,15 +48,16 @@ export function groupDots(groups: readonly GroupDot[], options: GroupDotsOptions
             ticks: isNarrow(width) ? 3 : 6,
             tickFormat: tickLabels(options.format),
             label: options.axisLabel,
-            labelAnchor: "center",
+            labelAnchor: isNarrow(width) ? "right" : "center",
             labelArrow: "none",
           }),
           ...overallMarks(options),
-          ...rowMarks(rows),
+          ...rowMarks(rows, marginLeft),
           text(headings, { ...atLeft, text: "block", fontWeight: "bold" }),
         ],
       }),
     );
+  };
 }
 
 /** Where names stand: left of the axis, and up to it. */
@@ -62,7 +65,7 @@ const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill:
 
 type Row = GroupDot & { readonly row: string };
 
-function rowMarks(rows: readonly Row[]) {
+function rowMarks(rows: readonly Row[], marginLeft: number) {
   const shown = rows.filter((row) => row.value !== null);
   const missing = rows.filter((row) => row.value === null);
   return [
@@ -71,7 +74,7 @@ function rowMarks(rows: readonly Row[]) {
       { x1: "lower", x2: "upper", y: "row", stroke: palette.accent, strokeWidth: 2, strokeOpacity: 0.6 },
     ),
     dot(shown, { x: "value", y: "row", r: 4.5, fill: palette.accent, symbol: "diamond" }),
-    text(rows, { ...atLeft, text: "name" }),
+    text(rows, { ...atLeft, ...wrapped(marginLeft - 12), text: "name" }),
     text(missing, {
       y: "row",
       text: "word",

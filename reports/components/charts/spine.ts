@@ -1,27 +1,17 @@
-import { dot, link, plot, ruleX, text } from "@observablehq/plot";
+import { svg } from "../figure/element.ts";
 import { dashes, palette } from "../figure/palette.ts";
-import { theme } from "../figure/theme.ts";
 import type { Judgement } from "../sentences/judgement.ts";
 import { nonBreaking } from "../words/format.ts";
 
-/** An indicator on its own scale: England at 0, −1 and 1 as far from it as the farthest of what the scale is made of. */
+/** Where a figure and what it is compared with lie on a scale of its own: England at 0, the farthest at −1 or 1. */
 export interface Lane {
-  readonly title: string;
-  /** The council’s value with its interval, in words. */
-  readonly own: string;
-  /** Two lines of words under it. */
-  readonly beside: string;
-  readonly more: string;
-  readonly verdict: Judgement;
   /** Whether better is to the right; where no side is good, higher is. */
   readonly hasGoodSide: boolean;
-  /** False where there is no scale with England in the middle: then only the words are drawn. */
-  readonly isPlaced: boolean;
-  /** Places on the scale, null where there is nothing to place: the council and its interval, */
+  /** The council and its interval; null where there is nothing to place. */
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** the ends of the range of those it is beside, of their middle half, and their median. */
+  /** The ends of the range of those it is compared with, of their middle half, and their median. */
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly lowerQuartile: number | null;
@@ -53,170 +43,111 @@ interface JudgementMark {
   readonly found: Judgement;
   /** The shape within words. */
   readonly shape: string;
-  readonly symbol: "triangle" | "circle" | "diamond";
-  /** Degrees by which the symbol is turned. */
-  readonly rotate: 0 | 180;
+  /** The shape drawn round the point 0, 0. */
+  readonly path: string;
   readonly colour: string;
   readonly isFilled: boolean;
 }
 
+const up = "M0,-7L6.5,5H-6.5Z";
+const down = "M0,7L6.5,-5H-6.5Z";
+const round = "M-5.5,0a5.5,5.5 0 1,0 11,0a5.5,5.5 0 1,0 -11,0Z";
+const diamond = "M0,-7L6,0L0,7L-6,0Z";
+
 /** The marks of the judgements, in the order in which keys list them. */
 const judgementMarks: readonly JudgementMark[] = [
-  { found: "better", shape: "▲", symbol: "triangle", rotate: 0, colour: palette.accent, isFilled: true },
-  { found: "similar", shape: "●", symbol: "circle", rotate: 0, colour: palette.quiet, isFilled: true },
-  { found: "worse", shape: "▼", symbol: "triangle", rotate: 180, colour: palette.worse, isFilled: true },
-  { found: "higher", shape: "△", symbol: "triangle", rotate: 0, colour: palette.accent, isFilled: false },
-  { found: "lower", shape: "▽", symbol: "triangle", rotate: 180, colour: palette.accent, isFilled: false },
-  { found: "not_compared", shape: "◇", symbol: "diamond", rotate: 0, colour: palette.quiet, isFilled: false },
+  { found: "better", shape: "▲", path: up, colour: palette.accent, isFilled: true },
+  { found: "similar", shape: "●", path: round, colour: palette.quiet, isFilled: true },
+  { found: "worse", shape: "▼", path: down, colour: palette.worse, isFilled: true },
+  { found: "higher", shape: "△", path: up, colour: palette.accent, isFilled: false },
+  { found: "lower", shape: "▽", path: down, colour: palette.accent, isFilled: false },
+  { found: "not_compared", shape: "◇", path: diamond, colour: palette.quiet, isFilled: false },
 ];
+
+function markOf(found: Judgement): JudgementMark | undefined {
+  return judgementMarks.find((mark) => mark.found === found);
+}
 
 /** "▼ worse". */
 export function judgementWords(found: Judgement): string {
-  const shape = judgementMarks.find((mark) => mark.found === found)?.shape ?? "";
-  return `${shape} ${found.replace("_", " ")}`;
+  return `${markOf(found)?.shape ?? ""} ${found.replace("_", " ")}`;
 }
 
 /** "▲ better, ● similar, …": the key of a drawing. */
 export const judgementKey = judgementMarks.map(({ found }) => nonBreaking(judgementWords(found))).join(", ");
 
-/** A lane with its place from the top. */
-type Row = Lane & { readonly row: number };
+const width = 160;
+const height = 26;
+const middle = height / 2;
+/** Room for half of a shape beyond either end of the scale. */
+const room = 8;
 
-/** Where words and scales stand, in pixels; `below` is how far under a row's middle its scale is. */
-interface Layout {
-  readonly left: number;
-  readonly right: number;
-  readonly rowHeight: number;
-  readonly below: number;
-  readonly narrow: boolean;
-  readonly width: number;
+function place(value: number): number {
+  return Math.round(10 * (room + ((value + 1) / 2) * (width - 2 * room))) / 10;
 }
 
-function layoutOf(width: number): Layout {
-  const narrow = width < 640;
-  return narrow
-    ? { left: 6, right: 6, rowHeight: 124, below: 46, narrow, width }
-    : { left: Math.max(390, Math.round(width * 0.5)), right: 124, rowHeight: 66, below: 0, narrow, width };
+/**
+ * A figure on its scale: the pale band from the lowest to the highest that it is compared with, a darker one of their
+ * middle half, their median as an open square, England as the dotted line in the middle, and the council with its interval in the shape of
+ * its judgement. It is not read out: the row that it stands in says the same in words.
+ */
+export function spineMark(lane: Lane, found: Judgement): SVGSVGElement {
+  const mark = markOf(found);
+  return svg(
+    "svg",
+    { class: "spine-mark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    ...band(lane.lowest, lane.highest, { fill: palette.quietBand }),
+    ...band(lane.lowerQuartile, lane.upperQuartile, { fill: palette.other, "fill-opacity": 0.55 }),
+    svg("path", {
+      d: `M${place(0)},1V${height - 1}`,
+      stroke: palette.ink,
+      "stroke-dasharray": dashes.england,
+      "stroke-width": 1.5,
+    }),
+    ...(lane.median === null ? [] : [medianMark(lane.median)]),
+    ...(mark === undefined || lane.value === null ? [] : ownMark(lane, lane.value, mark)),
+  );
 }
 
-/** Lanes one under another: words, then the scale, and the judgement; on a narrow page the words stand above. */
-export function drawSpine(lanes: readonly Lane[]): (width: number) => Element {
-  const rows = lanes.map((lane, row) => ({ ...lane, row }));
-  const placed = rows.filter((row) => row.isPlaced);
-  return (width) => {
-    const layout = layoutOf(width);
-    return plot(
-      theme(width, {
-        height: rows.length * layout.rowHeight + 34,
-        marginLeft: layout.left,
-        marginRight: layout.right,
-        marginTop: 30,
-        marginBottom: 4,
-        x: { domain: [-1.08, 1.08], axis: null },
-        y: { domain: [-0.5, rows.length - 0.5], axis: null, reverse: true },
-        marks: [
-          ...rangeMarks(placed, layout),
-          ...ownMarks(placed, layout),
-          ...sideNames(placed, layout),
-          ...(layout.narrow ? narrowWords(rows, layout) : wideWords(rows, layout)),
-          ...headings(placed),
-        ],
-      }),
-    );
-  };
-}
-
-/** What the ends of the lanes mean; those without a good side say so themselves. */
-function headings(rows: readonly Row[]) {
-  const shared = { frameAnchor: "top", dy: -18 } as const;
-  const england = text(rows.length === 0 ? [] : ["England"], { ...shared, x: () => 0 });
-  if (!rows.some((row) => row.hasGoodSide)) return [england];
+function band(from: number | null, to: number | null, paint: Readonly<Record<string, string | number>>): SVGElement[] {
+  if (from === null || to === null) return [];
+  // Where low is good the scale is turned round: the lowest is then at the right.
+  const [left, right] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
   return [
-    england,
-    text(["worse"], { ...shared, frameAnchor: "top-left", textAnchor: "start" }),
-    text(["better"], { ...shared, frameAnchor: "top-right", textAnchor: "end" }),
+    svg("rect", {
+      x: left,
+      y: middle - 6,
+      width: Math.max(1, Math.round(10 * (right - left)) / 10),
+      height: 12,
+      ...paint,
+    }),
   ];
 }
 
-function sideNames(rows: readonly Row[], { below }: Layout) {
-  const neither = rows.filter((row) => !row.hasGoodSide);
-  const shared = { y: "row", dy: below + 14, fill: palette.muted, fontSize: 11 } as const;
-  return [
-    text(neither, { ...shared, x: () => -1, text: () => "lower", textAnchor: "start" }),
-    text(neither, { ...shared, x: () => 1, text: () => "higher", textAnchor: "end" }),
-  ];
+function medianMark(median: number): SVGElement {
+  const square = { x: place(median) - 3.5, y: middle - 3.5, width: 7, height: 7 };
+  return svg("rect", { ...square, fill: palette.paper, stroke: palette.quiet, "stroke-width": 2 });
 }
 
-function rangeMarks(rows: readonly Row[], { below, rowHeight }: Layout) {
-  const at = { y: "row", dy: below } as const;
-  // England’s line is drawn lane by lane, so that it crosses no words.
-  const middle = below / rowHeight;
-  const half = below === 0 ? 0.5 : 0.13;
-  const ends = { y1: (row: Row) => row.row + middle - half, y2: (row: Row) => row.row + middle + half };
-  const square = { symbol: "square", fill: palette.paper, stroke: palette.quiet, strokeWidth: 2, r: 4 } as const;
-  return [
-    link(
-      rows.filter((row) => row.lowest !== null),
-      { ...at, x1: "lowest", x2: "highest", stroke: palette.quietBand, strokeWidth: 12 },
-    ),
-    link(
-      rows.filter((row) => row.lowerQuartile !== null),
-      { ...at, x1: "lowerQuartile", x2: "upperQuartile", stroke: palette.other, strokeOpacity: 0.55, strokeWidth: 12 },
-    ),
-    ruleX(rows, { ...ends, x: 0, stroke: palette.ink, strokeDasharray: dashes.england, strokeWidth: 1.5 }),
-    dot(
-      rows.filter((row) => row.median !== null),
-      { ...at, ...square, x: "median" },
-    ),
-  ];
-}
-
-/** The council’s interval and its value, in the shape of the judgement. */
-function ownMarks(rows: readonly Row[], { below }: Layout) {
-  return judgementMarks.flatMap(({ found, symbol, rotate, colour, isFilled }) => {
-    const own = rows.filter((row) => row.verdict === found && row.value !== null);
-    const at = { y: "row", dy: below } as const;
-    return [
-      link(
-        own.filter((row) => row.lower !== null),
-        { ...at, x1: "lower", x2: "upper", stroke: colour, strokeWidth: 3, strokeOpacity: 0.7 },
-      ),
-      dot(own, {
-        ...at,
-        x: "value",
-        symbol,
-        rotate,
-        r: 6,
-        fill: isFilled ? colour : palette.paper,
-        stroke: isFilled ? palette.paper : colour,
-        strokeWidth: isFilled ? 1 : 2,
-      }),
-    ];
+/** The interval as a whisker with the shape of the judgement over it. */
+function ownMark({ lower, upper }: Lane, value: number, { path, colour, isFilled }: JudgementMark): SVGElement[] {
+  const whisker =
+    lower === null || upper === null
+      ? []
+      : [
+          svg("path", {
+            d: `M${place(lower)},${middle}H${place(upper)}`,
+            stroke: colour,
+            "stroke-width": 3,
+            "stroke-opacity": 0.7,
+          }),
+        ];
+  const shape = svg("path", {
+    d: path,
+    transform: `translate(${place(value)},${middle})`,
+    fill: isFilled ? colour : palette.paper,
+    stroke: isFilled ? palette.paper : colour,
+    "stroke-width": isFilled ? 1 : 2,
   });
-}
-
-const own = { text: "own", fill: palette.accent, fontWeight: "bold" } as const;
-const verdict = { text: (row: Row) => judgementWords(row.verdict) } as const;
-
-function narrowWords(rows: readonly Row[], { width }: Layout) {
-  const start = { y: "row", frameAnchor: "left", textAnchor: "start", dx: -2, fill: palette.ink } as const;
-  return [
-    text(rows, { ...start, text: "title", fontWeight: 600, lineWidth: width / 15, dy: -38 }),
-    text(rows, { ...start, ...own, dy: -8 }),
-    text(rows, { ...start, ...verdict, frameAnchor: "right", textAnchor: "end", dx: 2, dy: -8 }),
-    text(rows, { ...start, dy: 8, text: "beside" }),
-    text(rows, { ...start, dy: 23, text: "more" }),
-  ];
-}
-
-function wideWords(rows: readonly Row[], { left }: Layout) {
-  const start = { y: "row", frameAnchor: "left", textAnchor: "start", dx: 4 - left, fill: palette.ink } as const;
-  const values = { ...start, dx: Math.round(left * 0.5) - left } as const;
-  return [
-    text(rows, { ...start, text: "title", fontWeight: 600, lineWidth: (left * 0.48) / 15 }),
-    text(rows, { ...values, ...own, dy: -15 }),
-    text(rows, { ...values, dy: 1, text: "beside", fontSize: 11 }),
-    text(rows, { ...values, dy: 15, text: "more", fontSize: 11 }),
-    text(rows, { ...start, ...verdict, frameAnchor: "right", dx: 12, fontWeight: 600 }),
-  ];
+  return [...whisker, shape];
 }

@@ -1,6 +1,6 @@
 import { areaY, axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
-import { isNarrow, theme } from "../figure/theme.ts";
+import { theme } from "../figure/theme.ts";
 import { type TickFormat, valueAxis } from "../figure/value-axis.ts";
 import { periodEnd } from "../words/periods.ts";
 
@@ -48,7 +48,7 @@ export function trend(points: readonly TrendPoint[], options: TrendOptions): (wi
       theme(width, {
         height: isStacked ? 60 + 230 * panels.length : 320,
         marginLeft: 48,
-        marginRight: isNarrow(width) ? 16 : 24,
+        marginRight: 32,
         marginTop: 36,
         marginBottom: 36,
         ...(isStacked

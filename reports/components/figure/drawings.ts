@@ -7,11 +7,12 @@ interface DrawnWidth {
 }
 
 /**
- * Of words of 12 pixels, a drawing of 640 fills an A4 page (680 pixels) with words of 9.5 points, and a drawing of 328
- * a telephone (360 pixels and more) without making them smaller. Style sheets show one of the two.
+ * Words are 13 units high (reports/style/figures.css). A drawing of 680 is as wide as an A4 page, where they are 9.75
+ * points, and one of 328 as a telephone of 360 pixels. Style sheets show one of the two, at a width in rem: drawings grow
+ * with the size of text that a reader has set, and their words with them.
  */
 const widths: readonly DrawnWidth[] = [
-  { name: "wide", pixels: 640 },
+  { name: "wide", pixels: 680 },
   { name: "narrow", pixels: 328 },
 ];
 

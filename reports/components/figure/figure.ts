@@ -25,7 +25,22 @@ export function figure(spec: FigureSpec): HTMLElement {
     element("h3", { id: `${spec.id}-headline` }, spec.headline),
     element("p", { class: "subtitle" }, spec.subtitle),
     element("div", { class: "drawing", role: "img", "aria-label": spec.alt }, ...drawings(spec)),
-    element("figcaption", {}, sourceLine(spec), controls(spec), printedNotes(spec)),
+    element("figcaption", {}, sourceLine(spec), controls(spec, opened(spec)), printedNotes(spec)),
+  );
+}
+
+/** What a table shows and says that stands on the page itself, its marks drawn within it. */
+export type TableFigureSpec = CsvSpec & Pick<FigureSpec, "id" | "main">;
+
+/** A table with its headline, source and quiet controls: CSV, how it was made, where it comes from. Its words need no alternative. */
+export function tableFigure(spec: TableFigureSpec, ...content: readonly Node[]): HTMLElement {
+  return element(
+    "section",
+    { id: spec.id, class: "figure", "aria-labelledby": `${spec.id}-headline` },
+    element("h3", { id: `${spec.id}-headline` }, spec.headline),
+    element("p", { class: "subtitle" }, spec.subtitle),
+    ...content,
+    element("div", { class: "footing" }, sourceLine(spec), controls(spec, null), printedNotes(spec)),
   );
 }
 
@@ -34,22 +49,26 @@ export function nothing(headline: string, reason: string): HTMLElement {
   return element("section", { class: "nothing" }, element("h3", {}, headline), element("p", {}, reason));
 }
 
-function sourceLine(spec: FigureSpec): HTMLElement {
+function sourceLine(spec: CsvSpec): HTMLElement {
   const notice = spec.isDemonstration ? ` ${demonstrationWords}` : "";
   return element("p", { class: "source" }, `Source: ${spec.source}.${notice}`);
 }
 
-function controls(spec: FigureSpec): HTMLElement {
-  const name = `${spec.id}-table`;
+/** The numbers of a drawing, to open. */
+function opened(spec: FigureSpec): HTMLElement {
+  return element(
+    "details",
+    { class: "table" },
+    element("summary", { id: `${spec.id}-table` }, "Table"),
+    table(spec.columns, linkedRows(spec), spec.headline),
+  );
+}
+
+function controls(spec: TableFigureSpec, numbers: HTMLElement | null): HTMLElement {
   return element(
     "div",
     { class: "controls" },
-    element(
-      "details",
-      { class: "table" },
-      element("summary", { id: name }, "Table"),
-      table(spec.columns, linkedRows(spec), spec.headline),
-    ),
+    numbers,
     element("button", { type: "button", class: "csv", click: () => downloadCsv(spec) }, "Download CSV"),
     element("details", { class: "made" }, element("summary", {}, "How this was made"), howMade(spec)),
     spec.main === undefined ? null : element("a", { href: explainedHref(spec.main) }, "Where this number comes from"),
@@ -67,17 +86,17 @@ function linkedRows({ columns, rows, rowFigures = [] }: FigureSpec): readonly Re
   });
 }
 
-function howMade(spec: FigureSpec): HTMLElement {
+function howMade(spec: CsvSpec): HTMLElement {
   const notes = spec.notes.map((note) => element("p", {}, note));
   return element("div", { class: "how" }, element("p", {}, spec.method), ...notes);
 }
 
 /** The notes again, for paper, where nothing can be opened. */
-function printedNotes(spec: FigureSpec): HTMLElement {
+function printedNotes(spec: CsvSpec): HTMLElement {
   return element("p", { class: "print-only" }, [spec.method, ...spec.notes].join(" "));
 }
 
-function downloadCsv(spec: FigureSpec): void {
+function downloadCsv(spec: TableFigureSpec): void {
   const today = new Date().toISOString().slice(0, 10);
   // The mark at the start tells Excel that the text is UTF-8.
   download(`${spec.id}.csv`, `\uFEFF${csvText(spec, today)}`);

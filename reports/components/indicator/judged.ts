@@ -27,12 +27,6 @@ export function byRefusal<T extends Refused>(measures: readonly T[]): [why: stri
     .toSorted(([, one], [, other]) => other.length - one.length);
 }
 
-/** Whether a measure is outside the limits that allow for how much councils differ, for a cell. */
-export function standsOutWords({ stands_out }: Pick<JudgedMeasure, "stands_out">): string {
-  if (stands_out === null) return "cannot be said";
-  return stands_out ? "◆ stands out" : "no";
-}
-
 /** What an interval of a survey is, wherever one is printed: the publisher's margin may pass what a share can be. */
 export const publishedMargins =
   "A survey’s interval is its value with the published margin of error either way: of few people it can pass 0% or 100%, which no share can.";

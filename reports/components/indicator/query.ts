@@ -61,6 +61,49 @@ export const judgedSql = `judged as (
     left join pub.figure_beside as beside using (figure_id)
   )`;
 
+/** An earlier figure of a judged measure, by the measure’s key. */
+export const pastFigure = {
+  ...indicatorKey,
+  /** The code that it was published under. */
+  past_code: text,
+  period: text,
+  value: z.number(),
+  unit: text,
+  /** Whether it is comparable with the figure that is judged. */
+  is_comparable: z.boolean(),
+};
+
+const measure = listed(indicatorKey);
+
+/**
+ * SQL: the earlier figures of each judged measure, under its own code and under those before it: `is_comparable` where
+ * neither a change of code, a new definition nor, as its publisher says, a break of the series lies between.
+ */
+export const pastSql = `with ${judgedSql}, family as (
+    select distinct ${measure}, ${measure.replace(/\w+/g, (column) => `${column} as past_${column}`)} from judged
+    union
+    select later_framework, later_edition, later_code, ${measure} from pub.indicator_chain
+  ), break_period as (
+    select ${measure}, first_period from pub.indicator_version where is_break
+    union
+    select ${measure}, period from pub.series_change where is_break
+  )
+  select judged.council_code, judged.framework, judged.edition, judged.indicator_code, past_indicator_code as past_code,
+    earlier.period, earlier.value, earlier.unit,
+    past_indicator_code = judged.indicator_code and past_edition = judged.edition and earlier.unit = judged.unit
+      and not exists (select 1 from break_period
+        where break_period.framework = judged.framework and break_period.edition = judged.edition
+          and break_period.indicator_code = judged.indicator_code
+          and first_period > left(earlier.period, 7) and first_period <= left(judged.period, 7)) as is_comparable
+  from judged join family using (${measure})
+  join pub.figure as earlier on earlier.area_type = 'council' and earlier.area_code = judged.council_code
+    and earlier.framework = past_framework and earlier.edition = past_edition
+    and earlier.indicator_code = past_indicator_code and earlier.definition = judged.definition
+    and earlier.person_type = judged.person_type and earlier.basis = judged.basis
+    and earlier.breakdown = 'all' and earlier.is_latest and earlier.value is not null
+    and earlier.period_end < period_end(judged.period)
+  order by judged.council_code, earlier.period, judged.place, past_code`;
+
 /** An indicator in the list of all that have a page, with what its newest figures of everyone say, of one reading. */
 export const listedIndicator = {
   slug: text,

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../../src/site/query.ts";
 import type { reading } from "../figure/query.ts";
-import type { area, listedIndicator, period } from "./query.ts";
+import type { area, listedIndicator, pastFigure, period } from "./query.ts";
 
 /** One reading of an indicator: who is counted, of whom, and how. */
 export type Reading = RowOf<typeof reading>;
@@ -10,6 +10,9 @@ export type AreaRow = RowOf<typeof area>;
 
 /** A period of an indicator: England, the spread of councils, and its definition version. */
 export type PeriodRow = RowOf<typeof period>;
+
+/** An earlier figure of a measure that a council is judged by. */
+export type PastFigure = RowOf<typeof pastFigure>;
 
 /** An indicator in the list of all that have a page. */
 export type ListRow = RowOf<typeof listedIndicator>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
-import { comparators, figureKey, indicatorKey, valued } from "../../components/figure/query.ts";
-import { judgedColumns, judgedMeasure, judgedSql } from "../../components/indicator/query.ts";
+import { comparators, figureKey, valued } from "../../components/figure/query.ts";
+import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -22,18 +22,6 @@ const figure = {
   denominator_status: text,
   ...valued,
   ...comparators,
-};
-
-/** An earlier figure of a judged measure, by the measure’s key. */
-const past = {
-  ...indicatorKey,
-  /** The code that it was published under. */
-  past_code: text,
-  period: text,
-  value: z.number(),
-  unit: text,
-  /** Whether it is comparable with the figure that is judged. */
-  is_comparable: z.boolean(),
 };
 
 /** What share of their people the comparators have in an age band, percent, and how much the band grows in them. */
@@ -68,37 +56,6 @@ const isReported = `is_latest and area_type = 'council' and (
   indicator_code in ('POP', 'SERVED', 'SERVED-STD', 'SF-SHARE', 'SF-REQ', 'SF-ADV', 'SF-DPA')
   or (indicator_code = 'PPF-12' and period like '% Q4'
     and (breakdown in ('ethnic_group', 'rurality') or definition = 'carers_in_year')))`;
-
-const measure = "framework, edition, indicator_code";
-
-/**
- * The earlier figures of each judged measure, under its own code and under those before it: `is_comparable` where neither
- * a change of code, a new definition nor, as its publisher says, a break of the series lies between.
- */
-const pastSql = `with ${judgedSql}, family as (
-    select distinct ${measure}, ${measure.replace(/\w+/g, (column) => `${column} as past_${column}`)} from judged
-    union
-    select later_framework, later_edition, later_code, ${measure} from pub.indicator_chain
-  ), break_period as (
-    select ${measure}, first_period from pub.indicator_version where is_break
-    union
-    select ${measure}, period from pub.series_change where is_break
-  )
-  select judged.council_code, judged.framework, judged.edition, judged.indicator_code, past_indicator_code as past_code,
-    earlier.period, earlier.value, earlier.unit,
-    past_indicator_code = judged.indicator_code and past_edition = judged.edition and earlier.unit = judged.unit
-      and not exists (select 1 from break_period
-        where break_period.framework = judged.framework and break_period.edition = judged.edition
-          and break_period.indicator_code = judged.indicator_code
-          and first_period > left(earlier.period, 7) and first_period <= left(judged.period, 7)) as is_comparable
-  from judged join family using (${measure})
-  join pub.figure as earlier on earlier.area_type = 'council' and earlier.area_code = judged.council_code
-    and earlier.framework = past_framework and earlier.edition = past_edition
-    and earlier.indicator_code = past_indicator_code and earlier.definition = judged.definition
-    and earlier.person_type = judged.person_type and earlier.basis = judged.basis
-    and earlier.breakdown = 'all' and earlier.is_latest and earlier.value is not null
-    and earlier.period_end < period_end(judged.period)
-  order by judged.council_code, earlier.period, judged.place, past_code`;
 
 /** The people of each council by wider age band, with all its people in the same year and what the band was at first. */
 const peopleSql = `with counted as (
@@ -136,7 +93,7 @@ export const jsna = dataSet({
       judgedMeasure,
       `with ${judgedSql} select council_code, ${judgedColumns} from judged order by council_code, place`,
     ),
-    past: table(past, pastSql),
+    past: table(pastFigure, pastSql),
     figures: table(
       figure,
       `select figure.area_code as council_code, framework, indicator_code, title, domain, source, polarity,

@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, link, plot, text } from "@observablehq/plot";
 import { palette } from "../../components/figure/palette.ts";
-import { isNarrow, theme } from "../../components/figure/theme.ts";
+import { isNarrow, lineHeight, linesWithin, theme, wrapped } from "../../components/figure/theme.ts";
 import { type TickFormat, tickLabels } from "../../components/figure/value-axis.ts";
 import { statusWords } from "../../components/words/format.ts";
 import type { JsnaFigure } from "./rows.ts";
@@ -32,19 +32,27 @@ export function rateLane({ name, figure: of }: { readonly name: string; readonly
 export function drawRates(lanes: readonly RateLane[], format: TickFormat): (width: number) => Element {
   const ends = lanes.flatMap((lane) => [lane.value, lane.upper, lane.median]).filter((value) => value !== null);
   const highest = Math.max(1, ...ends) * 1.08;
-  return (width) =>
-    plot(
+  return (width) => {
+    const titles = lanes.map((lane) => linesWithin(titleOf(lane, format), width - 26));
+    const step = 29 + lineHeight * Math.max(1, ...titles);
+    return plot(
       theme(width, {
-        height: 44 + lanes.length * 44,
+        height: 44 + lanes.length * step,
         marginLeft: 10,
         marginRight: 16,
         marginTop: 4,
         marginBottom: 36,
         x: { domain: [0, highest], label: null },
         y: { type: "band", domain: lanes.map((lane) => lane.name), axis: null, padding: 0 },
-        marks: [...(ends.length === 0 ? [] : axis(width, format)), ...marks(lanes, format)],
+        marks: [...(ends.length === 0 ? [] : axis(width, format)), ...marks(lanes, format, { step, width })],
       }),
     );
+  };
+}
+
+/** "Nursing homes, provider survey: 33%". */
+function titleOf(lane: RateLane, format: TickFormat): string {
+  return `${lane.name}: ${lane.value === null ? lane.word : format(lane.value, 0)}`;
 }
 
 /** Where no group has a value there is no scale to draw, only the words. */
@@ -53,13 +61,27 @@ function axis(width: number, format: TickFormat) {
   return [gridX({ stroke: palette.grid, strokeOpacity: 1, ticks }), axisX({ ticks, tickFormat: tickLabels(format) })];
 }
 
-function marks(lanes: readonly RateLane[], format: TickFormat) {
+/** A title above, then the mark. */
+function marks(
+  lanes: readonly RateLane[],
+  format: TickFormat,
+  room: { readonly step: number; readonly width: number },
+) {
   const known = lanes.filter((lane) => lane.value !== null);
-  const at = { y: "name", dy: 8 } as const;
-  const title = (lane: RateLane) => `${lane.name}: ${lane.value === null ? lane.word : format(lane.value, 0)}`;
+  const at = { y: "name", dy: room.step / 2 - 14 } as const;
   const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink, textAnchor: "start" } as const;
   return [
-    text(lanes, { ...halo, y: "name", dy: -10, frameAnchor: "left", text: title, dx: 2, fontWeight: 600 }),
+    text(lanes, {
+      ...halo,
+      ...wrapped(room.width - 26),
+      y: "name",
+      dy: room.step / 2 - 26,
+      frameAnchor: "left",
+      lineAnchor: "bottom",
+      text: (lane: RateLane) => titleOf(lane, format),
+      dx: 2,
+      fontWeight: 600,
+    }),
     link(
       known.filter((lane) => lane.lower !== null),
       { ...at, x1: "lower", x2: "upper", stroke: palette.accent, strokeWidth: 3, strokeOpacity: 0.6 },

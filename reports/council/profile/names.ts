@@ -31,10 +31,15 @@ const unitWords: Readonly<Record<string, string>> = {
   years: ", years",
 };
 
-/** A link from a council’s page to the page of an indicator, where the council is marked; a total, which has none, is named. */
+/** The page of an indicator, from a council’s page, where the council is marked; null for a total, which has none. */
+export function rowAddress({ slug }: CouncilIndicator, code: string): string | null {
+  return slug === null ? null : `../../indicator/${slug}#${code}`;
+}
+
+/** A link to the page of an indicator; a total, which has none, is named. */
 export function rowLink(row: CouncilIndicator, code: string, text = rowName(row)): HTMLElement {
-  if (row.slug === null) return element("span", {}, text);
-  return element("a", { href: `../../indicator/${row.slug}#${code}` }, text);
+  const href = rowAddress(row, code);
+  return href === null ? element("span", {}, text) : element("a", { href }, text);
 }
 
 /** The rows as a list of links. */

@@ -1,5 +1,5 @@
 import type { Rows } from "../../../src/site/query.ts";
-import { answer, element } from "../../components/figure/element.ts";
+import { answer } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { indicatorsAnswer } from "./answer.ts";
@@ -7,27 +7,28 @@ import { yearChanges } from "./changes.ts";
 import { judged } from "./judged.ts";
 import { cannotBeSaid, doesNotDiffer, otherFigures, whatDiffers, whatStandsOut } from "./lists.ts";
 import type { profile } from "./query.ts";
-import { indicatorSpine, spineParts } from "./spine.ts";
+import { indicatorSpines } from "./spine.ts";
 import { fiveYearTrends } from "./trends.ts";
 
 /** The parts of a council’s page over all indicators, in the order of the page. */
-export function councilIndicators({ figures: rows }: Rows<typeof profile>) {
+export function councilIndicators({ figures: rows, past }: Rows<typeof profile>) {
   const { council } = pageContext();
   if (council === null) throw new Error("the page is not of a council");
+  const of = { council, past };
   const all = rows.map(judged);
   const measures = all.filter(({ row }) => row.is_judged);
   const others = all.filter(({ row }) => !row.is_judged);
   return {
     answer: () => answer(indicatorsAnswer(council.name, measures)),
-    differs: () => whatDiffers(council, measures),
-    standsOut: () => whatStandsOut(council, measures),
+    differs: () => whatDiffers(of, measures),
+    standsOut: () => whatStandsOut(of, measures),
     spines: () =>
       measures.length === 0
         ? nothing("No outcome measure has a figure", "No outcome measure of any council is loaded.")
-        : element("div", { class: "spines" }, ...spineParts(measures).map((part) => indicatorSpine(council, part))),
+        : indicatorSpines(of, measures),
     similar: () => doesNotDiffer(council, measures),
     unsaid: () => cannotBeSaid(council, measures),
-    others: () => otherFigures(council, others),
+    others: () => otherFigures(of, others),
     changes: () => yearChanges(rows, council.code),
     trends: () => fiveYearTrends(rows, council.code),
   };

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { ifCompared, notComparedJoin } from "../../../src/analysis/beside/not-compared.ts";
 import { dataSet, table } from "../../../src/site/query.ts";
-import { judgedColumns, judgedMeasure, judgedSql, placeOf } from "../../components/indicator/query.ts";
+import {
+  judgedColumns,
+  judgedMeasure,
+  judgedSql,
+  pastFigure,
+  pastSql,
+  placeOf,
+} from "../../components/indicator/query.ts";
 import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
 
 const number = z.number().nullable();
@@ -127,6 +134,7 @@ export const profile = dataSet({
       left join pub.recent_trend as trend on trend.figure_id = own.figure_id
       order by every.council_code, is_judged desc, place`,
     ),
+    past: table(pastFigure, pastSql),
   },
 });
 

@@ -1,18 +1,15 @@
-import { barX, plot, ruleX, text } from "@observablehq/plot";
+import { type Bar, bars } from "../../components/charts/bars.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { palette } from "../../components/figure/palette.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { isNarrow, theme } from "../../components/figure/theme.ts";
-import { money } from "../../components/words/format.ts";
+import { money, moneyTick } from "../../components/words/format.ts";
 import { monthName, periodName } from "../../components/words/periods.ts";
 import { type VfmFile, type VfmGain, withoutSavings } from "./rows.ts";
 import { newestKey } from "./savings-lines.ts";
 
-/** A gain as a step of the waterfall. A gain that does not count starts at zero and moves nothing. */
-export interface GainStep {
+/** A gain, and whether it counts. */
+export interface Gain {
   readonly title: string;
-  readonly start: number;
-  readonly end: number;
   readonly amount: number;
   readonly isCounted: boolean;
   readonly isPreventative: boolean;
@@ -21,7 +18,7 @@ export interface GainStep {
   readonly firstYear: string;
 }
 
-/** The year that the waterfall shows: that of the milestone. */
+/** The year that the gains are shown of: that of the milestone. */
 const gainYear = "2010-11";
 
 /** Whether what a gain was worth in a year was known: its register was sent after the year had ended. */
@@ -42,33 +39,22 @@ export function latestGains(gains: readonly VfmGain[]): { readonly isForecast: b
 }
 
 /**
- * The adult social care gains as steps, largest first: those that count add up, the others follow and do not. A gain
- * counts while it is sustained for two full years after its first and releases cash (definition of NI 179).
+ * The adult social care gains, largest first: those that count, then the others. A gain counts while it is sustained for
+ * two full years after its first and releases cash (definition of NI 179).
  */
-export function gainSteps(gains: readonly VfmGain[]): GainStep[] {
+export function careGains(gains: readonly VfmGain[]): Gain[] {
   const ours = gains
     .filter((gain) => gain.service === "adult_social_care")
-    .sort((a, b) => b.net_gbp - a.net_gbp || a.title.localeCompare(b.title));
-  let total = 0;
-  const counted = ours.filter(isCounted).map((gain) => {
-    const start = total;
-    total += gain.net_gbp;
-    return step(gain, start, total);
-  });
-  return [...counted, ...ours.filter((gain) => !isCounted(gain)).map((gain) => step(gain, 0, gain.net_gbp))];
+    .sort((a, b) => b.net_gbp - a.net_gbp || a.title.localeCompare(b.title))
+    .map(gainOf);
+  return [...ours.filter(({ isCounted }) => isCounted), ...ours.filter(({ isCounted }) => !isCounted)];
 }
 
-function isCounted(gain: VfmGain): boolean {
-  return gain.is_sustained && gain.is_cash_releasing;
-}
-
-function step(gain: VfmGain, start: number, end: number): GainStep {
+function gainOf(gain: VfmGain): Gain {
   return {
     title: gain.title,
-    start,
-    end,
     amount: gain.net_gbp,
-    isCounted: isCounted(gain),
+    isCounted: gain.is_sustained && gain.is_cash_releasing,
     isPreventative: gain.is_preventative,
     whyNot: whyNot(gain),
     firstYear: gain.first_year,
@@ -81,21 +67,21 @@ function whyNot(gain: VfmGain): string {
   return gain.is_cash_releasing ? "" : "releases no cash";
 }
 
-/** What the counted steps add up to. */
-export function gainTotal(steps: readonly GainStep[]): number {
-  return steps.filter((step) => step.isCounted).reduce((sum, one) => sum + one.amount, 0);
+/** What the gains that count add up to. */
+export function gainTotal(gains: readonly Gain[]): number {
+  return gains.filter(({ isCounted }) => isCounted).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** The finding of the waterfall in words. */
-export function gainsHeadline(steps: readonly GainStep[], isForecast: boolean): string {
-  const counted = steps.filter((step) => step.isCounted);
+/** What the gains come to, in words. */
+export function gainsHeadline(gains: readonly Gain[], isForecast: boolean): string {
+  const counted = gains.filter(({ isCounted }) => isCounted);
   const [largest] = counted;
   if (largest === undefined)
     return `No adult social care gain ${isForecast ? "is forecast to count" : "counts"} in 2010-11`;
   const verb = isForecast
     ? `gain${counted.length === 1 ? " is" : "s are"} forecast to count`
     : `gain${counted.length === 1 ? " counts" : "s count"}`;
-  const prevention = gainTotal(counted.filter((step) => step.isPreventative));
+  const prevention = gainTotal(counted.filter(({ isPreventative }) => isPreventative));
   return (
     `${counted.length} adult social care ${verb} ` +
     `for ${money(gainTotal(counted))} in 2010-11, ${money(prevention)} of it from prevention`
@@ -110,127 +96,65 @@ const gainColumns = [
   { key: "prevention", label: "From prevention" },
 ] as const;
 
-/** The steps as a table. */
-export function gainRows(steps: readonly GainStep[]) {
-  return steps.map((step) => ({
-    title: step.title,
-    since: periodName(step.firstYear),
-    amount: money(step.amount),
-    counts: step.isCounted ? "yes" : `no: ${step.whyNot}`,
-    prevention: step.isPreventative ? "yes" : "no",
+/** The gains as a table. */
+export function gainRows(gains: readonly Gain[]) {
+  return gains.map((gain) => ({
+    title: gain.title,
+    since: periodName(gain.firstYear),
+    amount: money(gain.amount),
+    counts: gain.isCounted ? "yes" : `no: ${gain.whyNot}`,
+    prevention: gain.isPreventative ? "yes" : "no",
   }));
 }
 
-const rowHeight = 42;
-
 /**
- * The waterfall: each gain a bar that starts where the one before ended, its title above it, its worth at its end.
- * Gains from prevention are filled and say so; the others are toned; gains that do not count are words alone.
+ * Each gain as a bar from zero, with its worth at its end; gains from prevention say so and are in the accent, the others
+ * toned. A gain that does not count has no bar.
  */
-function drawGains(steps: readonly GainStep[], total: number): (width: number) => Element {
-  const rows = [
-    ...steps.map((step, row) => ({ ...step, row: String(row), words: wordsOf(step) })),
-    { ...sumStep(total), row: String(steps.length), words: money(total) },
-  ];
-  const ends = rows.flatMap((row) => [row.start, row.end]);
-  const domain = [Math.min(0, ...ends), Math.max(1, ...ends)];
-  return (width) =>
-    plot(
-      theme(width, {
-        height: rows.length * rowHeight + 12,
-        marginLeft: 2,
-        marginRight: Math.min(250, width * 0.5),
-        marginTop: 6,
-        marginBottom: 6,
-        x: { domain, axis: null },
-        y: { domain: rows.map((row) => row.row), axis: null, padding: 0 },
-        marks: [
-          barX(rows.filter(isBar), {
-            x1: "start",
-            x2: "end",
-            y: "row",
-            insetTop: 20,
-            insetBottom: 8,
-            fill: (row: GainStep) => (row.isPreventative ? palette.accent : palette.quiet),
-          }),
-          ruleX([0], { stroke: palette.grid }),
-          ...names(rows, domain[0] ?? 0, width),
-        ],
-      }),
-    );
-}
-
-/** Above each bar its title, and at its end what it is worth. */
-function names(rows: readonly (GainStep & { readonly words: string })[], left: number, width: number) {
-  const labels = { y: "row", textAnchor: "start", lineWidth: 40, textOverflow: "ellipsis-end" } as const;
-  return [
-    text(rows, {
-      ...labels,
-      x: left,
-      text: isNarrow(width) ? "title" : titleOf,
-      dy: -11,
-      fontWeight: 600,
-      lineWidth: width / 13,
-    }),
-    text(rows, { ...labels, x: endOf, text: "words", dx: 6, dy: 6 }),
-  ];
-}
-
-/** Words of a gain that does not count stand where its bar would begin. */
-function endOf(row: GainStep): number {
-  return row.isCounted ? Math.max(row.start, row.end) : 0;
-}
-
-function isBar(row: GainStep): boolean {
-  return row.isCounted;
+export function gainBars(gains: readonly Gain[]): Bar[] {
+  return gains.map((gain) => ({
+    panel: gain.isCounted ? "These count" : "These do not count",
+    name: titleOf(gain, gains),
+    value: gain.isCounted ? gain.amount : null,
+    label: wordsOf(gain),
+    fill: gain.isPreventative ? palette.accent : palette.quiet,
+  }));
 }
 
 /** Gains of several years may share a title: the first year tells them apart. */
-function titleOf({ title, firstYear }: GainStep): string {
-  return firstYear === "" ? title : `${title}, from ${firstYear}`;
+function titleOf({ title, firstYear }: Gain, gains: readonly Gain[]): string {
+  const isShared = gains.filter((gain) => gain.title === title).length > 1;
+  return isShared && firstYear !== "" ? `${title}, from ${firstYear}` : title;
 }
 
-function wordsOf(step: GainStep): string {
-  if (!step.isCounted) return `not counted: ${step.whyNot}`;
-  return step.isPreventative ? `${money(step.amount)} from prevention` : money(step.amount);
+function wordsOf({ amount, isCounted, isPreventative, whyNot }: Gain): string {
+  if (!isCounted) return `${money(amount)}: ${whyNot}`;
+  return isPreventative ? `${money(amount)}, prevention` : money(amount);
 }
 
-function sumStep(total: number): GainStep {
-  return {
-    title: "Together",
-    start: 0,
-    end: total,
-    amount: total,
-    isCounted: true,
-    isPreventative: false,
-    whyNot: "",
-    firstYear: "",
-  };
-}
-
-/** The waterfall of gains. */
+/** What each gain is worth. */
 export function gainsFigure(file: VfmFile): HTMLElement {
   const { isForecast, gains } = latestGains(file.gains);
-  const steps = gainSteps(gains);
-  if (steps.length === 0) return nothing("No gain in adult social care is known", withoutSavings(file));
+  const ours = careGains(gains);
+  if (ours.length === 0) return nothing("No gain in adult social care is known", withoutSavings(file));
   const submission = gains[0]?.submission ?? "";
-  const headline = gainsHeadline(steps, isForecast);
+  const headline = gainsHeadline(ours, isForecast);
   return figure({
     id: "gains",
     headline,
     subtitle:
       `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
       `${isForecast ? "forecast" : "actual"}${submission === "" ? "" : `, submitted in ${monthName(`${submission}-01`)}`}`,
-    alt: `Waterfall of ${steps.length} gains in adult social care, largest first. ${headline}.`,
-    draw: drawGains(steps, gainTotal(steps)),
+    alt: `Bars of ${ours.length} gains in adult social care, largest first. ${headline}.`,
+    draw: bars(gainBars(ours), moneyTick),
     columns: gainColumns,
-    rows: gainRows(steps),
+    rows: gainRows(ours),
     main: newestKey(file, "PPF-20"),
     source: sourceOf(["savings"], file.context),
     method: "The gain in a year less what it costs to keep it, less in its first year what it cost to make it.",
     notes: [
       "A gain counts if it releases cash and lasts at least two full years after the year in which it was first made; one that does not is taken out of every year.",
-      "Bars begin where the one above ends; the last is their sum. Gains in other services of the council are not shown.",
+      "Gains in other services of the council are not shown.",
     ],
     isDemonstration: file.context.isDemonstration,
   });

@@ -104,7 +104,7 @@ function endLabels(series: readonly Series[], domain: readonly [number, number])
   const inside = height - margins.top - margins.bottom;
   const ends = series.map((series) => series.points[series.points.length - 1] ?? { period: "", gbp: 0 });
   const places = ends.map((end) => margins.top + (inside * (domain[1] - end.gbp)) / (domain[1] - domain[0]));
-  const shifts = labelShifts(places, 30);
+  const shifts = labelShifts(places, 34);
   return ends.map((end, index) =>
     text([end], {
       x: "period",
@@ -116,7 +116,6 @@ function endLabels(series: readonly Series[], domain: readonly [number, number])
       fill: palette.ink,
       stroke: palette.paper,
       strokeWidth: 4,
-      fontSize: 11,
     }),
   );
 }

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gapLine, gaps, unjudgedSentences } from "../../../../reports/council/jsna/gaps.ts";
 import type { JsnaPast } from "../../../../reports/council/jsna/rows.ts";
-import {
-  lane,
-  pastLine,
-  pastWords,
-  spine,
-  spineHeadline,
-  spineRows,
-  spineSides,
-} from "../../../../reports/council/jsna/spine.ts";
+import { pastWords, spine, spineHeadline, spineRows } from "../../../../reports/council/jsna/spine.ts";
 import { judgedMeasure, refusedMeasure } from "../../components/indicator/judged-rows.ts";
 
 const worse = judgedMeasure({});
@@ -39,22 +31,12 @@ describe("the spine", () => {
     ]);
   });
 
-  it("gives each earlier figure its year, and the first and the last in a line", () => {
+  it("gives each earlier figure its year in what can be downloaded", () => {
     const years = [past({ period: "2009-10" }), past({ period: "2008-09", value: 71.2 })];
     const [services] = spine({ measures: [worse], past: [...years, past({ indicator_code: "NI 130" })] });
     const [row] = services?.rows ?? [];
     expect(row && pastWords(row)).toBe("2008-09 71.2%, 2009-10 74.0%");
-    expect(row && pastLine(row)).toBe("before: 71.2% in 2008-09 to 74.0% in 2009-10");
-  });
-
-  it("says of a figure under another code or definition that it is not comparable, and nothing of one in another unit", () => {
-    const first = (...rows: readonly JsnaPast[]) => ({ figure: worse, past: rows });
-    const before = past({ past_code: "1C(2A)", period: "2020-21", value: 21.4, is_comparable: false });
-    expect(pastLine(first(before))).toBe("21.4% in 2020-21 (1C(2A)), not comparable");
-    expect(pastLine(first(past({ is_comparable: false })))).toBe("74.0% in 2009-10, not comparable");
-    expect(pastLine(first(past({ is_comparable: false, unit: "per_100k" })))).toBe("");
-    expect(pastLine(first(past({ period: "2009-10" })))).toBe("before: 74.0% in 2009-10");
-    expect(pastWords(first())).toBe("no earlier figure");
+    expect(pastWords({ figure: worse, past: [] })).toBe("no earlier year");
   });
 
   it("counts the verdicts of all its measures in the headline", () => {
@@ -63,12 +45,6 @@ describe("the spine", () => {
       "Services: of 2 current measures, 1 is better than England and 1 worse, by their own 95% intervals; " +
         "1 more current measure cannot be compared",
     );
-  });
-
-  it("names what is clearly on one side of England, for those who do not see the drawing", () => {
-    const similar = judgedMeasure({ indicator_code: "NI 2", verdict: "similar" });
-    const [services] = spine({ measures: [worse, better, similar], past: [] });
-    expect(services && spineSides(services)).toBe("Better than England: Cohesion. Worse than England: Independence.");
   });
 
   it("says why there is no value", () => {
@@ -86,21 +62,6 @@ describe("the spine", () => {
       england: "not available",
       verdict: "◇ not compared",
     });
-  });
-});
-
-describe("a lane of the spine", () => {
-  const row = (parts: Parameters<typeof judgedMeasure>[0]) => ({ figure: judgedMeasure(parts), past: [] });
-
-  it("has England at 0 and the farthest at 1, better to the right", () => {
-    expect(lane(row({}))).toMatchObject({ value: -0.5, lower: -1, isPlaced: true });
-    expect(lane(row({ polarity: "low" }))).toMatchObject({ value: 0.5, lower: 1 });
-  });
-
-  it("places nothing where England's figure is a total, or where there is nothing to place", () => {
-    expect(lane(row({ unit: "number", decimals: 0 })).isPlaced).toBe(false);
-    expect(lane(row({ value: null })).isPlaced).toBe(false);
-    expect(lane(row({ england_value: null })).isPlaced).toBe(false);
   });
 });
 

@@ -3,9 +3,9 @@ import { byRefusal, refusalWords } from "../../../../reports/components/indicato
 import { comparatorsSentence, differSentence, indicatorsAnswer } from "../../../../reports/council/profile/answer.ts";
 import { changesSentence, judgedChanges, whyUntested } from "../../../../reports/council/profile/changes.ts";
 import { judged, sorted } from "../../../../reports/council/profile/judged.ts";
-import { rowName } from "../../../../reports/council/profile/names.ts";
+import { clearDecimals, rowName } from "../../../../reports/council/profile/names.ts";
 import type { CouncilIndicator } from "../../../../reports/council/profile/rows.ts";
-import { indicatorLane, spineParts } from "../../../../reports/council/profile/spine.ts";
+import { domainHeadline, spineDomains } from "../../../../reports/council/profile/spine.ts";
 import { trendWords, untestedSentences } from "../../../../reports/council/profile/trends.ts";
 import { councilIndicator, refused, withoutValue } from "./profile-rows.ts";
 
@@ -91,14 +91,28 @@ describe("what cannot be said", () => {
 });
 
 describe("the spine", () => {
-  it("is scaled over all councils, the interval cut off at the ends", () => {
-    // England 25, from 10 to 60: the farthest is 35 away.
-    const lane = indicatorLane(
-      judged(councilIndicator({ value: 42.5, lower_95: 25, upper_95: 70, verdict: "similar" })),
+  it("has the current measures by domain, in the order in which the domains come, and the older ones together", () => {
+    const rows = [
+      better,
+      councilIndicator({ domain: "Outcomes" }),
+      councilIndicator({ is_current: false }),
+      worse,
+      councilIndicator({ domain: "Outcomes", is_current: false }),
+    ];
+    expect(
+      spineDomains(rows.map(judged)).map(({ heading, isCurrent, rows }) => [heading, isCurrent, rows.length]),
+    ).toEqual([
+      ["Services", true, 2],
+      ["Outcomes", true, 1],
+      ["Older measures", false, 2],
+    ]);
+  });
+
+  it("says of each domain how its measures stand to England", () => {
+    const [services] = spineDomains(judgedAll(better, worse, bare));
+    expect(services && domainHeadline(services)).toBe(
+      "Services: of 2 measures, 1 is better than England and 1 worse, by their own 95% intervals; 1 more measure cannot be compared",
     );
-    expect(lane).toMatchObject({ value: 0.5, lower: 0, upper: 1, highest: 1, isPlaced: true, hasGoodSide: true });
-    expect(lane.lowest).toBeCloseTo(-15 / 35, 9);
-    expect(lane.lowerQuartile).toBeCloseTo(-5 / 35, 9);
   });
 
   it("has as many decimals as show on which side of England the whole interval lies", () => {
@@ -110,33 +124,8 @@ describe("the spine", () => {
       verdict: "worse",
       comparator_median: 98,
     });
-    expect(indicatorLane(judged(near))).toMatchObject({
-      own: "97.90% (97.40% to 98.26%)",
-      beside: "2010-11, England 98.31%",
-    });
-    expect(indicatorLane(judged({ ...near, england_value: 98.2, verdict: "similar" })).own).toBe(
-      "97.9% (97.4% to 98.3%)",
-    );
-  });
-
-  it("draws the councils where this one has no figure, and says why it has none", () => {
-    const lane = indicatorLane(judged(withoutValue("suppressed")));
-    expect(lane).toMatchObject({ own: "suppressed", value: null, isPlaced: true, verdict: "not_compared" });
-    expect(indicatorLane(judged(councilIndicator({ england_value: null }))).isPlaced).toBe(false);
-  });
-
-  it("parts the figures by domain, a long domain so that each part fits on a sheet", () => {
-    const rows = [
-      ...Array.from({ length: 12 }, () => better),
-      councilIndicator({ domain: "Outcomes" }),
-      councilIndicator({ is_current: false }),
-    ];
-    expect(spineParts(rows.map(judged)).map(({ heading, rows }) => [heading, rows.length])).toEqual([
-      ["Services, 1 of 2", 6],
-      ["Services, 2 of 2", 6],
-      ["Outcomes", 1],
-      ["Older measures", 1],
-    ]);
+    expect(clearDecimals(judged(near))).toBe(2);
+    expect(clearDecimals(judged({ ...near, england_value: 98.2, verdict: "similar" }))).toBe(1);
   });
 
   it("names a reading only where there are several", () => {
