@@ -27,8 +27,6 @@ export interface Attack {
   readonly contradicted: readonly Row[];
   /** Hidden figures in problems that no table fits, which are not settled. */
   readonly impossibleCount: number;
-  readonly unknownCount: number;
-  readonly solves: number;
 }
 
 /** How an attack goes about it. */
@@ -53,7 +51,7 @@ export async function attack(
   const first = propagate(puzzle.system);
   const { bounds, system, contradicted } = isPrimaryOnly ? withPrimaryRule(puzzle, first) : first;
   const asked = puzzle.cells.flatMap(({ numerator, left }) => [numerator ?? [], left ?? []].flat());
-  const { ranges, impossible, solves } = await settle(system, bounds, asked);
+  const { ranges, impossible } = await settle(system, bounds, asked);
   const rangeOf = (variable: number | null) => (variable === null ? null : (ranges.get(variable) ?? null));
   const cells = puzzle.cells.flatMap((cell) => {
     const figure = present.figures[cell.figure];
@@ -69,8 +67,6 @@ export async function attack(
     relations: editions[0]?.relations ?? [],
     contradicted,
     impossibleCount: puzzle.cells.filter(({ numerator }) => numerator !== null && lost.has(numerator)).length,
-    unknownCount: system.size,
-    solves,
   };
 }
 

@@ -12,9 +12,13 @@ interface Breakdown {
  * same indicator without a breakdown, or any other count that has none, such as that of a second indicator.
  */
 export function findParts(counts: Counts): Relation[] {
-  return breakdownsOf(counts).flatMap((breakdown) =>
-    breakdown.wholes.flatMap((whole) => relationsOf(breakdown.parts, whole)),
-  );
+  const placeCount = counts.places.length;
+  return breakdownsOf(counts).flatMap(({ parts, wholes }) => {
+    const all = [false, true].map((isPartial) => groupsAdded(parts, placeCount, isPartial));
+    const butOne = parts.length < 3 ? [] : parts.map((apart) => parts.filter((part) => part !== apart));
+    const few = butOne.map((groups) => groupsAdded(groups, placeCount, false));
+    return wholes.flatMap((whole) => relationsOf(all, few, whole));
+  });
 }
 
 function breakdownsOf({ quantities }: Counts): Breakdown[] {
@@ -36,16 +40,24 @@ function breakdownsOf({ quantities }: Counts): Breakdown[] {
   });
 }
 
-/** With all of its groups returned, and with some of them left out, a breakdown may do otherwise; one group may stand apart. */
-function relationsOf(parts: readonly Quantity[], whole: Quantity): Relation[] {
-  const all = [false, true].flatMap((isPartial) => relationOf(parts, whole, isPartial));
-  if (parts.length < 3 || all.some(({ sense }) => sense === "equal")) return all;
-  const butOne = parts.map((apart) => parts.filter((part) => part !== apart));
-  return [...all, ...butOne.flatMap((few) => relationOf(few, whole, false)).filter(({ sense }) => sense === "equal")];
+/** Groups of a breakdown, added up in every place. */
+interface Added {
+  readonly parts: readonly Quantity[];
+  /** Whether those places count that have some of the groups alone, or those that have all of them. */
+  readonly isPartial: boolean;
+  /** By place; -1 where a group is hidden, or where not as many are there as are asked for. */
+  readonly sums: Float64Array;
 }
 
-function relationOf(parts: readonly Quantity[], whole: Quantity, isPartial: boolean): Relation[] {
-  const { made, atMost } = tallies(parts, whole, isPartial);
+/** With all of its groups returned, and with some of them left out, a breakdown may do otherwise; one group may stand apart. */
+function relationsOf(all: readonly Added[], butOne: readonly Added[], whole: Quantity): Relation[] {
+  const found = all.flatMap((groups) => relationOf(groups, whole));
+  if (found.some(({ sense }) => sense === "equal")) return found;
+  return [...found, ...butOne.flatMap((groups) => relationOf(groups, whole)).filter(({ sense }) => sense === "equal")];
+}
+
+function relationOf({ parts, isPartial, sums }: Added, whole: Quantity): Relation[] {
+  const { made, atMost } = tallies(sums, whole);
   const terms = [{ quantity: whole.name, by: -1 }, ...parts.map(({ name }) => ({ quantity: name, by: 1 }))];
   const shared = { over: "place", terms, isPartial } as const;
   if (made.isRelation()) {
@@ -64,29 +76,32 @@ function sameButGroup(part: Quantity, whole: Quantity): boolean {
   return of(part) === of(whole);
 }
 
-function tallies(parts: readonly Quantity[], whole: Quantity, isPartial: boolean) {
+function tallies(sums: Float64Array, { values }: Quantity) {
   const [made, atMost] = [new Tally(), new Tally()];
-  for (const [place, value] of whole.values.entries()) {
-    if (value <= 0) continue;
-    const sum = sumIn(parts, place, isPartial);
-    if (sum === null) continue;
+  for (let place = 0; place < values.length; place++) {
+    const [value, sum] = [values[place] ?? 0, sums[place] ?? -1];
+    if (value <= 0 || sum < 0) continue;
     made.add(sum === value);
     atMost.add(sum <= value);
-    if (atMost.isHopeless(whole.values.length) && made.isHopeless(whole.values.length)) break;
+    if (atMost.isHopeless(values.length) && made.isHopeless(values.length)) break;
   }
   return { made, atMost };
 }
 
-/** The groups of a place added up; null where one is hidden, or where not as many are there as are asked for. */
-function sumIn(parts: readonly Quantity[], place: number, isPartial: boolean): number | null {
+function groupsAdded(parts: readonly Quantity[], placeCount: number, isPartial: boolean): Added {
+  const sums = Float64Array.from({ length: placeCount }, (_, place) => sumIn(parts, place, isPartial));
+  return { parts, isPartial, sums };
+}
+
+function sumIn(parts: readonly Quantity[], place: number, isPartial: boolean): number {
   let sum = 0;
   let there = 0;
   for (const { values } of parts) {
     const value = values[place] ?? absent;
     if (value === absent) continue;
-    if (value < 0) return null;
+    if (value < 0) return -1;
     sum += value;
     there += 1;
   }
-  return there > 0 && there < parts.length === isPartial ? sum : null;
+  return there > 0 && there < parts.length === isPartial ? sum : -1;
 }

@@ -35,8 +35,8 @@ function relationOf(first: Quantity, second: Quantity, whole: Quantity, { held, 
 /** The places in which two counts are above 0. */
 function bothShown(first: Quantity, second: Quantity): number[] {
   const places: number[] = [];
-  for (const [place, value] of first.values.entries()) {
-    if (value > 0 && (second.values[place] ?? 0) > 0) places.push(place);
+  for (let place = 0; place < first.values.length; place++) {
+    if ((first.values[place] ?? 0) > 0 && (second.values[place] ?? 0) > 0) places.push(place);
   }
   return places;
 }

@@ -1,3 +1,4 @@
+import { groupsOf } from "./groups.ts";
 import type { RelationKind } from "./relation.ts";
 
 /** A constraint on unknown counts: their sum, each multiplied, lies between two bounds. */
@@ -29,28 +30,8 @@ export interface Bounds {
   readonly highestRow: Int32Array;
 }
 
-/** Which unknowns hang together: for each, the number of its group. Unknowns that are settled join nothing. */
+/** Which unknowns hang together, one by one with none where no row speaks of them. Unknowns that are settled are in none. */
 export function componentsOf({ size, rows }: System, isSettled: (variable: number) => boolean): number[][] {
-  const parents = Int32Array.from({ length: size }, (_, index) => index);
-  const root = (variable: number): number => {
-    let at = variable;
-    while (parents[at] !== at) {
-      const parent = parents[at] ?? at;
-      parents[at] = parents[parent] ?? parent;
-      at = parents[at] ?? at;
-    }
-    return at;
-  };
-  for (const { variables } of rows) {
-    const open = variables.filter((variable) => !isSettled(variable));
-    for (const variable of open.slice(1)) parents[root(variable)] = root(open[0] ?? variable);
-  }
-  const groups = new Map<number, number[]>();
-  for (let variable = 0; variable < size; variable++) {
-    if (isSettled(variable)) continue;
-    const group = groups.get(root(variable)) ?? [];
-    if (group.length === 0) groups.set(root(variable), group);
-    group.push(variable);
-  }
-  return [...groups.values()];
+  const together = rows.map(({ variables }) => variables.filter((variable) => !isSettled(variable)));
+  return groupsOf(size, together).filter(([variable = 0]) => !isSettled(variable));
 }
