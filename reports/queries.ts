@@ -6,7 +6,7 @@ import { comparatorSets } from "./components/own-comparators/query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
-import { jsna } from "./council/jsna/query.ts";
+import { besideNeeds, jsna } from "./council/jsna/query.ts";
 import { councilMilestones } from "./council/milestones/query.ts";
 import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/published/query.ts";
 import { besideBudgets, personalBudgets } from "./council/personal-budgets/query.ts";
@@ -18,7 +18,7 @@ import {
   publishedSpending,
   publishedSupport,
 } from "./council/value-for-money/published/query.ts";
-import { unitCosts, valueForMoney } from "./council/value-for-money/query.ts";
+import { besideMoney, unitCosts, valueForMoney } from "./council/value-for-money/query.ts";
 import { dataAndMethods } from "./data-and-methods/query.ts";
 import { home } from "./home/query.ts";
 import { indicator, indicators } from "./indicators/query.ts";
@@ -35,6 +35,7 @@ export const dataSets: readonly DataSet[] = [
   explained,
   publishedActivity,
   jsna,
+  besideNeeds,
   councilMilestones,
   publishedBudgets,
   budgetBreaks,
@@ -50,6 +51,7 @@ export const dataSets: readonly DataSet[] = [
   publishedSupport,
   unitCosts,
   valueForMoney,
+  besideMoney,
   dataAndMethods,
   home,
   indicators,

@@ -1,18 +1,65 @@
 import { element } from "../figure/element.ts";
+import type { FigureLine } from "../figure/lines.ts";
 import { type PageCouncil, pageContext, usePageContext } from "../figure/page-context.ts";
 import { counted, joined } from "../words/format.ts";
-import { addressOf, type ComparatorChoice, choiceIn, choiceParameter, type SetsFile } from "./choice.ts";
+import { addressOf, choiceIn, choiceParameter, type SetsFile } from "./choice.ts";
 import { type BesideFile, OwnComparators } from "./own.ts";
+import { type ComparedRow, comparedLines, comparedRow, isRead, officialSentence, type ReadRow } from "./rows.ts";
+
+/** A set of fewer has no quartiles. */
+const fewestForQuartiles = 5;
 
 /** Reads a file of the site, when it is needed. */
 type Reading<F> = () => Promise<F>;
 
-/** A council's page with the comparators by which it is read. */
-export interface Comparing {
-  /** Null where the page is read by the set in use, as it is built. */
-  readonly own: OwnComparators | null;
-  /** Where a reader chooses; with a choice, whose it is and, in `official`, how the set in use would read. */
-  readonly chooser: (official?: string) => HTMLElement;
+/** A council's page with the comparators by which it is read: those of the build, or those that its address names. */
+export class Comparing {
+  readonly #council: PageCouncil;
+  readonly #sets: Reading<SetsFile>;
+  readonly #own: OwnComparators | null;
+  readonly #read: (readonly [ReadRow, ReadRow])[] = [];
+
+  constructor(council: PageCouncil, sets: Reading<SetsFile>, own: OwnComparators | null) {
+    this.#council = council;
+    this.#sets = sets;
+    this.#own = own;
+  }
+
+  get isOwn(): boolean {
+    return this.#own !== null;
+  }
+
+  /** Rows of figures with the chosen comparators beside them. */
+  rows<R extends ComparedRow>(rows: readonly R[]): readonly R[] {
+    const own = this.#own;
+    if (own === null) return rows;
+    return rows.map((row) => {
+      const chosen = comparedRow(own, row);
+      if (isRead(row) && isRead(chosen)) this.#read.push([row, chosen]);
+      return chosen;
+    });
+  }
+
+  /** Lines of figures with those of the chosen councils. */
+  lines(lines: readonly FigureLine[]): readonly FigureLine[] {
+    return this.#own === null ? lines : comparedLines(this.#own, lines);
+  }
+
+  /** The codes of the comparators. */
+  codes(rows: readonly { readonly comparator_code: string }[]): readonly { readonly comparator_code: string }[] {
+    return this.#own === null ? rows : this.#own.councils.map(({ code }) => ({ comparator_code: code }));
+  }
+
+  /**
+   * Where a reader chooses; with a choice, whose it is and how the set in use would read. `stays` says what of the page is
+   * of the set in use all the same.
+   */
+  chooser(stays = ""): HTMLElement {
+    if (this.#own === null) return chooser(this.#council, this.#sets);
+    const { councils } = this.#own;
+    const names = councils.map(({ name }) => name);
+    return chosen(this.#council, names, [officialSentence(this.#read), stays], this.#sets);
+  }
 }
 
 /**
@@ -24,14 +71,13 @@ export async function comparing(figures: Reading<BesideFile>, sets: Reading<Sets
   const { council } = context;
   if (council === null) throw new Error("the page is not of a council");
   const search = typeof location === "undefined" ? "" : location.search;
-  if (!new URLSearchParams(search).has(choiceParameter)) return { own: null, chooser: () => chooser(council, sets) };
+  if (!new URLSearchParams(search).has(choiceParameter)) return new Comparing(council, sets, null);
   const known = await sets();
   const choice = choiceIn(search, known, council.code);
-  if (choice === null) return { own: null, chooser: () => chooser(council, sets) };
+  if (choice === null) return new Comparing(council, sets, null);
   usePageContext({ ...context, council: { ...council, comparators: choice.name } });
   keepInTabs(search);
-  const own = new OwnComparators(choice, await figures());
-  return { own, chooser: (official = "") => chosen(council, choice, known, official, sets) };
+  return new Comparing(council, sets, new OwnComparators(choice, known.councils, await figures()));
 }
 
 /** The tabs of the council keep the choice. */
@@ -42,15 +88,11 @@ function keepInTabs(search: string): void {
 /** Says that the comparators are the reader's own, who they are, and how the set in use would read. */
 function chosen(
   council: PageCouncil,
-  choice: ComparatorChoice,
-  { councils }: SetsFile,
-  official: string,
+  names: readonly string[],
+  notes: readonly string[],
   sets: Reading<SetsFile>,
 ): HTMLElement {
-  const names = councils
-    .filter(({ council_number: number }) => choice.members.includes(number))
-    .map(({ name }) => name);
-  const few = names.length < 5 ? " Of fewer than five the median says little." : "";
+  const few = names.length < fewestForQuartiles ? " Of fewer than five the median says little." : "";
   return element(
     "div",
     { class: "own-comparators", role: "note" },
@@ -62,7 +104,7 @@ function chosen(
       element("a", { href: location.pathname }, `Read it by the official group, ${council.comparators}`),
       ".",
     ),
-    official === "" ? null : element("p", {}, official),
+    ...notes.filter((note) => note !== "").map((note) => element("p", {}, note)),
     chooser(council, sets),
   );
 }

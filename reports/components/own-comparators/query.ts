@@ -27,16 +27,18 @@ const councilNumbersSql = `council_number as (
 
 /**
  * What every council has, for a reader's own choice of comparators, of the figures that a page puts beside comparators: `rowsSql` gives the rows of that page, of
- * which the columns of `key` tell one kind of figure from another. Only what `pub` holds is in it.
+ * which the columns of `key` tell one kind of figure from another. Only what `pub` holds is in it;
+ * limits are left out, for the size of the file, where `hasLimits`, an SQL expression over `key`, is false.
  */
-export function besideSet<S extends Shape>(name: string, key: S, rowsSql: string) {
+export function besideSet<S extends Shape>(name: string, key: S, rowsSql: string, hasLimits = "true") {
   const columns = listed(key);
   const shared = `with ${councilNumbersSql}, compared as (
       select distinct ${columns} from (${rowsSql})
     ), numbered as (
       select *, cast(row_number() over (order by ${columns}) as integer) as key_number from compared
     ), figures as (
-      select key_number, ${columns}, polarity, area_code, figure.value, lower_95, upper_95
+      select key_number, ${columns}, polarity, area_code, figure.value,
+        case when ${hasLimits} then lower_95 end as lower_95, case when ${hasLimits} then upper_95 end as upper_95
       from pub.figure as figure join numbered using (${columns})
       join pub.indicator as indicator using (framework, edition, indicator_code)
       where area_type = 'council' and is_latest and figure.value is not null

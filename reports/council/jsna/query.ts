@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators, figureKey, valued } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
+import { besideSet } from "../../components/own-comparators/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -116,3 +117,21 @@ export const jsna = dataSet({
     ),
   },
 });
+
+/** What tells a figure of one council from its others, where it is the newest of its vintages. */
+const needKey = { framework: text, ...figureKey };
+
+/**
+ * What every council has of the figures of the page: what it is judged by, and who is served. Numbers of people are put
+ * beside no comparators: how large a council is says nothing of another.
+ */
+export const besideNeeds = besideSet(
+  "needs",
+  needKey,
+  [jsna.tables.measures, jsna.tables.figures]
+    .map(
+      ({ sql }) => `select ${listed(needKey)} from (${sql}) where comparator_n is not null and indicator_code <> 'POP'`,
+    )
+    .join(" union all "),
+  "false",
+);

@@ -75,11 +75,16 @@ export const personalBudgets = dataSet({
   },
 });
 
-/** Of how groups and forms fare no comparators are shown: what every council has is of everyone. */
-const compared = `from (${personalBudgets.tables.lines.sql}) where role = 'this' and breakdown = 'all'`;
+/** Groups and forms are put beside no comparators: what every council has is of everyone. */
+const compared = `from (${personalBudgets.tables.lines.sql}) where role = 'this' and breakdown = 'all' and n is not null`;
 
 /** What tells a line of one council from its others. */
 const lineKey = { indicator_code: text, ...reading, period: text, breakdown: text, breakdown_value: text };
 
-/** What every council has of the figures of the page. */
-export const besideBudgets = besideSet("budgets", lineKey, `select * ${compared}`);
+/** What every council has of the figures of the page: intervals are compared in the newest period of a reading. */
+export const besideBudgets = besideSet(
+  "budgets",
+  lineKey,
+  compared,
+  "period = max(period) over (partition by indicator_code, definition)",
+);

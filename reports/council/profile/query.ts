@@ -139,4 +139,8 @@ export const profile = dataSet({
 });
 
 /** What every council has of the figures of the page. */
-export const besideIndicators = besideSet("indicators", measureKey, profile.tables.figures.sql);
+export const besideIndicators = besideSet(
+  "indicators",
+  measureKey,
+  `from (${profile.tables.figures.sql}) where comparator_n is not null`,
+);

@@ -6,7 +6,6 @@ import { type PageCouncil, pageContext } from "../../components/figure/page-cont
 import { table } from "../../components/figure/table.ts";
 import { newest } from "../../components/milestone/standing.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
-import { officialSentence, withComparators } from "../../components/own-comparators/own.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
 import { capitalised, counted, joined } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
@@ -32,21 +31,24 @@ export function councilSummary(
   official: SummaryFile,
   milestones: readonly MilestoneLine[],
   publications: SummaryPublications,
-  { own, chooser }: Comparing,
+  beside: Comparing,
 ): HTMLElement {
   const { council } = pageContext();
   if (council === null) throw new Error("the page is not of a council");
-  const measures = withComparators(own, official.measures);
-  const [money, shares] = [withComparators(own, official.money), withComparators(own, official.shares)];
-  const file = { ...official, measures, money, shares };
-  const chosenBy = chooser(officialSentence(official.measures, measures));
+  const file = {
+    ...official,
+    measures: beside.rows(official.measures),
+    money: beside.rows(official.money),
+    shares: beside.rows(official.shares),
+  };
+  const chosenBy = beside.chooser();
   const asked = questions(threeAndThree(file.measures), milestones, file.money);
   const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file.measures)];
   return element(
     "div",
     { class: "council-summary" },
     ...leads(council, file.measures, milestones, publications).map((words) => answer(words)),
-    own === null ? null : chosenBy,
+    beside.isOwn ? chosenBy : null,
     ...(isMilestonesNewest(file.measures, milestones) ? blocks : blocks.reverse()),
     threeCells(
       council.name,
@@ -61,7 +63,7 @@ export function councilSummary(
           element("h2", {}, "Questions that these figures raise"),
           element("ol", {}, ...asked.map((words) => element("li", {}, words))),
         ),
-    own === null ? chosenBy : null,
+    beside.isOwn ? null : chosenBy,
     footing(council, file),
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators } from "../../components/figure/query.ts";
 import { milestoneLinesSql } from "../../components/milestone/query.ts";
+import { besideSet } from "../../components/own-comparators/query.ts";
 import { newestCostsSql, unitCost } from "./unit-costs-query.ts";
 
 const text = z.string();
@@ -105,3 +106,13 @@ export const valueForMoney = dataSet({
     ),
   },
 });
+
+/** What tells a figure of one council from its others, where it is the newest of its vintages. */
+const moneyKey = { indicator_code: text, definition: text, period: text, breakdown: text, breakdown_value: text };
+
+/** What every council has of the figures of the page, published ones apart. */
+export const besideMoney = besideSet(
+  "money",
+  moneyKey,
+  `from (${valueForMoney.tables.figures.sql}) where comparator_n is not null`,
+);

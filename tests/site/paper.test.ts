@@ -1,0 +1,91 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../bench/browser.ts";
+import { stories } from "../../src/demo/stories.ts";
+import { type ServedSite, serveSite } from "../../src/site/serve.ts";
+import { type Sheet, sheetHeight, sheetsOf } from "./pdf.ts";
+import { demonstrationSite } from "./site.ts";
+
+const { typical, verySmall, didNotReport } = stories;
+
+/** Each kind of page with the name that its sheets give it. */
+const reports = [
+  ["milestones", "Yardstick"],
+  ["indicator/nis-2008-09-ni-130", "Yardstick"],
+  [`council/${typical.code}/personal-budgets`, typical.name],
+  [`council/${typical.code}/value-for-money`, typical.name],
+  [`council/${typical.code}/jsna`, typical.name],
+  [`council/${typical.code}/indicators`, typical.name],
+  [`council/${typical.code}/milestones`, typical.name],
+] as const;
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(await demonstrationSite(), 4750), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function printed(path: string): Promise<Sheet[]> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(site.url + path);
+    return sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  } finally {
+    await page.close();
+  }
+}
+
+/** The margins of a sheet, in points: the running head and foot are in them. */
+const [head, foot] = [57, 51];
+
+/** How much of the room of a sheet is above its last text. */
+function fillOf({ texts }: Sheet): number {
+  const inner = texts.filter(({ top }) => top > head && top < sheetHeight - foot).map(({ top }) => top);
+  return (Math.max(head, ...inner) - head) / (sheetHeight - head - foot);
+}
+
+const wordsOf = ({ texts }: Sheet) => texts.map(({ text }) => text).join(" ");
+
+describe("on paper", () => {
+  it.each(reports)(
+    "/%s says on each sheet whose it is and which sheet of how many, and leaves none half empty",
+    async (path, name) => {
+      const sheets = await printed(path);
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const [index, sheet] of sheets.entries()) {
+        const words = wordsOf(sheet).replace(/\s+/g, " ");
+        expect(words).toContain(`${name} · `);
+        expect(words).toMatch(new RegExp(`page ?${index + 1} ?of ?${sheets.length}`));
+        expect(words).toContain(`/${path}`);
+        if (index < sheets.length - 1) expect(fillOf(sheet), `sheet ${index + 1}`).toBeGreaterThan(0.5);
+      }
+    },
+  );
+
+  it.each([typical, verySmall, didNotReport])("the summary of $name is one sheet", async ({ code }) => {
+    expect(await printed(`council/${code}/`)).toHaveLength(1);
+  });
+
+  it("has the tables behind the figures as a lettered appendix where a reader asks for them, and not else", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}council/${typical.code}/value-for-money`);
+    const without = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
+      .map(wordsOf)
+      .join(" ");
+    expect(without).not.toContain("Appendix");
+    await page.getByLabel("with the tables behind the figures").check();
+    const withTables = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
+      .map(wordsOf)
+      .join(" ");
+    expect(withTables).toContain("Appendix: the tables behind the figures");
+    expect(withTables).toMatch(/The numbers are in table A of the appendix/);
+    expect(await page.locator(".appendix").count()).toBe(0);
+    await page.close();
+  });
+});
