@@ -1,9 +1,9 @@
 import { dateName } from "../../../src/explain/day.ts";
+import { spineKey } from "../../components/charts/spine-table.ts";
 import { answer, element } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
-import { table } from "../../components/figure/table.ts";
 import { newest } from "../../components/milestone/standing.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
@@ -17,7 +17,7 @@ import { questions } from "./ask.ts";
 import { threeCells } from "./beside.ts";
 import { savingsReadings, shareReadings } from "./readings.ts";
 import type { ChangeRow, MeasureRow, SummaryFile } from "./rows.ts";
-import { measureCells, othersWords, threeAndThree } from "./three.ts";
+import { gapWords, othersWords, threeAndThree, threeTable } from "./three.ts";
 
 /** What publications have of the council, for the answers that its own returns do not give. */
 export interface SummaryPublications {
@@ -43,7 +43,7 @@ export function councilSummary(
   };
   const chosenBy = beside.chooser();
   const asked = questions(threeAndThree(file.measures), milestones, file.money);
-  const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file.measures)];
+  const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file)];
   return element(
     "div",
     { class: "council-summary" },
@@ -107,41 +107,20 @@ function milestoneBlock({ shares }: SummaryFile, milestones: readonly MilestoneL
   return element("section", { class: "milestone-block" }, element("h2", {}, "Putting People First"), ...parts);
 }
 
-const columns = [
-  { key: "measure", label: "Measure" },
-  { key: "verdict", label: "Than England" },
-  { key: "value", label: "Figure", isNumber: true },
-  { key: "interval", label: "95% interval", isNumber: true },
-  { key: "england", label: "England", isNumber: true },
-  { key: "median", label: "Comparators’ median", isNumber: true },
-  { key: "place", label: "Among comparators" },
-  { key: "since", label: "Since a year before" },
-];
-
-function outcomesBlock(council: PageCouncil, measures: readonly MeasureRow[]): HTMLElement {
+function outcomesBlock(council: PageCouncil, { measures, past }: SummaryFile): HTMLElement {
   const chosen = threeAndThree(measures);
-  const part = (title: string, rows: readonly MeasureRow[]) =>
-    rows.length === 0
-      ? []
-      : [
-          element("h3", {}, title),
-          table(
-            columns,
-            rows.map((row) => measureCells(row, council.code)),
-            title,
-          ),
-        ];
-  const others = othersWords(measures, chosen);
+  const [gap, others] = [gapWords(chosen.worse, council.name), othersWords(measures, chosen)];
   return element(
     "section",
     { class: "outcomes-block" },
     element("h2", {}, "Outcomes"),
     measures.length === 0 ? element("p", {}, "No outcome measure of this council is loaded.") : null,
-    ...part("▼ Look at first", chosen.worse),
-    ...part("▲ Hold on to", chosen.better),
+    threeTable(chosen, past, council),
+    gap === "" ? null : element("p", { class: "note" }, gap),
     others === ""
       ? null
       : element("p", { class: "note" }, `${others} `, element("a", { href: "./indicators" }, "all outcomes"), "."),
+    measures.length === 0 ? null : spineKey("The pale band is the range of the comparators, the square their median."),
   );
 }
 

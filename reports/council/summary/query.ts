@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators } from "../../components/figure/query.ts";
-import { judgedColumns, judgedMeasure, judgedSql } from "../../components/indicator/query.ts";
+import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
 
-/** A measure that the council is judged by, with where councils lie, its rank, and what it was a year before. */
+/** A measure that the council is judged by, with where councils lie and its rank. */
 const measure = {
   ...judgedMeasure,
   /** The middle half of all councils with a figure in the period. */
@@ -17,13 +17,6 @@ const measure = {
   comparator_rank: number,
   tied_count: number,
   overlap_count: number,
-  /** The same figure a year before; null where there is none that it can be compared with. */
-  before_period: text.nullable(),
-  before_value: number,
-  /** 95% limits of now less before; null where `change_refusal` says why. */
-  lower_difference: number,
-  upper_difference: number,
-  change_refusal: text.nullable(),
 };
 
 /** How many people of an age live in the council. */
@@ -56,14 +49,13 @@ export const summary = dataSet({
         group by all
       )
       select council_code, ${judgedColumns.replace(/\w+/g, (column) => `judged.${column}`)}, lower_quartile, upper_quartile,
-        comparator_rank, tied_count, overlap_count, change.before_period, change.before_value,
-        change.lower_95 as lower_difference, change.upper_95 as upper_difference, change.refusal as change_refusal
+        comparator_rank, tied_count, overlap_count
       from judged
       left join spread using (${reading})
       left join pub.figure_beside as own using (figure_id)
-      left join pub.year_change as change using (figure_id)
       order by council_code, place`,
     ),
+    past: table(pastFigure, pastSql),
     people: table(
       people,
       `select area_code as council_code, definition, breakdown_value as age_band, period, value

@@ -1,11 +1,10 @@
-import { judgementWords } from "../../components/charts/spine.ts";
-import { element } from "../../components/figure/element.ts";
-import { explainedLink, figureKey } from "../../components/figure/key.ts";
-import type { TableCell } from "../../components/figure/table.ts";
+import { type SpineTableRow, spineTable } from "../../components/charts/spine-table.ts";
+import type { PageCouncil } from "../../components/figure/page-context.ts";
+import { measureRow } from "../../components/indicator/measure-row.ts";
+import type { PastFigure } from "../../components/indicator/rows.ts";
 import { rankOf } from "../../components/sentences/comparison.ts";
-import { sinceWords } from "../../components/sentences/since.ts";
-import { counted, interval, nonBreaking, short } from "../../components/words/format.ts";
-import { yearName } from "../../components/words/periods.ts";
+import { gapSentence } from "../../components/sentences/gap.ts";
+import { counted, nonBreaking } from "../../components/words/format.ts";
 import type { MeasureRow } from "./rows.ts";
 
 /** How many measures of each kind a summary has room for. */
@@ -47,32 +46,38 @@ export function placeWords(row: MeasureRow): string {
   return overlap_count === null ? place : `${place}; ${overlap_count === 0 ? "none" : overlap_count} overlap`;
 }
 
-/** A measure as a row: what it is, what it is beside, and how it stands. */
-export function measureCells(row: MeasureRow, code: string): Readonly<Record<string, TableCell>> {
-  const { unit, decimals, value } = row;
-  const shown = value === null ? "not available" : short(value, unit, decimals);
-  const words = (other: number | null) => (other === null ? "none" : short(other, unit, decimals));
-  const name = row.slug === null ? row.title : element("a", { href: `../../indicator/${row.slug}#${code}` }, row.title);
-  return {
-    measure: element(
-      "span",
-      {},
-      name,
-      ` ${nonBreaking(row.indicator_code)}${unitWords(unit)}, ${yearName(row.period, row.basis)}`,
-    ),
-    verdict: nonBreaking(judgementWords(row.verdict)),
-    value: explainedLink(shown, figureKey(row)),
-    interval: interval(row.lower_95, row.upper_95, unit, decimals),
-    england: words(row.england_value),
-    median: words(row.comparator_median),
-    place: placeWords(row),
-    since: sinceWords(row),
-  };
+/** The three and the three as one table; null where there is neither. */
+export function threeTable({ worse, better }: ThreeAndThree, past: readonly PastFigure[], { code, name }: PageCouncil) {
+  if (worse.length + better.length === 0) return null;
+  const groups = [
+    { heading: "▼ Look at first", rows: worse },
+    { heading: "▲ Hold on to", rows: better },
+  ];
+  return spineTable(
+    groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ heading, rows }) => ({ heading, rows: rows.map((row) => spineRow(row, past, code)) })),
+    { council: name, caption: `What of ${name} to look at first, and what to hold on to` },
+  );
 }
 
-function unitWords(unit: string): string {
-  if (unit === "per_100k") return ", per 100,000 people";
-  return unit === "per_10k" ? ", per 10,000 people" : "";
+function spineRow(row: MeasureRow, past: readonly PastFigure[], code: string): SpineTableRow {
+  const href = row.slug === null ? null : `../../indicator/${row.slug}#${code}`;
+  return measureRow(row, { past, href, place: placeWords(row) });
+}
+
+/** "NI 141: the gap is 33% of England’s figure (28% to 39%): 50 people (43 to 59).": how much the worst come to. */
+export function gapWords(worse: readonly MeasureRow[], name: string): string {
+  return worse
+    .flatMap((row) => {
+      const { unit, decimals, value, value_status: status, lower_95: lower, upper_95: upper, denominator } = row;
+      const figure = { name, measure: "figure", unit, decimals, value, status, lower, upper, denominator };
+      const says = gapSentence({ ...figure, counted: row.counted_many }, row.england_value ?? 0);
+      return says === ""
+        ? []
+        : [`${nonBreaking(row.indicator_code)}: ${says.slice(0, 1).toLowerCase()}${says.slice(1)}`];
+    })
+    .join(" ");
 }
 
 /** "● 9 similar to England, ◇ 6 that cannot be compared": what the three and three leave out, as they stand to England. */

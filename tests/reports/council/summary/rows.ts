@@ -1,7 +1,7 @@
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
 import { judgedMeasure } from "../../components/indicator/judged-rows.ts";
 
-/** A measure of the summary that is worse than England’s, with nothing a year before, with the given parts changed. */
+/** A measure of the summary that is worse than England’s, with the given parts changed. */
 export function measureRow(parts: Partial<MeasureRow>): MeasureRow {
   return {
     ...judgedMeasure(parts),
@@ -10,11 +10,6 @@ export function measureRow(parts: Partial<MeasureRow>): MeasureRow {
     comparator_rank: null,
     tied_count: null,
     overlap_count: null,
-    before_period: null,
-    before_value: null,
-    lower_difference: null,
-    upper_difference: null,
-    change_refusal: null,
     ...parts,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { sinceWords } from "../../../../reports/components/sentences/since.ts";
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
 import { othersWords, placeWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
 import { measureRow as measure } from "./rows.ts";
@@ -28,21 +27,6 @@ describe("what to look at first and to hold on to", () => {
     expect(codes(threeAndThree([older, newer]).worse)).toEqual(["3A"]);
     expect(codes(threeAndThree([older]).worse)).toEqual(["1G"]);
   });
-});
-
-it("says how a measure moved only where the whole interval of the difference lies on one side of 0", () => {
-  const before = { before_period: "2009-10", before_value: 70, period: "2010-11" };
-  expect(sinceWords(measure({ ...before, lower_difference: 1, upper_difference: 11 }))).toBe(
-    "up from 70.0% in 2009-10",
-  );
-  expect(sinceWords(measure({ ...before, lower_difference: -11, upper_difference: -1 }))).toBe(
-    "down from 70.0% in 2009-10",
-  );
-  expect(sinceWords(measure({ ...before, lower_difference: -1, upper_difference: 11 }))).toBe(
-    "no clear change from 70.0% in 2009-10",
-  );
-  expect(sinceWords(measure(before))).toBe("70.0% in 2009-10, not tested");
-  expect(sinceWords(measure({}))).toBe("no year before");
 });
 
 it("gives a place among the comparators with how many there are and how many overlap it", () => {
