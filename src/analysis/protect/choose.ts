@@ -1,41 +1,64 @@
 import type { Hiding } from "./hiding.ts";
+import { hideTied, stages } from "./last-resort.ts";
 import { at } from "./lists.ts";
 import { isSafe, type Move } from "./move.ts";
 import { findMove } from "./search.ts";
 
-/** What came of hiding: moves that show hidden quantities safe, and the quantities that none does. */
+/** What came of hiding: moves that show hidden quantities safe. */
 export interface Protection {
   readonly moves: readonly Move[];
-  readonly unsafe: readonly number[];
 }
 
 /** What has no move at first is searched for again when more is hidden, longer each time. */
-const mostEffort = 64;
+const mostEffort = 16;
 
 /**
  * Hides the figures of few people, and as many more as it takes for every hidden quantity to have a safe move: those that
- * cost least. A move stays safe when more is hidden, so that each quantity is looked at once.
+ * cost least. A move stays safe when more is hidden, so that each quantity is looked at once. Where no search finds one, all
+ * that is tied to the quantity is hidden, as far as it takes: sound figures are never refused.
  */
 export function protect(hiding: Hiding): Protection {
   const { figures } = hiding.system;
   hiding.hide(figures.figureIds.flatMap((_, figure) => (figures.isFirst[figure] === 1 ? [figure] : [])));
-  const moves: Move[] = [];
-  const safe = new Set<number>();
-  const left = () => sensitive(hiding).filter((quantity) => !safe.has(quantity));
-  for (let effort = 1; effort <= mostEffort; ) {
-    const count = moves.length;
-    for (const quantity of left()) {
-      const found = safe.has(quantity) ? null : findMove(hiding, quantity, effort);
+  const search = new Search(hiding);
+  for (let effort = 1; effort <= mostEffort; ) if (!search.round(effort)) effort *= 4;
+  for (const stage of stages) {
+    if (search.left().length === 0) break;
+    hideTied(hiding, search.left(), stage);
+    while (search.round(1));
+  }
+  return search;
+}
+
+/** The moves that are found, and what they show safe. */
+class Search {
+  readonly moves: Move[] = [];
+  readonly #hiding: Hiding;
+  readonly #safe = new Set<number>();
+
+  constructor(hiding: Hiding) {
+    this.#hiding = hiding;
+  }
+
+  /** The quantities that have to be safe and that no move shows safe. */
+  left(): number[] {
+    return sensitive(this.#hiding).filter((quantity) => !this.#safe.has(quantity));
+  }
+
+  /** Looks for a move of each quantity that is left, and hides what it takes. Whether any was found. */
+  round(effort: number): boolean {
+    const count = this.moves.length;
+    for (const quantity of this.left()) {
+      const found = this.#safe.has(quantity) ? null : findMove(this.#hiding, quantity, effort);
       if (found === null) continue;
-      hiding.hide(found.hides);
-      for (const move of [found.move, ...likeIt(hiding, found.move)]) {
-        moves.push(move);
-        for (const moved of move.quantities) safe.add(moved);
+      this.#hiding.hide(found.hides);
+      for (const move of [found.move, ...likeIt(this.#hiding, found.move)]) {
+        this.moves.push(move);
+        for (const moved of move.quantities) this.#safe.add(moved);
       }
     }
-    if (moves.length === count) effort *= 4;
+    return this.moves.length > count;
   }
-  return { moves, unsafe: left() };
 }
 
 /**

@@ -38,7 +38,7 @@ export function mirrored(hiding: Hiding, quantity: number): Found | null {
 }
 
 /** The areas whose figures of the same measures cost least to hide: of the quantity itself, or of those it adds up with. */
-function areasBeside(hiding: Hiding, quantity: number, area: number): number[] {
+export function areasBeside(hiding: Hiding, quantity: number, area: number): number[] {
   const { system } = hiding;
   const isTooSmall = (other: number) => at(system.values, quantity) + at(system.values, other) + 1 < leastValues;
   const own = system.equationsOf.of(quantity);

@@ -86,7 +86,7 @@ function hasFirstBeside(hiding: Hiding, { quantities }: Move): boolean {
   const seen = new Set(quantities);
   for (const quantity of seen) {
     for (const other of tiedTo(system, quantity)) {
-      if (seen.has(other) || !hiding.isUnknown(other)) continue;
+      if (other === -1 || seen.has(other) || !hiding.isUnknown(other)) continue;
       if (system.isFew[other] === 1) return true;
       seen.add(other);
     }
@@ -94,12 +94,14 @@ function hasFirstBeside(hiding: Hiding, { quantities }: Move): boolean {
   return false;
 }
 
-/** Quantities in one equation with a quantity, and those of its own figures and of what is hidden with them. */
+/** Quantities in one equation with a quantity, and those of its figures and of what is hidden with these or hides them. */
 function* tiedTo(system: System, quantity: number): Generator<number> {
   for (const equation of system.equationsOf.of(quantity)) yield* system.quantitiesIn.of(equation);
   for (const figure of system.showing.of(quantity)) {
     yield at(system.numeratorOf, figure);
-    for (const other of system.together.of(figure)) yield at(system.numeratorOf, other);
+    // A numerator that is more than its denominator is in no equation with it, and hidden with it all the same.
+    yield at(system.denominatorOf, figure);
+    for (const other of system.beside.of(figure)) yield at(system.numeratorOf, other);
   }
 }
 

@@ -81,7 +81,7 @@ async function protectYear(db: Database, year: string): Promise<void> {
   const unsafe = unsafeQuantities(hiding, moves);
   const ofReleases = unsafe.filter((quantity) => isToldByReleases(hiding.system, quantity));
   const left = unsafe.filter((quantity) => !ofReleases.includes(quantity));
-  if (left.length > 0) throw unsafeFault(hiding.system, year, left);
+  if (left.length > 0) throw await unsafeFault(db, hiding.system, year, left);
   await writeHidden(db, hiding);
   await writeGivenAway(db, hiding, releases, ofReleases);
 }
@@ -124,11 +124,20 @@ async function writeHidden(db: Database, { system, isHidden }: Hiding): Promise<
   }
 }
 
-function unsafeFault(system: System, year: string, unsafe: readonly number[]): Fault {
-  const ids = unsafe.slice(0, 5).map((quantity) => at(system.figures.figureIds, at(system.showing.of(quantity), 0)));
+/** No returned figures can come to this: where no pattern is found, all that is tied to them is hidden. */
+async function unsafeFault(db: Database, system: System, year: string, unsafe: readonly number[]): Promise<Fault> {
+  const ids = unsafe
+    .flatMap((quantity) => system.showing.of(quantity)[0] ?? [])
+    .map((figure) => system.figures.figureIds[figure]);
+  const figures = await db.rows(
+    z.object({ words: z.string() }),
+    `select area_name || ', ' || indicator_code || ', ' || period as words from out.figure
+      where figure_id in (${ids.join(", ")}) order by figure_id limit 5`,
+  );
+  const examples = [...new Set(figures.map(({ words }) => words))].join("; ");
   return new Fault(
-    `${unsafe.length} hidden numbers of ${year} could be worked out from what would be published, among them those of ` +
-      `the figures ${ids.join(", ")}. Nothing was published: what was published before stands. Look at these in out.figure, ` +
-      "and send their councils' returns again if they do not add up.",
+    `${unsafe.length} hidden numbers of ${year} could be worked out from what would be published, among them: ${examples}. ` +
+      "Nothing was published: what was published before stands, and the files that came in are kept. This is a fault of " +
+      "Yardstick and not of the returns. Please report it with this message, as SECURITY.md says.",
   );
 }

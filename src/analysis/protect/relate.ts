@@ -1,4 +1,5 @@
 import type { EquationList } from "./equation-list.ts";
+import { isFewPeople } from "./few.ts";
 import type { TiedPairs } from "./figures.ts";
 import { at } from "./lists.ts";
 import type { Quantities } from "./quantities.ts";
@@ -27,18 +28,26 @@ export function relate(relating: Relating): Related {
     const { relation, ones, others } = pairs;
     if (relation.kind === "sum") {
       unshown.push(...addSums(relating, pairs, relation.isOfNumerators ?? false, relation.hasRest ?? false));
+      for (const [whole, parts] of groups(pairs)) if (isOfFew(relating, whole)) hideWith(together, whole, parts);
     } else if (relation.kind === "areas" || relation.kind === "succession") addSums(relating, pairs, false, false);
     else if (relation.kind === "shares") addShares(relating, pairs);
     else if (relation.kind === "at most") addAtMost(relating, pairs, true);
     else if (relation.kind === "never falls") addAtMost(relating, pairs, false);
     else if (relation.kind === "together" || relation.kind === "vintages") {
       for (const [index, one] of ones.entries()) {
-        together.ones.push(one, ...(relation.kind === "vintages" ? [at(others, index)] : []));
-        together.others.push(at(others, index), ...(relation.kind === "vintages" ? [one] : []));
+        hideWith(together, one, [at(others, index)]);
+        if (relation.kind === "vintages") hideWith(together, at(others, index), [one]);
       }
     }
   }
   return { unshown, together };
+}
+
+function hideWith({ ones, others }: { ones: number[]; others: number[] }, one: number, those: readonly number[]): void {
+  for (const other of those) {
+    ones.push(one);
+    others.push(other);
+  }
 }
 
 /** The figures of each whole with those of its parts: pairs come in the order of their wholes. */
@@ -75,6 +84,12 @@ function addSums(
     if (between !== -1) unshown.push(between);
   }
   return unshown;
+}
+
+/** Whether a whole is of so few people that its parts are hidden with it, those of nobody too. */
+function isOfFew({ quantities, equations }: Relating, whole: number): boolean {
+  const denominator = at(quantities.denominatorOf, whole);
+  return isFewPeople(at(equations.values, denominator === -1 ? at(quantities.numeratorOf, whole) : denominator));
 }
 
 /** The rest, if what is shown leaves one: where it is more than the whole, no rest can be worked out. */

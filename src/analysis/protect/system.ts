@@ -40,6 +40,8 @@ export interface System {
   readonly gaps: Float64Array;
   /** Figures that are hidden where a figure is. */
   readonly together: Lists;
+  /** The same either way: also those that hide it. */
+  readonly beside: Lists;
 }
 
 /** Makes the system of figures and of what ties them. */
@@ -59,10 +61,6 @@ export function systemOf(
   const values = Float64Array.from(equations.values);
   const size = values.length;
   const count = figures.figureIds.length;
-  const isUnshown = new Uint8Array(size);
-  for (const quantity of unshown) isUnshown[quantity] = 1;
-  const isTold = new Uint8Array(size);
-  for (const quantity of told) isTold[quantity] = 1;
   return {
     figures,
     quantityCount: size,
@@ -71,8 +69,8 @@ export function systemOf(
     denominatorOf: quantities.denominatorOf,
     betweenOf,
     showing: showingOf(size, quantities.numeratorOf, quantities.denominatorOf, betweenOf),
-    isUnshown,
-    isTold,
+    isUnshown: marked(size, unshown),
+    isTold: marked(size, told),
     ...countedOf(figures, values, [quantities.numeratorOf, betweenOf], unshown),
     smallUnshown: unshown.filter((quantity) => isFewPeople(at(values, quantity))),
     quantitiesIn: new Lists(equations.count, equations.rows, equations.quantities),
@@ -81,7 +79,15 @@ export function systemOf(
     signsOf: new Lists(size, equations.quantities, equations.signs),
     gaps: equations.gaps(),
     together: new Lists(count, together.ones, together.others),
+    beside: new Lists(count, [...together.ones, ...together.others], [...together.others, ...together.ones]),
   };
+}
+
+/** 1 at each of these places, else 0. */
+function marked(size: number, places: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const place of places) marks[place] = 1;
+  return marks;
 }
 
 /** Which quantities the rule looks at, and for which of them it hides a figure. */

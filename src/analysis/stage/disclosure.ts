@@ -9,6 +9,7 @@ export const isHidden = `(case counts
       when 'published' then false
       when 'money' then people_count > 0 and people_count < ${threshold}
       else (numerator > 0 and numerator < ${threshold})
+        or (denominator > 0 and denominator < ${threshold})
         or (denominator > numerator and denominator - numerator < ${threshold})
         or (people_count > 0 and people_count < ${threshold}) end is true)`;
 

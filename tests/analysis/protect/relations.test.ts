@@ -51,6 +51,16 @@ describe("parts that make a whole", () => {
     expect(hidden).toEqual(["a", "b"]);
   });
 
+  // Nobody of the 3 is in c: who sees that knows it of each of them.
+  it("are all hidden, those of nobody too, where the whole is of few people", () => {
+    const { hidden, unsafe } = hiddenOf(
+      [figure("all", 2, 3), figure("a", 1, 1), figure("b", 1, 2), figure("c", 0, 0), figure("elsewhere", 60, 90)],
+      [{ relation: sum, pairs: ["a", "b", "c"].map((part) => ["all", part] as const) }],
+    );
+    expect(hidden).toEqual(["all", "a", "b", "c"]);
+    expect(unsafe).toEqual([]);
+  });
+
   // By the numbers b, the cheaper, may be hidden with a: 13 people. Who takes it that parts make their whole finds
   // 100 − 98 = 2 for both together. With c he finds 100 − 10 = 90.
   it("hide what leaves enough values too where returned parts do not make their whole", () => {

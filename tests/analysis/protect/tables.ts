@@ -2,7 +2,7 @@ import { protect } from "../../../src/analysis/protect/choose.ts";
 import type { ProtectedFigures, TiedPairs } from "../../../src/analysis/protect/figures.ts";
 import { Hiding } from "../../../src/analysis/protect/hiding.ts";
 import type { Release } from "../../../src/analysis/protect/releases.ts";
-import { systemOf } from "../../../src/analysis/protect/system.ts";
+import { type System, systemOf } from "../../../src/analysis/protect/system.ts";
 import { unsafeQuantities } from "../../../src/analysis/protect/verify.ts";
 
 /** A figure of a test: the numbers, and whose they are. */
@@ -26,6 +26,18 @@ export type TestRelease = Readonly<Record<string, readonly [numerator: number, d
 
 /** What is hidden of figures, by name in order, and of which hidden numbers that is not safe. */
 export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[], released: readonly TestRelease[] = []) {
+  const hiding = new Hiding(systemOfFigures(list, ties, released));
+  const { moves } = protect(hiding);
+  const hidden = list.filter((_, place) => hiding.isHidden[place] === 1).map(({ name }) => name);
+  return { hidden, moves, unsafe: unsafeQuantities(hiding, moves) };
+}
+
+/** The system of figures and of what ties them: a figure is numbered by its place. */
+export function systemOfFigures(
+  list: readonly TestFigure[],
+  ties: readonly TestTie[],
+  released: readonly TestRelease[] = [],
+): System {
   const places = new Map(list.map(({ name }, place) => [name, place]));
   const placeOf = (name: string) => places.get(name) ?? Number.NaN;
   const tied = ties.map(({ relation, pairs }) => {
@@ -34,10 +46,7 @@ export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[], 
     return { relation, ones: sorted.map(([one]) => one), others: sorted.map(([, other]) => other) };
   });
   const releases = released.map((release, index) => releaseOf(list, release, index + 1));
-  const hiding = new Hiding(systemOf(figuresOf(list), tied, releases));
-  const { moves } = protect(hiding);
-  const hidden = list.filter((_, place) => hiding.isHidden[place] === 1).map(({ name }) => name);
-  return { hidden, moves, unsafe: unsafeQuantities(hiding, moves) };
+  return systemOf(figuresOf(list), tied, releases);
 }
 
 function releaseOf(list: readonly TestFigure[], release: TestRelease, releaseId: number): Release {
