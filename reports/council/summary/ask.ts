@@ -69,11 +69,12 @@ function bestQuestion(row: MeasureRow): string[] {
     title,
     indicator_code,
     polarity,
+    measure_kind,
   } = row;
   if (rank !== 1 || n === null || n === 0 || value === null) return [];
   const place = placeOf({ rank, n, tied_count: tied_count ?? 0 }, polarity);
   return [
-    `${title} (${indicator_code}): ${short(value, unit, decimals)} is ${place} of ${n + 1}. Are the same people counted as elsewhere?`,
+    `${title} (${indicator_code}): ${short(value, unit, decimals)} is ${place} of ${n + 1}. ${measure_kind === "survey" ? "What lies behind it?" : "Are the same people counted as elsewhere?"}`,
   ];
 }
 

@@ -32,28 +32,28 @@ const shares: Readonly<Record<string, string>> = {
   "GCE-HOMES": "of gross current expenditure goes on care homes",
 };
 
-/** The newest share of spending on care homes, the newest net expenditure, or that neither is known. */
+/** The newest figure of the council's money, large, and the others after it; why there is none where there is none. */
 function moneyCell(rows: readonly ComparedRow[], savings: string): Cell {
-  const title = "Money";
-  const href = "value-for-money";
-  const share = rows.find(({ indicator_code }) => indicator_code in shares);
-  const net = rows.find(({ indicator_code }) => indicator_code === "RO3-NET");
-  const netWords =
-    net === undefined ? "" : `${money(net.value)} net current expenditure on adult social care in ${net.period}.`;
-  if (share === undefined && net !== undefined) {
-    const large = explainedLink(money(net.value), figureKey(net));
-    return { href, title, large, words: `net current expenditure on adult social care in ${net.period}`, more: [] };
-  }
-  if (share === undefined) return { href, title, large: null, words: savings, more: [] };
-  const { indicator_code, period, value, comparator_median } = share;
-  const median = medianClause(comparator_median, "percent");
+  const [title, href] = ["Money", "value-for-money"];
+  const [first, ...others] = rows.toSorted((one, other) => other.period.localeCompare(one.period)).map(moneyWords);
+  if (first === undefined) return { href, title, large: null, words: savings, more: [] };
   return {
     href,
     title,
-    large: explainedLink(percent(value), figureKey(share)),
-    words: `${shares[indicator_code]}, ${period}${median === "" ? "" : `; ${median}`}.`,
-    more: netWords === "" ? [] : [netWords],
+    large: explainedLink(first.number, figureKey(first.row)),
+    words: first.words,
+    more: others.map(({ number, words }) => `${number} ${words}`),
   };
+}
+
+/** A figure of money as its number and the words after it. */
+function moneyWords(row: ComparedRow) {
+  const { indicator_code, period, value, comparator_median } = row;
+  const share = shares[indicator_code];
+  if (share === undefined)
+    return { row, number: money(value), words: `net current expenditure on adult social care, ${period}.` };
+  const median = medianClause(comparator_median, "percent");
+  return { row, number: percent(value), words: `${share}, ${period}${median === "" ? "" : `; ${median}`}.` };
 }
 
 /** How many people are 65 and over and 85 and over, now and as projected. */

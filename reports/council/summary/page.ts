@@ -140,9 +140,10 @@ function footing({ code }: PageCouncil, { measures, changes: [change] }: Summary
       : element(
           "p",
           {},
-          `${changeWords(change)} `,
-          element("a", { href: `../../changes?council=${code}#council` }, "What changed"),
-          ".",
+          changeWords(change),
+          ...(change.since === ""
+            ? []
+            : [" ", element("a", { href: `../../changes?council=${code}#council` }, "What changed"), "."]),
         ),
     element("p", {}, cannotSay),
     sources.length === 0 ? null : element("p", { class: "source" }, `Source: ${capitalised(joined(sources))}.`),
