@@ -23,6 +23,7 @@ import { dataAndMethods } from "./data-and-methods/query.ts";
 import { home } from "./home/query.ts";
 import { indicator, indicators } from "./indicators/query.ts";
 import { forecasts, milestones } from "./milestones/query.ts";
+import { find } from "./runtime/find/query.ts";
 import { publications } from "./sources/query.ts";
 
 /** Every set of data that pages read. */
@@ -58,5 +59,6 @@ export const dataSets: readonly DataSet[] = [
   indicator,
   milestones,
   forecasts,
+  find,
   publications,
 ];

@@ -24,6 +24,7 @@ export { definitionList } from "./council/personal-budgets/verdicts.ts";
 export { councilIndicators } from "./council/profile/page.ts";
 export { councilSummary } from "./council/summary/page.ts";
 export { valueForMoney } from "./council/value-for-money/page.ts";
+export { councilList } from "./councils/page.ts";
 export { clientGroupTable } from "./data-and-methods/client-groups.ts";
 export { loadedReturns } from "./data-and-methods/loaded.ts";
 export { loadList, methodList } from "./data-and-methods/methods.ts";

@@ -1,4 +1,5 @@
 import { type Attachment, type PageCells, placeCells, runCells } from "./cells.ts";
+import { openHeader } from "./find/header.ts";
 import { preparePaper } from "./paper.ts";
 import { contextId, sharedContextPath } from "./places.ts";
 
@@ -109,6 +110,7 @@ function asksForMore(): boolean {
   return location.search !== "" || (part !== "" && document.getElementById(part) === null);
 }
 
+openHeader();
 for (const type of ["change", "input", "click", "submit"]) addEventListener(type, (event) => void act(event), true);
 addEventListener("hashchange", () => {
   if (asksForMore()) void wake();

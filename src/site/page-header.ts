@@ -6,10 +6,10 @@ import type { SiteContext, SiteCouncil } from "./site-context.ts";
 /** A council's tabs in their order: path and name. */
 const councilTabs = [
   ["", "Summary"],
+  ["indicators", "Outcomes"],
+  ["value-for-money", "Money"],
   ["personal-budgets", "Personal budgets"],
-  ["value-for-money", "Value for money"],
-  ["jsna", "JSNA"],
-  ["indicators", "Indicators"],
+  ["jsna", "Needs"],
   ["milestones", "Milestones"],
 ] as const;
 
@@ -20,42 +20,80 @@ const comparatorsPage = "comparators";
 const explainedPage = "explained";
 
 const sitePages = [
-  ["", "Home"],
-  ["milestones", "Milestones"],
-  ["indicators", "Indicators"],
+  ["milestones", "All milestones"],
+  ["indicators", "All indicators"],
   ["changes", "What changed"],
   ["data-and-methods", "Data and methods"],
 ] as const;
 
-/** What stands above a page's own words: a way past it, the notice, the site's pages, the council's own part. */
+/** The list of all councils: where a reader without script chooses one. */
+const councilsPage = "councils";
+
+/** What stands above a page's own words: a way past it, the notice, the site's links in one line, the council's own part. */
 export function siteHeader(toRoot: string, current: string, context: SiteContext, council: string): string {
   const notice = context.isDemonstration
-    ? `<p class="notice" role="note"><strong>Demonstration data.</strong> Every council and every number is made up.</p>`
+    ? `\n<p class="notice" role="note"><strong>Demonstration data.</strong> Everything here is made up.</p>`
     : "";
   const links = sitePages.map(([path, name]) => link(toRoot + path, name, path === current));
+  // The list follows the closed menu and is not within it: a wide page shows the one without the other.
   return `<a class="skip" href="#main">Skip to content</a>
 <header>${notice}
-<nav class="site" aria-label="Yardstick"><strong>Yardstick</strong><ul>${links.join("")}</ul></nav>${council}
+<div class="site-line">
+<a class="brand" href="${toRoot}">Yardstick</a>
+<a class="find screen-only" href="${toRoot}${councilsPage}">Council or measure</a>
+<nav class="site" aria-label="Site"><details class="menu"><summary>Menu</summary></details><ul>${links.join("")}</ul></nav>
+</div>${council}
 </header>`;
 }
 
-/** What stands under a page's own words: the page of which every site owes its readers a link. */
-export function siteFooter(toRoot: string, current: string): string {
-  const isCurrent = current === "accessibility";
-  return `<footer><a href="${toRoot}accessibility"${isCurrent ? ' aria-current="page"' : ""}>Accessibility and privacy</a></footer>`;
+/** What stands under a page's own words: of a council the pages that no tab stands for, and what every site owes its readers. */
+export function siteFooter(toRoot: string, current: string, council: SiteCouncil | null): string {
+  const links = [...(council === null ? [] : councilLinks(council, current)), accessibility(toRoot, current)];
+  return `<footer><ul>${links.join("")}</ul></footer>`;
 }
 
-/** The header that a council's pages share: who it is, how far its data go and on which day they are read, its comparators and their page, its six tabs. */
-export function councilHeader(council: SiteCouncil, current: string, day: ReadingDay): string {
+function councilLinks({ code }: SiteCouncil, current: string): string[] {
+  return [
+    link(`./${explainedPage}`, "Where each number comes from", current === explainedPage),
+    link(`../../changes?council=${encodeURIComponent(code)}#council`, "What changed here", false),
+  ];
+}
+
+function accessibility(toRoot: string, current: string): string {
+  return link(`${toRoot}accessibility`, "Accessibility and privacy", current === "accessibility");
+}
+
+/**
+ * The header that a council's pages share: its name as the heading, with the page's; the way to another council; in a line
+ * who it is, how far its data go and on which day they are read, and its comparators; its six tabs.
+ *
+ * @param title the title of the page: read out with the name, and seen where no tab says it
+ */
+export function councilHeader(council: SiteCouncil, current: string, title: string, day: ReadingDay): string {
   const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));
-  const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
-  const facts = [council.region, council.council_type, beganWords(council), dataTo, asKnown(day), endedWords(council)];
-  const said = facts.filter((fact) => fact !== "").map(escaped);
+  const isTab = councilTabs.some(([path]) => path === current);
   return `<div class="council">
-<p class="council-name">${escaped(council.name)}</p>
-<p class="facts">${said.join(" · ")} · Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${current === comparatorsPage ? ' aria-current="page"' : ""}>who and why</a>) · <a href="../../changes?council=${encodeURIComponent(council.code)}#council">What changed here</a> · <a href="./${explainedPage}"${current === explainedPage ? ' aria-current="page"' : ""}>Where each number comes from</a></span></p>
+<div class="council-name"><h1>${escaped(council.name)}<span class="${isTab ? "visually-hidden" : "page-name"}">: ${escaped(withinSentence(title))}</span></h1><a class="switch screen-only" href="../../${councilsPage}">Change council</a></div>
+<p class="facts">${facts(council, day).map(escaped).join(" · ")} · ${comparators(council, current)}</p>
 <nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
+}
+
+function facts(council: SiteCouncil, day: ReadingDay): string[] {
+  const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
+  const all = [council.region, council.council_type, beganWords(council), dataTo, asKnown(day), endedWords(council)];
+  return all.filter((fact) => fact !== "");
+}
+
+/** Whom the council is compared with, as a link to who they are and why. */
+function comparators(council: SiteCouncil, current: string): string {
+  const mark = current === comparatorsPage ? ' aria-current="page"' : "";
+  return `Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${mark}>who and why</a>)</span>`;
+}
+
+/** A title as it stands after a colon: "value for money", and "JSNA" as it is. */
+function withinSentence(title: string): string {
+  return /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** "as known on 30 November 2010"; nothing where the pages speak of today. */

@@ -24,7 +24,7 @@ export function pageShell(words: PageWords, context: SiteContext): string {
   const { toRoot, page, council, indicator } = placeOf(words.address, context);
   const title = [indicator ?? words.title, council?.name, "Yardstick"].filter((part) => part !== undefined);
   const sheet = { title: indicator ?? words.title, council, address: words.address };
-  const part = council === null ? "" : `\n${councilHeader(council, page, context.day)}`;
+  const part = council === null ? "" : `\n${councilHeader(council, page, words.title, context.day)}`;
   const parameters = Object.entries(words.parameters).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   return `<!DOCTYPE html>
 <html lang="en-GB"${paperAttributes(sheet, context)}>
@@ -42,7 +42,7 @@ ${siteHeader(toRoot, council === null ? page : "council", context, part)}
 <main id="main" data-page="${words.module}"${parameters.join("")}>
 ${words.body}
 </main>
-${siteFooter(toRoot, page)}
+${siteFooter(toRoot, page, council)}
 </body>
 </html>
 `;

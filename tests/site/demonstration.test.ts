@@ -26,6 +26,7 @@ const councilPages = [
 const paths = [
   "",
   "accessibility",
+  "councils",
   "milestones",
   "changes",
   "data-and-methods",

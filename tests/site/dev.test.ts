@@ -82,8 +82,8 @@ it("leads from a council's address to its first page, and says of others that th
 });
 
 it("shows an edit of a page's words, a component, a query and a style, and tells the open page", async () => {
-  const said = (text: string) => text.replace("# Personal budgets", "# Personal budgets, once more");
-  expect(await edited(words, said, () => get(page))).toContain("Personal budgets, once more</h1>");
+  const said = (text: string) => text.replace("title: Personal budgets", "title: Personal budgets, once more");
+  expect(await edited(words, said, () => get(page))).toContain(": personal budgets, once more</span></h1>");
   const spelled = (text: string) => text.replace("}%`", "} per cent`");
   expect(await edited("components/words/format.ts", spelled, () => get(page))).toContain("30.0 per cent");
   const asked = (text: string) => text.replace("'PPF-12', 'PB-FORM'", "'PB-FORM'");

@@ -24,6 +24,7 @@ const councilPages = {
 
 const sitePages = {
   home: "",
+  councils: "councils",
   milestones: "milestones",
   indicators: "indicators",
   changes: "changes",

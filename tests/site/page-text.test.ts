@@ -55,8 +55,8 @@ it("reads a page that is drawn in the browser", async () => {
 });
 
 it("reads the same of a page that came whole, with a drawing for each of two widths and what its script has added", async () => {
-  const text = await textOf(`<header><p>Eastwold · Data to 2010-11</p></header>
-    <main><article><h1>Savings</h1><p>It saved 3%.</p><ul><li>The milestone is met.</li></ul><p class="narrow">Closed</p>
+  const text = await textOf(`<header><p>Eastwold · Data to 2010-11</p><h1>Savings</h1></header>
+    <main><article><p>It saved 3%.</p><ul><li>The milestone is met.</li></ul><p class="narrow">Closed</p>
     <figure><figcaption><h3>30% had a budget</h3></figcaption><p>Share, 2010-11</p>
     <svg class="narrow" role="img" aria-label="A line that rises."></svg><svg role="img" aria-label="A line that rises."></svg>
     ${table.replace("<th>Share</th>", "<th><button>Share</button></th>")}

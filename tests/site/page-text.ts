@@ -25,7 +25,7 @@ const marks: Readonly<Record<string, string>> = {
  * @public It is called by its name in the page.
  */
 export function pageText(page: Document): Part[] {
-  const header = [...page.querySelectorAll("header p:not(nav p)")].flatMap((each) => partsOf(each));
+  const header = [...page.querySelectorAll("header :is(h1, p):not(nav *)")].flatMap((each) => partsOf(each));
   return [...header, ...[...page.querySelectorAll("main")].flatMap((main) => partsOf(main))];
 }
 

@@ -11,6 +11,7 @@ const council = `council/${stories.typical.code}`;
 /** Each kind of page, a sentence or a part of one that it leads with, and how many figures it has at least. */
 const pages: readonly (readonly [address: string, lead: string, figures: number])[] = [
   ["", "Choose a council", 0],
+  ["councils", "Northmere", 0],
   ["milestones", "Putting People First set 21 milestones", 1],
   ["indicators", "34 indicators", 0],
   ["changes", "figures changed", 0],

@@ -4,7 +4,7 @@ import type { SiteContext } from "../../src/site/site-context.ts";
 
 const page = {
   address: "council/Z1/jsna",
-  title: "JSNA",
+  title: "Needs (JSNA)",
   body: "<p>Words</p>",
   module: "council-jsna",
   parameters: { council: "Z1" },
@@ -39,7 +39,24 @@ describe("a page before its cells are run", () => {
   it("has a language, a viewport that zooms and a title with the council", () => {
     expect(shell).toContain('<html lang="en-GB" ');
     expect(shell).not.toContain("maximum-scale");
-    expect(shell).toContain("<title>JSNA – Cock &#38; &#34;Bull&#34; &#60;script&#62; – Yardstick</title>");
+    expect(shell).toContain("<title>Needs (JSNA) – Cock &#38; &#34;Bull&#34; &#60;script&#62; – Yardstick</title>");
+  });
+
+  it("has the council’s name as its only heading of the first level, and the page’s name for those who do not see the tab", () => {
+    const name = "Cock &#38; &#34;Bull&#34; &#60;script&#62;";
+    expect(shell.match(/<h1>.*<\/h1>/g)).toEqual([
+      `<h1>${name}<span class="visually-hidden">: needs (JSNA)</span></h1>`,
+    ]);
+  });
+
+  it("shows the name of a page that no tab stands for", () => {
+    const there = pageShell({ ...page, title: "Comparators", address: "council/Z1/comparators" }, context);
+    expect(there).toContain('<span class="page-name">: comparators</span></h1>');
+  });
+
+  it("leads to other councils by the list of all, where nothing can be typed", () => {
+    expect(shell).toMatch(/<a class="switch[^"]*" href="\.\.\/\.\.\/councils">Change council<\/a>/);
+    expect(shell).toMatch(/<a class="find[^"]*" href="\.\.\/\.\.\/councils">/);
   });
 
   it("says at the head and the foot of a printed sheet whose it is and where it is from", () => {
@@ -50,12 +67,19 @@ describe("a page before its cells are run", () => {
   it("never lets a name be markup", () => expect(shell).not.toContain("<script>"));
 
   it("marks the tab of the page and leads to the site’s root", () => {
-    expect(shell).toContain('<a href="./jsna" aria-current="page">JSNA</a>');
-    expect(shell).toContain('<a href="../../milestones">Milestones</a>');
+    expect(shell).toContain('<a href="./jsna" aria-current="page">Needs</a>');
+    expect(shell).toContain('<a class="brand" href="../../">Yardstick</a>');
+    expect(shell).toContain('<a href="../../milestones">All milestones</a>');
   });
 
   it("leads to what is said of accessibility and privacy", () => {
-    expect(shell).toContain('<footer><a href="../../accessibility">Accessibility and privacy</a></footer>');
+    expect(shell).toContain('<li><a href="../../accessibility">Accessibility and privacy</a></li></ul></footer>');
+  });
+
+  it("leads from its foot to where the council’s numbers come from and what changed there", () => {
+    const foot = shell.slice(shell.indexOf("<footer>"));
+    expect(foot).toContain('<a href="./explained">Where each number comes from</a>');
+    expect(foot).toContain('<a href="../../changes?council=Z1#council">What changed here</a>');
   });
 
   it("leads to whom it is compared with and why, a page that no tab stands for", () => {

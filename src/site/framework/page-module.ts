@@ -14,13 +14,19 @@ const block =
   /<div class="observablehq observablehq--block">(?:<observablehq-loading><\/observablehq-loading>)?<!--:([\w-]+):--><\/div>/g;
 const inline = /<observablehq-loading><\/observablehq-loading><!--:([\w-]+):-->/g;
 
+/** A heading's link to itself, which is to be no stop of the Tab key. */
+const headingLink = /<a class="observablehq-header-anchor"/g;
+
 /**
  * Takes a page apart for a runtime of our own.
  *
  * @throws {Error} when a cell has no place in the page, or Framework says that its code is not JavaScript
  */
 export function pageParts({ title, body, cells }: CompiledPage, parameters: readonly string[]): PageParts {
-  const placed = body.replace(block, `<div data-cell="$1"></div>`).replace(inline, `<span data-cell="$1"></span>`);
+  const placed = body
+    .replace(block, `<div data-cell="$1"></div>`)
+    .replace(inline, `<span data-cell="$1"></span>`)
+    .replace(headingLink, `<a tabindex="-1"`);
   const error = placed.match(/observablehq--error">([^<]*)/)?.[1];
   if (error !== undefined) throw new Error(`a cell of the page ${title} is no JavaScript: ${error}`);
   const lost = cells.find(({ id }) => !placed.includes(`data-cell="${id}"`));
