@@ -5,6 +5,7 @@ import { placeCells, runCells } from "../../../reports/runtime/cells.ts";
 import { contextId } from "../../../reports/runtime/places.ts";
 import { escaped, scriptJson } from "../html.ts";
 import type { PageContext, SharedContext } from "../page-context.ts";
+import { addContents } from "./contents.ts";
 import { openDocument } from "./small-dom.ts";
 
 /** A page whose words are ready and whose cells are to be run. */
@@ -60,6 +61,7 @@ export async function drawPage(page: PageToDraw, studio: Studio): Promise<DrawnP
     };
   };
   placeCells(await runCells(await studio.cellsOf(page.module), page.parameters, attachment));
+  addContents(document);
   const script = document.createElement("script");
   script.setAttribute("type", "application/json");
   script.setAttribute("id", contextId);
