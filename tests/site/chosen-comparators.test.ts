@@ -34,6 +34,9 @@ async function choose(page: Page, names: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** What is chosen is fetched and the page drawn again: on a busy machine that takes a while. */
+const patience = { timeout: 20_000 };
+
 const note = async (page: Page) => (await page.locator(".own-comparators").first().textContent()) ?? "";
 
 describe("comparators of one's own", () => {
@@ -41,13 +44,13 @@ describe("comparators of one's own", () => {
     const { page } = await openPage(browser, `${site.url}council/${typical.code}/`, 390);
     await choose(page, five.join(", "));
     await page.waitForURL(/beside=/);
-    await expect.poll(() => page.locator(".own-comparators").count()).toBe(1);
+    await expect.poll(() => page.locator(".own-comparators").count(), patience).toBe(1);
     const said = await note(page);
     for (const name of five) expect(said).toContain(name);
     expect(said).toMatch(/of 5 councils that you chose/);
     expect(said).toMatch(/By the official group (\d+ of \d+ figures|every figure)/);
     const sent = await openPage(browser, page.url(), 1280);
-    await expect.poll(() => sent.page.locator(".own-comparators").count()).toBe(1);
+    await expect.poll(() => sent.page.locator(".own-comparators").count(), patience).toBe(1);
     expect((await note(sent.page)).replace(/\s+/g, " ")).toBe(said.replace(/\s+/g, " "));
     await Promise.all([page.close(), sent.page.close()]);
   });
@@ -55,7 +58,7 @@ describe("comparators of one's own", () => {
   it.each(reports)("are kept on the report /%s, which says whose choice they are", async (report) => {
     const address = `${site.url}council/${typical.code}/${report}?beside=region`;
     const { page, faults, foreign } = await openPage(browser, address, 1280);
-    await expect.poll(() => page.locator(".own-comparators").count()).toBe(1);
+    await expect.poll(() => page.locator(".own-comparators").count(), patience).toBe(1);
     expect(await note(page)).toMatch(/Your own comparators\. .* councils that you chose/);
     expect(await page.locator(".tabs a").first().getAttribute("href")).toMatch(/\?beside=region$/);
     expect(faults).toEqual([]);
@@ -67,7 +70,7 @@ describe("comparators of one's own", () => {
     const { page } = await openPage(browser, `${site.url}council/${typical.code}/`, 390);
     await choose(page, "Atlantis");
     await expect
-      .poll(() => page.locator(".choose-comparators [role=status]").textContent())
+      .poll(() => page.locator(".choose-comparators [role=status]").textContent(), patience)
       .toBe("No council is called “Atlantis”.");
     expect(page.url()).not.toContain("beside");
     await page.close();

@@ -70,7 +70,7 @@ describe.each(pages)("of every council, %s", (_, beside, tables) => {
     const file = await besideFile(beside);
     const official = new Map(
       sets.councils.flatMap(({ code }) => {
-        const [inUse] = publishedChoices(sets, code);
+        const inUse = publishedChoices(sets, code).find((choice) => choice.isInUse);
         return inUse === undefined ? [] : [[code, new OwnComparators(inUse, sets.councils, file)] as const];
       }),
     );
@@ -91,7 +91,7 @@ it("has for the set in use the lines of personal budgets that the database gave 
   const lines = await db.rows(lineShape, personalBudgets.tables.lines.sql);
   const newest = (line: FigureLine) => line.period === "2010-11 Q4";
   for (const { code } of sets.councils) {
-    const [inUse] = publishedChoices(sets, code);
+    const inUse = publishedChoices(sets, code).find((choice) => choice.isInUse);
     const page = lines.filter((line) => line.council_code === code && line.breakdown === "all");
     if (inUse === undefined) continue;
     const made = comparedLines(new OwnComparators(inUse, sets.councils, file), page);

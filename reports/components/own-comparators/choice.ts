@@ -14,12 +14,14 @@ export interface ComparatorChoice {
   readonly name: string;
   /** The numbers of its councils, in the order of their codes. */
   readonly members: readonly number[];
+  /** Whether it is the set of the figures as they are built. */
+  readonly isInUse: boolean;
 }
 
 /** The part of an address that names the choice. */
 export const choiceParameter = "beside";
 
-/** The sets that are published for a council, the one in use first. */
+/** The sets that a council has, the one in use first: those that are published for it, its region and its type. */
 export function publishedChoices({ councils, members }: SetsFile, code: string): ComparatorChoice[] {
   const own = councils.find((council) => council.code === code);
   if (own === undefined) return [];
@@ -35,9 +37,18 @@ export function publishedChoices({ councils, members }: SetsFile, code: string):
       members: numbers.map(({ comparator_number }) => comparator_number),
     };
   });
-  return sets.toSorted(
+  const isThere = (scheme: string) => sets.some(({ value }) => value === scheme);
+  const alike = (["region", "council_type"] as const).filter((scheme) => !isThere(scheme));
+  const made = alike.map((scheme) => ({ isInUse: false, ...setOf(councils, own, scheme) }));
+  return [...sets, ...made].toSorted(
     (one, other) => Number(other.isInUse) - Number(one.isInUse) || one.name.localeCompare(other.name),
   );
+}
+
+/** The councils of the same region, or of the same type, as one. */
+function setOf(councils: SetsFile["councils"], own: SetsFile["councils"][number], scheme: "region" | "council_type") {
+  const others = councils.filter((council) => council[scheme] === own[scheme] && council.code !== own.code);
+  return { value: scheme, name: setName(scheme, ""), members: others.map(({ council_number }) => council_number) };
 }
 
 /** "CQC comparator group, 2009", as the header of a council's pages names it. */
@@ -54,10 +65,8 @@ function setName(scheme: string, edition: string): string {
 export function choiceIn(search: string, file: SetsFile, code: string): ComparatorChoice | null {
   const value = new URLSearchParams(search).get(choiceParameter);
   if (value === null || value === "") return null;
-  const [inUse, ...others] = publishedChoices(file, code);
-  if (inUse === undefined || value === inUse.value) return null;
-  const published = others.find((choice) => choice.value === value);
-  if (published !== undefined) return published;
+  const published = publishedChoices(file, code).find((choice) => choice.value === value);
+  if (published !== undefined) return published.isInUse ? null : published;
   const codes = new Set(value.split(","));
   const named = file.councils.filter((council) => codes.has(council.code) && council.code !== code);
   if (named.length === 0) return null;
@@ -65,6 +74,7 @@ export function choiceIn(search: string, file: SetsFile, code: string): Comparat
     value: named.map((council) => council.code).join(","),
     name: joined(named.map(({ name }) => name)),
     members: named.map(({ council_number }) => council_number),
+    isInUse: false,
   };
 }
 
@@ -79,7 +89,7 @@ export function addressOf(set: string, names: string, file: SetsFile, code: stri
   const choices = publishedChoices(file, code);
   if (set !== "named") {
     const choice = choices.find(({ value }) => value === set || value.startsWith(`${set}, `));
-    if (set === "" || choice === choices[0]) return { search: "", unknown: "" };
+    if (set === "" || choice?.isInUse === true) return { search: "", unknown: "" };
     if (choice === undefined) return { search: "", unknown: "No such set is published for this council." };
     return { search: `?${new URLSearchParams([[choiceParameter, choice.value]])}`, unknown: "" };
   }

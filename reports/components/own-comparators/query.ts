@@ -60,7 +60,7 @@ export function besideSet<S extends Shape>(name: string, key: S, rowsSql: string
   });
 }
 
-/** Every council with its region and type, and the members of the sets that are published for it. */
+/** Every council with its region and type, and the members of the sets that are published or made for it. */
 export const comparatorSets = dataSet({
   name: "comparator-sets",
   per: "site",
@@ -70,6 +70,8 @@ export const comparatorSets = dataSet({
         council_number: z.number(),
         code: text,
         name: text,
+        region: text,
+        council_type: text,
         /** Null where it lasts; else the last day of the council. */
         last_day: text.nullable(),
         /** The set in use: that of the figures as they are built. */
@@ -77,7 +79,8 @@ export const comparatorSets = dataSet({
         edition: text,
       },
       `with ${councilNumbersSql}
-      select council_number, council_code as code, council_name as name, cast(last_day as varchar) as last_day, coalesce(scheme, '') as scheme,
+      select council_number, council_code as code, council_name as name, region, council_type,
+        cast(last_day as varchar) as last_day, coalesce(scheme, '') as scheme,
         coalesce(edition, '') as edition
       from pub.council join council_number using (council_code) left join pub.comparator_set using (council_code)
       order by council_number`,

@@ -10,6 +10,8 @@ const council = (council_number: number, name: string) => ({
   council_number,
   code: `E${council_number}`,
   name,
+  region: council_number === 3 ? "South" : "North",
+  council_type: "city",
   last_day: null,
   scheme: "CQC",
   edition: "2009",
@@ -30,7 +32,10 @@ describe("the comparators that an address names", () => {
     expect(publishedChoices(file, "E0").map(({ name }) => name)).toEqual([
       "CQC comparator group, 2009",
       "councils of the same region",
+      "councils of the same type",
     ]);
+    expect(choiceIn("?beside=council_type", file, "E3")).toMatchObject({ members: [0, 1, 2] });
+    expect(choiceIn("?beside=region", file, "E1")).toMatchObject({ members: [0, 2] });
     expect(choiceIn("?beside=region", file, "E0")).toMatchObject({
       value: "region",
       name: "councils of the same region",
