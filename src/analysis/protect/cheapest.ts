@@ -1,7 +1,8 @@
 import { Heap } from "./heap.ts";
 import type { Hiding } from "./hiding.ts";
 import { leastValues } from "./move.ts";
-import { type Found, finish, firstStep, kept, type Path, pathOf, type Step, stepsIn } from "./steps.ts";
+import type { Path, Step } from "./path.ts";
+import { type Found, finish, firstStep, kept, stepsIn } from "./steps.ts";
 
 /** The move of a quantity that hides least, looking at so many steps at the most; null where it is not among them. */
 export function cheapest(hiding: Hiding, quantity: number, most: number): Found | null {
@@ -11,21 +12,23 @@ export function cheapest(hiding: Hiding, quantity: number, most: number): Found 
   for (let count = 0; count < most; count += 1) {
     const step = queue.pop();
     if (step === undefined) return null;
-    const path = pathOf(hiding, step);
-    const state = stateOf(step, path);
+    hiding.path.follow(step);
+    const open = hiding.path.open();
+    const state = stateOf(step, open, hiding.path);
     if (seen.has(state)) continue;
     seen.add(state);
-    const found = path.open.size === 0 ? finish(hiding, path) : null;
+    const found = finish(hiding);
     if (found !== null) return found;
-    for (const next of nextSteps(hiding, step, path)) queue.push(next);
+    for (const next of nextSteps(hiding, step, open)) queue.push(next);
   }
   return null;
 }
 
 /** What a move leaves open, and how often it can be made: of two ways to the same, the cheaper was looked at first. */
-function stateOf({ down, up }: Step, { open }: Path): string {
-  const sums = [...open].sort(([one], [other]) => one - other).map(([equation, sum]) => `${equation} ${sum}`);
-  return `${Math.min(down, leastValues)} ${Math.min(up, leastValues)} ${sums.join(" ")}`;
+function stateOf({ down, up }: Step, open: readonly number[], path: Path): string {
+  let state = `${Math.min(down, leastValues)} ${Math.min(up, leastValues)}`;
+  for (const equation of open) state += ` ${equation} ${path.sum(equation)}`;
+  return state;
 }
 
 function isBefore(one: Step, other: Step): boolean {
@@ -34,8 +37,10 @@ function isBefore(one: Step, other: Step): boolean {
 }
 
 /** The steps that put one more equation right: the one with the fewest quantities. */
-function nextSteps(hiding: Hiding, step: Step, path: Path): Step[] {
-  const sizeOf = (equation: number) => hiding.system.quantitiesIn.sizeOf(equation);
-  const [first] = [...path.open.keys()].sort((one, other) => sizeOf(one) - sizeOf(other) || one - other);
-  return first === undefined ? [] : kept(stepsIn(hiding, first, step, path, null), step.cost);
+function nextSteps(hiding: Hiding, step: Step, open: readonly number[]): Step[] {
+  const { quantitiesIn } = hiding.system;
+  let first = open[0];
+  if (first === undefined) return [];
+  for (const equation of open) if (quantitiesIn.sizeOf(equation) < quantitiesIn.sizeOf(first)) first = equation;
+  return kept(stepsIn(hiding, first, step, null), step.cost);
 }

@@ -1,4 +1,5 @@
 import { at } from "./lists.ts";
+import { Path } from "./path.ts";
 import type { System } from "./system.ts";
 
 const nothing: ReadonlySet<number> = new Set();
@@ -7,12 +8,15 @@ const nothing: ReadonlySet<number> = new Set();
 export class Hiding {
   readonly system: System;
   readonly isHidden: Uint8Array;
+  /** Of the step that a search looks at. */
+  readonly path: Path;
   /** How many visible figures show each quantity. */
   readonly #visible: Int32Array;
   readonly #hiders = new Map<number, readonly number[]>();
 
   constructor(system: System) {
     this.system = system;
+    this.path = new Path(system);
     this.isHidden = new Uint8Array(system.figures.figureIds.length);
     this.#visible = Int32Array.from({ length: system.quantityCount }, (_, quantity) => system.showing.sizeOf(quantity));
   }
@@ -36,10 +40,9 @@ export class Hiding {
   isUnknown(quantity: number, more: ReadonlySet<number> = nothing): boolean {
     const { system } = this;
     if (system.isTold[quantity] === 1) return false;
-    const showing = system.showing.of(quantity);
-    if (showing.length > 0) {
-      if (more.size === 0 || at(this.#visible, quantity) === 0) return at(this.#visible, quantity) === 0;
-      return showing.every((figure) => this.isHidden[figure] === 1 || more.has(figure));
+    if (system.showing.sizeOf(quantity) > 0) {
+      if (more.size === 0 || this.#visible[quantity] === 0) return this.#visible[quantity] === 0;
+      return system.showing.of(quantity).every((figure) => this.isHidden[figure] === 1 || more.has(figure));
     }
     if (system.isUnshown[quantity] === 1) return true;
     const others = system.quantitiesIn.of(at(system.equationsOf.of(quantity), 0));

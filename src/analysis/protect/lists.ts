@@ -1,4 +1,7 @@
-/** The number at a place of an array of numbers; 0 beyond its end. */
+/**
+ * The number at a place of an array of numbers; 0 beyond its end. Where it is read a million times the array is read itself:
+ * a function that is given arrays of all kinds is slow for each.
+ */
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] ?? 0;
 }
@@ -8,7 +11,7 @@ export class Lists {
   readonly #start: Int32Array;
   readonly #item: Int32Array;
   /** Lists that were asked for: they are asked for again and again. */
-  readonly #views: Int32Array[] = [];
+  readonly #views: (Int32Array | undefined)[];
 
   /** The list of `keys[i]` has `items[i]`, in the order in which they are given. */
   constructor(size: number, keys: ArrayLike<number>, items: ArrayLike<number>) {
@@ -23,6 +26,7 @@ export class Lists {
       item[at(next, key)] = at(items, index);
       next[key] = at(next, key) + 1;
     }
+    this.#views = Array.from({ length: size });
     this.#start = start;
     this.#item = item;
   }
@@ -30,12 +34,25 @@ export class Lists {
   of(key: number): Int32Array {
     const known = this.#views[key];
     if (known !== undefined) return known;
-    const view = this.#item.subarray(at(this.#start, key), at(this.#start, key + 1));
+    const view = this.#item.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0);
     this.#views[key] = view;
     return view;
   }
 
+  /** Places of a list's items, from `start` to before `end`: what is read a million times takes no view of them. */
+  start(key: number): number {
+    return this.#start[key] ?? 0;
+  }
+
+  end(key: number): number {
+    return this.#start[key + 1] ?? 0;
+  }
+
+  item(place: number): number {
+    return this.#item[place] ?? 0;
+  }
+
   sizeOf(key: number): number {
-    return at(this.#start, key + 1) - at(this.#start, key);
+    return (this.#start[key + 1] ?? 0) - (this.#start[key] ?? 0);
   }
 }

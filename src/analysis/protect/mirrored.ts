@@ -1,19 +1,8 @@
 import type { Hiding } from "./hiding.ts";
 import { at } from "./lists.ts";
 import { leastValues } from "./move.ts";
-import {
-  type Areas,
-  costOf,
-  type Found,
-  finish,
-  firstStep,
-  isOf,
-  kept,
-  type Path,
-  pathOf,
-  type Step,
-  stepsIn,
-} from "./steps.ts";
+import type { Step } from "./path.ts";
+import { type Areas, costOf, type Found, finish, firstStep, isOf, kept, stepsIn } from "./steps.ts";
 
 /** How many areas are tried as the other of two; how many moves of one length are kept there, how long they may be,
  * and what an equation that is open counts for beside what was hidden. */
@@ -66,10 +55,10 @@ function between(hiding: Hiding, quantity: number, areas: Areas): Found | null {
   for (let length = 1; length < pair.longest && steps.length > 0; length += 1) {
     const nexts: Step[] = [];
     for (const step of steps) {
-      const path = pathOf(hiding, step);
-      const found = path.open.size === 0 ? finish(hiding, path) : null;
+      hiding.path.follow(step);
+      const found = finish(hiding);
       if (found !== null) return found;
-      nexts.push(...nextSteps(hiding, step, path, areas));
+      nexts.push(...nextSteps(hiding, step, areas));
     }
     steps = nexts.sort((one, other) => promiseOf(one) - promiseOf(other)).slice(0, pair.width);
   }
@@ -82,8 +71,8 @@ function promiseOf({ cost, openCount }: Step): number {
 }
 
 /** The steps that put one more equation right: the one that fewest steps put right, and none where nothing does. */
-function nextSteps(hiding: Hiding, step: Step, path: Path, areas: Areas): Step[] {
-  const choices = [...path.open.keys()].map((equation) => stepsIn(hiding, equation, step, path, areas));
+function nextSteps(hiding: Hiding, step: Step, areas: Areas): Step[] {
+  const choices = hiding.path.openLatestFirst().map((equation) => stepsIn(hiding, equation, step, areas));
   const [fewest = []] = choices.sort((one, other) => one.length - other.length);
   return kept(fewest, step.cost);
 }

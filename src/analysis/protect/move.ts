@@ -37,15 +37,14 @@ function rangeOf(values: Float64Array, { quantities, steps }: Move): { down: num
 /** Whether the changes of a move cancel in every equation that they are in. */
 function isBalanced({ system }: Hiding, move: Move): boolean {
   const sums = new Map<number, number>();
-  const stepOf = new Map(move.quantities.map((quantity, index) => [quantity, at(move.steps, index)]));
-  for (const quantity of move.quantities) for (const equation of system.equationsOf.of(quantity)) sums.set(equation, 0);
-  for (const equation of sums.keys()) {
-    const [quantities, signs] = [system.quantitiesIn.of(equation), system.signsIn.of(equation)];
-    let sum = 0;
-    for (const [index, quantity] of quantities.entries()) sum += at(signs, index) * (stepOf.get(quantity) ?? 0);
-    if (sum !== 0) return false;
+  for (const [index, quantity] of move.quantities.entries()) {
+    const end = system.equationsOf.end(quantity);
+    for (let place = system.equationsOf.start(quantity); place < end; place += 1) {
+      const equation = system.equationsOf.item(place);
+      sums.set(equation, (sums.get(equation) ?? 0) + system.signsOf.item(place) * at(move.steps, index));
+    }
   }
-  return true;
+  return [...sums.values()].every((sum) => sum === 0);
 }
 
 /**

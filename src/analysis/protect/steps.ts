@@ -1,34 +1,12 @@
 import type { Hiding } from "./hiding.ts";
 import { at } from "./lists.ts";
 import { isSafe, leastValues, type Move } from "./move.ts";
+import type { Step } from "./path.ts";
 
 /** A move, and the figures that have to be hidden for it. */
 export interface Found {
   readonly move: Move;
   readonly hides: readonly number[];
-}
-
-/** A move while it is made: one more quantity than the step before. */
-export interface Step {
-  readonly before: Step | null;
-  readonly quantity: number;
-  readonly change: number;
-  /** Figures that are hidden for this quantity and were not for those before. */
-  readonly hides: readonly number[];
-  readonly cost: number;
-  /** How often the move can be made backwards and forwards. */
-  readonly down: number;
-  readonly up: number;
-  readonly openCount: number;
-  readonly length: number;
-}
-
-/** What a step and those before it come to. */
-export interface Path {
-  readonly changes: ReadonlyMap<number, number>;
-  readonly hidden: ReadonlySet<number>;
-  /** Equations that do not add up yet, and by how much they are out. */
-  readonly open: ReadonlyMap<number, number>;
 }
 
 /** Which quantities a search may change: any, or those of two areas. */
@@ -51,68 +29,55 @@ export function firstStep(hiding: Hiding, quantity: number): Step {
   };
 }
 
-export function pathOf(hiding: Hiding, last: Step): Path {
-  const { system } = hiding;
-  const [changes, hidden, open] = [new Map<number, number>(), new Set<number>(), new Map<number, number>()];
-  for (let step: Step | null = last; step !== null; step = step.before) {
-    changes.set(step.quantity, step.change);
-    for (const figure of step.hides) hidden.add(figure);
-  }
-  for (const [quantity, change] of changes) {
-    const [equations, signs] = [system.equationsOf.of(quantity), system.signsOf.of(quantity)];
-    for (let index = 0; index < equations.length; index += 1) {
-      const sum = (open.get(at(equations, index)) ?? 0) + change * at(signs, index);
-      if (sum === 0) open.delete(at(equations, index));
-      else open.set(at(equations, index), sum);
-    }
-  }
-  return { changes, hidden, open };
+/** The move that the path of a hiding comes to, if it is whole and safe. */
+export function finish(hiding: Hiding): Found | null {
+  const { path } = hiding;
+  if (path.openCount > 0) return null;
+  const quantities = [...path.quantities];
+  const move = { quantities, steps: quantities.map((quantity) => path.change(quantity)) };
+  return isSafe(hiding, move, path.hidden) ? { move, hides: [...path.hidden] } : null;
 }
 
-export function finish(hiding: Hiding, { changes, hidden }: Path): Found | null {
-  const move = { quantities: [...changes.keys()], steps: [...changes.values()] };
-  return isSafe(hiding, move, hidden) ? { move, hides: [...hidden] } : null;
-}
-
-/** The steps that put an equation right. */
-export function stepsIn(hiding: Hiding, equation: number, step: Step, path: Path, areas: Areas): Step[] {
-  const sum = path.open.get(equation) ?? 0;
-  const [quantities, signs] = [hiding.system.quantitiesIn.of(equation), hiding.system.signsIn.of(equation)];
+/** The steps after one, whose path the hiding has, that put an equation right. */
+export function stepsIn(hiding: Hiding, equation: number, step: Step, areas: Areas): Step[] {
+  const { path, system } = hiding;
+  const { quantitiesIn, signsIn } = system;
+  const sum = path.sum(equation);
+  const end = quantitiesIn.end(equation);
   const steps: Step[] = [];
-  for (let index = 0; index < quantities.length; index += 1) {
-    const quantity = at(quantities, index);
-    if (path.changes.has(quantity) || !isOf(hiding, quantity, areas)) continue;
-    const next = stepTo(hiding, { step, path, quantity, change: -sum * at(signs, index) });
+  for (let place = quantitiesIn.start(equation); place < end; place += 1) {
+    const quantity = quantitiesIn.item(place);
+    if (path.change(quantity) !== 0 || !isOf(hiding, quantity, areas)) continue;
+    const next = stepTo(hiding, step, quantity, -sum * signsIn.item(place));
     if (next !== null) steps.push(next);
   }
   return steps;
 }
 
 /** Whether a quantity is of one of the areas, or of no figure. */
-export function isOf({ system }: Hiding, quantity: number, areas: Areas): boolean {
-  const [figure] = system.showing.of(quantity);
-  return areas === null || figure === undefined || areas.includes(at(system.figures.areas, figure));
+export function isOf({ system: { showing, figures } }: Hiding, quantity: number, areas: Areas): boolean {
+  if (areas === null || showing.sizeOf(quantity) === 0) return true;
+  const area = figures.areas[showing.item(showing.start(quantity))];
+  return area === areas[0] || area === areas[1];
 }
 
 /** A step by one more quantity; null where the move could not be made often enough with it. */
-function stepTo(
-  hiding: Hiding,
-  { step, path, quantity, change }: { step: Step; path: Path; quantity: number; change: number },
-): Step | null {
-  const { system } = hiding;
+function stepTo(hiding: Hiding, step: Step, quantity: number, change: number): Step | null {
+  const { system, path } = hiding;
   if (system.isTold[quantity] === 1) return null;
-  const room = Math.floor(at(system.values, quantity) / Math.abs(change));
+  const room = Math.floor((system.values[quantity] ?? 0) / Math.abs(change));
   const down = change > 0 ? Math.min(step.down, room) : step.down;
   const up = change < 0 ? Math.min(step.up, room) : step.up;
   if (down + up + 1 < leastValues) return null;
   const hides = hidesFor(hiding, quantity, path.hidden);
   const cost = step.cost + costOf(hiding, hides);
-  let openCount = path.open.size;
-  const [equations, signs] = [system.equationsOf.of(quantity), system.signsOf.of(quantity)];
-  for (let index = 0; index < equations.length; index += 1) {
-    const sum = path.open.get(at(equations, index));
-    if (sum === undefined) openCount += 1;
-    else if (sum + change * at(signs, index) === 0) openCount -= 1;
+  const { equationsOf, signsOf } = system;
+  const end = equationsOf.end(quantity);
+  let openCount = path.openCount;
+  for (let place = equationsOf.start(quantity); place < end; place += 1) {
+    const sum = path.sum(equationsOf.item(place));
+    if (sum === 0) openCount += 1;
+    else if (sum + change * signsOf.item(place) === 0) openCount -= 1;
   }
   return { before: step, quantity, change, hides, cost, down, up, openCount, length: step.length + 1 };
 }
@@ -138,6 +103,6 @@ export function kept(steps: readonly Step[], cost: number): Step[] {
 }
 export function costOf({ system }: Hiding, figures: readonly number[]): number {
   let cost = 0;
-  for (const figure of figures) cost += at(system.figures.losses, figure);
+  for (const figure of figures) cost += system.figures.losses[figure] ?? 0;
   return cost;
 }
