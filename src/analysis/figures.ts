@@ -23,6 +23,7 @@ import {
   givenAwaySql,
   hiddenBeforeSql,
   hiddenFigureSql,
+  protectedPartSql,
   protectFigures,
   touchedByHidingSql,
 } from "./protect/protect.ts";
@@ -138,7 +139,7 @@ function without(table: string, gone: string): string {
  * Hides figures of the years that are touched; measures of which others are hidden than before are then touched as well.
  */
 async function hide(db: Database, { isEverything }: Stale): Promise<void> {
-  if (isEverything) await runAll(db, [hiddenFigureSql, givenAwaySql, publishedFigureSql]);
+  if (isEverything) await runAll(db, [hiddenFigureSql, givenAwaySql, protectedPartSql, publishedFigureSql]);
   await db.run(hiddenBeforeSql);
   await protectFigures(db);
   if (isEverything) return;

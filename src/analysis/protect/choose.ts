@@ -15,11 +15,15 @@ const mostEffort = 16;
 /**
  * Hides the figures of few people, and as many more as it takes for every hidden quantity to have a safe move: those that
  * cost least. A move stays safe when more is hidden, so that each quantity is looked at once. Where no search finds one, all
- * that is tied to the quantity is hidden, as far as it takes: sound figures are never refused.
+ * that is tied to the quantity is hidden, as far as it takes: sound figures are never refused. It is done for the figures
+ * `among` all, which hold whole parts.
  */
-export function protect(hiding: Hiding): Protection {
+export function protect(
+  hiding: Hiding,
+  among: readonly number[] = [...hiding.system.figures.figureIds.keys()],
+): Protection {
   const { figures } = hiding.system;
-  hiding.hide(figures.figureIds.flatMap((_, figure) => (figures.isFirst[figure] === 1 ? [figure] : [])));
+  hiding.hide(among.filter((figure) => figures.isFirst[figure] === 1));
   const search = new Search(hiding);
   for (let effort = 1; effort <= mostEffort; ) if (!search.round(effort)) effort *= 4;
   for (const stage of stages) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quoted } from "../../contract/sql.ts";
 import type { Database } from "../../store/warehouse/database.ts";
 import { Fault } from "../../store/workspace/fault.ts";
 import { figureUnits } from "../measures/index.ts";
@@ -9,6 +10,7 @@ import { readFigures, readPairs } from "./figures.ts";
 import { Hiding } from "./hiding.ts";
 import { at } from "./lists.ts";
 import { protectedFigureSql } from "./pairs.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { type Release, readReleases } from "./releases.ts";
 import { findMove } from "./search.ts";
 import { type System, systemOf } from "./system.ts";
@@ -25,6 +27,12 @@ export const hiddenFigureSql = "create or replace table out.hidden_figure (figur
  * called back: they are hidden all the same, and hide nothing more.
  */
 export const givenAwaySql = "create or replace table out.given_away (figure_id bigint, release_id integer)";
+
+/**
+ * `out.protected_part`: of each year the parts whose figures tie each other alone, by a hash of all that decides what is
+ * hidden of them. What has not changed is not chosen again: it would come out the same.
+ */
+export const protectedPartSql = "create or replace table out.protected_part (year varchar, fingerprint varchar)";
 
 /** Notes what is hidden, before that is made anew. */
 export const hiddenBeforeSql = "create or replace temporary table hidden_before as from out.hidden_figure";
@@ -76,14 +84,49 @@ async function protectYear(db: Database, year: string): Promise<void> {
   await db.run(protectedFigureSql(year, relations));
   const figures = await readFigures(db);
   const releases = await readReleases(db, figures.figureIds.length);
-  const hiding = new Hiding(systemOf(figures, await readPairs(db, relations), releases));
-  const { moves } = protect(hiding);
+  const tied = await readPairs(db, relations);
+  const parts = partsOf(figures, tied);
+  // What releases have given away is told for every part: then none is left as it was.
+  const known = releases.length > 0 ? new Set<string>() : await knownParts(db, year);
+  const changed = parts.filter(({ fingerprint }) => !known.has(fingerprint));
+  const hiding = new Hiding(systemOf(figures, tied, releases));
+  const { moves } = protect(
+    hiding,
+    changed.flatMap((part) => part.figures),
+  );
   const unsafe = unsafeQuantities(hiding, moves);
   const ofReleases = unsafe.filter((quantity) => isToldByReleases(hiding.system, quantity));
   const left = unsafe.filter((quantity) => !ofReleases.includes(quantity));
   if (left.length > 0) throw await unsafeFault(db, hiding.system, year, left);
+  const same = parts.filter(({ fingerprint }) => known.has(fingerprint));
+  hiding.hide(
+    await hiddenBefore(
+      db,
+      same.flatMap((part) => part.figures),
+    ),
+  );
   await writeHidden(db, hiding);
+  await writeParts(db, year, parts);
   await writeGivenAway(db, hiding, releases, ofReleases);
+}
+
+/** The fingerprints of the parts of a year when it was protected last. */
+async function knownParts(db: Database, year: string): Promise<Set<string>> {
+  const query = `select fingerprint from out.protected_part where year = ${quoted(year)}`;
+  return new Set((await db.rows(z.object({ fingerprint: z.string() }), query)).map(({ fingerprint }) => fingerprint));
+}
+
+/** Which of these figures were hidden before. */
+async function hiddenBefore(db: Database, figures: readonly number[]): Promise<number[]> {
+  const query = "select number from hidden_before join protected_figure using (figure_id) order by number";
+  const hidden = new Set((await db.rows(z.object({ number: z.number() }), query)).map(({ number }) => number));
+  return figures.filter((figure) => hidden.has(figure));
+}
+
+async function writeParts(db: Database, year: string, parts: readonly Part[]): Promise<void> {
+  await db.run(`delete from out.protected_part where year = ${quoted(year)}`);
+  const rows = parts.map(({ fingerprint }) => `(${quoted(year)}, ${quoted(fingerprint)})`);
+  if (rows.length > 0) await db.run(`insert into out.protected_part values ${rows.join(", ")}`);
 }
 
 /** Whether a quantity could be worked out though nothing more were published: then what was released has given it away. */

@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { computeFigures } from "../../../src/analysis/figures.ts";
+import { Database } from "../../../src/store/warehouse/database.ts";
+import { budget, budgets } from "../../store/budgets.ts";
+import { TestWorkspace, usual } from "../../store/workspace.ts";
+
+const councils = ["E08000035", "E08000032", "E08000019"];
+const quarters = ["2010-11 Q1", "2010-11 Q2", "2010-11 Q3", "2010-11 Q4"];
+const groups = ["physical_disability", "learning_disability", "mental_health"];
+
+/** Numbers from 0 to less than 1, the same ones for a seed (a linear congruential generator, after Numerical Recipes). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A council's return of a quarter: some of 20 people in each group. */
+function returned(council_code: string, period: string, next: () => number): string[] {
+  const parts = groups.map(() => [20, Math.floor(next() * 9)] as const);
+  const line = (breakdown: string, breakdown_value: string, [people, holders]: readonly [number, number]) =>
+    budget({
+      council_code,
+      period,
+      breakdown,
+      breakdown_value,
+      denominator_count: String(people),
+      personal_budget_count: String(holders),
+      direct_payment_count: "",
+    });
+  const sum = (side: 0 | 1) => parts.reduce((total, part) => total + part[side], 0);
+  return [
+    line("all", "all", [sum(0), sum(1)]),
+    ...parts.map((part, index) => line("client_group", groups[index] ?? "", part)),
+  ];
+}
+
+/** A workspace that knows three councils, so that England is their sum; some have not returned the last quarter yet. */
+class ThreeCouncils extends TestWorkspace {
+  #files = 0;
+
+  /** With these councils alone. */
+  #options() {
+    const known = join(this.at.folder, "councils.csv");
+    const [header, ...all] = readFileSync(usual.referenceFiles[0] ?? "", "utf8").split("\n");
+    writeFileSync(known, [header, ...all.filter((line) => councils.includes(line.slice(0, 9))), ""].join("\n"));
+    return { referenceFiles: [known, ...usual.referenceFiles.slice(1)], computeFigures };
+  }
+
+  async load(lines: readonly string[]): Promise<void> {
+    this.#files += 1;
+    const { isRefused, sentences } = await this.take(`${this.#files}.csv`, budgets(...lines), this.#options());
+    expect(isRefused, sentences.join(" ")).toBe(false);
+  }
+
+  async fromNothing(): Promise<void> {
+    await this.rebuild(this.#options());
+  }
+
+  hidden() {
+    return this.rows("select figure_id, is_first from out.hidden_figure order by all");
+  }
+
+  async change(statement: string): Promise<void> {
+    const db = await Database.open(this.at.warehouse, "write");
+    await db.run(statement);
+    db.close();
+  }
+}
+
+describe("what is hidden after a load", () => {
+  it.each([1, 2])("is what would be if all had come at once (series %d)", async (seed) => {
+    const next = random(seed);
+    const first = councils.flatMap((council) =>
+      quarters.slice(0, 3).flatMap((period) => returned(council, period, next)),
+    );
+    const later = [
+      returned(councils[0] ?? "", "2010-11 Q2", next),
+      returned(councils[1] ?? "", "2010-11 Q4", next),
+      returned(councils[2] ?? "", "2010-11 Q1", next),
+    ];
+    const inTurn = new ThreeCouncils();
+    await inTurn.load(first);
+    for (const lines of later) await inTurn.load(lines);
+    const after = await inTurn.hidden();
+    await inTurn.fromNothing();
+    expect(after.length).toBeGreaterThan(20);
+    expect(after).toEqual(await inTurn.hidden());
+  });
+
+  it("is chosen anew for the quarter that the load is of, and left as it was in others", async () => {
+    const next = random(9);
+    const workspace = new ThreeCouncils();
+    await workspace.load(councils.flatMap((council) => quarters.flatMap((period) => returned(council, period, next))));
+    const quarterOf = (quarter: string) =>
+      workspace.rows(`select count(*) as n from out.hidden_figure join out.figure using (figure_id)
+        where period = '2010-11 ${quarter}'`);
+    await workspace.change("delete from out.hidden_figure");
+    await workspace.load(returned(councils[0] ?? "", "2010-11 Q2", next));
+    expect(await quarterOf("Q1")).toEqual([{ n: 0 }]);
+    expect(await quarterOf("Q2")).not.toEqual([{ n: 0 }]);
+  });
+});
