@@ -4,6 +4,7 @@ import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { standing } from "../components/sentences/judgement.ts";
 import { short, statusWords } from "../components/words/format.ts";
 import { periodPhrase } from "../components/words/periods.ts";
+import { nameOn } from "./map-name.ts";
 import { areaPath, isLondon, type MapLayout, type MapShapes, mapLayout, type Placing } from "./map-shapes.ts";
 
 /** Areas of a map that are filled alike, and what that says. */
@@ -213,6 +214,9 @@ export function councilMap(
     ...outlines(shapes.areas, layout.england),
     ...(london === null ? [] : [...londonBox(london), ...paths(shapes.areas.filter(isLondon), london.placing)]),
     ...(london === null ? [] : outlines(shapes.areas.filter(isLondon), london.placing)),
+    ...shapes.areas
+      .filter(({ code }) => code === marked)
+      .map((area) => nameOn(area, london !== null && isLondon(area) ? london.placing : layout.england, width)),
   );
 }
 

@@ -3,6 +3,7 @@ import { answer, element } from "../components/figure/element.ts";
 import { type Catalogue, indicatorFacts, isSame } from "../components/indicator/facts.ts";
 import {
   type AreaRow,
+  type CouncilPeriod,
   isSameReading,
   type ListRow,
   type PeriodRow,
@@ -29,27 +30,36 @@ export interface IndicatorData {
   readonly shapes: MapShapes | null;
 }
 
-/** An indicator's page: what it is, then each reading of it with all councils, the funnel and the line over time. */
+/**
+ * An indicator’s page: England and the spread of councils, then each reading of it with all councils, the line over time
+ * and the funnel. With a council in the address its own sentence comes first, and it is marked in every drawing.
+ */
 export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorData): HTMLElement {
-  const { areas, periods } = own;
+  const { areas } = own;
   const indicator = list.find((entry) => entry.slug === slug);
   if (indicator === undefined) return element("p", {}, "There is no such indicator.");
   const line = catalogue.indicators.find((entry) => isSame(entry, indicator));
   const readings = readingsOf(areas);
-  const source = line?.source ?? "";
-  const denominator = line?.denominator_text ?? "";
+  const shared = { ...own, source: line?.source ?? "", denominator: line?.denominator_text ?? "", shapes, readings };
+  const all = answer(
+    readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas),
+  );
   const place = element("div");
-  const show = (marked: string | null) => {
-    const part = (reading: Reading) =>
-      readingPart(indicator, { reading, areas, periods, source, denominator, shapes, marked, readings });
-    place.replaceChildren(...readings.flatMap(part));
-  };
+  const { chooser, status } = markChooser(
+    markable(areas),
+    (code) => markedSentence(indicator, areas, code),
+    (marked) => {
+      all.className = marked === null ? "answer" : "all";
+      place.replaceChildren(...readings.flatMap((reading) => readingPart(indicator, { ...shared, reading, marked })));
+    },
+  );
   return element(
     "div",
     {},
     element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
-    answer(readings.length > 1 ? readingsAnswer(indicator, areas, readings.length) : indicatorAnswer(indicator, areas)),
-    markChooser(markable(areas), (code) => markedSentence(indicator, areas, code), show),
+    status,
+    all,
+    chooser,
     place,
     publisherWords(own),
     element("h2", {}, "What it is"),
@@ -61,6 +71,7 @@ export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorD
 interface ReadingData extends Pick<IndicatorData, "shapes"> {
   readonly areas: readonly AreaRow[];
   readonly periods: readonly PeriodRow[];
+  readonly councils: readonly CouncilPeriod[];
   readonly reading: Reading;
   readonly readings: readonly Reading[];
   readonly source: string;
@@ -73,18 +84,26 @@ interface ReadingData extends Pick<IndicatorData, "shapes"> {
 function readingPart(indicator: ListRow, data: ReadingData) {
   const { reading, readings, areas, periods, source, denominator, shapes, marked } = data;
   const own = areas.filter((row) => isSameReading(row, reading));
-  const over = periods.filter((row) => isSameReading(row, reading));
   const isAlone = readings.length === 1;
   const reason = publishersBar(own);
-  const compared = () => [
-    indicatorStanding(indicator, own, source, { shapes, marked }),
-    indicatorFunnel({ ...indicator, denominator_text: denominator }, own, source, marked),
-  ];
-  return [
+  const heading = [
     element("h2", {}, isAlone ? "All councils" : readingWords(reading)),
     ...(isAlone ? [] : [element("p", {}, indicatorAnswer(indicator, own))]),
-    ...(reason === null ? compared() : [barredFigures(indicator, own, reason, marked)]),
-    indicatorTrend(indicator, over, source, markedRow(own, marked)),
+  ];
+  // What may not be compared is listed by name, and nothing else is drawn.
+  if (reason !== null) return [...heading, barredFigures(indicator, own, reason, marked)];
+  const council = markedRow(own, marked);
+  const years = data.councils.filter((row) => isSameReading(row, reading) && row.area_code === marked);
+  return [
+    ...heading,
+    indicatorStanding(indicator, own, source, { shapes, marked }),
+    indicatorTrend(
+      indicator,
+      periods.filter((row) => isSameReading(row, reading)),
+      source,
+      council === undefined ? null : { name: council.area_name, years },
+    ),
+    indicatorFunnel({ ...indicator, denominator_text: denominator }, own, source, marked),
   ];
 }
 

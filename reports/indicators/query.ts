@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ifCompared, notComparedJoin } from "../../src/analysis/beside/not-compared.ts";
 import { reconciliationCountsSql } from "../../src/analysis/reconciliation.ts";
 import { dataSet, table } from "../../src/site/query.ts";
-import { area, listedIndicator, period } from "../components/indicator/query.ts";
+import { area, councilPeriod, listedIndicator, period } from "../components/indicator/query.ts";
 
 const text = z.string();
 
@@ -106,6 +106,11 @@ const periodsSql = `with ${shownSql}, spread as (
     and announced.indicator_code = spread.indicator_code and announced.period = spread.period
   order by ${readingColumns}, spread.period`;
 
+const councilPeriodsSql = `with ${shownSql}
+  select ${readingColumns}, area_code, period, shown.value, lower_95, upper_95 from shown
+  where area_type = 'council' and shown.value is not null
+  order by ${readingColumns}, area_code, period`;
+
 /** What its publisher says of the measure: `item` is what it is said of, such as its source. */
 const measure = { item: text, words: text };
 
@@ -142,6 +147,7 @@ export const indicator = dataSet({
   tables: {
     areas: table(area, areasSql),
     periods: table(period, periodsSql),
+    councils: table(councilPeriod, councilPeriodsSql),
     measures: table(measure, `select slug, item, words from ${saidOf("pub.publisher_measure")} order by slug, words`),
     changes: table(
       change,

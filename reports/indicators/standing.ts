@@ -1,8 +1,8 @@
-import { caterpillar } from "../components/charts/caterpillar.ts";
+import { beeswarm, swarmDomain } from "../components/charts/beeswarm.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import type { AreaFigureKey } from "../components/figure/key.ts";
 import { pageContext } from "../components/figure/page-context.ts";
-import { croppedNote, isCropped } from "../components/figure/value-axis.ts";
+import { croppedNote } from "../components/figure/value-axis.ts";
 import { publishedMargins } from "../components/indicator/judged.ts";
 import type { AreaRow, IndicatorName } from "../components/indicator/rows.ts";
 import { indicatorAnswer, periodWords, readingId, sides, standings } from "../components/indicator/words.ts";
@@ -11,7 +11,7 @@ import { standsOutCell } from "../components/sentences/stands-out.ts";
 import { isOrAre } from "../components/sentences/words.ts";
 import { counted, interval, short, statusWords, tick, valueOrWord } from "../components/words/format.ts";
 import type { MapShapes } from "./map-shapes.ts";
-import { markedFirst, markedSentence, rankCell } from "./marked-council.ts";
+import { markedFirst, markedHeadline, markedRow, markedSentence, rankCell } from "./marked-council.ts";
 import { standingMap } from "./standing-map.ts";
 
 const columns = [
@@ -41,56 +41,49 @@ export function indicatorStanding(
   const [first] = shown;
   if (first === undefined) return nothing("No council has a figure", "Nothing that it is made from is loaded.");
   const england = rows.find((row) => row.area_type === "england")?.value ?? null;
-  const dots = standingDots(indicator, shown, { england, isCropped: isCropped(indicator.unit), marked });
+  const own = markedRow(rows, marked);
+  const listed = markedFirst(councils, marked);
+  const { dots, isFromZero } = standingDots(indicator, listed, england, marked);
   const map = standingMap(shapes, indicator, councils, marked);
   return figure({
     id: `standing-${readingId(first)}`,
-    headline: standingHeadline(indicator, rows),
-    subtitle: `${indicator.title}, every council, lowest to highest. ${periodWords(first)}`,
-    alt: `Every council as a dot${hasIntervals(shown) ? " with its 95% interval" : ""} from the lowest to the highest. ${[indicatorAnswer(indicator, rows), markedSentence(indicator, rows, marked), map?.alt ?? ""].filter(Boolean).join(" ")}`,
+    headline: own === undefined ? standingHeadline(indicator, rows) : markedHeadline(own, rows, indicator),
+    subtitle: `${indicator.title}, every council a dot, from the lowest to the highest. ${periodWords(first)}`,
+    alt: `Every council as a dot from the lowest to the highest, as many above one another as are alike. ${[indicatorAnswer(indicator, rows), markedSentence(indicator, rows, marked), map?.alt ?? ""].filter(Boolean).join(" ")}`,
     draw: map === null ? dots : map.beside(dots),
     columns,
-    rows: markedFirst(councils, marked).map((row) => tableRow(row, shown, indicator)),
-    rowFigures: markedFirst(councils, marked).map((row) => areaKey(row, indicator)),
+    rows: listed.map((row) => tableRow(row, shown, indicator)),
+    rowFigures: listed.map((row) => areaKey(row, indicator)),
     source,
     method: methodWords(shown, indicator.kind),
     notes: [
-      ...(isCropped(indicator.unit) ? [croppedNote] : []),
-      "Solid dots are at or above the line, open dots below it.",
+      ...(isFromZero ? [] : [croppedNote]),
       "A council without a figure is in the table with the reason, and has no rank; nor has one that is not compared, such as one with fewer than 30 people. A rank is a place among all that have a figure.",
     ],
     isDemonstration: pageContext().isDemonstration,
   });
 }
 
-interface DotsOptions {
-  readonly england: number | null;
-  readonly isCropped: boolean;
-  readonly marked: string | null;
-}
-
+/** The rows of the table that have a figure, as dots; a line at England, or where there is none at the median. */
 function standingDots(
   { unit, decimals }: IndicatorName,
-  shown: readonly AreaRow[],
-  { england, isCropped, marked }: DotsOptions,
-): (width: number) => Element {
-  const line = england ?? middle(shown);
-  const lineName = england === null ? "Median of councils" : "England";
-  return caterpillar(
-    shown.map((row) => ({
-      panel: "All councils",
-      name: row.area_name,
-      value: row.value ?? 0,
-      lower: row.lower_95,
-      upper: row.upper_95,
-      isMarked: row.area_code === marked,
-    })),
-    {
-      format: (value, places) => tick(value, unit, places),
-      target: { value: line, label: `${lineName} ${short(line, unit, decimals)}` },
-      isCropped,
-    },
+  listed: readonly AreaRow[],
+  england: number | null,
+  marked: string | null,
+): { readonly dots: (width: number) => Element; readonly isFromZero: boolean } {
+  const dots = listed.flatMap(({ area_code, area_name, value, lower_95, upper_95 }, row) =>
+    value === null
+      ? []
+      : [{ name: area_name, value, lower: lower_95, upper: upper_95, row, isMarked: area_code === marked }],
   );
+  const line = england ?? middle(dots.map(({ value }) => value));
+  const lineName = england === null ? "Median of councils" : "England";
+  const options = {
+    format: (value: number, places: number) => tick(value, unit, places),
+    words: (value: number) => short(value, unit, decimals),
+    line: { value: line, label: `${lineName} ${short(line, unit, decimals)}`, kind: "england" },
+  } as const;
+  return { dots: beeswarm(dots, options), isFromZero: swarmDomain(dots, options.line)[0] === 0 };
 }
 
 /** How many councils are on each side of England, as a title. */
@@ -122,9 +115,9 @@ function verdictWords({ verdict, refusal }: AreaRow): string {
   return verdict === "not_compared" ? `not compared: ${refusal ?? "no interval"}` : verdict;
 }
 
-function middle(shown: readonly AreaRow[]): number {
-  const values = shown.map((row) => row.value ?? 0).sort((a, b) => a - b);
-  const [low = 0, high = low] = [values[Math.floor((values.length - 1) / 2)], values[Math.floor(values.length / 2)]];
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = low] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return (low + high) / 2;
 }
 

@@ -1,18 +1,14 @@
-import { areaY, axisX, dot, line, plot, text } from "@observablehq/plot";
-import { breakMarks } from "../components/charts/break-marks.ts";
 import { leastPeriods, type Segmented, segments } from "../components/charts/segments.ts";
-import { thinned } from "../components/charts/ticks.ts";
-import { labelSide } from "../components/charts/value-labels.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import { type AreaFigureKey, englandArea } from "../components/figure/key.ts";
 import { pageContext } from "../components/figure/page-context.ts";
-import { palette } from "../components/figure/palette.ts";
-import { isNarrow, theme } from "../components/figure/theme.ts";
-import { croppedNote, isCropped, valueAxis } from "../components/figure/value-axis.ts";
-import type { AreaRow, IndicatorName, PeriodRow } from "../components/indicator/rows.ts";
+import { croppedNote, isCropped } from "../components/figure/value-axis.ts";
+import type { IndicatorName, PeriodRow } from "../components/indicator/rows.ts";
 import { readingId } from "../components/indicator/words.ts";
-import { interval, short, tick, valueOrWord, withUnit } from "../components/words/format.ts";
-import { periodEnd, periodName, periodPhrase } from "../components/words/periods.ts";
+import { possessive } from "../components/sentences/words.ts";
+import { interval, short, valueOrWord, withUnit } from "../components/words/format.ts";
+import { periodName, periodPhrase } from "../components/words/periods.ts";
+import { type MarkedYears, trendDrawing, yearOf } from "./trend-drawing.ts";
 
 const columns = [
   { key: "period", label: "Period" },
@@ -35,16 +31,14 @@ function hasFigure({ england, median }: PeriodRow): boolean {
 }
 
 /**
- * England and the spread of councils over time, a line within each definition alone. A period of which the publisher bars
- * comparison is in the words and not drawn; fewer than three periods are a sentence.
- *
- * @param marked the council that is marked on the page, whose line is on its own page
+ * England and the spread of councils over time, a line within each definition alone, and the marked council’s own. A
+ * period of which the publisher bars comparison is in the words and not drawn; fewer than three periods are a sentence.
  */
 export function indicatorTrend(
   indicator: IndicatorName,
   periods: readonly PeriodRow[],
   source: string,
-  marked?: AreaRow,
+  marked: MarkedYears | null,
 ): HTMLElement {
   const all = segments(periods.filter(hasFigure));
   const points = sameUnit(all, indicator.unit).filter(({ not_compared }) => not_compared === null);
@@ -57,12 +51,13 @@ export function indicatorTrend(
   const last = points.at(-1) ?? first;
   return figure({
     id: `trend-${readingId(first)}`,
-    headline: trendHeadline(indicator, points),
-    subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: England, the median of councils, and the middle half of them as a band${markedWords(marked)}`,
+    headline: trendHeadline(indicator, points, marked),
+    subtitle: `${indicator.title}, ${periodName(first.period, first.basis)} to ${periodName(last.period, last.basis)}: ${marked === null ? "" : `${marked.name} with its 95% interval, `}England, the median of councils, and the middle half of them as a band`,
     alt: `Lines over ${points.length} periods of England’s figure with its 95% interval and the median of councils with their middle half. ${trendHeadline(indicator, points)}.`,
-    draw: trendDrawing(points, indicator.unit),
-    columns,
+    draw: trendDrawing(points, indicator.unit, marked),
+    columns: marked === null ? columns : [...columns, { key: "own", label: marked.name, isNumber: true }],
     rows: all.map((point) => ({
+      ...ownCell(point, marked, decimals),
       period: periodName(point.period, point.basis),
       england: valueOrWord(point.england, "missing", point.unit, decimals),
       interval: interval(point.england_lower_95, point.england_upper_95, point.unit, decimals),
@@ -80,9 +75,9 @@ export function indicatorTrend(
   });
 }
 
-/** The marked council has no line of its own here, which is said. */
-function markedWords(marked: AreaRow | undefined): string {
-  return marked === undefined ? "" : `. ${marked.area_name} is not drawn here`;
+/** The marked council’s figure of a period, for its column. */
+function ownCell({ period, unit }: PeriodRow, marked: MarkedYears | null, decimals: number) {
+  return marked === null ? {} : { own: valueOrWord(yearOf(marked, period)?.value ?? null, "missing", unit, decimals) };
 }
 
 /** Why periods are in the table and not in the drawing. */
@@ -124,8 +119,12 @@ function breakWords({ period, break_note }: PeriodRow): string {
   return `The series breaks in ${periodName(period.slice(0, 7))}: ${break_note ?? "the definition changed."}`;
 }
 
-/** England, or the median, at the first and the last of the periods since the series broke: those are comparable. */
-export function trendHeadline({ unit, decimals }: IndicatorName, points: readonly Segmented<PeriodRow>[]): string {
+/** The marked council, else England, or the median, at the first and the last of the periods since the series broke: those are comparable. */
+export function trendHeadline(
+  { unit, decimals }: IndicatorName,
+  points: readonly Segmented<PeriodRow>[],
+  marked: MarkedYears | null = null,
+): string {
   const last = points.at(-1);
   const segment = points.slice(
     Math.max(
@@ -134,9 +133,13 @@ export function trendHeadline({ unit, decimals }: IndicatorName, points: readonl
     ),
   );
   const isOfEngland = segment.every((point) => point.england !== null);
-  const numberOf = (point: PeriodRow | undefined) => (isOfEngland ? point?.england : point?.median) ?? null;
+  const ownOf = (point: PeriodRow | undefined) => yearOf(marked, point?.period ?? "")?.value ?? null;
+  const isOwn = ownOf(segment[0]) !== null && ownOf(last) !== null;
+  const numberOf = (point: PeriodRow | undefined) =>
+    isOwn ? ownOf(point) : ((isOfEngland ? point?.england : point?.median) ?? null);
   const [from, to] = [numberOf(segment[0]), numberOf(last)];
-  const who = isOfEngland ? "England’s figure" : "The median of councils";
+  const ofAll = isOfEngland ? "England’s figure" : "The median of councils";
+  const who = isOwn ? `${possessive(marked?.name ?? "")} figure` : ofAll;
   if (from === null || to === null || last === undefined || segment[0] === undefined) return "Figures over time";
   const at = (value: number, point: PeriodRow) =>
     `${short(value, unit, decimals)} ${periodPhrase(point.period, point.basis)}`;
@@ -149,65 +152,4 @@ function trendMethod(points: readonly Segmented<PeriodRow>[]): string {
   const test =
     annual.length > 0 && annual.length < 5 ? " A trend is not tested: there are fewer than five annual points." : "";
   return `A line joins comparable periods alone: it ends where the definition changes and where a period is missing.${test}`;
-}
-
-function trendDrawing(points: readonly Segmented<PeriodRow>[], unit: string) {
-  const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
-  const shared = { x: "date", z: "segment" } as const;
-  const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
-  const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 32 : 130)];
-  return (width: number): Element =>
-    plot(
-      theme(width, {
-        height: 300,
-        marginLeft: left,
-        marginRight: rightOf(width),
-        marginTop: 34,
-        marginBottom: 36,
-        x: { type: "utc", label: null },
-        y: { label: null, nice: true, zero: !isCropped(unit) },
-        marks: [
-          ...valueAxis((value, places) => tick(value, unit, places)),
-          axisX({
-            ticks: thinned(years, width - left - rightOf(width)),
-            tickFormat: (date: Date) => monthAndYear(date),
-            tickSize: 4,
-          }),
-          areaY(placed, { ...shared, y1: "lower_quartile", y2: "upper_quartile", fill: palette.quietBand }),
-          areaY(placed, { ...shared, y1: "england_lower_95", y2: "england_upper_95", fill: palette.accentBand }),
-          line(placed, { ...shared, y: "median", stroke: palette.quiet, strokeWidth: 1.5 }),
-          line(placed, { ...shared, y: "england", stroke: palette.accent, strokeWidth: 2.5 }),
-          dot(placed, { x: "date", y: "median", r: 2.5, fill: palette.quiet }),
-          dot(placed, { x: "date", y: "england", r: 3.5, symbol: "diamond", fill: palette.accent }),
-          ...breakMarks(placed),
-          ...(isNarrow(width) ? [] : endNames(placed)),
-        ],
-      }),
-    );
-}
-
-function monthAndYear(date: Date): string {
-  return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;
-}
-
-function endNames(placed: readonly (Segmented<PeriodRow> & { readonly date: Date })[]) {
-  const last = placed.at(-1);
-  if (last === undefined) return [];
-  const names = [
-    { label: "England", y: last.england, fill: palette.accent },
-    { label: "median of councils", y: last.median, fill: palette.ink },
-  ].filter(({ y }) => y !== null);
-  const isClose = names.length === 2 && last.england !== null && last.median !== null;
-  const isEnglandAbove = labelSide(last.england ?? 0, [last.median]) === "above";
-  return names.map(({ label, y, fill }, index) =>
-    text([{ y }], {
-      x: () => last.date,
-      y: "y",
-      text: () => label,
-      textAnchor: "start",
-      dx: 8,
-      fill,
-      dy: isClose ? ((index === 0) === isEnglandAbove ? -7 : 7) : 0,
-    }),
-  );
 }

@@ -1,7 +1,8 @@
-import { caterpillar } from "../components/charts/caterpillar.ts";
+import { beeswarm, type SwarmDot, type SwarmLine, swarmDomain } from "../components/charts/beeswarm.ts";
 import { figure, nothing } from "../components/figure/figure.ts";
 import type { MilestoneLine } from "../components/figure/lines.ts";
 import { pageContext } from "../components/figure/page-context.ts";
+import { panels } from "../components/figure/panels.ts";
 import { sourceOf } from "../components/figure/source.ts";
 import { councilsSentence } from "../components/milestone/councils.ts";
 import { absentWords, judgedOn } from "../components/milestone/due.ts";
@@ -34,12 +35,9 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
   return figure({
     id: `councils-${milestone.toLowerCase()}`,
     headline,
-    subtitle: `Every council’s ${what}, lowest to highest, ${when}, percent${milestone === "PPF-12" ? " with 95% intervals" : ""}`,
-    alt: `Panels, one per definition, each with every council as a dot from the lowest ${what} to the highest, against ${target} as a dashed line. ${headline}.`,
-    draw: caterpillar(about.flatMap(toDot), {
-      format: percent,
-      target: { value: first.line.target, label: `${target} milestone` },
-    }),
+    subtitle: `Every council’s ${what}, lowest to highest, ${when}, percent`,
+    alt: `Panels, one per definition, each with every council as a dot from the lowest ${what} to the highest, as many above one another as are alike, against ${target} as a dashed line. ${headline}.`,
+    draw: swarms(about, { value: first.line.target, label: `${target} milestone`, kind: "target" }),
     columns,
     rows: about.map(toRow),
     rowFigures: about.map(standingKey),
@@ -56,11 +54,32 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
   });
 }
 
-function toDot(line: MilestoneLine) {
+/** A swarm for each definition, under one another on one axis, so that they can be compared. */
+function swarms(about: readonly MilestoneLine[], line: SwarmLine): (width: number) => Element {
+  const dots = about.map((row, index) => ({
+    title: readingName(row.milestone, row.definition),
+    dot: toDot(row, index),
+  }));
+  const titles = [...new Set(dots.map(({ title }) => title))];
+  const shown = dots.flatMap(({ dot }) => dot ?? []);
+  const options = { format: percent, words: (value: number) => percent(value), line, domain: swarmDomain(shown, line) };
+  return panels(
+    titles.map((title) => ({
+      title,
+      draw: beeswarm(
+        dots.flatMap((entry) => (entry.title === title ? (entry.dot ?? []) : [])),
+        options,
+      ),
+      words: null,
+    })),
+  );
+}
+
+function toDot(line: MilestoneLine, row: number): SwarmDot | null {
   const standing = standingOf(line);
-  if (standing === null) return [];
+  if (standing === null) return null;
   const { value, lower, upper } = standing;
-  return [{ panel: readingName(line.milestone, line.definition), name: line.area_name, value, lower, upper }];
+  return { name: line.area_name, value, lower, upper, row };
 }
 
 function toRow(line: MilestoneLine) {

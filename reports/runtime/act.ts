@@ -1,5 +1,6 @@
 import { type Attachment, type PageCells, placeCells, runCells } from "./cells.ts";
 import { openHeader } from "./find/header.ts";
+import { tellNames } from "./names.ts";
 import { preparePaper } from "./paper.ts";
 import { contextId, sharedContextPath } from "./places.ts";
 
@@ -117,3 +118,4 @@ addEventListener("hashchange", () => {
 });
 if (asksForMore()) void wake();
 preparePaper();
+tellNames();

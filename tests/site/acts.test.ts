@@ -78,6 +78,42 @@ describe("marking a council on an indicator's page", () => {
   });
 });
 
+describe("the dots of a drawing", () => {
+  const address = "indicator/nis-2008-09-ni-131";
+
+  it("are told one by one from the keyboard, from the lowest to the highest", async () => {
+    const { page } = await openPage(browser, site.url + address, 390);
+    const line = page.locator(".read-out").first();
+    await line.focus();
+    await page.keyboard.press("ArrowRight");
+    const first = await line.textContent();
+    await page.keyboard.press("ArrowRight");
+    expect(await line.getAttribute("aria-valuenow")).toBe("2");
+    expect(await line.getAttribute("aria-valuetext")).toBe(await line.textContent());
+    expect(await line.textContent()).not.toBe(first);
+    const row = page
+      .locator(".figure details.table")
+      .first()
+      .locator("tbody tr")
+      .filter({ hasText: first?.split(".")[0] ?? "-" });
+    expect(first).toContain(`Figure: ${await row.locator("td").first().textContent()}`);
+    await page.close();
+  });
+
+  it("are told to a reader who points at them or touches them, and to nobody else", async () => {
+    const { page, faults } = await openPage(browser, site.url + address, 1280);
+    const line = page.locator(".read-out").first();
+    expect(await line.textContent()).toMatch(/^Point at a dot/);
+    const dot = page.locator("[data-row]:visible").first();
+    await dot.hover();
+    const row = Number(await dot.getAttribute("data-row"));
+    const names = await page.locator(".figure details.table").first().locator("tbody th").allTextContents();
+    expect(await line.textContent()).toContain(`${names[row]}. Figure: `);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("a figure's controls", () => {
   it("give a CSV that says what it is and that it is a demonstration", async () => {
     const { page } = await openPage(browser, `${site.url}council/${stories.typical.code}/personal-budgets`, 1280);

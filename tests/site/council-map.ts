@@ -15,6 +15,7 @@ const own: IndicatorData["own"] = {
   changes: [],
   notes: [],
   compared: [],
+  councils: [],
 };
 
 /** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */

@@ -19,12 +19,15 @@ export interface FigureSpec extends CsvSpec {
 
 /** A drawing with its headline, text alternative, source, and quiet controls: table, CSV, how it was made, where it comes from. */
 export function figure(spec: FigureSpec): HTMLElement {
+  const drawing = element("div", { class: "drawing", role: "img", "aria-label": spec.alt }, ...drawings(spec));
   return element(
     "figure",
     { id: spec.id, class: "figure" },
     element("h3", { id: `${spec.id}-headline` }, spec.headline),
     element("p", { class: "subtitle" }, spec.subtitle),
-    element("div", { class: "drawing", role: "img", "aria-label": spec.alt }, ...drawings(spec)),
+    drawing,
+    // Where reports/runtime/names.ts tells what a dot is.
+    drawing.querySelector("[data-names]") === null ? null : element("p", { class: "read-out" }),
     element("figcaption", {}, sourceLine(spec), controls(spec, opened(spec)), printedNotes(spec)),
   );
 }

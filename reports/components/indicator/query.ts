@@ -164,6 +164,16 @@ export const area = {
   funnel_refusal: text.nullable(),
 };
 
+/** A figure of a council in one period, for its own line in a drawing of all. */
+export const councilPeriod = {
+  ...reading,
+  area_code: text,
+  period: text,
+  value: z.number(),
+  lower_95: number,
+  upper_95: number,
+};
+
 /** A period of an indicator and reading: England, the spread of councils, and the version of the definition. */
 export const period = {
   ...reading,

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../../src/site/query.ts";
 import type { reading } from "../figure/query.ts";
-import type { area, listedIndicator, pastFigure, period } from "./query.ts";
+import type { area, councilPeriod, listedIndicator, pastFigure, period } from "./query.ts";
 
 /** One reading of an indicator: who is counted, of whom, and how. */
 export type Reading = RowOf<typeof reading>;
@@ -13,6 +13,9 @@ export type PeriodRow = RowOf<typeof period>;
 
 /** An earlier figure of a measure that a council is judged by. */
 export type PastFigure = RowOf<typeof pastFigure>;
+
+/** A figure of a council in one period. */
+export type CouncilPeriod = RowOf<typeof councilPeriod>;
 
 /** An indicator in the list of all that have a page. */
 export type ListRow = RowOf<typeof listedIndicator>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   codeIn,
   markedFirst,
+  markedHeadline,
   markedSentence,
   rankCell,
   rankSentence,
@@ -91,6 +92,13 @@ describe("a rank among all councils", () => {
     // A council without an interval overlaps nobody.
     expect(rankSentence(low, [bare, low], "high")).toContain("no other interval overlaps its own");
   });
+});
+
+it("is the title of a drawing of all: its figure, how it stands to England, and its place", () => {
+  const headline = (own: typeof low) => markedHeadline(own, rows, indicator);
+  expect(headline(eastwold)).toBe("Eastwold 31.2%, better than England: highest of 3 councils");
+  expect(headline(low)).toBe("Northmere 12.0%, worse than England: lowest of 3 councils");
+  expect(headline(hidden)).toMatch(/^Gannet Isles suppressed/);
 });
 
 it("puts the marked council before all others in a table", () => {

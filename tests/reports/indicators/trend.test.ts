@@ -52,6 +52,24 @@ it("speaks of comparable periods alone", () => {
   );
 });
 
+it("speaks of the marked council where it has figures at both ends, and else of England", () => {
+  const rows = segments([periodRow("2009-10", { england: 14.1 }), periodRow("2010-11", { england: 29.9 })]);
+  const year = (period: string, value: number) => ({
+    definition: "",
+    person_type: "all",
+    basis: "",
+    area_code: "Z06000011",
+    period,
+    value,
+    lower_95: null,
+    upper_95: null,
+  });
+  const both = { name: "Eastwold", years: [year("2009-10", 12), year("2010-11", 31.2)] };
+  expect(trendHeadline(indicator, rows, both)).toBe("Eastwold’s figure was 12.0% in 2009-10 and 31.2% in 2010-11");
+  const one = { name: "Eastwold", years: [year("2010-11", 31.2)] };
+  expect(trendHeadline(indicator, rows, one)).toBe("England’s figure was 14.1% in 2009-10 and 29.9% in 2010-11");
+});
+
 it("compares waves of a survey that is held every second year: a year between is no break", () => {
   const rows = [periodRow("2016-17", { england: 77 }), periodRow("2018-19", { england: 75 })];
   expect(trendHeadline(indicator, segments(rows))).toBe("England’s figure was 77.0% in 2016-17 and 75.0% in 2018-19");
