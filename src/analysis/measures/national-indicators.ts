@@ -1,3 +1,4 @@
+import { peopleSql } from "./people.ts";
 import type { Cells } from "./relation.ts";
 import type { FigureUnit } from "./unit.ts";
 
@@ -12,6 +13,14 @@ const counted: Cells = {
   vintage: [],
 };
 
+/** Adults of each council, by whom a rate that came alone tells how many people it is of. */
+const adultsSql = `with adults as (
+      select area_code as council_code, period as year, sum(people) as adults
+      from ${peopleSql}
+      where definition = 'estimate' and area_type = 'council' and age_band <> 'all' and first_age >= 18
+      group by all
+    )`;
+
 /** National indicator values as each council returned them: the value stands as returned, never recomputed. */
 export const nationalIndicators: FigureUnit = {
   name: "national indicator returns",
@@ -22,12 +31,18 @@ export const nationalIndicators: FigureUnit = {
   ],
   hasGivenCodes: true,
   byPeriodOf: "ni_returns",
-  query: `select council_code as area_code, 'NIS' as framework, '2008-09' as edition, indicator_code, period, vintage,
+  query: `${adultsSql}
+    select ni_returns.council_code as area_code, 'NIS' as framework, '2008-09' as edition,
+      ni_returns.indicator_code, period, vintage,
       numerator, denominator, value,
+      case when numerator is null and unit = 'per_100k' then value * adults / 100000 end as people_count,
       case when numerator is null then 'not_collected' end as numerator_status,
       case when denominator is null then 'not_collected' end as denominator_status, is_incomplete,
       [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
-    from core.ni_returns`,
+    from core.ni_returns
+    left join adults on adults.council_code = ni_returns.council_code and year = left(ni_returns.period, 4)
+    left join meta.indicator as indicator on indicator.framework = 'NIS' and indicator.edition = '2008-09'
+      and indicator.indicator_code = ni_returns.indicator_code`,
 };
 
 /**

@@ -3,7 +3,7 @@
  * `out.figure`, and
  * - `sources`: the rows a figure was made from, with the part each played;
  * - `people_count`: how many people money was spent on, where that is known; of a sum whose parts are figures too, the
- *   fewest people of a part, who could be worked out from it;
+ *   fewest people of a part, who could be worked out from it; of a rate that came alone, whom the population makes of it;
  * - `counts`: what its unit declares that it counts, which decides what is hidden before it is published;
  * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
  * A null value or part without a status of its own is missing.

@@ -73,6 +73,74 @@ describe("what is published of clients and carers together", () => {
   });
 });
 
+describe("a rate or share that came without its numbers", () => {
+  const population = {
+    council_code: "E06000001",
+    year: "2009",
+    kind: "estimate",
+    sex: "female",
+    age_band: "18-64",
+    population_count: 2300,
+  };
+  const returned = (indicator_code: string, value: number) => ({
+    council_code: "E06000001",
+    indicator_code,
+    period: "2009-10",
+    value,
+    vintage: "final",
+  });
+
+  // 130 of 100,000 adults are 3 of the 2,300 that the population figures tell; 260 are 6.
+  it.each([
+    [130, "suppressed"],
+    [260, "value"],
+  ])("of %d in 100,000 adults is published by how many people that is", async (value, status) => {
+    const db = await figuresOf({
+      councils: [council("E06000001")],
+      population: [population],
+      ni_returns: [returned("NI 136", value)],
+    });
+    const query = "select value_status from pub.figure where indicator_code = 'NI 136'";
+    expect(await select(db, query)).toEqual([{ value_status: status }]);
+    db.close();
+  });
+
+  // 3 of 90 are hidden in the council's own return: 3.3% of the same people would tell them.
+  it("is hidden with the council's own count of the same people", async () => {
+    const db = await figuresOf({
+      councils: [council("E06000001")],
+      personal_budgets: [
+        {
+          council_code: "E06000001",
+          period: "2009-10 Q4",
+          person_type: "client",
+          basis: "in_year",
+          denominator_kind: "rap_community_in_year",
+          breakdown: "all",
+          breakdown_value: "all",
+          denominator_count: 90,
+          personal_budget_count: 3,
+        },
+        {
+          council_code: "E06000001",
+          period: "2009-10 Q4",
+          person_type: "carer",
+          basis: "in_year",
+          denominator_kind: "carers_in_year",
+          breakdown: "all",
+          breakdown_value: "all",
+          denominator_count: 0,
+          personal_budget_count: 0,
+        },
+      ],
+      ni_returns: [returned("NI 130", 3.3)],
+    });
+    const query = "select value_status from pub.figure where indicator_code = 'NI 130'";
+    expect(await select(db, query)).toEqual([{ value_status: "suppressed" }]);
+    db.close();
+  });
+});
+
 describe("a measure", () => {
   it("whose declaration is lost on the way is hidden like a council's own", async () => {
     const { isHidden } = await import("../../../src/analysis/stage/disclosure.ts");
