@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 
 /** A sheet of a PDF that Chromium printed: its texts in order, each with its distance from the top of the sheet. */
 export interface Sheet {
@@ -30,7 +30,9 @@ export function sheetsOf(pdf: Uint8Array): Sheet[] {
 
 function streamOf(body: string): string {
   const data = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1] ?? "";
-  return body.includes("/FlateDecode") ? inflateSync(Buffer.from(data, "latin1")).toString("latin1") : data;
+  if (!body.includes("/FlateDecode")) return data;
+  // The last byte of what is compressed may look like the line end before "endstream", and was left out then.
+  return inflateSync(Buffer.from(data, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
 }
 
 function referred(objects: ReadonlyMap<string, string>, body: string, name: string): string {

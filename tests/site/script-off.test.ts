@@ -21,11 +21,11 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   ["sources", "Official publications", 0],
   ["accessibility", "Accessibility and privacy", 0],
   ["indicator/nis-2008-09-ni-131", "NI 131", 2],
-  [`${council}/`, `${stories.typical.name}`, 1],
+  [`${council}/`, `${stories.typical.name}`, 0],
   [`${council}/personal-budgets`, `${stories.typical.name}`, 3],
   [`${council}/value-for-money`, `${stories.typical.name}`, 3],
   [`${council}/jsna`, `${stories.typical.name}`, 3],
-  [`${council}/indicators`, `${stories.typical.name}`, 1],
+  [`${council}/indicators`, `${stories.typical.name}`, 0],
   [`${council}/milestones`, `${stories.typical.name}`, 1],
   [`${council}/comparators`, `${stories.typical.name}`, 1],
   [`${council}/explained`, `${stories.typical.name}`, 0],
@@ -57,10 +57,21 @@ describe.each([1280, 390])("without script, at a width of %i", (width) => {
       expect(await figure.locator("[role=img] svg:visible").count()).toBeGreaterThan(0);
       expect(await figure.locator("tbody tr").count()).toBeGreaterThan(0);
     }
+    for (const spine of await page.locator("main table.spine").all()) {
+      expect(await spine.locator("tbody tr").count()).toBeGreaterThan(0);
+      expect(await spine.locator("tbody td.mark svg").count()).toBeGreaterThan(0);
+    }
     // What could not be done without script is not offered.
     expect(await page.locator("main :is(input, select, button, label):visible").count()).toBe(0);
     await context.close();
   });
+});
+
+it.each(["", "/indicators", "/jsna"])("%s of a council has its measures as a table with marks", async (page) => {
+  const opened = await browser.newPage({ javaScriptEnabled: false });
+  await opened.goto(`${site.url}${council}${page}`);
+  expect(await opened.locator("main table.spine tbody td.verdict").count()).toBeGreaterThan(5);
+  await opened.close();
 });
 
 it.each(pages)("/%s is accessible while its own script is blocked", async (address) => {
