@@ -14,9 +14,9 @@ const mostEffort = 16;
 
 /**
  * Hides the figures of few people, and as many more as it takes for every hidden quantity to have a safe move: those that
- * cost least. A move stays safe when more is hidden, so that each quantity is looked at once. Where no search finds one, all
- * that is tied to the quantity is hidden, as far as it takes: sound figures are never refused. It is done for the figures
- * `among` all, which hold whole parts.
+ * cost least. A move stays safe when more is hidden, but for parts that do not make their whole: all are looked at again.
+ * Where no search finds one, all that is tied to the quantity is hidden, as far as it takes: sound figures are never
+ * refused. It is done for the figures `among` all, which hold whole parts.
  */
 export function protect(
   hiding: Hiding,
@@ -26,19 +26,19 @@ export function protect(
   hiding.hide(among.filter((figure) => figures.isFirst[figure] === 1));
   const search = new Search(hiding);
   for (let effort = 1; effort <= mostEffort; ) if (!search.round(effort)) effort *= 4;
+  search.lookAgain();
   for (const stage of stages) {
-    if (search.left().length === 0) break;
-    hideTied(hiding, search.left(), stage);
-    while (search.round(1));
+    // What is hidden with them may be left in its turn, and tied to others.
+    while (search.left().length > 0 && hideTied(hiding, search.left(), stage)) search.lookAgain();
   }
   return search;
 }
 
 /** The moves that are found, and what they show safe. */
 class Search {
-  readonly moves: Move[] = [];
+  moves: Move[] = [];
   readonly #hiding: Hiding;
-  readonly #safe = new Set<number>();
+  #safe = new Set<number>();
 
   constructor(hiding: Hiding) {
     this.#hiding = hiding;
@@ -47,6 +47,13 @@ class Search {
   /** The quantities that have to be safe and that no move shows safe. */
   left(): number[] {
     return sensitive(this.#hiding).filter((quantity) => !this.#safe.has(quantity));
+  }
+
+  /** Drops moves that more hidden has made unsafe, as it may where parts do not make their whole, and searches on. */
+  lookAgain(): void {
+    this.moves = this.moves.filter((move) => isSafe(this.#hiding, move));
+    this.#safe = new Set(this.moves.flatMap(({ quantities }) => quantities));
+    while (this.round(1));
   }
 
   /** Looks for a move of each quantity that is left, and hides what it takes. Whether any was found. */

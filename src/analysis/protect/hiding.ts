@@ -8,6 +8,8 @@ const nothing: ReadonlySet<number> = new Set();
 export class Hiding {
   readonly system: System;
   readonly isHidden: Uint8Array;
+  /** How many figures are hidden. */
+  count = 0;
   /** Of the step that a search looks at. */
   readonly path: Path;
   /** How many visible figures show each quantity. */
@@ -26,6 +28,7 @@ export class Hiding {
     for (const figure of this.withFigures(figures)) {
       if (this.isHidden[figure] === 1) continue;
       this.isHidden[figure] = 1;
+      this.count += 1;
       const { numeratorOf, denominatorOf, betweenOf } = this.system;
       for (const quantity of [at(numeratorOf, figure), at(denominatorOf, figure), at(betweenOf, figure)]) {
         if (quantity !== -1) this.#visible[quantity] = at(this.#visible, quantity) - 1;

@@ -17,13 +17,15 @@ export const stages: readonly ((hiding: Hiding, quantity: number, area: number) 
   () => null,
 ];
 
-/** Hides what a stage hides for each of these quantities. */
-export function hideTied(hiding: Hiding, quantities: readonly number[], stage: (typeof stages)[number]): void {
+/** Hides what a stage hides for each of these quantities. Whether that is more than was hidden. */
+export function hideTied(hiding: Hiding, quantities: readonly number[], stage: (typeof stages)[number]): boolean {
   const { system } = hiding;
+  const before = hiding.count;
   for (const quantity of quantities) {
     const area = areaOf(system, quantity);
     hiding.hide(showing(system, tied(system, quantity, stage(hiding, quantity, area))));
   }
+  return hiding.count > before;
 }
 
 /**
