@@ -9,7 +9,7 @@ import { judgeMeasures } from "./beside/judged-measures.ts";
 import { openPeersSql } from "./beside/open-peers.ts";
 import { besideViewsSql } from "./beside/views.ts";
 import { indicatorPagesSql } from "./catalogue/indicator-pages.ts";
-import { writeCatalogue } from "./catalogue/tables.ts";
+import { hasCatalogue, writeCatalogue } from "./catalogue/tables.ts";
 import { expectedSql } from "./expected.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./measures/gain-values.ts";
@@ -28,7 +28,7 @@ import {
   touchedByHidingSql,
 } from "./protect/protect.ts";
 import { publishedTablesSql } from "./published-tables.ts";
-import { recomputables, recomputeSql } from "./recompute.ts";
+import { recomputables, recompute } from "./recompute.ts";
 import { reconciliationSql } from "./reconciliation.ts";
 import { publishedFigureSql } from "./stage/disclosure.ts";
 import { figureStageSql } from "./stage/figure-stage.ts";
@@ -84,7 +84,7 @@ export async function computeFigures(db: Database): Promise<void> {
   if (stale.isEverything) await runAll(db, [councilNowSql, succeededSql]);
   if (stale.isEverything || stale.changed.has("savings")) await db.run(gainValuesSql);
   const isRecomputed = recomputables.some(({ returnName }) => stale.changed.has(returnName));
-  if (stale.isEverything || isRecomputed) await runAll(db, recomputeSql);
+  if (stale.isEverything || isRecomputed) await recompute(db);
   await stageFigures(db, stale);
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);
@@ -106,9 +106,8 @@ export async function computeFigures(db: Database): Promise<void> {
   await noteMade(db);
 }
 
-/** The catalogue is part of the code, and a warehouse is made by one code: it is written once. */
 async function begin(db: Database): Promise<void> {
-  await writeCatalogue(db);
+  if (!(await hasCatalogue(db))) await writeCatalogue(db);
   const tables = Object.keys({ ...figureTables, ...comparisonTables, ...seriesTables });
   await runAll(db, [...englandMacros, ...tables.map((table) => `drop table if exists ${table}`)]);
 }

@@ -1,4 +1,6 @@
-import { quoted } from "../contract/sql.ts";
+import { z } from "zod";
+import { identifier, quoted, sql } from "../contract/sql.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import { ascofMeasures } from "./measures/ascof.ts";
 import { ascofTimeSeries } from "./measures/ascof-time-series.ts";
 import { recomputableSupportCosts } from "./measures/pss-support.ts";
@@ -72,10 +74,33 @@ const given = `return_name, framework, edition, indicator_code, area_type, area_
  * `pub.recomputed_finding`, those that do not, with the likely cause. A value is worked out before its parts are rounded,
  * so that what they give is an interval and never one number.
  */
-export const recomputeSql: readonly string[] = [
-  `create or replace temporary table recomputing as
+export async function recompute(db: Database): Promise<void> {
+  for (const statement of [recomputingSql(await filledOf(db)), ...recomputedSql]) await db.run(statement);
+}
+
+const returnSchema = z.object({ return_name: z.string() });
+
+/** Publications with rows: to plan one takes longer than to recompute nothing. Where none has any, one gives the columns. */
+async function filledOf(db: Database): Promise<readonly Recomputable[]> {
+  const each = recomputables.map(
+    ({ returnName }) =>
+      sql`select ${quoted(returnName)} as return_name where exists (from core.${identifier(returnName)})`,
+  );
+  const rows = await db.rows(returnSchema, each.join(" union all "));
+  const names = rows.map(({ return_name }) => return_name);
+  const filled = recomputables.filter(({ returnName }) => names.includes(returnName));
+  return filled.length === 0 ? recomputables.slice(0, 1) : filled;
+}
+
+/** SQL: no row; columns that not every publication has, or has of one type. */
+const typesSql = `select null::varchar as period, null::double as multiplier, null::double as value_half,
+  null::boolean as is_estimated where false`;
+
+function recomputingSql(publications: readonly Recomputable[]): string {
+  return `create or replace temporary table recomputing as
     with every as (
-      ${recomputables.map(({ returnName, query }) => `select ${quoted(returnName)} as return_name, * from (${query})`).join("\n      union all by name ")}
+      ${typesSql} union all by name
+      ${publications.map(({ returnName, query }) => `select ${quoted(returnName)} as return_name, * from (${query})`).join("\n      union all by name ")}
     ), kinds as (
       select *, case when value is null then 'no_value' when is_weighted then 'weighted'
           when is_estimated then 'estimated'
@@ -86,7 +111,10 @@ export const recomputeSql: readonly string[] = [
     select ${given}, kind, multiplier * numerator / denominator as exactly, value_half,
       multiplier * (numerator - numerator_half) / (denominator + denominator_half) as lowest,
       multiplier * (numerator + numerator_half) / (denominator - denominator_half) as highest
-    from kinds`,
+    from kinds`;
+}
+
+const recomputedSql: readonly string[] = [
   `create or replace temporary table recomputed as
     select *, ${isInside("1.0")} as is_inside, abs(exactly - value) <= value_half + 1e-9 as is_exact
     from recomputing`,

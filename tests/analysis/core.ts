@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
+import { writeCatalogue } from "../../src/analysis/catalogue/tables.ts";
 import { computeFigures } from "../../src/analysis/figures.ts";
+import { quoted } from "../../src/contract/sql.ts";
 import { scopeSql } from "../../src/store/load/scopes.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
 import { createWarehouse } from "../../src/store/warehouse/warehouse.ts";
@@ -11,10 +16,33 @@ type Cell = string | number | boolean | null;
 /** Rows of core tables by return; columns that a test does not name are null. */
 export type CoreRows = Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>>;
 
+const made = new Map<WorkspaceKind, Promise<string>>();
+
+/** A warehouse without rows, with the catalogue: to make one takes as long as all figures of a few rows, and so it is made once. */
+function emptyWarehouse(kind: WorkspaceKind): Promise<string> {
+  const path = made.get(kind) ?? makeEmptyWarehouse(kind);
+  made.set(kind, path);
+  return path;
+}
+
+async function makeEmptyWarehouse(kind: WorkspaceKind): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-empty-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "warehouse.duckdb");
+  const db = await Database.open(path, "write");
+  await createWarehouse(db, returns, kind, "test");
+  await writeCatalogue(db);
+  db.close();
+  return path;
+}
+
 /** A warehouse in memory with these rows in `core` and the figures made from them. */
 export async function figuresOf(rows: CoreRows, kind: WorkspaceKind = "real"): Promise<Database> {
+  const empty = await emptyWarehouse(kind);
   const db = await Database.open(":memory:", "write");
-  await createWarehouse(db, returns, kind, "test");
+  await db.run(`attach ${quoted(empty)} as empty (read_only)`);
+  await db.run("copy from database empty to memory");
+  await db.run("detach empty");
   for (const [table, list] of Object.entries(rows)) {
     for (const [index, row] of list.entries()) await insert(db, table, row, index + 1);
   }

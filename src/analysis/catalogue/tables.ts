@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { quoted } from "../../contract/sql.ts";
 import { methods } from "../../methods/index.ts";
 import type { Database } from "../../store/warehouse/database.ts";
 import { indicatorTables } from "./indicators.ts";
@@ -7,6 +9,16 @@ import type { CatalogueTable } from "./table.ts";
 
 /** Every table of the catalogue. */
 export const catalogueTables: readonly CatalogueTable[] = [...indicatorTables, ...milestoneTables, ...listTables];
+
+const countSchema = z.object({ count: z.number() });
+
+/** Whether a warehouse holds the catalogue. It is part of the code, and a warehouse is made by one code: it is written once. */
+export async function hasCatalogue(db: Database): Promise<boolean> {
+  const query = `select count(*) as count from duckdb_tables() where database_name = current_database()
+    and schema_name || '.' || table_name in (${catalogueTables.map(({ name }) => quoted(name)).join(", ")})`;
+  const [tables] = await db.rows(countSchema, query);
+  return tables?.count === catalogueTables.length;
+}
 
 /** Writes the catalogue into the warehouse, so that SQL and pages read the same facts as the code. */
 export async function writeCatalogue(db: Database): Promise<void> {
