@@ -86,7 +86,7 @@ export const changes = dataSet({
     added: table(
       added,
       `select area_code, area_name, indicator_code, title, cast(count(*) as integer) as figures,
-        string_agg(distinct period, ', ' order by period) as periods, any_value(files) as files
+        string_agg(distinct period, ', ' order by period) as periods, min(files) as files
       from change where kind = 'new' group by all order by area_name, indicator_code`,
     ),
     comparators: table(comparator, `select ${listed(comparator)} from comparator_change order by area_name`),

@@ -101,5 +101,6 @@ export function figureLinesSql({ reported, placed }: FigureLines): string {
     join pub.figure as figure on figure.area_code = comparator.comparator_code and area_type = 'council'
     join latest on latest.definition = figure.definition and latest.period = figure.period
     where indicator_code = '${placed}' and is_latest and breakdown = 'all'
-    order by council_code, role, indicator_code, definition, period, breakdown, breakdown_value, area_name`;
+    order by council_code, role, indicator_code, definition, period, breakdown, breakdown_value, area_name, person_type,
+      basis, numerator, value`;
 }
