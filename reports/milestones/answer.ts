@@ -1,9 +1,10 @@
 import type { MilestoneLine } from "../components/figure/lines.ts";
 import { councilsSentence, readingCounts } from "../components/milestone/councils.ts";
-import { dueClause, judgedOn, progressAnswer } from "../components/milestone/due.ts";
+import { dueClause, judgedOn, progressLead } from "../components/milestone/due.ts";
 import { isNothingLoaded } from "../components/milestone/evidence.ts";
 import { heldClause } from "../components/milestone/shares.ts";
 import { notDueYet, standingOf } from "../components/milestone/standing.ts";
+import { type Lead, unqualified } from "../components/sentences/lead.ts";
 import { readingsSentence } from "../components/sentences/target.ts";
 import { counted, number } from "../components/words/format.ts";
 
@@ -13,31 +14,42 @@ export function isHeadlineLoaded(lines: readonly MilestoneLine[]): boolean {
 }
 
 /** Where no return of personal budget counts is loaded: in how many councils personal budgets are known to be used. */
-function introducedAnswer(lines: readonly MilestoneLine[]): string {
+function introducedLead(lines: readonly MilestoneLine[]): Lead {
   const unknown =
     "What share of eligible people in England hold a personal budget is not known: no return of it is loaded.";
   const line = lines.find(({ milestone, area_type }) => milestone === "PPF-09" && area_type === "england");
-  if (line === undefined || !line.is_return_loaded) return unknown;
+  if (line === undefined || !line.is_return_loaded) return unqualified(unknown);
   const { judged, met } = readingCounts(lines, line);
-  return `Personal budgets were in use in ${number(met)} of ${counted(judged, "council")} with a published count at ${judgedOn(line)}. ${unknown}`;
+  return {
+    says: `Personal budgets were in use in ${number(met)} of ${counted(judged, "council")} with a published count at ${judgedOn(line)}.`,
+    qualified: unknown,
+  };
 }
 
-/** Where England stands on the 30%, in a sentence or two: its shares, and how many councils reached the target. */
-export function englandAnswer(lines: readonly MilestoneLine[]): string {
+/** Where England stands on the 30%: its shares and the verdict, then how many councils reached the target. */
+export function englandLead(lines: readonly MilestoneLine[]): Lead {
   if (isNothingLoaded(lines))
-    return "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.";
+    return unqualified(
+      "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.",
+    );
   const england = lines.filter((line) => line.milestone === "PPF-12" && line.area_type === "england");
   const [first] = england;
-  if (first !== undefined && !first.is_return_loaded) return introducedAnswer(lines);
+  if (first !== undefined && !first.is_return_loaded) return introducedLead(lines);
   const standing = england.filter((line) => standingOf(line) !== null);
   const councils = councilsSentence(lines, "PPF-12", "30%");
   if (first === undefined || standing.length === 0) {
-    const due = first?.verdict === notDueYet ? ` The milestone of 30% ${dueClause(first)}.` : "";
-    return `What share of eligible people in England hold a personal budget is not known: too few councils’ counts are loaded.${due} ${councils}.`;
+    const due = first?.verdict === notDueYet ? `The milestone of 30% ${dueClause(first)}. ` : "";
+    return {
+      says: "What share of eligible people in England hold a personal budget is not known: too few councils’ counts are loaded.",
+      qualified: `${due}${councils}.`,
+    };
   }
   const held = heldClause("England", standing);
   const judged = standing.filter((line) => line.value !== null);
-  if (judged.length === 0) return `${progressAnswer(held, "30%", england)} ${councils}.`;
+  if (judged.length === 0) {
+    const { says, qualified } = progressLead(held, "30%", england);
+    return { says, qualified: `${qualified} ${councils}.` };
+  }
   const met = judged.filter((line) => line.verdict === "met").length;
-  return `${held}. ${readingsSentence("30%", met, judged.length)} ${councils}.`;
+  return { says: `${held}. ${readingsSentence("30%", met, judged.length)}`, qualified: `${councils}.` };
 }

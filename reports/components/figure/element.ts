@@ -1,3 +1,5 @@
+import { type Lead, unqualified } from "../sentences/lead.ts";
+
 /** A child of an element: text is always text, never markup. */
 export type Child = Node | string | number | null;
 
@@ -39,9 +41,11 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** The sentence that a page opens with. */
-export function answer(text: string): HTMLElement {
-  return element("p", { class: "answer" }, text);
+/** What a page opens with: its answer and, in the next line and smaller, what qualifies it. */
+export function answer(lead: Lead | string): HTMLElement {
+  const { says, qualified } = typeof lead === "string" ? unqualified(lead) : lead;
+  const own = element("p", { class: "answer" }, says);
+  return qualified === "" ? own : element("div", {}, own, element("p", { class: "qualified" }, qualified));
 }
 
 /** Hides a part of the page, by its id, where what it is about is not loaded. */

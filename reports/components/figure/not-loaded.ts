@@ -1,4 +1,3 @@
-import { joined } from "../words/format.ts";
 import { type PageContext, pageContext } from "./page-context.ts";
 
 /** The returns each report is made from, by name, with what it is called. */
@@ -7,6 +6,13 @@ export const reportReturns = {
   "Value for money": ["savings", "expenditure"],
   JSNA: ["population", "ni_returns", "self_funders"],
 } as const;
+
+/** What each report is about, within a sentence. */
+const subjects = {
+  "Personal budgets": "personal budgets",
+  "Value for money": "savings or spending",
+  JSNA: "the people of the area",
+} as const satisfies Record<keyof typeof reportReturns, string>;
 
 /** Publications that answer a report too, where none of its returns does. */
 const reportPublications: Readonly<Record<string, readonly string[]>> = {
@@ -18,11 +24,9 @@ export function notLoaded(returns: readonly string[], context: PageContext = pag
   return returns.filter((name) => context.freshness[name] === undefined);
 }
 
-/** "No data loaded yet for personal budgets. Load return personal_budgets." */
-function notLoadedWords(report: string, returns: readonly string[]): string {
-  const noun = returns.length === 1 ? "return" : "returns";
-  const name = report === report.toUpperCase() ? report : report.toLowerCase();
-  return `No data loaded yet for ${name}. Load ${noun} ${joined(returns)}.`;
+/** "Nothing about personal budgets is loaded." What to load is for `yardstick status` to say, not for a public page. */
+function notLoadedWords(report: keyof typeof reportReturns): string {
+  return `Nothing about ${subjects[report]} is loaded.`;
 }
 
 /** Why a figure has nothing to show: the return is not loaded at all, else what this council did not submit. */
@@ -30,5 +34,5 @@ export function whyNone(report: keyof typeof reportReturns, submitted: string): 
   const returns = notLoaded(reportReturns[report]);
   const publications = reportPublications[report] ?? [];
   if (notLoaded(publications).length < publications.length) return submitted;
-  return returns.length === reportReturns[report].length ? notLoadedWords(report, returns) : submitted;
+  return returns.length === reportReturns[report].length ? notLoadedWords(report) : submitted;
 }

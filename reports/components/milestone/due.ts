@@ -1,5 +1,6 @@
 import { type AbsenceState, absenceClause, absenceState, absenceWord } from "../../../src/explain/absence.ts";
 import type { MilestoneLine } from "../figure/lines.ts";
+import { type Lead, unqualified } from "../sentences/lead.ts";
 import { outlookSentence, paceSentence } from "../sentences/progress.ts";
 import { ofDefinitions } from "../sentences/target.ts";
 import { number } from "../words/format.ts";
@@ -57,19 +58,22 @@ function stateOf(line: MilestoneLine): AbsenceState {
 }
 
 /**
- * What is known of a milestone before its own period is due: `held`, a clause of its newest figures, when it falls due,
- * what is forecast, and the pace that it has and needs. `lines` are its readings, and not empty.
+ * What is known of a milestone before its own period is due: `held`, a clause of its newest figures, and when it falls
+ * due; then whether it is reached, what is forecast, and the pace that it has and needs. `lines` are its readings.
  */
-export function progressAnswer(held: string, target: string, lines: readonly MilestoneLine[]): string {
+export function progressLead(held: string, target: string, lines: readonly MilestoneLine[]): Lead {
   const [first] = lines;
-  if (first === undefined) return `${held}.`;
-  const parts = [
-    `${held}; the milestone of ${target} ${dueClause(first)}.`,
-    reachedAlready(target, lines),
-    outlook(lines),
-    pace(lines),
-  ];
-  return parts.filter((part) => part !== "").join(" ");
+  if (first === undefined) return unqualified(`${held}.`);
+  const parts = [judgedSentence(first), reachedAlready(target, lines), outlook(lines), pace(lines)];
+  return {
+    says: `${held}. The milestone of ${target} falls due by ${monthName(first.due_date)}.`,
+    qualified: parts.filter((part) => part !== "").join(" "),
+  };
+}
+
+/** "It is judged on 31 March 2011, by returns due by 15 May 2011." */
+export function judgedSentence(line: MilestoneLine): string {
+  return `It is judged on ${judgedOn(line)}, by returns due by ${dateName(line.due_on)}.`;
 }
 
 /** The same of one reading, for a list: the forecast and the pace, without the date. */

@@ -1,9 +1,11 @@
 import type { MilestoneLine } from "../figure/lines.ts";
+import { type Lead, leadText, unqualified } from "../sentences/lead.ts";
 import { ofDefinitions, valueText } from "../sentences/target.ts";
 import { span } from "../sentences/words.ts";
+import { capitalised } from "../words/format.ts";
 import { milestoneDefinitions } from "../words/names.ts";
-import { periodName } from "../words/periods.ts";
-import { dueClause, progressAnswer, whyNotJudged } from "./due.ts";
+import { monthName, periodName } from "../words/periods.ts";
+import { judgedSentence, progressLead, whyNotJudged } from "./due.ts";
 import { newest, notDueYet, standingOf } from "./standing.ts";
 
 /**
@@ -30,44 +32,54 @@ function isReturned(line: MilestoneLine): boolean {
 }
 
 /**
- * The answer of the personal budgets page in a sentence or two: the shares and the verdict; until the milestone is due,
- * the newest shares, the forecast and the pace; and why where there is neither.
+ * What the personal budgets page opens with: the shares and the verdict; until the milestone is due, the newest shares,
+ * then the forecast and the pace; and why where there is neither.
  */
-export function budgetAnswer(name: string, lines: readonly MilestoneLine[]): string {
+export function budgetLead(name: string, lines: readonly MilestoneLine[]): Lead {
   const shares = shareLines(lines);
   const [first] = shares;
   if (first === undefined)
-    return `The milestone of 30% was not asked of ${name}: it fell due when there was no such council.`;
+    return unqualified(`The milestone of 30% was not asked of ${name}: it fell due when there was no such council.`);
   const judged = shares.filter((line) => line.value !== null);
   if (judged.length > 0)
-    return `${heldClause(name, judged)}: ${verdictClause(judged)}.${withoutFigure(shares, judged)}`;
+    return {
+      says: `${heldClause(name, judged)}. ${verdictSentence(judged)}`,
+      qualified: withoutFigure(shares, judged),
+    };
   if (first.verdict !== notDueYet) return noAnswer(name, shares);
-  if (newest(shares).period !== null) return progressAnswer(heldClause(name, shares), "30%", shares);
-  return `${nothingSent(name, first)} The milestone of 30% ${dueClause(first)}.`;
+  if (newest(shares).period !== null) return progressLead(heldClause(name, shares), "30%", shares);
+  return {
+    says: `${nothingSent(name, first)} The milestone of 30% falls due by ${monthName(first.due_date)}.`,
+    qualified: judgedSentence(first),
+  };
 }
 
-/** "At 31 March 2011, between 26.4% and 33.9% of eligible people in Eastwold held a personal budget, …", in their newest period. */
+/** The same as one text. */
+export function budgetAnswer(name: string, lines: readonly MilestoneLine[]): string {
+  return leadText(budgetLead(name, lines));
+}
+
+/** "At 31 March 2011, between 26.4% and 33.9% of eligible people in Eastwold held a personal budget", in their newest period. */
 export function heldClause(name: string, lines: readonly MilestoneLine[]): string {
   const { period, readings } = newest(lines);
   const values = readings.map(({ standing }) => standing.value);
   const target = lines[0]?.target ?? 0;
   const share = span(values, (value) => valueText(value, "percent", target));
-  const depending = values.length === 1 ? "" : ", depending on who is counted as eligible";
-  return `At ${periodName(period ?? "")}, ${share} of eligible people in ${name} held a personal budget${depending}`;
+  return `At ${periodName(period ?? "")}, ${share} of eligible people in ${name} held a personal budget`;
 }
 
 /** Judged lines are those of the milestone's own period, and not empty. */
-function verdictClause(judged: readonly MilestoneLine[]): string {
+function verdictSentence(judged: readonly MilestoneLine[]): string {
   const met = judged.filter((line) => line.verdict === "met").length;
-  if (judged.length === 1) return `the milestone of 30% was ${met === 1 ? "met" : "not met"}`;
-  return `the milestone of 30% was met on ${ofDefinitions(met, judged.length)}`;
+  if (judged.length === 1) return `The milestone of 30% was ${met === 1 ? "met" : "not met"}.`;
+  return `The milestone of 30% was met on ${ofDefinitions(met, judged.length)} of who is eligible.`;
 }
 
 function withoutFigure(shares: readonly MilestoneLine[], judged: readonly MilestoneLine[]): string {
   const missing = shares.length - judged.length;
   if (missing === 0) return "";
   const yet = shares.some((line) => line.verdict === notDueYet) ? " yet" : "";
-  return ` On ${ofDefinitions(missing, shares.length)} there is no figure${yet}.`;
+  return `On ${ofDefinitions(missing, shares.length)} there is no figure${yet}.`;
 }
 
 function nothingSent(name: string, { has_sent: hasSent }: MilestoneLine): string {
@@ -76,6 +88,9 @@ function nothingSent(name: string, { has_sent: hasSent }: MilestoneLine): string
     : `${name} has sent no personal budget counts.`;
 }
 
-function noAnswer(name: string, shares: readonly MilestoneLine[]): string {
-  return `Whether ${name} met the milestone of 30% cannot be judged: ${whyNotJudged(shares)}.`;
+function noAnswer(name: string, shares: readonly MilestoneLine[]): Lead {
+  return {
+    says: `Whether ${name} met the milestone of 30% cannot be judged.`,
+    qualified: `${capitalised(whyNotJudged(shares))}.`,
+  };
 }

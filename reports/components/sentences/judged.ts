@@ -2,6 +2,7 @@ import type { JudgedMeasure } from "../indicator/judged.ts";
 import { counted, joined, number } from "../words/format.ts";
 import { periodSpan } from "../words/periods.ts";
 import type { Judgement } from "./judgement.ts";
+import { type Lead, leadText } from "./lead.ts";
 import { possessive } from "./words.ts";
 
 /** What a sentence over judged measures reads of each. */
@@ -16,37 +17,49 @@ const sides = [
 ] as const satisfies readonly (readonly [Judgement, string])[];
 
 /**
- * "Of 23 current outcome measures (2023-24 to 2024-25) Leeds is better than England on 4, similar on 14 and worse on 5;
- * 2 more cannot be compared. Of 3 older ones, last published 2020-21, it is better than England on 1, …": how the one set
- * of measures falls out, the current ones and the older ones apart. Empty where there is none.
+ * "Of 23 current outcome measures Leeds is better than England on 4, similar on 14 and worse on 5.", and what qualifies it,
+ * "They are of 2023-24 to 2024-25; 2 more cannot be compared. Of 3 older ones, last published 2020-21, it is better than
+ * England on 1, …": how the one set of measures falls out, the current ones and the older ones apart. Empty without any.
  */
-export function judgedSentence(name: string, measures: readonly Judged[]): string {
+export function judgedLead(name: string, measures: readonly Judged[]): Lead {
   const current = measures.filter(({ is_current }) => is_current);
   const older = measures.filter(({ is_current }) => !is_current);
   const isAlone = current.length === 0;
-  const parts = [
-    setSentence(current, "current outcome measure", (years) => ` (${years}) ${name}`, name),
-    setSentence(
-      older,
-      isAlone ? "outcome measure" : "older one",
-      (years) => `, last published ${years}, ${isAlone ? name : "it"}`,
-      isAlone ? name : "it",
-    ),
+  const of = isAlone ? name : "it";
+  const [first, ...rest] = [
+    ...setSentences(current, "current outcome measure", name, null),
+    ...setSentences(older, isAlone ? "outcome measure" : "older one", of, ", last published"),
   ];
-  return parts.filter((part) => part !== "").join(" ");
+  return { says: first ?? "", qualified: rest.join(" ") };
 }
 
-function setSentence(measures: readonly Judged[], one: string, of: (years: string) => string, name: string): string {
-  if (measures.length === 0) return "";
+/** The same as one text. */
+export function judgedSentence(name: string, measures: readonly Judged[]): string {
+  return leadText(judgedLead(name, measures));
+}
+
+/** The sentences on one set; `dated` stands before its years where the first of them has those. */
+function setSentences(measures: readonly Judged[], one: string, name: string, dated: string | null): string[] {
+  if (measures.length === 0) return [];
   const compared = measures.filter(({ verdict }) => verdict !== "not_compared");
   const left = measures.length - compared.length;
   if (compared.length === 0) {
     const whose = name === "it" ? "its" : possessive(name);
-    return `None of ${whose} ${counted(measures.length, one)} can be compared with England.`;
+    return [`None of ${whose} ${counted(measures.length, one)} can be compared with England.`];
   }
   const years = periodSpan(compared.map(({ period }) => period));
-  const rest = left === 0 ? "" : `; ${number(left)} more cannot be compared`;
-  return `Of ${counted(compared.length, one)}${of(years)} is ${sidesWords(compared)}${rest}.`;
+  const rest = left === 0 ? "" : `${number(left)} more cannot be compared`;
+  if (dated === null) {
+    const isOne = compared.length === 1;
+    const are = `${isOne ? "It is" : "They are"} of ${years}`;
+    return [
+      `Of ${counted(compared.length, one)} ${name} is ${sidesWords(compared)}.`,
+      `${[are, rest].filter((part) => part !== "").join("; ")}.`,
+    ];
+  }
+  const says = `Of ${counted(compared.length, one)}${dated} ${years}, ${name} is ${sidesWords(compared)}.`;
+  if (rest === "") return [says];
+  return name === "it" ? [`${says.slice(0, -1)}; ${rest}.`] : [says, `${rest}.`];
 }
 
 /** "better than England on 4, similar on 14 and worse on 5". */

@@ -19,6 +19,12 @@ export function span(values: readonly number[], text: (value: number) => string)
   return least === most ? least : `between ${least} and ${most}`;
 }
 
+/** "24.1% to 31.2%", the same without a sentence around it. */
+export function range(values: readonly number[], text: (value: number) => string): string {
+  const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
 /** "12 of 151 councils", "1 of 1 council", "all 151 councils", "none of 151 councils". */
 export function ofCouncils(count: number, all: number): string {
   if (all > 1 && count === all) return `all ${counted(all, "council")}`;

@@ -1,8 +1,9 @@
 import type { Rows } from "../../../src/site/query.ts";
-import { element } from "../../components/figure/element.ts";
+import { answer, element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
+import { type Lead, unqualified } from "../../components/sentences/lead.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
 import { definitions } from "../../components/words/names.ts";
 import { comparatorMembers, comparatorNotes, mutualWords } from "./members.ts";
@@ -19,7 +20,7 @@ export function comparatorsPage({ members, notes, features, own, peers }: Rows<t
   const tried = triedFigures({ members, own, peers });
   const isEmpty = members.length === 0;
   return {
-    answer: () => element("p", { class: "answer" }, comparatorsAnswer(name, members, tried)),
+    answer: () => answer(comparatorsLead(name, members, tried)),
     members: () =>
       isEmpty
         ? nothing("No comparators", `Nobody is loaded to compare ${name} with.`)
@@ -33,11 +34,11 @@ export function comparatorsPage({ members, notes, features, own, peers }: Rows<t
 }
 
 /** Who, how many of them have the council among theirs, and on how many measures the verdict depends on the set. */
-function comparatorsAnswer(name: string, members: readonly MemberRow[], tried: readonly Tried[]): string {
+function comparatorsLead(name: string, members: readonly MemberRow[], tried: readonly Tried[]): Lead {
   const set = members.filter(({ is_next }) => !is_next);
-  if (set.length === 0) return `${name} is compared with no other council: none is loaded.`;
+  if (set.length === 0) return unqualified(`${name} is compared with no other council: none is loaded.`);
   const who = `${name} is compared with ${counted(set.length, "council")} (${pageContext().council?.comparators ?? ""}); ${mutualWords(name, set)}.`;
-  return `${who} ${triedAnswer(tried)}`;
+  return { says: who, qualified: triedAnswer(tried) };
 }
 
 /** How the other sets are made. */

@@ -2,7 +2,8 @@ import { answer } from "../../components/figure/element.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
-import { judgedSentence } from "../../components/sentences/judged.ts";
+import { judgedLead } from "../../components/sentences/judged.ts";
+import { type Lead, unqualified } from "../../components/sentences/lead.ts";
 import { joined, number, percent } from "../../components/words/format.ts";
 import { type JsnaFigure, type JsnaFile, type JsnaPeople, newestBase } from "./rows.ts";
 
@@ -105,19 +106,23 @@ export function noPopulation(context?: PageContext): string {
   return noneSentence("estimates of the population", ["population", "ons_population"], context);
 }
 
-/** The sentences that open the page. */
-export function populationAnswer(file: JsnaFile): string {
+/** How many people there are now, then how many are projected and how fast the oldest grow among comparators. */
+export function populationLead(file: JsnaFile): Lead {
   const key = keyNumbers(file);
   const { context, name } = file;
-  if (key === null) return noPopulation(context);
+  if (key === null) return unqualified(noPopulation(context));
   const now = joined(
     key.bands.map((band, index) => `${number(band.now)} ${index === 0 ? "people " : ""}${band.words}`),
   );
   const later = key.bands.flatMap((band) =>
     band.later === null ? [] : [`${number(band.later)} ${band.words} (${signed(band.change)})`],
   );
-  if (later.length === 0) return `In mid-${key.year} ${name} had ${now}. No projection for a later year is loaded.`;
-  return `In mid-${key.year} ${name} had ${now}. By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`;
+  const says = `In mid-${key.year} ${name} had ${now}.`;
+  if (later.length === 0) return { says, qualified: "No projection for a later year is loaded." };
+  return {
+    says,
+    qualified: `By mid-${key.laterYear} there are projected to be ${joined(later)}, in the ${newestBase(file.figures)}.${beside(key)}`,
+  };
 }
 
 function beside({ bands: all }: KeyNumbers): string {
@@ -160,5 +165,9 @@ export function populationReturns(file: JsnaFile): string[] {
 
 /** What the page says first. */
 export function jsnaOpening(file: JsnaFile): HTMLElement {
-  return answer(`${populationAnswer(file)} ${judgedSentence(file.name, file.measures)}`.trim());
+  const [people, measures] = [populationLead(file), judgedLead(file.name, file.measures)];
+  return answer({
+    says: `${people.says} ${measures.says}`.trim(),
+    qualified: `${people.qualified} ${measures.qualified}`.trim(),
+  });
 }

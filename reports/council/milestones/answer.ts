@@ -1,9 +1,10 @@
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { whyNotJudged } from "../../components/milestone/due.ts";
 import { isNothingLoaded } from "../../components/milestone/evidence.ts";
-import { budgetAnswer } from "../../components/milestone/shares.ts";
+import { budgetLead } from "../../components/milestone/shares.ts";
 import { newest, notDueYet } from "../../components/milestone/standing.ts";
-import { counted, joined } from "../../components/words/format.ts";
+import { type Lead, leadText, unqualified } from "../../components/sentences/lead.ts";
+import { capitalised, counted, joined } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 
 const says: Readonly<Record<string, readonly [string, string]>> = {
@@ -15,13 +16,17 @@ const says: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** "Of the 5 milestones that returns can prove for Northmere, 2 are met, …": how a council's milestones stand. */
-export function milestoneAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+function milestoneLead(name: string, milestones: readonly MilestoneLine[]): Lead {
   const overall = new Map(milestones.map((line) => [line.milestone, line.overall_verdict]));
-  if (overall.size === 0) return `No milestone was asked of ${name}: they fell due when there was no such council.`;
+  if (overall.size === 0)
+    return unqualified(`No milestone was asked of ${name}: they fell due when there was no such council.`);
   const verdicts = [...overall.values()];
   const all = counted(overall.size, "milestone");
   if (verdicts.every((verdict) => verdict === "cannot be judged"))
-    return `None of the ${all} can be judged: ${whyNoneJudged(name, milestones)}.`;
+    return {
+      says: `None of the ${all} can be judged for ${name}.`,
+      qualified: `${capitalised(whyNoneJudged(name, milestones))}.`,
+    };
   const parts = Object.entries(says).flatMap(([verdict, [singular, plural]]) => {
     const count = verdicts.filter((each) => each === verdict).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? singular : plural}`];
@@ -31,16 +36,28 @@ export function milestoneAnswer(name: string, milestones: readonly MilestoneLine
   const isWaiting = verdicts.includes(notDueYet) && period?.includes(" Q");
   const unjudged = milestones.filter((line) => line.overall_verdict === "cannot be judged");
   const isUnloaded = unjudged.length > 0 && isNothingLoaded(unjudged);
-  const why = isUnloaded ? " No return that proves the others is loaded." : "";
-  return `${isWaiting ? `At ${periodName(period ?? "")}, of` : "Of"} ${of}${why}`;
+  return {
+    says: `${isWaiting ? `At ${periodName(period ?? "")}, of` : "Of"} ${of}`,
+    qualified: isUnloaded ? "No return that proves the others is loaded." : "",
+  };
+}
+
+/** The same as one text. */
+export function milestoneAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+  return leadText(milestoneLead(name, milestones));
 }
 
 /** The same as a page opens with it: until the 30% is due, with how far it has come. */
-export function milestoneOpening(name: string, milestones: readonly MilestoneLine[]): string {
+export function milestoneOpening(name: string, milestones: readonly MilestoneLine[]): Lead {
   const shares = milestones.filter((line) => line.milestone === "PPF-12");
   const isWaiting = shares[0]?.overall_verdict === notDueYet;
-  const tally = milestoneAnswer(name, milestones);
-  return isWaiting ? `${tally} ${budgetAnswer(name, milestones)}` : tally;
+  const tally = milestoneLead(name, milestones);
+  if (!isWaiting) return tally;
+  const budgets = budgetLead(name, milestones);
+  return {
+    says: `${tally.says} ${budgets.says}`,
+    qualified: [tally.qualified, budgets.qualified].filter((part) => part !== "").join(" "),
+  };
 }
 
 function whyNoneJudged(name: string, milestones: readonly MilestoneLine[]): string {

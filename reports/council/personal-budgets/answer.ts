@@ -1,7 +1,8 @@
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
-import { budgetAnswer } from "../../components/milestone/shares.ts";
-import { publishedAnswer } from "./published/answer.ts";
+import { budgetLead } from "../../components/milestone/shares.ts";
+import { type Lead, leadText, unqualified } from "../../components/sentences/lead.ts";
+import { publishedLead } from "./published/answer.ts";
 import type { SeriesBreak } from "./published/breaks.ts";
 import { type PublishedDay, publishedDays, withoutSmallIntervals } from "./published/counts.ts";
 import { type SelfDirectedYear, selfDirectedAnswer, selfDirectedYears } from "./published/self-directed.ts";
@@ -30,13 +31,22 @@ export function hasPublished({ lines }: PublishedBudgets): boolean {
   return lines.length > 0;
 }
 
-/** The answer about personal budgets: from the council's own return, else from publications, else what to load. */
-export function budgetsAnswer(name: string, milestones: readonly MilestoneLine[], published: PublishedBudgets): string {
-  const own = whyNone("Personal budgets", budgetAnswer(name, milestones));
+/** What is said first of personal budgets: from the council's own return, else from publications, else that none is loaded. */
+export function budgetsLead(name: string, milestones: readonly MilestoneLine[], published: PublishedBudgets): Lead {
+  const own = budgetLead(name, milestones);
   if (notLoaded(["personal_budgets"]).length === 0) return own;
   const { days, years } = published;
   const noShare =
     "No publication says what share of eligible people that is, so whether the 30% milestone was met cannot be judged from them.";
-  if (days.length > 0) return `${publishedAnswer(name, days)} ${noShare}`;
-  return years.length > 0 ? `${selfDirectedAnswer(name, years)}.` : own;
+  if (days.length > 0) {
+    const { says, qualified } = publishedLead(name, days);
+    return { says, qualified: `${qualified} ${noShare}`.trim() };
+  }
+  if (years.length > 0) return unqualified(`${selfDirectedAnswer(name, years)}.`);
+  return unqualified(whyNone("Personal budgets", own.says));
+}
+
+/** The same as one text. */
+export function budgetsAnswer(name: string, milestones: readonly MilestoneLine[], published: PublishedBudgets): string {
+  return leadText(budgetsLead(name, milestones, published));
 }

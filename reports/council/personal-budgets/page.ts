@@ -4,7 +4,7 @@ import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { returnedDefinitions } from "../../components/words/names.ts";
-import { budgetsAnswer, hasPublished, publishedBudgets } from "./answer.ts";
+import { budgetsLead, hasPublished, publishedBudgets } from "./answer.ts";
 import { budgetForms } from "./forms.ts";
 import { budgetGroups } from "./groups.ts";
 import { budgetOffers } from "./offers.ts";
@@ -33,7 +33,7 @@ export function personalBudgets(
       showWhere("as-published", hasPublished(published));
       showWhere("own-return-missing", !isOwnLoaded);
     },
-    answer: () => answer(budgetsAnswer(name, milestones, published)),
+    answer: () => answer(budgetsLead(name, milestones, published)),
     published: () => publishedCounts(published),
     selfDirected: () => selfDirectedFigure(published),
     verdicts: () => budgetVerdicts(milestones, lines),

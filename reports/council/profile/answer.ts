@@ -1,17 +1,18 @@
-import { judgedSentence } from "../../components/sentences/judged.ts";
+import { judgedLead } from "../../components/sentences/judged.ts";
 import { byChance, type Judgement, tally } from "../../components/sentences/judgement.ts";
+import { type Lead, unqualified } from "../../components/sentences/lead.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
 import { isOut, type JudgedIndicator } from "./judged.ts";
 
 /** How the measures that a council is judged by fall out, and how many would differ by chance alone. */
-export function indicatorsAnswer(name: string, measures: readonly JudgedIndicator[]): string {
-  if (measures.length === 0) return "No outcome measure has a figure of any council yet.";
+export function indicatorsLead(name: string, measures: readonly JudgedIndicator[]): Lead {
+  if (measures.length === 0) return unqualified("No outcome measure has a figure of any council yet.");
   const chance = chanceSentence(measures.map(({ england }) => england));
-  const says = judgedSentence(
+  const { says, qualified } = judgedLead(
     name,
     measures.map(({ row }) => row),
   );
-  return `${says} ${chance}`.trim();
+  return { says, qualified: `${qualified} ${chance}`.trim() };
 }
 
 /** The same compared with the median of the comparators; says so where there are none. */

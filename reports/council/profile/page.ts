@@ -2,7 +2,7 @@ import type { Rows } from "../../../src/site/query.ts";
 import { answer } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { indicatorsAnswer } from "./answer.ts";
+import { indicatorsLead } from "./answer.ts";
 import { yearChanges } from "./changes.ts";
 import { judged } from "./judged.ts";
 import { cannotBeSaid, doesNotDiffer, otherFigures, whatDiffers, whatStandsOut } from "./lists.ts";
@@ -19,7 +19,7 @@ export function councilIndicators({ figures: rows, past }: Rows<typeof profile>)
   const measures = all.filter(({ row }) => row.is_judged);
   const others = all.filter(({ row }) => !row.is_judged);
   return {
-    answer: () => answer(indicatorsAnswer(council.name, measures)),
+    answer: () => answer(indicatorsLead(council.name, measures)),
     differs: () => whatDiffers(of, measures),
     standsOut: () => whatStandsOut(of, measures),
     spines: () =>

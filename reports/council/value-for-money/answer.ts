@@ -1,45 +1,50 @@
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
-import { dueClause, whyNotJudged } from "../../components/milestone/due.ts";
+import { judgedSentence as judgedOnSentence, whyNotJudged } from "../../components/milestone/due.ts";
 import { windowName } from "../../components/milestone/names.ts";
 import { notDueYet, standingOf } from "../../components/milestone/standing.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
 import { comparatorsMedian } from "../../components/sentences/judgement.ts";
+import { type Lead, leadText, unqualified } from "../../components/sentences/lead.ts";
 import { readingsSentence, valueText } from "../../components/sentences/target.ts";
 import { possessive, span } from "../../components/sentences/words.ts";
 import { capitalised, money, number } from "../../components/words/format.ts";
-import { periodName } from "../../components/words/periods.ts";
+import { monthName, periodName } from "../../components/words/periods.ts";
 import { measureName, type PublishedCost, priceBasis } from "./published/costs.ts";
 import { costYears, realChange } from "./published/years.ts";
 import type { VfmFile } from "./rows.ts";
 import { nearTarget, type Reading, readings } from "./threshold.ts";
 
 /** The sentences that open the page: what was saved on each reading, none of them first, and whether the milestone is met. */
-export function vfmAnswer(
+export function vfmLead(
   { context, name, figures }: Pick<VfmFile, "context" | "name" | "figures">,
   milestones: readonly MilestoneLine[],
-): string {
+): Lead {
   const all = readings(figures);
   const judged = all.filter(({ figure }) => figure.value !== null);
   const milestone = milestones.find((line) => line.milestone === "PPF-20");
   if (context.freshness.savings === undefined)
-    return "No savings return has been loaded, so the 3% milestone cannot be judged.";
-  if (judged.length === 0) return savingsAnswer(name, milestones);
-  if (milestone?.verdict === notDueYet) return `${amounts(name, judged)} ${savingsDue(milestone)}`;
+    return unqualified("No savings return has been loaded, so the 3% milestone cannot be judged.");
+  if (judged.length === 0) return savingsLead(name, milestones);
+  const waiting = milestone?.verdict === notDueYet ? milestone : null;
   const met = judged.filter(({ figure }) => figure.verdict === "met").length;
-  const says = `${amounts(name, judged)} ${readingsSentence("3%", met, judged.length)}`;
-  return [says, ...withoutPrevention(judged)].join(" ");
+  const says = waiting === null ? readingsSentence("3%", met, judged.length) : fallsDue(waiting);
+  const rest = [...amounts(judged), ...(waiting === null ? withoutPrevention(judged) : [judgedOnSentence(waiting)])];
+  return { says: `${savedSentence(name, judged)} ${says}`, qualified: rest.join(" ") };
 }
 
-function amounts(name: string, judged: readonly Reading[]): string {
-  const parts = [...new Set(judged.map(({ window }) => window))].map((window) => {
+/** "Northmere’s cashable savings in adult social care are between 1.4% and 6.9% of its spending, …" */
+function savedSentence(name: string, judged: readonly Reading[]): string {
+  const isForecast = judged.some(({ figure }) => figure.vintage === "forecast");
+  const whose = isForecast ? `As forecast in October 2010, ${possessive(name)}` : possessive(name);
+  return `${whose} cashable savings in adult social care are ${shares(judged)} of its spending, depending on what is counted.`;
+}
+
+function amounts(judged: readonly Reading[]): string[] {
+  return [...new Set(judged.map(({ window }) => window))].map((window) => {
     const ofWindow = judged.filter((reading) => reading.window === window);
     return `${capitalised(windowName(window))}: ${pounds(ofWindow)}, ${shares(ofWindow)}.`;
   });
-  const isForecast = judged.some(({ figure }) => figure.vintage === "forecast");
-  const whose = isForecast ? `As forecast in October 2010, ${possessive(name)}` : possessive(name);
-  const all = `cashable savings in adult social care are ${shares(judged)} of its spending`;
-  return [`${whose} ${all}, depending on what is counted.`, ...parts].join(" ");
 }
 
 /** Of readings that reach 3% with nothing from prevention, that this is why they are not met. */
@@ -65,12 +70,12 @@ function pounds([first]: readonly Reading[]): string {
   return numerator === null ? "an amount not given" : money(numerator);
 }
 
-/** The savings of a council against 3%, in a sentence or two; until they are due, as the council forecasts them. */
-export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+/** The savings of a council against 3%; until they are due, as the council forecasts them. */
+function savingsLead(name: string, milestones: readonly MilestoneLine[]): Lead {
   const readings = milestones.filter((line) => line.milestone === "PPF-20");
   const [first] = readings;
   if (first === undefined)
-    return `The milestone of 3% was not asked of ${name}: it fell due when there was no such council.`;
+    return unqualified(`The milestone of 3% was not asked of ${name}: it fell due when there was no such council.`);
   const standing = readings.flatMap((line) => standingOf(line) ?? []);
   const share = span(
     standing.map(({ value }) => value),
@@ -80,15 +85,26 @@ export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]
   if (judged.length > 0) {
     const met = judged.filter((line) => line.verdict === "met").length;
     const made = `By 31 March 2011 ${name} had made cashable savings of ${share} of its spending`;
-    return `${made}, depending on the definition. ${readingsSentence("3%", met, judged.length)}`;
+    return unqualified(`${made}, depending on the definition. ${readingsSentence("3%", met, judged.length)}`);
   }
-  if (first.verdict !== notDueYet) return `Whether ${name} saved 3% cannot be judged: ${whyNotJudged(readings)}.`;
-  return `${forecastWords(name, standing.length > 0 ? share : null)} ${savingsDue(first)}`;
+  if (first.verdict !== notDueYet)
+    return {
+      says: `Whether ${name} saved 3% cannot be judged.`,
+      qualified: `${capitalised(whyNotJudged(readings))}.`,
+    };
+  return {
+    says: `${forecastWords(name, standing.length > 0 ? share : null)} ${fallsDue(first)}`,
+    qualified: judgedOnSentence(first),
+  };
 }
 
-/** When the milestone of 3% is judged, as a sentence. */
-function savingsDue(line: MilestoneLine): string {
-  return `The milestone of 3% ${dueClause(line)}.`;
+/** The same as one text. */
+export function savingsAnswer(name: string, milestones: readonly MilestoneLine[]): string {
+  return leadText(savingsLead(name, milestones));
+}
+
+function fallsDue(line: MilestoneLine): string {
+  return `The milestone of 3% falls due by ${monthName(line.due_date)}.`;
 }
 
 function forecastWords(name: string, share: string | null): string {
@@ -101,13 +117,13 @@ function forecastWords(name: string, share: string | null): string {
 const main = "2.1";
 
 /**
- * The answer of the value-for-money page from the published unit costs alone: the newest cost of all care beside the
- * comparators’ median, and how it moved in real terms. Empty where none is published of the council.
+ * What is said first of money from the published unit costs alone: the newest cost of all care beside the comparators’
+ * median; then how it moved in real terms. Empty where none is published of the council.
  */
-export function publishedCostsAnswer(name: string, costs: readonly PublishedCost[]): string {
+export function publishedCostsLead(name: string, costs: readonly PublishedCost[]): Lead {
   const measure = costYears(costs).find((years) => years.measure === main);
   const last = measure?.years.findLast(({ value }) => value !== null);
-  if (measure === undefined || last === undefined) return "";
+  if (measure === undefined || last === undefined) return unqualified("");
   const beside = comparison(
     {
       name,
@@ -122,12 +138,8 @@ export function publishedCostsAnswer(name: string, costs: readonly PublishedCost
     },
     comparatorsMedian(last.comparator_median),
   );
-  return [
-    beside.replace(/\.$/, " (source: PSS EX1)."),
-    realSentence(measure.years, realChange(measure), priceBasis(costs)),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  const real = realSentence(measure.years, realChange(measure), priceBasis(costs));
+  return { says: beside, qualified: `${real} Source: PSS EX1.`.trim() };
 }
 
 function realSentence(years: readonly PublishedCost[], change: number | null, basis: string | null): string {
@@ -140,20 +152,24 @@ function realSentence(years: readonly PublishedCost[], change: number | null, ba
 }
 
 /** The same, or that the publications have no row of the council; empty where no publication of unit costs is loaded. */
+function publishedOrNone(name: string, costs: readonly PublishedCost[]): Lead {
+  const lead = publishedCostsLead(name, costs);
+  if (lead.says !== "" || notLoaded(["pss_unit_costs"]).length > 0) return lead;
+  return {
+    says: `The published unit costs that are loaded have no cost of all care in ${name}.`,
+    qualified: "Source: PSS EX1 (NHS Information Centre).",
+  };
+}
+
+/** The same as one text. */
 export function publishedCostsOrNone(name: string, costs: readonly PublishedCost[]): string {
-  const says = publishedCostsAnswer(name, costs);
-  if (says !== "" || notLoaded(["pss_unit_costs"]).length > 0) return says;
-  return `The published unit costs that are loaded (PSS EX1, NHS Information Centre) have no cost of all care in ${name}.`;
+  return leadText(publishedOrNone(name, costs));
 }
 
 /** The answer about money: from the council's own returns, else from the publications, and what those leave open. */
-export function moneyAnswer(
-  file: VfmFile,
-  costs: readonly PublishedCost[],
-  milestones: readonly MilestoneLine[],
-): string {
-  const own = vfmAnswer(file, milestones);
+export function moneyLead(file: VfmFile, costs: readonly PublishedCost[], milestones: readonly MilestoneLine[]): Lead {
+  const own = vfmLead(file, milestones);
   if (file.context.freshness.savings !== undefined) return own;
-  const published = publishedCostsOrNone(file.name, costs);
-  return published === "" ? own : `${published} ${own}`;
+  const published = publishedOrNone(file.name, costs);
+  return published.says === "" ? own : { says: published.says, qualified: `${published.qualified} ${leadText(own)}` };
 }

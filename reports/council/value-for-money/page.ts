@@ -3,7 +3,7 @@ import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { moneyAnswer } from "./answer.ts";
+import { moneyLead } from "./answer.ts";
 import { classesFigure } from "./classes.ts";
 import type { UnitCost } from "./cost-strips.ts";
 import { fundersTable } from "./funders.ts";
@@ -48,7 +48,7 @@ export function valueForMoney(
       showWhere("spending-published", hasSpending);
       showWhere("own-return-missing", isPublished && !isOwnLoaded);
     },
-    opening: () => answer(moneyAnswer(file, published.costs, milestones)),
+    opening: () => answer(moneyLead(file, published.costs, milestones)),
     threshold: () => thresholdTable(file),
     gains: () => gainsFigure(file),
     path: () => element("div", {}, pathFigure(file), ni179Section(file)),

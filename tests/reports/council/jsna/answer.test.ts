@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { populationAnswer, yearAhead } from "../../../../reports/council/jsna/answer.ts";
+import { leadText } from "../../../../reports/components/sentences/lead.ts";
+import { populationLead, yearAhead } from "../../../../reports/council/jsna/answer.ts";
 import { olderHeadline, olderShares } from "../../../../reports/council/jsna/older.ts";
 import {
   pyramid,
@@ -12,6 +13,8 @@ import {
 import { jsnaFile } from "../../../../reports/council/jsna/rows.ts";
 import { peopleOf } from "../../../../reports/council/summary/beside.ts";
 import { jsnaFileOf, people, projection } from "./jsna-rows.ts";
+
+const populationText = (file: Parameters<typeof populationLead>[0]) => leadText(populationLead(file));
 
 const now = [people("18-64", "2010", 174_235), people("65+", "2010", 46_226), people("85+", "2010", 6503)];
 const later = [people("65+", "2020", 54_536, projection), people("85+", "2020", 8593, projection)];
@@ -28,7 +31,7 @@ const beside = {
 
 describe("the sentence that opens the needs assessment", () => {
   it("gives three ages now and ten years on, with the comparators", () => {
-    expect(populationAnswer(jsnaFileOf({ figures: [...now, ...later], people: [beside] }))).toBe(
+    expect(populationText(jsnaFileOf({ figures: [...now, ...later], people: [beside] }))).toBe(
       "In mid-2010 Eastwold had 174,235 people aged 18 to 64, 46,226 aged 65 and over and 6,503 aged 85 and over. " +
         "By mid-2020 there are projected to be 54,536 aged 65 and over (+18%) and 8,593 aged 85 and over (+32%), in the projection from 2008. " +
         "The median change in the number aged 85 and over among its comparators is +32%.",
@@ -37,7 +40,7 @@ describe("the sentence that opens the needs assessment", () => {
 
   it("takes the newest estimate as now, and never a projection", () => {
     const figures = [...now, people("85+", "2009", 6400), people("85+", "2008", 6300, projection)];
-    expect(populationAnswer(jsnaFileOf({ figures }))).toMatch(
+    expect(populationText(jsnaFileOf({ figures }))).toMatch(
       /^In mid-2010 .* No projection for a later year is loaded\.$/,
     );
   });
@@ -54,7 +57,7 @@ describe("the sentence that opens the needs assessment", () => {
 
   it("looks to the projected year after ten where the tenth is not projected, and the summary to the same", () => {
     const of2009 = [people("65+", "2009", 45_000), people("65+", "2020", 54_000, projection)];
-    expect(populationAnswer(jsnaFileOf({ figures: [...of2009, people("65+", "2015", 50_000, projection)] }))).toContain(
+    expect(populationText(jsnaFileOf({ figures: [...of2009, people("65+", "2015", 50_000, projection)] }))).toContain(
       "By mid-2020 there are projected to be 54,000 aged 65 and over (+20%), in the projection from 2008.",
     );
     const rows = [
@@ -69,9 +72,9 @@ describe("the sentence that opens the needs assessment", () => {
 
   it("says that no population is loaded, or none of this council", () => {
     const none = "No estimates of the population of Eastwold are in what is loaded.";
-    expect(populationAnswer(jsnaFileOf({}, []))).toBe("No estimates of the population are loaded.");
-    expect(populationAnswer(jsnaFileOf({}))).toBe(none);
-    expect(populationAnswer(jsnaFileOf({}, ["ons_population"]))).toBe(none);
+    expect(populationText(jsnaFileOf({}, []))).toBe("No estimates of the population are loaded.");
+    expect(populationText(jsnaFileOf({}))).toBe(none);
+    expect(populationText(jsnaFileOf({}, ["ons_population"]))).toBe(none);
   });
 });
 
@@ -153,7 +156,7 @@ describe("projections of two bases", () => {
       ["2010", 6503],
       ["2020", 8593],
     ]);
-    expect(populationAnswer(file)).toContain("8,593 aged 85 and over (+32%), in the projection from 2008.");
+    expect(populationText(file)).toContain("8,593 aged 85 and over (+32%), in the projection from 2008.");
   });
 });
 

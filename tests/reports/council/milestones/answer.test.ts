@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { councilsSentence } from "../../../../reports/components/milestone/councils.ts";
+import { councilsSentence, overallCounts } from "../../../../reports/components/milestone/councils.ts";
 import { savingsReading, verdictOf } from "../../../../reports/components/milestone/names.ts";
+import { leadText } from "../../../../reports/components/sentences/lead.ts";
 import { milestoneAnswer, milestoneOpening } from "../../../../reports/council/milestones/answer.ts";
 import { milestoneNotes } from "../../../../reports/council/milestones/table.ts";
 import { savingsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
-import { countVerdicts } from "../../../../reports/home/verdict-counts.ts";
-import { englandAnswer } from "../../../../reports/milestones/answer.ts";
+import { englandLead } from "../../../../reports/milestones/answer.ts";
 import { milestoneLine, notDue, without } from "../../components/milestone/rows.ts";
+
+const englandText = (lines: Parameters<typeof englandLead>[0]) => leadText(englandLead(lines));
+const openingText = (...of: Parameters<typeof milestoneOpening>) => leadText(milestoneOpening(...of));
 
 describe("milestones in words", () => {
   it("counts each verdict", () => {
@@ -38,15 +41,15 @@ describe("milestones in words", () => {
       milestoneLine({ milestone, ...without("missing"), overall_verdict: "cannot be judged", is_return_loaded: false }),
     );
     expect(milestoneAnswer("Leeds", none)).toBe(
-      "None of the 2 milestones can be judged: no return that proves them is loaded.",
+      "None of the 2 milestones can be judged for Leeds. No return that proves them is loaded.",
     );
     const silent = none.map((line) => ({ ...line, is_return_loaded: true, has_sent: false }));
     expect(milestoneAnswer("Millstairs", silent)).toBe(
-      "None of the 2 milestones can be judged: Millstairs has sent none of the returns that prove them.",
+      "None of the 2 milestones can be judged for Millstairs. Millstairs has sent none of the returns that prove them.",
     );
     const hidden = silent.map((line) => ({ ...line, has_sent: true, basis: "snapshot", value_status: "suppressed" }));
     expect(milestoneAnswer("Tinyford", hidden)).toBe(
-      "None of the 2 milestones can be judged: its figure for 31 March 2011 is suppressed, so that no one can be identified by it.",
+      "None of the 2 milestones can be judged for Tinyford. Its figure for 31 March 2011 is suppressed, so that no one can be identified by it.",
     );
   });
 
@@ -58,8 +61,8 @@ describe("milestones in words", () => {
     const tally =
       "At 30 September 2010, of the 2 milestones that returns can prove for Northmere, 1 is met and 1 is not due yet.";
     expect(milestoneAnswer("Northmere", lines)).toBe(tally);
-    expect(milestoneOpening("Northmere", lines)).toBe(
-      `${tally} At 30 September 2010, 24.1% of eligible people in Northmere held a personal budget; the milestone of 30% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9.`,
+    expect(openingText("Northmere", lines)).toBe(
+      `${tally} At 30 September 2010, 24.1% of eligible people in Northmere held a personal budget. The milestone of 30% falls due by April 2011. It is judged on 31 March 2011, by returns due by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9.`,
     );
   });
 
@@ -83,7 +86,7 @@ describe("milestones in words", () => {
       ...without("missing"),
     });
     expect(savingsAnswer("Millstairs", [silent])).toBe(
-      "Whether Millstairs saved 3% cannot be judged: its figure for 31 March 2011 was not submitted: it was due by 31 July 2011.",
+      "Whether Millstairs saved 3% cannot be judged. Its figure for 31 March 2011 was not submitted: it was due by 31 July 2011.",
     );
   });
 
@@ -92,13 +95,16 @@ describe("milestones in words", () => {
     const line = milestoneLine({ milestone: "PPF-20", period: "2010-11", target: 3, ...forecast });
     const lines = [2.46, 5.12].map((latest_value) => ({ ...line, latest_value, due_on: "2011-07-31" }));
     expect(savingsAnswer("Northmere", lines)).toBe(
-      "As forecast in October 2010, Northmere’s cashable savings by 31 March 2011 are between 2.5% and 5.1% of its spending, depending on the definition. The milestone of 3% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 31 July 2011.",
+      "As forecast in October 2010, Northmere’s cashable savings by 31 March 2011 are between 2.5% and 5.1% of its spending, depending on the definition. The milestone of 3% falls due by April 2011. It is judged on 31 March 2011, by returns due by 31 July 2011.",
     );
   });
 
   it("counts councils that cannot be judged apart", () => {
-    const lines = [milestoneLine({}), milestoneLine({ area_code: "Z2", ...without("missing") })];
-    expect(countVerdicts(lines, "PPF-12").map((count) => count.councils)).toEqual([1, 0, 0, 1]);
+    const lines = [
+      milestoneLine({}),
+      milestoneLine({ area_code: "Z2", ...without("missing"), overall_verdict: "cannot be judged" }),
+    ];
+    expect(overallCounts(lines, "PPF-12").map(({ count }) => count)).toEqual([1, 0, 0, 0, 1]);
   });
 
   it("gives England’s shares and how many councils reached 30%", () => {
@@ -107,7 +113,7 @@ describe("milestones in words", () => {
       milestoneLine({ area_code: "Z2", ...without("missing") }),
       milestoneLine({ area_type: "england", value: 33.5 }),
     ];
-    expect(englandAnswer(lines)).toBe(
+    expect(englandText(lines)).toBe(
       "At 31 March 2011, 33.5% of eligible people in England held a personal budget. " +
         "The 30% milestone is met on every reading of it (1 of 1). 1 of 1 council reached 30%, on every definition; 1 more cannot be judged.",
     );
@@ -120,8 +126,8 @@ describe("milestones in words", () => {
       milestoneLine({ ...notDue, area_code: "Z3", latest_value: null, latest_period: null }),
       milestoneLine({ ...notDue, area_type: "england", area_name: "England" }),
     ];
-    expect(englandAnswer(lines)).toBe(
-      "At 30 September 2010, 24.1% of eligible people in England held a personal budget; the milestone of 30% falls due by April 2011 and is judged on 31 March 2011, due to be returned by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9. 1 of 2 councils reached 30% already, on every definition; 1 more has sent no figure.",
+    expect(englandText(lines)).toBe(
+      "At 30 September 2010, 24.1% of eligible people in England held a personal budget. The milestone of 30% falls due by April 2011. It is judged on 31 March 2011, by returns due by 15 May 2011. It needs 3.0 points a quarter; the last four quarters made 1.9. 1 of 2 councils reached 30% already, on every definition; 1 more has sent no figure.",
     );
   });
 
@@ -141,7 +147,7 @@ describe("milestones in words", () => {
 
   it("says that nothing is known, and of no council that it missed, where no return is loaded", () => {
     const lines = [milestoneLine({ ...without("missing"), is_return_loaded: false })];
-    expect(englandAnswer(lines)).toBe(
+    expect(englandText(lines)).toBe(
       "Whether councils met the milestones of Putting People First is not known here: none of the returns that prove them is loaded.",
     );
     expect(councilsSentence(lines, "PPF-12", "30%")).not.toMatch(/\d+ of|none of/i);
@@ -193,7 +199,7 @@ describe("personal budgets introduced, where no return is loaded", () => {
   it("is told of England by how many councils have begun; the share is not known", () => {
     const england = { area_type: "england", area_code: "E92000001" };
     const lines = [proved, share, { ...proved, ...england }, { ...share, ...england }];
-    expect(englandAnswer(lines)).toBe(
+    expect(englandText(lines)).toBe(
       "Personal budgets were in use in 1 of 1 council with a published count at 31 March 2010. What share of eligible people in England hold a personal budget is not known: no return of it is loaded.",
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byRefusal, refusalWords } from "../../../../reports/components/indicator/judged.ts";
-import { comparatorsSentence, differSentence, indicatorsAnswer } from "../../../../reports/council/profile/answer.ts";
+import { leadText } from "../../../../reports/components/sentences/lead.ts";
+import { comparatorsSentence, differSentence, indicatorsLead } from "../../../../reports/council/profile/answer.ts";
 import { changesSentence, judgedChanges, whyUntested } from "../../../../reports/council/profile/changes.ts";
 import { judged, sorted } from "../../../../reports/council/profile/judged.ts";
 import { clearDecimals, rowName } from "../../../../reports/council/profile/names.ts";
@@ -8,6 +9,8 @@ import type { CouncilIndicator } from "../../../../reports/council/profile/rows.
 import { domainHeadline, spineDomains } from "../../../../reports/council/profile/spine.ts";
 import { trendWords, untestedSentences } from "../../../../reports/council/profile/trends.ts";
 import { councilIndicator, refused, withoutValue } from "./profile-rows.ts";
+
+const indicatorsText = (...of: Parameters<typeof indicatorsLead>) => leadText(indicatorsLead(...of));
 
 const better = councilIndicator({});
 const worse = councilIndicator({ verdict: "worse", polarity: "low" });
@@ -50,14 +53,13 @@ describe("what differs", () => {
 
   it("opens the page with the count of every page, and how many would differ by chance", () => {
     const rows = [worse, better, better, ...Array.from({ length: 36 }, () => similar), bare, withoutValue("missing")];
-    expect(indicatorsAnswer("Eastwold", rows.map(judged))).toBe(
-      "Of 39 current outcome measures (2010-11) Eastwold is better than England on 2, similar on 36 and worse on 1; " +
-        "2 more cannot be compared. About 2 of 39 would differ by chance alone.",
+    expect(indicatorsText("Eastwold", rows.map(judged))).toBe(
+      "Of 39 current outcome measures Eastwold is better than England on 2, similar on 36 and worse on 1. They are of 2010-11; 2 more cannot be compared. About 2 of 39 would differ by chance alone.",
     );
-    expect(indicatorsAnswer("Eastwold", judgedAll(bare))).toBe(
+    expect(indicatorsText("Eastwold", judgedAll(bare))).toBe(
       "None of Eastwold’s 1 current outcome measure can be compared with England.",
     );
-    expect(indicatorsAnswer("Eastwold", [])).toBe("No outcome measure has a figure of any council yet.");
+    expect(indicatorsText("Eastwold", [])).toBe("No outcome measure has a figure of any council yet.");
   });
 
   it("says the same of the comparators, and that there are none", () => {

@@ -63,7 +63,7 @@ describe("counts as published", () => {
     const later = publishedDays([count("2012-13 Q4", 3000), count("2013-14 Q4", 3565)], breaks);
     expect(dayRows(later)[1]?.growth).toBe("18.8% more (18.7% more to 19.0% more once rounding is allowed for)");
     expect(publishedAnswer("Leeds", later)).toBe(
-      "At 31 March 2014, 3,565 people in Leeds had a direct payment (source: PSS EX1): 18.8% more than the 3,000 of 31 March 2013.",
+      "At 31 March 2014, 3,565 people in Leeds had a direct payment. That is 18.8% more than the 3,000 of 31 March 2013. Source: PSS EX1.",
     );
   });
 
@@ -77,15 +77,17 @@ describe("counts as published", () => {
 
   it("are unchanged where rounding may be all of a difference", () => {
     const days = publishedDays([count("2012-13 Q4", 3000), count("2013-14 Q4", 3000)], breaks);
-    expect(publishedAnswer("Leeds", days)).toContain(": unchanged from the 3,000 of 31 March 2013 but for rounding.");
+    expect(publishedAnswer("Leeds", days)).toContain(
+      "That is unchanged from the 3,000 of 31 March 2013 but for rounding.",
+    );
   });
 
   it("have no growth to answer with on the day from which more is counted", () => {
     const until2010 = publishedDays([count("2008-09 Q4", 935), count("2009-10 Q4", 2285)], breaks);
     expect(until2010.map(({ growth }) => growth)).toEqual([null, null]);
     expect(publishedAnswer("Leeds", until2010)).toBe(
-      "At 31 March 2010, 2,285 people in Leeds had a direct payment or personal budget (source: PSS EX1); " +
-        "not comparable with the 935 of 31 March 2009: more is counted.",
+      "At 31 March 2010, 2,285 people in Leeds had a direct payment or personal budget. It is " +
+        "not comparable with the 935 of 31 March 2009: more is counted. Source: PSS EX1.",
     );
   });
 
@@ -97,9 +99,9 @@ describe("counts as published", () => {
 
   it("answer with the count, why it is not compared, and England, naming the publication", () => {
     expect(publishedAnswer("Leeds", days)).toBe(
-      "At 31 March 2011, 3,565 people in Leeds had a direct payment or, at ages 18 to 64, a personal budget (source: PSS EX1); " +
+      "At 31 March 2011, 3,565 people in Leeds had a direct payment or, at ages 18 to 64, a personal budget. It is " +
         "not comparable with the 2,285 of 31 March 2010: less is counted. " +
-        "Leeds’s rate over its people of all ages in mid-2010, 477 per 100,000 people, is higher than England’s 217: the whole interval, 461 to 493, is above it.",
+        "Leeds’s rate over its people of all ages in mid-2010, 477 per 100,000 people, is higher than England’s 217: the whole interval, 461 to 493, is above it. Source: PSS EX1.",
     );
   });
 
@@ -113,9 +115,9 @@ describe("counts as published", () => {
       breaks,
     );
     expect(publishedAnswer("Scilly", small)).toBe(
-      "At 31 March 2011, at most 2 people in Scilly had a direct payment or, at ages 18 to 64, a personal budget (source: PSS EX1). " +
+      "At 31 March 2011, at most 2 people in Scilly had a direct payment or, at ages 18 to 64, a personal budget. " +
         "That is at most 93 per 100,000 people of all ages in mid-2010, which cannot be compared with England’s 217: " +
-        "a count under 10 that is rounded to 5 is too coarse.",
+        "a count under 10 that is rounded to 5 is too coarse. Source: PSS EX1.",
     );
     // 2 of 2,153 people are 92.9 of 100,000. Until 2010 a 0 was nobody.
     expect(dayRows(small)[0]).toMatchObject({ count: "0", rate: "at most 93" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { publishedCostsAnswer } from "../../../../../reports/council/value-for-money/answer.ts";
+import { leadText } from "../../../../../reports/components/sentences/lead.ts";
+import { publishedCostsLead } from "../../../../../reports/council/value-for-money/answer.ts";
 import { costStrips } from "../../../../../reports/council/value-for-money/cost-strips.ts";
 import {
   inReal,
@@ -19,6 +20,8 @@ import {
 } from "../../../../../reports/council/value-for-money/published/years.ts";
 import { axisEnd } from "../../../../../reports/council/value-for-money/strips.ts";
 import { returnedNaming } from "../../../../../reports/council/value-for-money/unit-costs.ts";
+
+const costsText = (...of: Parameters<typeof publishedCostsLead>) => leadText(publishedCostsLead(...of));
 
 function cost(period: string, value: number | null, parts: Partial<PublishedCost> = {}): PublishedCost {
   return {
@@ -50,17 +53,17 @@ const costs = [cost("2008-09", 580, { real_value: 600 }), cost("2009-10", 535.8)
 describe("published unit costs", () => {
   it("answer beside the comparators' median in cash, and with the change in real terms and its price year", () => {
     // 660 ÷ 500 is 32.0% more, and 660 ÷ 600 is 10.0% more.
-    expect(publishedCostsAnswer("Cumbria", costs)).toBe(
-      "In 2010-11, Cumbria’s weekly cost of all care, all adults, £660, is 32.0% more than its comparators’ median of £500 (source: PSS EX1). " +
-        "In 2010-11 prices (GDP deflators of 22 December 2023) that is 10.0% more than in 2008-09.",
+    expect(costsText("Cumbria", costs)).toBe(
+      "In 2010-11, Cumbria’s weekly cost of all care, all adults, £660, is 32.0% more than its comparators’ median of £500. " +
+        "In 2010-11 prices (GDP deflators of 22 December 2023) that is 10.0% more than in 2008-09. Source: PSS EX1.",
     );
-    expect(publishedCostsAnswer("Cumbria", [])).toBe("");
+    expect(costsText("Cumbria", [])).toBe("");
   });
 
   it("say nothing in real terms where no deflator is loaded", () => {
     const cash = costs.map((cost) => ({ ...cost, price_basis: null, real_value: null, real_median: null }));
     expect(priceBasis(cash)).toBeNull();
-    expect(publishedCostsAnswer("Cumbria", cash)).not.toContain("prices");
+    expect(costsText("Cumbria", cash)).not.toContain("prices");
     expect(yearsHeadline(costYears(cash), ["2008-09", "2010-11"])).toBe("Unit costs, 2008-09 to 2010-11");
   });
 
