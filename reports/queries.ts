@@ -1,6 +1,7 @@
 // Made by npm run index of what the files of this folder export.
 import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
+import { councils } from "./components/councils/query.ts";
 import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
 import { comparatorSets } from "./components/own-comparators/query.ts";
 import { comparators } from "./council/comparators/query.ts";
@@ -29,6 +30,7 @@ import { publications } from "./sources/query.ts";
 /** Every set of data that pages read. */
 export const dataSets: readonly DataSet[] = [
   changes,
+  councils,
   catalogue,
   methods,
   comparatorSets,

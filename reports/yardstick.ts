@@ -1,6 +1,7 @@
 // Made by npm run index: everything that pages import from /yardstick.js.
 
 export { changes } from "./changes/page.ts";
+export { chooser } from "./components/councils/chooser.ts";
 export { answer, showWhere } from "./components/figure/element.ts";
 export { notLoaded } from "./components/figure/not-loaded.ts";
 /** @public The threads that draw pages call usePageContext by its name. */
@@ -32,13 +33,12 @@ export { themeList } from "./data-and-methods/national-milestones.ts";
 export { recomputedList } from "./data-and-methods/recomputed.ts";
 export { returnList } from "./data-and-methods/returns.ts";
 export { absenceWords, symbolTable } from "./data-and-methods/symbols.ts";
-export { chooser } from "./home/chooser.ts";
-export { englandGlance } from "./home/england.ts";
-export { loadedSentence } from "./home/freshness.ts";
+export { englandNow, homeOpening } from "./home/england-now.ts";
+export { loadedLine } from "./home/loaded.ts";
 export { indicatorIndex } from "./indicators/index.ts";
 export { indicatorPage } from "./indicators/page.ts";
 export { allCouncils } from "./milestones/all-councils.ts";
-export { englandAnswer, isHeadlineLoaded } from "./milestones/answer.ts";
+export { englandLead, isHeadlineLoaded } from "./milestones/answer.ts";
 export { milestoneTable } from "./milestones/england.ts";
 export { pastForecasts, unforecast } from "./milestones/past-forecasts.ts";
 export { publicationList } from "./sources/publications.ts";

@@ -1,14 +1,6 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../src/site/query.ts";
-import { figureKey, valued } from "../components/figure/query.ts";
-
-const council = {
-  council_code: z.string(),
-  council_name: z.string(),
-  region: z.string(),
-  /** As 2009-03-31; null while it lasts. */
-  last_day: z.string().nullable(),
-};
+import { figureKey, indicatorKey, valued } from "../components/figure/query.ts";
 
 /** England's share with a personal budget, on one definition, at the end of one quarter. */
 const share = {
@@ -22,7 +14,9 @@ const share = {
 
 /** A current measure of England, and how the councils with a figure stand to it by their own 95% intervals. */
 const outcome = {
-  indicator_code: z.string(),
+  ...indicatorKey,
+  /** The name of its page; null where it has none. */
+  slug: z.string().nullable(),
   title: z.string(),
   period: z.string(),
   unit: z.string(),
@@ -33,6 +27,19 @@ const outcome = {
   worse: z.number(),
   /** Those with a figure that cannot be compared, or of a measure that has no better or worse. */
   others: z.number(),
+};
+
+/** England's figure of such a measure in one year, back to the newest break of its series. */
+const year = {
+  ...indicatorKey,
+  period: z.string(),
+  value: z.number(),
+};
+
+/** The newest period of which councils or England have figures of one subject: no forecast and no projection. */
+const subject = {
+  subject: z.string(),
+  period: z.string(),
 };
 
 /** What is loaded, all in all. */
@@ -46,16 +53,48 @@ const loaded = {
 
 const count = (side: string) => `cast(count(*) filter (verdict = '${side}') as integer) as ${side}`;
 
-/** What the first page says of councils, of England and of what is loaded. */
+const measure = "framework, edition, indicator_code";
+
+/** SQL: England's figures of each current measure, on the reading that is judged, as far back as they are comparable. */
+const yearsSql = `
+  with judged as (
+    select ${measure}, definition, person_type, basis, max(period) as newest
+    from pub.judged_measure where is_current group by all
+  ), break_period as (
+    select ${measure}, first_period from pub.indicator_version where is_break
+    union
+    select ${measure}, period from pub.series_change where is_break
+  )
+  select ${measure}, period, value
+  from judged join pub.figure using (${measure}, definition, person_type, basis)
+  where area_type = 'england' and is_latest and breakdown = 'all' and value is not null and period not like '% Q_'
+    and not exists (select 1 from break_period
+      where break_period.framework = judged.framework and break_period.edition = judged.edition
+        and break_period.indicator_code = judged.indicator_code
+        and first_period > left(period, 7) and first_period <= newest)
+  order by ${measure}, period`;
+
+/** SQL: the subjects of which anything is loaded, each with its newest period. */
+const subjectsSql = `
+  with named as (
+    select case
+        when framework in ('ASCOF', 'NIS') then 'outcomes'
+        when indicator_code in ('PPF-09', 'PPF-12', 'DP') then 'personal budgets'
+        when indicator_code = 'PPF-20' then 'savings'
+        when indicator_code like 'EX-%' or indicator_code like 'GCE%' or indicator_code like 'UC-%' then 'spending'
+        when indicator_code = 'POP' then 'population'
+      end as subject, period
+    from pub.figure
+    where value is not null and vintage not in ('projection', 'forecast', 'planned', 'budget')
+  )
+  select subject, max(period) as period from named where subject is not null group by subject
+  order by list_position(['outcomes', 'personal budgets', 'savings', 'spending', 'population'], subject)`;
+
+/** What the first page says of England and of what is loaded. */
 export const home = dataSet({
   name: "home",
   per: "site",
   tables: {
-    councils: table(
-      council,
-      `select council_code, council_name, region, cast(last_day as varchar) as last_day
-      from pub.council order by council_name`,
-    ),
     shares: table(
       share,
       `select ${listed(share)} from pub.figure
@@ -64,13 +103,16 @@ export const home = dataSet({
     ),
     outcomes: table(
       outcome,
-      `select indicator_code, title, period, judged.unit, decimals, england_value,
+      `select framework, edition, indicator_code, slug, title, period, judged.unit, decimals, england_value,
         ${["better", "similar", "worse"].map(count).join(", ")},
         cast(count(*) filter (verdict not in ('better', 'similar', 'worse') and judged.value is not null) as integer) as others
-      from pub.judged_measure as judged join pub.indicator using (framework, edition, indicator_code)
+      from pub.judged_measure as judged join pub.indicator using (${measure})
+      left join pub.indicator_page using (${measure})
       where is_current and england_value is not null
-      group by all order by indicator_code`,
+      group by all order by framework, edition, indicator_code`,
     ),
+    trends: table(year, yearsSql),
+    subjects: table(subject, subjectsSql),
     loaded: table(
       loaded,
       `select cast(count(distinct return_name) as integer) as return_count, left(max(received_at), 10) as received_on, (

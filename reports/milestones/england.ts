@@ -1,63 +1,56 @@
+import { countBar } from "../components/charts/count-bar.ts";
 import { element } from "../components/figure/element.ts";
 import type { MilestoneLine } from "../components/figure/lines.ts";
-import { table } from "../components/figure/table.ts";
-import { readingCounts } from "../components/milestone/councils.ts";
+import { readingVerdicts } from "../components/milestone/councils.ts";
 import { dueWords } from "../components/milestone/due.ts";
 import { whatWouldProve } from "../components/milestone/evidence.ts";
 import { milestoneName, readingName, verdictOf } from "../components/milestone/names.ts";
 import { milestoneValue, notDueYet, standingOf, standingPeriod } from "../components/milestone/standing.ts";
+import { type VerdictGroup, verdictTable } from "../components/milestone/verdict-table.ts";
 import { valueText } from "../components/sentences/target.ts";
-import { number } from "../components/words/format.ts";
-import { dateName } from "../components/words/periods.ts";
 
-const columns = [
-  { key: "milestone", label: "Milestone" },
-  { key: "due", label: "Due by" },
-  { key: "evidence", label: "What proves it" },
-  { key: "definition", label: "Definition" },
-  { key: "target", label: "Target", isNumber: true },
-  { key: "england", label: "England" },
-  { key: "verdict", label: "England’s verdict" },
-  { key: "councils", label: "Councils that met it" },
-];
+const columns = { figure: "England", more: ["Councils by verdict"] };
 
 /**
- * The milestones that returns can prove: when due, what proves each, and where England and its councils stand. Of those
- * of which nothing is loaded, what would prove each and no more.
+ * The milestones that returns can prove, each over its readings: England’s verdict and figure, and the councils by
+ * verdict. Of those of which nothing is loaded, what would prove each and no more.
  */
 export function milestoneTable(lines: readonly MilestoneLine[]): HTMLElement {
   const england = lines.filter((line) => line.area_type === "england" && line.is_return_loaded);
-  const rows = england.map((line, index) => {
-    const isSame = england[index - 1]?.milestone === line.milestone;
-    return {
-      milestone: milestoneName(line.milestone),
-      due: dueWords(line),
-      evidence: isSame ? "as above" : line.evidence,
-      definition: readingName(line.milestone, line.definition),
-      target: milestoneValue(line.target, line.unit, 0),
-      england: englandWords(line),
-      verdict: verdictOf(line),
-      councils: councilsWords(lines, line),
-    };
-  });
-  const known = rows.length === 0 ? null : table(columns, rows, "The milestones that returns can prove");
+  const ids = [...new Set(england.map(({ milestone }) => milestone))];
+  const groups = ids.map((id) =>
+    group(
+      lines,
+      england.filter(({ milestone }) => milestone === id),
+    ),
+  );
+  const known = groups.length === 0 ? null : verdictTable(columns, groups, "The milestones that returns can prove");
   return element("div", {}, known, whatWouldProve(lines));
+}
+
+/** `readings` are England’s of one milestone, and not empty. */
+function group(lines: readonly MilestoneLine[], readings: readonly MilestoneLine[]): VerdictGroup {
+  const [first] = readings;
+  const id = first?.milestone ?? "";
+  return {
+    id: id.toLowerCase(),
+    heading: first === undefined ? [] : [milestoneName(id), element("small", {}, headingNote(first))],
+    rows: readings.map((line) => ({
+      name: readingName(id, line.definition),
+      verdict: verdictOf(line),
+      figure: englandWords(line),
+      target: milestoneValue(line.target, line.unit, 0),
+      more: [countBar(readingVerdicts(lines, line))],
+    })),
+  };
+}
+
+function headingNote(line: MilestoneLine): string {
+  return `${line.milestone}, due by ${dueWords(line)}. Proved by: ${line.evidence}.`;
 }
 
 function englandWords(line: MilestoneLine): string {
   const standing = standingOf(line);
   if (standing !== null) return `${valueText(standing.value, line.unit, line.target)}, ${standingPeriod(standing)}`;
   return line.verdict === notDueYet ? notDueYet : "not known: too few councils are in";
-}
-
-/** "117 of 151; 1 cannot be judged": of the councils that could be judged, and how many could not. */
-function councilsWords(lines: readonly MilestoneLine[], line: MilestoneLine): string {
-  const { judged, met, waiting, unknown } = readingCounts(lines, line);
-  if (judged === 0 && waiting > 0) return `not due yet: to be returned by ${dateName(line.due_on)}`;
-  if (judged === 0) return "none can be judged";
-  const rest = [
-    waiting === 0 ? "" : `; ${number(waiting)} not due yet`,
-    unknown === 0 ? "" : `; ${number(unknown)} cannot be judged`,
-  ];
-  return `${number(met)} of ${number(judged)}${rest.join("")}`;
 }

@@ -10,9 +10,9 @@ const council = `council/${stories.typical.code}`;
 
 /** Each kind of page, a sentence or a part of one that it leads with, and how many figures it has at least. */
 const pages: readonly (readonly [address: string, lead: string, figures: number])[] = [
-  ["", "Choose a council", 0],
+  ["", "How each of", 0],
   ["councils", "Northmere", 0],
-  ["milestones", "Putting People First set 21 milestones", 1],
+  ["milestones", "Five of the 21 milestones", 1],
   ["indicators", "34 indicators", 0],
   ["changes", "figures changed", 0],
   ["data-and-methods", "Data and methods", 0],

@@ -1,6 +1,8 @@
+import type { CountedVerdict } from "../charts/count-bar.ts";
 import type { MilestoneLine } from "../figure/lines.ts";
 import { reachedSentence } from "../sentences/words.ts";
 import { number } from "../words/format.ts";
+import { verdictShape } from "./names.ts";
 import { isJudged, notDueYet, standingOf } from "./standing.ts";
 
 /** How the councils stand on one reading of a milestone. */
@@ -61,4 +63,28 @@ export function councilsSentence(lines: readonly MilestoneLine[], milestone: str
 function asWords(milestone: string, target: string, isWaiting: boolean): [asked: string, did: string] {
   if (milestone === "PPF-20") return isWaiting ? [target, "forecast"] : [`${target}, some from prevention`, "reached"];
   return isWaiting ? [`${target} already`, "reached"] : [target, "reached"];
+}
+
+const overallVerdicts = ["met", "depends on the definition", "not met", notDueYet, "cannot be judged"] as const;
+
+/** Councils by their verdict over all readings of a milestone. */
+export function overallCounts(lines: readonly MilestoneLine[], milestone: string): CountedVerdict[] {
+  const councils = lines.filter((line) => line.area_type === "council" && line.milestone === milestone);
+  const verdicts = [...new Map(councils.map((line) => [line.area_code, line.overall_verdict])).values()];
+  return overallVerdicts.map((verdict) => counted(verdict, verdicts.filter((each) => each === verdict).length));
+}
+
+/** Councils by their verdict on the reading of `line`: none is counted among those that met it or did not without one. */
+export function readingVerdicts(lines: readonly MilestoneLine[], line: MilestoneLine): CountedVerdict[] {
+  const { judged, met, waiting, unknown } = readingCounts(lines, line);
+  return [
+    counted("met", met),
+    counted("not met", judged - met),
+    counted(notDueYet, waiting),
+    counted("cannot be judged", unknown),
+  ];
+}
+
+function counted(verdict: string, count: number): CountedVerdict {
+  return { verdict, shape: verdictShape(verdict), count };
 }

@@ -59,6 +59,11 @@ const shapes: Readonly<Record<string, string>> = {
   "cannot be judged": "–",
 };
 
+/** The shape of a verdict, "●" of met; empty of what is no verdict. */
+export function verdictShape(verdict: string): string {
+  return shapes[verdict] ?? "";
+}
+
 /** A verdict as a shape and its words: "● met", "◐ depends on the definition". */
 export function verdictWords(verdict: string): string {
   const shape = shapes[verdict];
