@@ -72,39 +72,20 @@ export function ofDefinitions(count: number, all: number): string {
   return `${numbers[count] ?? count} of the ${numbers[all] ?? all} definitions`;
 }
 
-/** The two limbs of the 3% milestone on one reading, each with its verdict: met, not met, cannot be judged. */
-export interface Limbs {
-  /** "3.4%"; null where the share is not known. */
-  readonly share: string | null;
+/** The second limb of the 3% milestone on one reading: met, not met, cannot be judged. */
+export interface Limb {
+  /** Whether the share reaches 3%. */
   readonly targetVerdict: string;
   /** Pounds of the same savings that come from gains marked preventative; null where that is not known. */
   readonly preventionGbp: number | null;
   readonly preventionVerdict: string | null;
-  readonly verdict: string;
 }
 
-/** "3.4% saved: reached; £210,000 of it from prevention: shown. Met." */
-export function limbsSentence(limbs: Limbs): string {
-  return `${savedWords(limbs)}; ${preventionWords(limbs)}. ${outcome(limbs)}`;
-}
-
-function savedWords({ share, targetVerdict }: Limbs): string {
-  if (share === null) return "The share saved is not known";
-  return `${share} saved: ${targetVerdict === "met" ? "reached" : "not reached"}`;
-}
-
-function preventionWords({ preventionGbp, preventionVerdict }: Limbs): string {
+/** "£210,000 of it from prevention"; of what reaches 3% with nothing from prevention, that the milestone asks for both. */
+export function preventionClause({ targetVerdict, preventionGbp, preventionVerdict }: Limb): string {
   if (preventionGbp === null) return "how much of it comes from prevention is not known";
-  return preventionVerdict === "met"
-    ? `${money(preventionGbp)} of it from prevention: shown`
-    : `${money(preventionGbp)} of it from prevention: not shown`;
-}
-
-function outcome({ verdict, targetVerdict, preventionVerdict }: Limbs): string {
-  if (verdict === "met") return "Met.";
-  if (verdict !== "not met") return "Cannot be judged.";
-  const isOneOnly = targetVerdict === "met" || preventionVerdict === "met";
-  return isOneOnly ? "Not met: the milestone asks for both." : "Not met.";
+  const says = `${money(preventionGbp)} of it from prevention`;
+  return targetVerdict === "met" && preventionVerdict === "not met" ? `${says}: the milestone asks for some` : says;
 }
 
 /** A milestone's value in its own period, and the one that says what came after it. */
@@ -119,12 +100,10 @@ export interface AfterDue {
   readonly afterValue: number;
 }
 
-/** "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later." */
-export function afterSentence(after: AfterDue): string {
-  const { unit, target, basis, period, value, afterPeriod, afterValue } = after;
-  const due = value === null ? "No figure" : valueText(value, unit, target);
-  const then = `${valueText(afterValue, unit, target)} ${periodPhrase(afterPeriod, basis)}`;
-  return `${due} ${periodPhrase(period, basis)}, when due; ${then}: ${ending(after)}.`;
+/** "met one quarter later: 100.0% in October to December 2010": what came after, which may be another verdict. */
+export function afterClause(after: AfterDue): string {
+  const { unit, target, basis, afterPeriod, afterValue } = after;
+  return `${ending(after)}: ${valueText(afterValue, unit, target)} ${periodPhrase(afterPeriod, basis)}`;
 }
 
 /** A value beside a target, with as many decimals as show on which side of it it is. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import {
   type AfterDue,
-  afterSentence,
-  limbsSentence,
+  afterClause,
+  preventionClause,
   readingsSentence,
   targetSentence,
 } from "../../../../reports/components/sentences/target.ts";
@@ -88,38 +88,23 @@ it.each([
   expect(readingsSentence("3%", met, all)).toBe(words);
 });
 
-const both = {
-  share: "3.4%",
-  targetVerdict: "met",
-  preventionGbp: 210_000,
-  preventionVerdict: "met",
-  verdict: "met",
-} as const;
+const both = { targetVerdict: "met", preventionGbp: 210_000, preventionVerdict: "met" } as const;
 
 it.each([
-  ["both limbs", both, "3.4% saved: reached; £210,000 of it from prevention: shown. Met."],
+  ["some from prevention", both, "£210,000 of it from prevention"],
   [
-    "4% with nothing from prevention",
-    { ...both, share: "4.0%", preventionGbp: 0, preventionVerdict: "not met", verdict: "not met" },
-    "4.0% saved: reached; £0 of it from prevention: not shown. Not met: the milestone asks for both.",
+    "3% with nothing from prevention",
+    { ...both, preventionGbp: 0, preventionVerdict: "not met" },
+    "£0 of it from prevention: the milestone asks for some",
   ],
-  [
-    "too little, some of it from prevention",
-    { ...both, share: "1.1%", targetVerdict: "not met", verdict: "not met" },
-    "1.1% saved: not reached; £210,000 of it from prevention: shown. Not met: the milestone asks for both.",
-  ],
+  ["too little, some of it from prevention", { ...both, targetVerdict: "not met" }, "£210,000 of it from prevention"],
   [
     "a share without what comes from prevention",
-    { ...both, preventionGbp: null, preventionVerdict: "cannot be judged", verdict: "cannot be judged" },
-    "3.4% saved: reached; how much of it comes from prevention is not known. Cannot be judged.",
+    { ...both, preventionGbp: null, preventionVerdict: "cannot be judged" },
+    "how much of it comes from prevention is not known",
   ],
-  [
-    "no share",
-    { ...both, share: null, targetVerdict: "cannot be judged", verdict: "cannot be judged" },
-    "The share saved is not known; £210,000 of it from prevention: shown. Cannot be judged.",
-  ],
-])("says each limb of %s", (_, limbs, says) => {
-  expect(limbsSentence(limbs)).toBe(says);
+])("says what comes from prevention of %s", (_, limb, says) => {
+  expect(preventionClause(limb)).toBe(says);
 });
 
 const after = (parts: Partial<AfterDue>): AfterDue => ({
@@ -134,27 +119,15 @@ const after = (parts: Partial<AfterDue>): AfterDue => ({
 });
 
 it.each([
-  [{}, "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later."],
+  [{}, "met one quarter later: 100.0% in October to December 2010"],
   [
     { value: 36.7, afterPeriod: "2010-11 Q4", afterValue: 57.6 },
-    "36.7% in July to September 2010, when due; 57.6% in January to March 2011: still not met two quarters later.",
+    "still not met two quarters later: 57.6% in January to March 2011",
   ],
-  [
-    { value: 100, afterValue: 97 },
-    "100.0% in July to September 2010, when due; 97.0% in October to December 2010: no longer met one quarter later.",
-  ],
-  [
-    { value: 100, afterPeriod: "2011-12 Q2" },
-    "100.0% in July to September 2010, when due; 100.0% in July to September 2011: still met four quarters later.",
-  ],
-  [
-    { value: 99.96, afterValue: 99.98 },
-    "99.96% in July to September 2010, when due; 99.98% in October to December 2010: still not met one quarter later.",
-  ],
-  [
-    { value: null, afterValue: 90 },
-    "No figure in July to September 2010, when due; 90.0% in October to December 2010: not met one quarter later.",
-  ],
+  [{ value: 100, afterValue: 97 }, "no longer met one quarter later: 97.0% in October to December 2010"],
+  [{ value: 100, afterPeriod: "2011-12 Q2" }, "still met four quarters later: 100.0% in July to September 2011"],
+  [{ value: 99.96, afterValue: 99.98 }, "still not met one quarter later: 99.98% in October to December 2010"],
+  [{ value: null, afterValue: 90 }, "not met one quarter later: 90.0% in October to December 2010"],
   [
     {
       unit: "people",
@@ -165,12 +138,12 @@ it.each([
       afterPeriod: "2010-11 Q1",
       afterValue: 12,
     },
-    "0 at 31 March 2010, when due; 12 at 30 June 2010: met one quarter later.",
+    "met one quarter later: 12 at 30 June 2010",
   ],
   [
     { target: 3, basis: "", period: "2010-11", value: 2.9, afterPeriod: "2011-12", afterValue: 3.1 },
-    "2.9% in 2010-11, when due; 3.1% in 2011-12: met one year later.",
+    "met one year later: 3.1% in 2011-12",
   ],
 ])("what came after: %o", (parts, words) => {
-  expect(afterSentence(after(parts))).toBe(words);
+  expect(afterClause(after(parts))).toBe(words);
 });

@@ -3,7 +3,7 @@ import { councilsSentence, overallCounts } from "../../../../reports/components/
 import { savingsReading, verdictOf } from "../../../../reports/components/milestone/names.ts";
 import { leadText } from "../../../../reports/components/sentences/lead.ts";
 import { milestoneAnswer, milestoneOpening } from "../../../../reports/council/milestones/answer.ts";
-import { milestoneNotes } from "../../../../reports/council/milestones/table.ts";
+import { milestoneNote } from "../../../../reports/council/milestones/table.ts";
 import { savingsAnswer } from "../../../../reports/council/value-for-money/answer.ts";
 import { englandLead } from "../../../../reports/milestones/answer.ts";
 import { milestoneLine, notDue, without } from "../../components/milestone/rows.ts";
@@ -166,12 +166,11 @@ describe("milestones in words", () => {
       after_basis: "in_quarter",
       after_value: 100,
     });
-    expect(milestoneNotes([missed])).toEqual([
-      "70.3% in July to September 2010, when due; 100.0% in October to December 2010: met one quarter later.",
-    ]);
-    expect(
-      milestoneNotes([milestoneLine(notDue), milestoneLine({ definition: "long_term_community_snapshot" })]),
-    ).toEqual(["Eligible for a budget: It needs 3.0 points a quarter; the last four quarters made 1.9."]);
+    expect(milestoneNote(missed)).toBe("Met one quarter later: 100.0% in October to December 2010");
+    expect(milestoneNote(milestoneLine(notDue))).toBe(
+      "It needs 3.0 points a quarter; the last four quarters made 1.9.",
+    );
+    expect(milestoneNote(milestoneLine({}))).toBe("");
   });
 });
 
@@ -193,7 +192,7 @@ describe("personal budgets introduced, where no return is loaded", () => {
       "● met, from the published count of people with a direct payment or personal budget",
     );
     expect(verdictOf({ ...proved, is_published: false })).toBe("● met");
-    expect(milestoneNotes([proved])[0]).toContain("A direct payment is a personal budget.");
+    expect(milestoneNote(proved)).toContain("A direct payment is a personal budget.");
   });
 
   it("is told of England by how many councils have begun; the share is not known", () => {
