@@ -9,7 +9,7 @@ import { milestoneValue, notDueYet, standingOf, standingPeriod } from "../compon
 import { type VerdictGroup, verdictTable } from "../components/milestone/verdict-table.ts";
 import { valueText } from "../components/sentences/target.ts";
 
-const columns = { figure: "England", more: ["Councils by verdict"] };
+const columns = { name: "Milestone", figure: "England", more: ["Councils by verdict"] };
 
 /**
  * The milestones that returns can prove, each over its readings: England’s verdict and figure, and the councils by

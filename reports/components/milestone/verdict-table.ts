@@ -10,7 +10,7 @@ export interface VerdictRow {
   readonly more: readonly Child[];
 }
 
-/** A milestone with its readings; where it has one alone, that row bears the milestone’s name and this has no heading. */
+/** A milestone with its readings; without a heading where the table is of one milestone alone. */
 export interface VerdictGroup {
   /** The id of the milestone on its page. */
   readonly id: string;
@@ -18,8 +18,9 @@ export interface VerdictGroup {
   readonly rows: readonly VerdictRow[];
 }
 
-/** The columns of a table of verdicts: that of the figure, and those that a page adds. */
+/** The columns of a table of verdicts: those of the names and of the figures, and those that a page adds. */
 export interface VerdictColumns {
+  readonly name: string;
   readonly figure: string;
   readonly more: readonly string[];
 }
@@ -29,10 +30,15 @@ export interface VerdictColumns {
  * name themselves there, and no column is off the screen.
  */
 export function verdictTable(columns: VerdictColumns, groups: readonly VerdictGroup[], label: string): HTMLElement {
-  const names = ["Milestone", "Verdict", columns.figure, "Target", ...columns.more];
+  const names = [columns.name, "Verdict", columns.figure, "Target", ...columns.more];
   const head = element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name)));
   const bodies = groups.map(({ id, heading, rows }) =>
-    element("tbody", { id }, headingRow(heading, names.length), ...rows.map((row) => readingRow(row, columns))),
+    element(
+      "tbody",
+      { id },
+      heading.length === 0 ? null : headingRow(heading, names.length),
+      ...rows.map((row) => readingRow(row, columns)),
+    ),
   );
   const made = element("table", {}, element("caption", {}, label), element("thead", {}, head), ...bodies);
   return element("div", { class: "verdicts", role: "region", tabindex: 0, "aria-label": label }, made);

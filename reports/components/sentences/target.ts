@@ -1,4 +1,4 @@
-import { money, short } from "../words/format.ts";
+import { joined, money, short } from "../words/format.ts";
 import { periodPhrase } from "../words/periods.ts";
 import { judgement } from "./judgement.ts";
 import {
@@ -54,6 +54,25 @@ function chance(figure: Measured, target: Target): string {
 /** A target is written as it was set: "30%", and "2.5%" with the decimals that it has. */
 function targetText({ unit }: Measured, { value }: Target): string {
   return short(value, unit, (String(value).split(".")[1] ?? "").length);
+}
+
+/** A reading that is judged, by its name, with its limits. */
+interface JudgedReading {
+  readonly name: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly target: number;
+}
+
+/** On which readings chance could explain the verdict, because the interval includes the target; empty without any. */
+export function chanceSentence(readings: readonly JudgedReading[], target: string): string {
+  const known = readings.filter(({ lower, upper }) => lower !== null && upper !== null);
+  if (known.length === 0) return "";
+  const near = known.filter((each) => judgement(each.lower, each.upper, each.target, "none") === "similar");
+  if (near.length === 0) return `Chance is unlikely to explain these verdicts: no interval includes ${target}.`;
+  const which =
+    near.length === known.length ? "Each interval" : `The interval of ${joined(near.map(({ name }) => `“${name}”`))}`;
+  return `${which} includes ${target}: there chance could explain the verdict.`;
 }
 
 /** Whether a milestone is met over the readings of it that can be judged; `all` is at least 1. */

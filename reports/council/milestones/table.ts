@@ -18,7 +18,7 @@ import { afterClause, preventionClause, valueText } from "../../components/sente
 import { capitalised, interval, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 
-const columns = { figure: "Figure when due", more: ["Note", "Trend"] };
+const columns = { name: "Milestone", figure: "Figure when due", more: ["Note", "Trend"] };
 
 /**
  * A council's milestones in one table, each over its readings: the verdict, the figure in the milestone's own period, what

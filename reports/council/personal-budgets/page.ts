@@ -1,9 +1,8 @@
 import type { Rows } from "../../../src/site/query.ts";
-import { answer, showWhere } from "../../components/figure/element.ts";
+import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { returnedDefinitions } from "../../components/words/names.ts";
 import { budgetsLead, hasPublished, publishedBudgets } from "./answer.ts";
 import { budgetForms } from "./forms.ts";
 import { budgetGroups } from "./groups.ts";
@@ -11,7 +10,7 @@ import { budgetOffers } from "./offers.ts";
 import type { SeriesBreak } from "./published/breaks.ts";
 import { publishedCounts, selfDirectedFigure } from "./published/page.ts";
 import type { personalBudgets as budgetSet } from "./query.ts";
-import { budgetStanding } from "./standing.ts";
+import { budgetStanding, nothingSent } from "./standing.ts";
 import { budgetTrajectory } from "./trajectory.ts";
 import { budgetVerdicts } from "./verdicts.ts";
 import { yearChange } from "./year-change.ts";
@@ -25,11 +24,13 @@ export function personalBudgets(
 ) {
   const name = pageContext().council?.name ?? "";
   const published = publishedBudgets(name, publishedLines, breaks);
+  const hasOwn = lines.some(({ role }) => role === "this");
   const isOwnLoaded = notLoaded(["personal_budgets"]).length === 0;
   return {
     /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
     arrange: () => {
-      showWhere("own-return", isOwnLoaded || !hasPublished(published));
+      showWhere("own-return", (isOwnLoaded && hasOwn) || (!isOwnLoaded && !hasPublished(published)));
+      showWhere("not-submitted", isOwnLoaded && !hasOwn);
       showWhere("as-published", hasPublished(published));
       showWhere("own-return-missing", !isOwnLoaded);
     },
@@ -39,12 +40,16 @@ export function personalBudgets(
     verdicts: () => budgetVerdicts(milestones, lines),
     trajectory: () => budgetTrajectory(name, lines),
     yearChange: () => yearChange(name, overTime),
-    standings: () =>
-      returnedDefinitions(lines.filter(({ role }) => role === "this")).map(({ code }) =>
-        budgetStanding(name, lines, code),
-      ),
+    standing: () => (hasOwn ? budgetStanding(name, lines) : element("div")),
+    /** For a council that has sent nothing: that it has not, then its comparators alone. */
+    without: () => (hasOwn || !isOwnLoaded ? element("div") : comparatorsAlone(name, lines)),
     groups: () => budgetGroups(name, lines),
     offers: () => budgetOffers(name, lines),
     forms: () => budgetForms(name, lines),
   };
+}
+
+function comparatorsAlone(name: string, lines: readonly FigureLine[]): HTMLElement {
+  const heading = element("h2", {}, "What can be shown without it");
+  return element("div", {}, nothingSent(name), heading, budgetStanding(name, lines));
 }

@@ -1,12 +1,17 @@
 import { expect, it } from "vitest";
 import { noneOfThem } from "../../../../reports/components/milestone/due.ts";
-import { verdictSentence } from "../../../../reports/council/personal-budgets/verdicts.ts";
+import { chanceWords } from "../../../../reports/council/personal-budgets/verdicts.ts";
 import { milestoneLine, without } from "../../components/milestone/rows.ts";
 
-it("says whether the value meets the milestone, and apart from that what chance could explain", () => {
-  expect(verdictSentence(milestoneLine({}))).toBe(
-    "Eligible for a budget: Eastwold’s share, 31.2%, meets the milestone of at least 30%. Chance could explain that: the interval 28.4% to 34.1% includes 30%.",
+it("says in one sentence on which definitions chance could explain the verdict", () => {
+  const near = milestoneLine({});
+  const far = milestoneLine({ definition: "long_term_community_snapshot", lower_95: 31, upper_95: 35 });
+  expect(chanceWords([near, far])).toBe(
+    "The interval of “Eligible for a budget” includes 30%: there chance could explain the verdict.",
   );
+  expect(chanceWords([near])).toBe("Each interval includes 30%: there chance could explain the verdict.");
+  expect(chanceWords([far])).toBe("Chance is unlikely to explain these verdicts: no interval includes 30%.");
+  expect(chanceWords([milestoneLine(without("missing"))])).toBe("");
 });
 
 it("says once why no definition has a figure", () => {
@@ -27,10 +32,4 @@ it("says once why no definition has a figure", () => {
     "On none of the 2 definitions is there a figure: its figure for 31 March 2011 was not submitted: it was due by 15 May 2011.",
   );
   expect(noneOfThem([{ ...late, has_sent: false }])).toBe("There is no figure: Eastwold has sent no such return.");
-});
-
-it("says why a definition has no verdict", () => {
-  expect(verdictSentence(milestoneLine(without("missing")))).toBe(
-    "Eligible for a budget: Eastwold’s share is not known. Whether it meets the milestone cannot be said.",
-  );
 });
