@@ -78,7 +78,7 @@ function headlineOf(name: string, readings: readonly Reading[]): string {
 }
 
 /** "Eligible for a budget: 32.5%, 12th highest of 16 (high is good); the interval of 1 comparator overlaps it." */
-export function placeNotes(readings: readonly Pick<Reading, "label" | "own">[]): string[] {
+function placeNotes(readings: readonly Pick<Reading, "label" | "own">[]): string[] {
   return readings.flatMap(({ label, own }) =>
     own === null || own.value === null ? [] : [`${label}: ${percent(own.value)}, ${standingWords(own)}.`],
   );
