@@ -18,7 +18,7 @@ const sides = [
 
 /**
  * "Of 23 current outcome measures Leeds is better than England on 4, similar on 14 and worse on 5.", and what qualifies it,
- * "They are of 2023-24 to 2024-25; 2 more cannot be compared. Of 3 older ones, last published 2020-21, it is better than
+ * "The measures are of 2023-24 to 2024-25; 2 more cannot be compared. Of 3 older ones, last published 2020-21, it is better than
  * England on 1, …": how the one set of measures falls out, the current ones and the older ones apart. Empty without any.
  */
 export function judgedLead(name: string, measures: readonly Judged[]): Lead {
@@ -51,7 +51,7 @@ function setSentences(measures: readonly Judged[], one: string, name: string, da
   const rest = left === 0 ? "" : `${number(left)} more cannot be compared`;
   if (dated === null) {
     const isOne = compared.length === 1;
-    const are = `${isOne ? "It is" : "They are"} of ${years}`;
+    const are = `The ${isOne ? "measure is" : "measures are"} of ${years}`;
     return [
       `Of ${counted(compared.length, one)} ${name} is ${sidesWords(compared)}.`,
       `${[are, rest].filter((part) => part !== "").join("; ")}.`,

@@ -16,7 +16,7 @@ describe("how a council's measures fall out", () => {
     const older = { is_current: false, period: "2020-21" } as const;
     const before = [judgedMeasure({ ...older, verdict: "better" }), refusedMeasure("it is suppressed", older)];
     expect(judgedSentence("Leeds", [...current, ...before])).toBe(
-      "Of 23 current outcome measures Leeds is better than England on 4, similar on 14 and worse on 5. They are of 2023-24 to 2024-25; " +
+      "Of 23 current outcome measures Leeds is better than England on 4, similar on 14 and worse on 5. The measures are of 2023-24 to 2024-25; " +
         "1 more cannot be compared. Of 1 older one, last published 2020-21, it is better than England on 1; 1 more cannot be compared.",
     );
     expect(judgedSentence("Leeds", current)).not.toContain("older");

@@ -54,7 +54,7 @@ describe("what differs", () => {
   it("opens the page with the count of every page, and how many would differ by chance", () => {
     const rows = [worse, better, better, ...Array.from({ length: 36 }, () => similar), bare, withoutValue("missing")];
     expect(indicatorsText("Eastwold", rows.map(judged))).toBe(
-      "Of 39 current outcome measures Eastwold is better than England on 2, similar on 36 and worse on 1. They are of 2010-11; 2 more cannot be compared. About 2 of 39 would differ by chance alone.",
+      "Of 39 current outcome measures Eastwold is better than England on 2, similar on 36 and worse on 1. The measures are of 2010-11; 2 more cannot be compared. About 2 of 39 would differ by chance alone.",
     );
     expect(indicatorsText("Eastwold", judgedAll(bare))).toBe(
       "None of Eastwold’s 1 current outcome measure can be compared with England.",
