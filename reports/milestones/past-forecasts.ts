@@ -5,7 +5,7 @@ import { pageContext } from "../components/figure/page-context.ts";
 import { sourceOf } from "../components/figure/source.ts";
 import type { CoverageRow, MilestoneForecast } from "../components/milestone/forecasts.ts";
 import { forecastName } from "../components/milestone/names.ts";
-import { coverageSentence, coverageWords } from "../components/sentences/progress.ts";
+import { coverageLead, coverageWords } from "../components/sentences/progress.ts";
 import { counted, number, percent } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
 
@@ -32,7 +32,7 @@ export function pastForecasts(coverage: readonly CoverageRow[], milestones: read
   return element(
     "div",
     {},
-    answer(made.length === 0 ? "What was tried is not forecast, because it did not hold." : coverageSentence(made)),
+    answer(made.length === 0 ? "What was tried is not forecast, because it did not hold." : coverageLead(made)),
     ...section("Whether the intervals held", made),
     ...section("Tried, and not forecast", tried),
     element("p", {}, asKnownNow),

@@ -48,8 +48,8 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
     "it",
   );
   const { above, similar, below } = standings(rows);
-  if (above + similar + below > 0) return `${value}: ${says}.`;
-  return `${value}; ${says}: ${whyNone(indicator, councils)}.`;
+  if (above + similar + below > 0) return `${value}: ${says.replace("; ", ". ")}.`;
+  return `${value}; ${says}. ${capitalised(whyNone(indicator, councils))}.`;
 }
 
 /** Why no council is compared: it has no interval and why, or another reason. */

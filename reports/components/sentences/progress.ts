@@ -1,4 +1,5 @@
 import { counted, number, percent } from "../words/format.ts";
+import type { Lead } from "./lead.ts";
 import { span } from "./words.ts";
 
 /** What a share is forecast to be, with its 80% limits, in percent. */
@@ -91,10 +92,13 @@ export function coverageWords(rows: readonly Dated[]): string {
  * "The 80% intervals of 6,016 past forecasts over all councils held 87.3% of outcomes on 8 dates, …". The councils of one
  * date are moved by the same things, so the dates are what is judged, and no interval of the whole share is given.
  */
-export function coverageSentence(rows: readonly Dated[]): string {
+export function coverageLead(rows: readonly Dated[]): Lead {
   const forecasts = rows.reduce((sum, row) => sum + row.forecasts, 0);
   const dates = counted(new Set(rows.map((row) => row.due_period)).size, "date");
-  return `The 80% intervals of ${counted(forecasts, "past forecast")} over all councils held ${percent(pooled(rows))} of outcomes on ${dates}. By reading, quarters ahead and date they held ${span(rows.map(share), percent)}: ${verdict(rows.map(share))}.`;
+  return {
+    says: `The 80% intervals of ${counted(forecasts, "past forecast")} over all councils held ${percent(pooled(rows))} of outcomes on ${dates}.`,
+    qualified: `By reading, quarters ahead and date they held ${span(rows.map(share), percent)}: ${verdict(rows.map(share))}.`,
+  };
 }
 
 function verdict(shares: readonly number[]): string {

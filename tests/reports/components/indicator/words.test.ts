@@ -32,11 +32,11 @@ it.each([
   ],
   [
     [england, areaRow({}), notJudged],
-    "In 2010-11, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval; 1 more council cannot be compared.",
+    "In 2010-11, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval. 1 more council cannot be compared.",
   ],
   [
     [england, notJudged],
-    "In 2010-11, England’s figure is 25.0%; no council can be compared with it: the figure has no interval.",
+    "In 2010-11, England’s figure is 25.0%; no council can be compared with it. The figure has no interval.",
   ],
   [[areaRow({}), worse], "In 2010-11, 2 councils have a figure; there is none of England to compare them with."],
   [[england, hidden], "No council has a figure of NI 130."],
@@ -51,7 +51,7 @@ it.each([
   ["proportion", "because the numerator and denominator were not published, or do not give the figure."],
 ])("says why no council’s figure of the kind %s is compared", (kind, words) => {
   const none = { ...notJudged, lower_95: null, upper_95: null };
-  expect(indicatorAnswer({ ...indicator, kind }, [england, none])).toContain(`it: a figure has no interval, ${words}`);
+  expect(indicatorAnswer({ ...indicator, kind }, [england, none])).toContain(`it. A figure has no interval, ${words}`);
 });
 
 it("says how intervals were made and used, and why a figure has none", () => {

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
+import { leadText } from "../../../../reports/components/sentences/lead.ts";
 import {
-  coverageSentence,
+  coverageLead,
   coverageWords,
   outcomePlace,
   outlookSentence,
   paceSentence,
   targetPlace,
 } from "../../../../reports/components/sentences/progress.ts";
+
+const coverageText = (...of: Parameters<typeof coverageLead>) => leadText(coverageLead(...of));
 
 const one = { forecast: 28.94, lower: 27, upper: 31 };
 
@@ -80,7 +83,7 @@ it.each([
     "The 80% intervals of 300 past forecasts over all councils held 95.0% of outcomes on 2 dates. By reading, quarters ahead and date they held between 90.0% and 100.0%: more than the 80% that they claim, so they are wider than they need be.",
   ],
 ])("judges past forecasts by the dates that they were for", (rows, sentence) => {
-  expect(coverageSentence(rows)).toBe(sentence);
+  expect(coverageText(rows)).toBe(sentence);
 });
 
 it("gives the share of all outcomes and the span by date", () => {
