@@ -9,6 +9,7 @@ import { writeAssets } from "./assets.ts";
 import { writeDataSets } from "./data-files.ts";
 import { type FinishedPages, finishPages } from "./finish-pages.ts";
 import { openSite } from "./open-site.ts";
+import { clearEnded } from "./own-folder.ts";
 import { cacheFolder, PageCache } from "./page-cache.ts";
 import { pageSources } from "./pages/page-source.ts";
 import { type SiteContext, siteContext } from "./site-context.ts";
@@ -100,24 +101,11 @@ function expectPlaceOfSite(place: string): void {
 function ownFolder(place: string): string {
   const prefix = `${basename(place)}.next-`;
   mkdirSync(dirname(place), { recursive: true });
-  for (const name of readdirSync(dirname(place))) {
-    const owner = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
-    if (Number.isInteger(owner) && !isRunning(owner))
-      rmSync(join(dirname(place), name), { recursive: true, force: true });
-  }
+  clearEnded(dirname(place), prefix);
   const own = join(dirname(place), `${prefix}${process.pid}`);
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own);
   return own;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /** Two renames and not one: Windows renames no folder over another. */

@@ -1,7 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { serveDev } from "../../src/site/dev/serve-dev.ts";
 import type { ServedSite } from "../../src/site/serve.ts";
 import { leeds, reports, root, SmallWorkspace } from "./small-workspace.ts";
@@ -143,4 +153,22 @@ it.each(faults)("says on the page and to who works where there is %s, and goes o
   expect(text).toContain(`src="/dev.js"`);
   expect(told[0]).toMatch(said);
   expect(await get(page)).toContain("30.0%");
+});
+
+it("shows what a refresh loads, and says that the warehouse was replaced", async () => {
+  const own = new SmallWorkspace(mkdtempSync(join(project, "own-")));
+  await own.holders(361);
+  const lines: string[] = [];
+  // What a server of a process that was killed left: no process has so large a number.
+  const left = join(tmpdir(), "yardstick-dev-99999999-left");
+  mkdirSync(left, { recursive: true });
+  const served = await serveDev({ ...own.sources(copy), port: 4750, tell: (line) => lines.push(line) });
+  onTestFinished(() => served.close());
+  expect(existsSync(left)).toBe(false);
+  const text = async () => (await fetch(served.url + page)).text();
+  expect(await text()).toContain("30.0%");
+  await own.holders(903);
+  await expect.poll(() => lines, { timeout: 20_000 }).toContain("The warehouse was replaced: pages show the new one.");
+  // 903 of 1,204.
+  expect(await text()).toContain("75.0%");
 });

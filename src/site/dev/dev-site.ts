@@ -7,6 +7,7 @@ import { dataPath, fileText } from "../data-files.ts";
 import { DrawingThread } from "../draw/pool.ts";
 import { type MarkdownReader, markdownReader } from "../framework/markdown.ts";
 import { openSite } from "../open-site.ts";
+import { clearEnded } from "../own-folder.ts";
 import { addressOf, type PageSource, pageSources } from "../pages/page-source.ts";
 import { compilePage, componentsPath, pageToDraw, valuesOf } from "../pages/page-to-draw.ts";
 import { type DataSet, englandPage, type Per } from "../query.ts";
@@ -26,7 +27,7 @@ export interface FoundPage {
   readonly value: string | null;
 }
 
-/** What does not change while sources are edited. */
+/** What does not change while sources are edited: another position is read after a refresh. */
 interface Position {
   readonly db: Database;
   readonly context: SiteContext;
@@ -40,10 +41,10 @@ interface Position {
 export class DevSite {
   /** The folder that the site is made in. */
   readonly folder: string;
-  readonly #own = mkdtempSync(join(tmpdir(), "yardstick-dev-"));
+  readonly #own = ownFolder();
   readonly #options: DevOptions;
   readonly #sources: ReportSources;
-  readonly #position: Promise<Position>;
+  #position: Promise<Position>;
   /** The files of data that are there, and the list of sets that they were made by. */
   readonly #data = new Set<string>();
   #sets: readonly DataSet[] = [];
@@ -117,6 +118,21 @@ export class DevSite {
     await before.close();
   }
 
+  /**
+   * Reads the warehouse anew, after a refresh put another in its place.
+   *
+   * @throws {Error} where it cannot be read: pages are then of the position before
+   */
+  reopen(): Promise<void> {
+    return this.#inTurn(async () => {
+      const before = await this.#position;
+      const next = await this.#open();
+      this.#position = Promise.resolve(next);
+      this.#data.clear();
+      before.db.close();
+    });
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#thread.close(), this.#nextThread.close(), this.#sources.close()]);
     await this.#position.then(({ db }) => db.close()).catch(() => {});
@@ -186,6 +202,17 @@ export class DevSite {
     }
     return null;
   }
+}
+
+/** A folder of this process's own; those of processes that were killed are taken away. */
+function ownFolder(): string {
+  const prefix = "yardstick-dev-";
+  try {
+    clearEnded(tmpdir(), prefix);
+  } catch {
+    // One that another account left is not ours to take away.
+  }
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
 }
 
 /** Who has a file of a set. */

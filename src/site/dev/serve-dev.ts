@@ -1,7 +1,7 @@
 import { type FSWatcher, watch, writeFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { escaped } from "../html.ts";
 import { siteAnswers } from "../serve/answer.ts";
 import { always } from "../serve/headers.ts";
@@ -61,6 +61,7 @@ class DevServer {
   #edits = 0;
   #isMarkdownAlone = true;
   #quiet: NodeJS.Timeout | undefined;
+  #warehouseQuiet: NodeJS.Timeout | undefined;
 
   constructor(options: DevServerOptions) {
     this.#options = options;
@@ -74,6 +75,10 @@ class DevServer {
       watch(source, { recursive: true }, (_, file) => {
         options.tell(`src/${file} was edited: what makes and serves pages is as it was until dev is started again`);
         this.#edited(false);
+      }),
+      // A refresh puts another warehouse in the place of the one that is read.
+      watch(dirname(options.workspace.warehouse), (_, file) => {
+        if (file === basename(options.workspace.warehouse)) this.#replaced();
       }),
     ];
   }
@@ -93,6 +98,7 @@ class DevServer {
 
   async close(): Promise<void> {
     clearTimeout(this.#quiet);
+    clearTimeout(this.#warehouseQuiet);
     for (const watcher of this.#watchers) watcher.close();
     await this.#site.close();
   }
@@ -141,11 +147,32 @@ class DevServer {
     this.#isMarkdownAlone &&= isMarkdown;
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => {
-      this.#edits += 1;
       void this.#site.change(this.#isMarkdownAlone);
       this.#isMarkdownAlone = true;
-      for (const listener of this.#listeners) listener.write(this.#state());
+      this.#tellPages();
     }, quietMilliseconds);
+  }
+
+  #replaced(): void {
+    clearTimeout(this.#warehouseQuiet);
+    this.#warehouseQuiet = setTimeout(() => void this.#reopen(), quietMilliseconds);
+  }
+
+  async #reopen(): Promise<void> {
+    try {
+      await this.#site.reopen();
+      this.#options.tell("The warehouse was replaced: pages show the new one.");
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      this.#options.tell(`The warehouse was replaced and cannot be read: pages show the one before. ${words}`);
+    }
+    this.#tellPages();
+  }
+
+  /** Has open pages load themselves again. */
+  #tellPages(): void {
+    this.#edits += 1;
+    for (const listener of this.#listeners) listener.write(this.#state());
   }
 }
 
