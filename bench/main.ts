@@ -23,6 +23,13 @@ interface Options {
   readonly keep?: boolean;
 }
 
+interface AuditOptions {
+  readonly data?: string;
+  readonly site?: string;
+  readonly json?: boolean;
+  readonly keep?: boolean;
+}
+
 const program = new Command("bench").description(
   "Times Yardstick beside what else could do the work. Nothing is judged.",
 );
@@ -118,15 +125,14 @@ program
 
 program
   .command("audit")
-  .description("Attacks a built site, and what hiding small counts alone would publish, with the built command.")
-  .option("--data <folder>", "the loaded workspace, instead of a new demonstration")
+  .description("Attacks a built site, what hiding small counts alone would publish, and figures after two releases.")
+  .option("--data <folder>", "the loaded workspace, of which a copy is used, instead of a new demonstration")
+  .option("--site <folder>", "its built site, instead of a new one")
   .option("--json", "print the result as JSON")
   .option("--keep", "keep the result in bench/results")
-  .action(
-    async ({ data, ...options }: { readonly data?: string; readonly json?: boolean; readonly keep?: boolean }) => {
-      report("audit", await benchAudit(data), options);
-    },
-  );
+  .action(async ({ data, site, ...options }: AuditOptions) => {
+    report("audit", await benchAudit(data, site), options);
+  });
 
 program
   .command("pages")

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
@@ -16,7 +6,8 @@ import { bugMessage, fileMessage } from "./message.ts";
 import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
 import { notUnpacked, partText, zipParts } from "./packed.ts";
 import { nameMessage } from "./screen/file-name.ts";
-import { type Arrived, nameOfTable, type Opened } from "./table.ts";
+import { allBytes, bytesAt } from "./source.ts";
+import { type Arrived, nameOfTable, type Opened, sourceOf } from "./table.ts";
 import { lyingText, openText } from "./text.ts";
 import { headOf } from "./text-pieces.ts";
 import { damagedArchive, notWhole, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
@@ -98,11 +89,11 @@ async function openOrBug(definitions: readonly Return[], file: Arrived, folder: 
 
 async function open(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
   if (hasUnreadablePath(file.path)) return refused(unreadablePath(file.name));
-  const head = firstBytes(file.path);
+  const head = bytesAt(sourceOf(file), 0, headBytes);
   const begins = (mark: Buffer | undefined) => mark !== undefined && head.subarray(0, mark.length).equals(mark);
   if (begins(zip) || begins(emptyZip)) return openZip(definitions, file, folder);
   if (begins(gzip)) return openInside(definitions, file, tableInGz(file), folder);
-  if (begins(compound)) return refused(inOtherForm(file, compoundForm(readFileSync(file.path))));
+  if (begins(compound)) return refused(inOtherForm(file, compoundForm(allBytes(sourceOf(file)))));
   const other = otherForm(head);
   if (other !== null) return refused(inOtherForm(file, other));
   return openText(definitions, file, lyingText(file.path), folder);
@@ -125,12 +116,13 @@ function unreadablePath(name: string): Message {
 
 /** A workbook and other documents are zip files too. */
 async function openZip(definitions: readonly Return[], file: Arrived, folder: string): Promise<Opened> {
-  const parts = zipParts(file.path);
+  const source = sourceOf(file);
+  const parts = zipParts(source);
   const isNamedBook = /\.(?:xls[xmb]|ods)$/i.test(nameOfTable(file));
   if (parts === null && !isNamedBook) return refused(damagedArchive(file.name));
   const textOf = (name: string) => {
     const part = parts?.find((each) => each.name === name);
-    return part === undefined ? "" : partText(file.path, part, headBytes);
+    return part === undefined ? "" : partText(source, part, headBytes);
   };
   const names = parts?.map(({ name }) => name) ?? [];
   const form = parts === null ? "workbook" : zipForm(names, textOf("mimetype"), textOf("META-INF/manifest.xml"));
@@ -170,11 +162,11 @@ async function orNotWhole(name: string, work: () => Promise<Opened>): Promise<Op
   }
 }
 
-/** A text is looked at as it is unpacked, before any of it is written; a document that is packed itself is written first. */
+/** What is in it is looked at before any of it is written: a text as it is unpacked, a document in memory. */
 async function openPacked(
   definitions: readonly Return[],
   file: Arrived,
-  { pieces, unpack }: PackedTable,
+  { pieces, bytes, unpack }: PackedTable,
   folder: string,
 ): Promise<Opened> {
   const head = (await headOf(pieces())).subarray(0, headBytes);
@@ -182,22 +174,12 @@ async function openPacked(
   if (head.length > 0 && ![zip, emptyZip, gzip, compound].some(begins) && otherForm(head) === null) {
     return openText(definitions, file, { pieces, unpacked: () => unpack(folder), isPacked: true }, folder);
   }
-  const path = await unpack(folder);
-  return typeof path === "string" ? open(definitions, { ...file, path }, folder) : refused(path);
+  const document = await bytes();
+  return Buffer.isBuffer(document) ? open(definitions, { ...file, document }, folder) : refused(document);
 }
 
 function refused(message: Message): Opened {
   return { table: null, messages: [message] };
-}
-
-function firstBytes(path: string): Buffer {
-  const buffer = Buffer.alloc(headBytes);
-  const file = openSync(path, "r");
-  try {
-    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The message that refuses a file which is no table and no workbook: what it is, and what to do with it. */

@@ -1,7 +1,8 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32, createGunzip, createInflateRaw, inflateRawSync } from "node:zlib";
+import { bytesAt, type Source, sizeOf } from "./source.ts";
 
 /** A part of a zip file, as the list at the end of the file has it. */
 export interface ZipPart {
@@ -23,13 +24,17 @@ const [endBytes, longestComment, entryBytes, headBytes] = [22, 65_535, 46, 30];
 const [endMark, entryMark, headMark] = [0x06054b50, 0x02014b50, 0x04034b50];
 
 /** The parts of a zip file in the order of its list, folders left out; null where the list is not there or is damaged. */
-export function zipParts(path: string): ZipPart[] | null {
+export function zipParts(source: Source): ZipPart[] | null {
   try {
-    const size = statSync(path).size;
-    const tail = readAt(path, Math.max(0, size - endBytes - longestComment), Math.min(size, endBytes + longestComment));
+    const size = sizeOf(source);
+    const tail = bytesAt(
+      source,
+      Math.max(0, size - endBytes - longestComment),
+      Math.min(size, endBytes + longestComment),
+    );
     const end = tail.lastIndexOf("PK\x05\x06", undefined, "latin1");
     if (end === -1 || tail.readUInt32LE(end) !== endMark) return null;
-    const list = readAt(path, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
+    const list = bytesAt(source, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
     return partsOf(list, tail.readUInt16LE(end + 10)).filter(({ name }) => !name.endsWith("/"));
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -67,10 +72,10 @@ export async function unpackPart(path: string, part: ZipPart, target: string, li
 }
 
 /** The text of a small part of a zip file; empty where it cannot be read, or is longer than `limit` bytes. */
-export function partText(path: string, part: ZipPart, limit: number): string {
-  const start = startOf(path, part);
+export function partText(source: Source, part: ZipPart, limit: number): string {
+  const start = startOf(source, part);
   if (start === null || part.packedBytes > limit) return "";
-  const packed = readAt(path, start, part.packedBytes);
+  const packed = bytesAt(source, start, part.packedBytes);
   try {
     return (part.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: limit })).toString("utf8");
   } catch {
@@ -79,8 +84,8 @@ export function partText(path: string, part: ZipPart, limit: number): string {
 }
 
 /** Where the bytes of a part begin; null where it is not where the list says. */
-function startOf(path: string, { at }: ZipPart): number | null {
-  const head = readAt(path, at, headBytes);
+function startOf(source: Source, { at }: ZipPart): number | null {
+  const head = bytesAt(source, at, headBytes);
   if (head.length < headBytes || head.readUInt32LE(0) !== headMark) return null;
   return at + headBytes + head.readUInt16LE(26) + head.readUInt16LE(28);
 }
@@ -111,6 +116,24 @@ export async function* packedPieces(path: string, part: ZipPart | null, limit: n
   } finally {
     packed.destroy();
   }
+}
+
+/** The same as one piece, which is written nowhere; or why there is nothing to read. */
+export async function packedBytes(
+  path: string,
+  part: ZipPart | null,
+  limit: number,
+): Promise<Buffer | Exclude<Unpacked, "whole">> {
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of packedPieces(path, part, limit)) pieces.push(piece);
+  } catch (error) {
+    const state = notUnpacked(error);
+    if (state === null) throw error;
+    return state;
+  }
+  const bytes = Buffer.concat(pieces);
+  return part === null || (part.bytes === bytes.length && part.checksum === crc32(bytes)) ? bytes : "damaged";
 }
 
 /** What an error says of unpacking; null where it is about something else. */
@@ -146,14 +169,4 @@ async function unpacked(
   }
   const isWhole = said === null || (said.bytes === found.bytes && said.checksum === found.checksum);
   return isWhole ? "whole" : "damaged";
-}
-
-function readAt(path: string, at: number, length: number): Buffer {
-  const buffer = Buffer.alloc(Math.min(length, Math.max(0, statSync(path).size - at)));
-  const file = openSync(path, "r");
-  try {
-    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, at));
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,11 +1,14 @@
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
 import type { Delimited } from "./records.ts";
+import type { Source } from "./source.ts";
 
 /** A file as it arrived: where it lies and what the analyst calls it. */
 export interface Arrived {
   readonly path: string;
   readonly name: string;
+  /** What is packed in it, where that is a document: it is looked at before anything of it is written. */
+  readonly document?: Buffer;
   /** The name of the table, where the file is packed. */
   readonly nameInside?: string;
   /** Headings of columns that a person has said to be about nobody, whatever they look like. */
@@ -17,6 +20,11 @@ export interface Arrived {
 /** The name that says what a table is of: of a packed file, the name within it. */
 export function nameOfTable({ name, nameInside }: Arrived): string {
   return nameInside ?? name;
+}
+
+/** Where a file is read from. */
+export function sourceOf({ path, document }: Arrived): Source {
+  return document ?? path;
 }
 
 /** A table of a file that has arrived, as delimited text in UTF-8: the file itself, or what was made of it to be read. */

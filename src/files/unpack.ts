@@ -2,11 +2,15 @@ import { basename, join } from "node:path";
 import type { Message } from "../contract/message.ts";
 import { isFolderOfPrograms, isNameOfPrograms } from "./left-by-programs.ts";
 import { fileMessage, fileNote } from "./message.ts";
-import { packedPieces, type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
+import { packedBytes, packedPieces, type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
 import type { Arrived } from "./table.ts";
+import { bounds } from "./workbook/sheet.ts";
 
 /** A packed file holds at most so many bytes: a small one can expand to any size. */
 const mostUnpackedBytes = 1_000_000_000;
+
+/** A packed document is held in memory until it was looked at: no larger one is read when it is not packed. */
+const mostDocumentBytes = bounds.fileBytes;
 
 /** Endings of the names of tables; a text beside tables is about them. */
 const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[^.]+$/];
@@ -15,6 +19,8 @@ const tableNames = [/\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/i, /\.txt$/i, /^[
 export interface PackedTable {
   readonly name: string;
   readonly pieces: () => AsyncIterable<Buffer>;
+  /** A document in it, which is small, without writing it; or the message that refuses the file. */
+  readonly bytes: () => Promise<Buffer | Message>;
   /** Gives the path of what was written, or the message that refuses the file. */
   readonly unpack: (folder: string) => Promise<string | Message>;
   /** What is told of it. */
@@ -37,6 +43,7 @@ export function tableInZip(
   return {
     name: part.name,
     pieces: () => packedPieces(path, part, mostUnpackedBytes),
+    bytes: () => documentIn(name, path, part),
     unpack: async (folder) => {
       const target = join(folder, "unpacked");
       return unpackedAs(name, await unpackPart(path, part, target, mostUnpackedBytes), target);
@@ -51,6 +58,7 @@ export function tableInGz({ path, name }: Arrived): PackedTable {
   return {
     name: inside,
     pieces: () => packedPieces(path, null, mostUnpackedBytes),
+    bytes: () => documentIn(name, path, null),
     unpack: async (folder) => {
       const target = join(folder, "unpacked");
       return unpackedAs(name, await unpackGzip(path, target, mostUnpackedBytes), target);
@@ -59,13 +67,19 @@ export function tableInGz({ path, name }: Arrived): PackedTable {
   };
 }
 
+async function documentIn(name: string, path: string, part: ZipPart | null): Promise<Buffer | Message> {
+  const bytes = await packedBytes(path, part, mostDocumentBytes);
+  if (bytes === "too large") return tooLarge(name, "workbook", mostDocumentBytes);
+  return bytes === "damaged" ? damagedArchive(name) : bytes;
+}
+
 function unpackedAs(name: string, state: Unpacked, path: string): string | Message {
   return state === "whole" ? path : notWhole(name, state);
 }
 
 /** The message that refuses a packed file that cannot be unpacked whole. */
 export function notWhole(name: string, state: Exclude<Unpacked, "whole">): Message {
-  return state === "too large" ? tooLarge(name) : damagedArchive(name);
+  return state === "too large" ? tooLarge(name, "table", mostUnpackedBytes) : damagedArchive(name);
 }
 
 function insideNote(name: string, inside: string, kind: string): Message {
@@ -113,12 +127,12 @@ function packedOtherwise(name: string): Message {
   return fileMessage(name, { code: "archive/method", expected, found, why: nothingRead, fix: unpackIt });
 }
 
-function tooLarge(name: string): Message {
+function tooLarge(name: string, what: string, limit: number): Message {
   return fileMessage(name, {
     code: "archive/too-large",
-    expected: `a table of at most ${mostUnpackedBytes / 1_000_000} MB when it is unpacked`,
+    expected: `a ${what} of at most ${limit / 1_000_000} MB when it is unpacked`,
     found: "a larger one",
-    why: "It was not read, so that the disk does not fill up.",
+    why: "It was not read, so that the disk and the memory do not fill up.",
     fix: unpackIt,
   });
 }

@@ -13,7 +13,7 @@ import { findPublished } from "./publication/headings.ts";
 import { openPublication } from "./publication/publication.ts";
 import { personalInComments } from "./screen/comments.ts";
 import { screenBook } from "./screen/screen-book.ts";
-import { type Arrived, nameOfTable, type Opened, type RowBlock } from "./table.ts";
+import { type Arrived, nameOfTable, type Opened, type RowBlock, sourceOf } from "./table.ts";
 import { askForBook } from "./workbook/ask.ts";
 import { type Book, mostRows, type Sheet } from "./workbook/sheet.ts";
 import {
@@ -39,7 +39,7 @@ interface Headed {
  */
 export async function openWorkbook(definitions: readonly Return[], file: Arrived, scratch: string): Promise<Opened> {
   const refused = (...messages: Message[]): Opened => ({ table: null, messages });
-  const book = await askForBook(file.path);
+  const book = await askForBook(sourceOf(file));
   if (typeof book === "string") return refused(notRead(file.name, book));
   const personal = file.isScreened === true ? [] : screened(definitions, file, book);
   if (personal.length > 0) return refused(...personal);
@@ -75,7 +75,7 @@ function screened(definitions: readonly Return[], file: Arrived, book: Book): Me
       const where = { file: nameOfTable(file), sheet: name };
       return findPublished(definitions, where, rows.slice(0, headRows)) !== null;
     });
-  return screenBook(definitions, file, { book, isPublication, inComments: () => personalInComments(file.path) });
+  return screenBook(definitions, file, { book, isPublication, inComments: () => personalInComments(sourceOf(file)) });
 }
 
 function withNotes(opened: Opened, notes: readonly Message[]): Opened {

@@ -11,12 +11,12 @@ import { TestWorkspace, usual } from "./workspace.ts";
 
 const councils = Array.from({ length: 1000 }, (_, index) => index);
 
-/** Rows of a long file: over a megabyte, of which only the beginning is looked at cell by cell. */
-function longFile(last: string, header = budgetHeader, more = ""): string {
+/** Rows of a long file: over a megabyte, of which only the beginning is looked at cell by cell. `more` ends each row. */
+function longFile(last: string, header = budgetHeader, more: string | ((row: number) => string) = ""): string {
   const years = Array.from({ length: 12 }, (_, index) => `20${String(index + 10)}-${index + 11}`);
   const rows = Array.from({ length: 16_000 }, (_, index) =>
     budget({ period: `${years[index % 12]} Q${(index % 4) + 1}`, denominator_count: String(1204 + index) }).concat(
-      more,
+      typeof more === "string" ? more : more(index),
     ),
   );
   return [header, ...rows, last, ""].join("\n");
@@ -76,6 +76,35 @@ describe("of a long file the last row", () => {
     expect(result.messages.map(({ code, line }) => [code, line])).toContainEqual(["personal/nhs-number", 16_002]);
     expect(filesWith(workspace.at.folder, "943 476 5919")).toEqual([join("incoming", "long.csv")]);
     expect(readdirSync(workspace.at.archive)).toEqual([]);
+  });
+});
+
+/** Cells of a column that is not read: none in the first megabyte, which has 13,000 rows at most. */
+function late(cell: (row: number) => string): string {
+  return longFile(`${budget()},`, `${budgetHeader},remark`, (row) => (row < 14_000 ? "," : `,${cell(row)}`));
+}
+
+describe("of a long file a column that is not read is judged by all of its cells", () => {
+  it.each([
+    ["name", "names", (row: number) => `Winterbottom ${["Joan", "Peter", "Mary"][row % 3]}`],
+    ["date-of-birth", "days of births", (row: number) => `${(row % 28) + 1}/${(row % 12) + 1}/${1920 + (row % 71)}`],
+  ])("%s: %s that begin after the first megabyte", async (kind, _, cell) => {
+    const text = late(cell);
+    expect(text.indexOf(cell(14_000))).toBeGreaterThan(1_048_576);
+    const workspace = new TestWorkspace();
+    const result = await workspace.take("long.csv", text);
+    expect(result.messages.map(({ code, column }) => [code, column])).toContainEqual([`personal/${kind}`, "remark"]);
+    expect(result.isRefused).toBe(true);
+    expect(readdirSync(workspace.at.archive)).toEqual([]);
+    expect(filesWith(workspace.at.folder, cell(14_000))).toEqual([join("incoming", "long.csv")]);
+  });
+
+  it("and is none of people's where it holds remarks", async () => {
+    const { messages } = await new TestWorkspace().take(
+      "long.csv",
+      late((row) => `as in March, line ${row}`),
+    );
+    expect(messages.filter(({ code }) => code.startsWith("personal/"))).toEqual([]);
   });
 });
 

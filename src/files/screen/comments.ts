@@ -1,6 +1,7 @@
 import type { PersonalKind } from "../../contract/personal/kinds.ts";
 import { personalIn } from "../../contract/personal/text.ts";
 import { partText, zipParts } from "../packed.ts";
+import type { Source } from "../source.ts";
 
 const ofExcel = /^xl\/(?:threaded)?comments[^/]*(?:\/[^/]*)?\.xml$/i;
 const ofOpenDocument = /<office:annotation\b[\s\S]*?<\/office:annotation>/g;
@@ -9,10 +10,10 @@ const ofOpenDocument = /<office:annotation\b[\s\S]*?<\/office:annotation>/g;
 const mostBytes = 20_000_000;
 
 /** Kinds of personal data in the comments that a workbook has at its cells: they are not read, and would be kept with it. */
-export function personalInComments(path: string): PersonalKind[] {
-  const texts = (zipParts(path) ?? []).flatMap((part) => {
-    if (ofExcel.test(part.name)) return [partText(path, part, mostBytes)];
-    return part.name === "content.xml" ? (partText(path, part, mostBytes).match(ofOpenDocument) ?? []) : [];
+export function personalInComments(source: Source): PersonalKind[] {
+  const texts = (zipParts(source) ?? []).flatMap((part) => {
+    if (ofExcel.test(part.name)) return [partText(source, part, mostBytes)];
+    return part.name === "content.xml" ? (partText(source, part, mostBytes).match(ofOpenDocument) ?? []) : [];
   });
   return [...new Set(texts.flatMap((text) => personalIn(withoutTags(text))))];
 }

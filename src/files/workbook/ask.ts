@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Source } from "../source.ts";
 import type { Book, Refusal } from "./sheet.ts";
 import { toldBook } from "./told-book.ts";
 
@@ -18,10 +19,10 @@ const bundled = "workbook-process.js";
  * @throws {Error} with its words where it ends otherwise: that is a bug.
  */
 export async function askForBook(
-  path: string,
+  source: Source,
   allowed = processBounds,
 ): Promise<Book | Refusal | "no memory" | "no time"> {
-  const { code, signal, isTimeOut, errors, text } = await ended(path, allowed);
+  const { code, signal, isTimeOut, errors, text } = await ended(source, allowed);
   if (isTimeOut) return "no time";
   // The memory that a process was allowed is at an end: it aborts itself, or the system ends it.
   if (/heap out of memory|allocation failed|Array buffer allocation/i.test(errors) || signal === "SIGKILL")
@@ -39,10 +40,14 @@ interface Ended {
   readonly text: string;
 }
 
-function ended(path: string, { heapMegabytes, seconds }: typeof processBounds): Promise<Ended> {
+function ended(source: Source, { heapMegabytes, seconds }: typeof processBounds): Promise<Ended> {
   const bounded = [`--max-old-space-size=${heapMegabytes}`, ...script()];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...bounded, path], { stdio: ["ignore", "pipe", "pipe"] });
+    const isLying = typeof source === "string";
+    const args = isLying ? [...bounded, source] : bounded;
+    const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"] });
+    // A process that ends before it has read everything says why itself.
+    child.stdin.on("error", () => {}).end(isLying ? "" : source);
     const told: Buffer[] = [];
     let [errors, isTimeOut] = ["", false];
     child.stderr.setEncoding("utf8").on("data", (piece: string) => {

@@ -1,6 +1,6 @@
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createInflateRaw } from "node:zlib";
 import { type ZipPart, zipParts } from "../packed.ts";
+import { bytesAt, bytesFrom, type Source } from "../source.ts";
 import { type Budget, bounds, NotRead } from "./sheet.ts";
 import { type XmlListener, XmlReader } from "./xml.ts";
 
@@ -9,17 +9,17 @@ const pieceBytes = 262_144;
 
 /** The parts of a zip file that a workbook is in, each read piece by piece and no further than the budget goes. */
 export class Parts {
-  readonly #path: string;
+  readonly #source: Source;
   readonly #parts: ReadonlyMap<string, ZipPart>;
   readonly #budget: Budget;
 
   /** @throws {NotRead} where the file is no zip file, or says itself that it expands beyond the bound. */
-  constructor(path: string, budget: Budget) {
-    const parts = zipParts(path);
+  constructor(source: Source, budget: Budget) {
+    const parts = zipParts(source);
     if (parts === null) throw new NotRead("unreadable");
     const saidBytes = parts.reduce((total, { bytes }) => total + bytes, 0);
     if (saidBytes > bounds.expandedBytes) throw new NotRead("too large");
-    this.#path = path;
+    this.#source = source;
     this.#budget = budget;
     this.#parts = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
   }
@@ -47,8 +47,7 @@ export class Parts {
   }
 
   #pieces(part: ZipPart): AsyncIterable<Buffer> {
-    const start = startOf(this.#path, part);
-    const packed = createReadStream(this.#path, { start, end: start + part.packedBytes - 1 });
+    const packed = bytesFrom(this.#source, startOf(this.#source, part), part.packedBytes);
     if (part.method === 0) return packed;
     if (part.method !== 8 || part.isLocked) throw new NotRead("unreadable");
     const inflate = createInflateRaw({ chunkSize: pieceBytes });
@@ -60,16 +59,9 @@ export class Parts {
 const headBytes = 30;
 
 /** The name and the extra field in front of a part may be longer than the list at the end of the file says. */
-function startOf(path: string, { at }: ZipPart): number {
-  const head = Buffer.alloc(headBytes);
-  const file = openSync(path, "r");
-  try {
-    if (readSync(file, head, 0, headBytes, at) < headBytes || head.readUInt32LE(0) !== 0x04034b50) {
-      throw new NotRead("unreadable");
-    }
-  } finally {
-    closeSync(file);
-  }
+function startOf(source: Source, { at }: ZipPart): number {
+  const head = bytesAt(source, at, headBytes);
+  if (head.length < headBytes || head.readUInt32LE(0) !== 0x04034b50) throw new NotRead("unreadable");
   return at + headBytes + head.readUInt16LE(26) + head.readUInt16LE(28);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { allBytes, type Source, sizeOf } from "../source.ts";
 import { readOds } from "./ods.ts";
 import { Parts } from "./parts.ts";
 import { type Book, Budget, bounds, NotRead } from "./sheet.ts";
@@ -9,14 +9,14 @@ import { mainPart, readXlsx } from "./xlsx.ts";
  *
  * @throws {NotRead} where it goes beyond a bound, or is damaged.
  */
-export async function readBook(path: string): Promise<Book> {
-  if (statSync(path).size > bounds.fileBytes) throw new NotRead("too large");
+export async function readBook(source: Source): Promise<Book> {
+  if (sizeOf(source) > bounds.fileBytes) throw new NotRead("too large");
   const budget = new Budget();
-  const parts = new Parts(path, budget);
+  const parts = new Parts(source, budget);
   if (parts.has("content.xml")) return readOds(parts, budget);
   const main = await mainPart(parts);
   if (main === null) throw new NotRead("unreadable");
   if (!main.endsWith(".bin")) return readXlsx(parts, main, budget);
   const { readOtherBook } = await import("./other-books.ts");
-  return readOtherBook(readFileSync(path), budget);
+  return readOtherBook(allBytes(source), budget);
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../../contract/message.ts";
+import { ColumnProfile } from "../../contract/personal/column.ts";
 import { mayBePersonal, personalIn } from "../../contract/personal/text.ts";
 import { identifier, quoted, sql } from "../../contract/sql.ts";
 import type { Database } from "../warehouse/database.ts";
@@ -12,14 +13,33 @@ import type { StagedFile } from "./stage.ts";
  */
 export async function screenColumns(db: Database, file: StagedFile): Promise<readonly Message[]> {
   if (file.screen === undefined) return [];
+  const isAny = (await hasPersonalCell(db, file)) || (await hasColumnOfPeople(db, file));
+  return isAny ? file.screen() : [];
+}
+
+async function hasPersonalCell(db: Database, file: StagedFile): Promise<boolean> {
   const query = suspectsSql(file);
-  if (query === null) return [];
+  if (query === null) return false;
   let isAny = false;
   const { blocks } = await db.stream(query);
   for await (const [cells = []] of blocks) {
     isAny ||= cells.some((cell) => typeof cell === "string" && personalIn(cell).length > 0);
   }
-  return isAny ? file.screen() : [];
+  return isAny;
+}
+
+/** Whether a column that is not read is, by all of its cells together, one of names, days of births or the like. */
+async function hasColumnOfPeople(db: Database, file: StagedFile): Promise<boolean> {
+  const unread = file.columns.flatMap((name, index) => (name === null ? [identifier(`extra_${index}`)] : []));
+  if (unread.length === 0) return false;
+  const profiles = unread.map(() => new ColumnProfile());
+  const { blocks } = await db.stream(sql`select ${unread.join(", ")} from ${readSql(file, [file.path])}`);
+  for await (const block of blocks) {
+    for (const [at, cells] of block.entries()) {
+      for (const cell of cells) if (typeof cell === "string") profiles[at]?.add(cell);
+    }
+  }
+  return profiles.some((profile) => profile.kinds().length > 0);
 }
 
 /** SQL of the cells in which personal data might be recognised, each once; null where no column holds any words. */

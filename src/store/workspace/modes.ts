@@ -30,14 +30,14 @@ export interface Tightened {
 /**
  * Takes from other accounts what they may do with the files and folders of a workspace, but lets its group read one that is
  * shared. Files in `incoming` are those of whoever put them there: their folder is closed. What is in the folder beside the
- * workspace stays as it is, and the folder with it.
+ * workspace stays as it is, and the folder with it, but for the `data` folder of an installation, which is closed.
  */
 export function tighten(workspace: Workspace, isShared: boolean): Tightened {
   const found = { closed: 0, left: 0 };
   if (!hasModes || !existsSync(workspace.folder)) return found;
   const names = readdirSync(workspace.folder);
   const paths = names.filter(isOwn).flatMap((name) => within(join(workspace.folder, name), workspace.incoming));
-  const all = names.every(isOwn) ? [...paths, workspace.folder] : paths;
+  const all = names.every((name) => isOwn(name) || isOfInstallation(name)) ? [...paths, workspace.folder] : paths;
   for (const path of all) {
     const done = close(path, isShared);
     if (done === "closed") found.closed += 1;
@@ -52,6 +52,11 @@ const ownNames =
 /** Files that hold a workspace, by their names; those that programs leave in every folder count for nothing. */
 function isOwn(name: string): boolean {
   return ownNames.test(name) || name === ".DS_Store";
+}
+
+/** What lies beside the workspace in the `data` folder of an installation: what it comes with, and its demonstration. */
+function isOfInstallation(name: string): boolean {
+  return name === "reference" || name === "demo";
 }
 
 /** A file or folder and all that is in it; of `incoming` the folder alone. */

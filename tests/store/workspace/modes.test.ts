@@ -63,9 +63,10 @@ describe.skipIf(process.platform === "win32")("a workspace", () => {
     await workspace.refresh();
     for (const name of ["ledger.jsonl", "warehouse.duckdb"]) chmodSync(join(workspace.at.folder, name), 0o644);
     chmodSync(workspace.at.archive, 0o755);
-    mkdirSync(join(workspace.at.folder, "reference"));
-    writeFileSync(join(workspace.at.folder, "reference", "own.csv"), "", { mode: 0o644 });
-    symlinkSync(join(workspace.at.folder, "reference", "own.csv"), join(workspace.at.archive, "link"));
+    chmodSync(workspace.at.folder, 0o755);
+    mkdirSync(join(workspace.at.folder, "plans"));
+    writeFileSync(join(workspace.at.folder, "plans", "own.csv"), "", { mode: 0o644 });
+    symlinkSync(join(workspace.at.folder, "plans", "own.csv"), join(workspace.at.archive, "link"));
     const said: string[] = [];
     const warn = (text: string) => said.push(text);
     await workspace.refresh({ warn });
@@ -75,6 +76,17 @@ describe.skipIf(process.platform === "win32")("a workspace", () => {
         "Run yardstick refresh --shared where your group is to read them.",
     ]);
     const modes = modesIn(workspace.at.folder);
-    expect([modes["ledger.jsonl"], modes.archive, modes[join("reference", "own.csv")]]).toEqual(["600", "700", "644"]);
+    expect([modes["ledger.jsonl"], modes.archive, modes[join("plans", "own.csv")]]).toEqual(["600", "700", "644"]);
+    expect(modes[""]).toBe("755");
+  });
+
+  it("in the data folder of an installation closes that, beside its reference tables and its demonstration", async () => {
+    const workspace = new TestWorkspace();
+    chmodSync(workspace.at.folder, 0o755);
+    for (const name of ["reference", "demo"]) mkdirSync(join(workspace.at.folder, name), { mode: 0o755 });
+    workspace.receive("q3.csv", budgets(budget()));
+    await workspace.refresh();
+    const modes = modesIn(workspace.at.folder);
+    expect([modes[""], modes.reference, modes.demo]).toEqual(["700", "755", "755"]);
   });
 });
