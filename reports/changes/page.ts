@@ -1,6 +1,6 @@
 import type { Row } from "../../src/site/query.ts";
-import { element } from "../components/figure/element.ts";
-import { table } from "../components/figure/table.ts";
+import { answer, element } from "../components/figure/element.ts";
+import { type Column, csvCell, download, type TableRow, table } from "../components/figure/table.ts";
 import { counted, number, short, statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
 import { dateName, periodName } from "../components/words/periods.ts";
@@ -52,8 +52,8 @@ export interface ChangesData {
   readonly comparators: readonly ComparatorLine[];
 }
 
-/** Rows that a table prints before a council is chosen. */
-const shownAtMost = 100;
+/** Rows that a table prints: the rest are in the CSV. */
+const shownAtMost = 20;
 
 const changeColumns = [
   { key: "area", label: "Area" },
@@ -96,6 +96,35 @@ function changesAnswer({ since, until, added, restated, confirmed, withdrawn, re
   return parts.length === 0 ? `${days}, no figure changed.` : `${days}, figures changed: ${parts.join(", ")}.`;
 }
 
+/** The target of each reading that has one, and the period that it is judged on. */
+const targets: Readonly<Record<string, readonly [target: number, period: string]>> = {
+  "PPF-10": [100, "2010-11 Q2"],
+  "PPF-11": [100, "2010-11 Q2"],
+  "PPF-12": [30, "2010-11 Q4"],
+  "PPF-20": [3, "2010-11"],
+};
+
+/** The restated figures of everyone that are on the other side of their milestone’s target than before. */
+export function crossing<T extends Crossing>(lines: readonly T[]): T[] {
+  return lines.filter(({ indicator_code, period, breakdown, old_value, new_value }) => {
+    const [target, judgedOn] = targets[indicator_code] ?? [0, ""];
+    if (period !== judgedOn || breakdown !== "all" || old_value === null || new_value === null) return false;
+    return old_value >= target !== new_value >= target;
+  });
+}
+
+/** As many changed figures as the page has at most. */
+const mostFigures = 5000;
+
+function crossingWords(figures: readonly ChangeLine[]): string {
+  const count = crossing(figures).length;
+  if (count === 0) return "";
+  const atLeast = figures.length < mostFigures ? "" : "At least ";
+  return `${atLeast}${counted(count, "figure")} crossed a milestone’s target.`;
+}
+
+type Crossing = Pick<ChangeLine, "indicator_code" | "period" | "breakdown" | "old_value" | "new_value">;
+
 /** The changes, of every area or of the one that the reader chooses; the page's address may name it. */
 export function changes(data: ChangesData): HTMLElement {
   const select = element("select", { id: "council" }, ...areaOptions(data));
@@ -109,7 +138,7 @@ export function changes(data: ChangesData): HTMLElement {
   return element(
     "div",
     {},
-    element("p", { class: "answer" }, changesAnswer(data.days)),
+    answer({ says: changesAnswer(data.days), qualified: crossingWords(data.figures) }),
     element("p", {}, label, select),
     place,
   );
@@ -130,6 +159,7 @@ function sections({ figures, added, comparators }: ChangesData, code: string): H
     lines.filter((line) => code === "" || line.area_code === code);
   const newRows = of(added).map((line) => ({ ...line, files: line.files ?? "", figures: number(line.figures) }));
   return [
+    ...section("Figures that crossed a milestone’s target", changeColumns, crossing(of(figures)).map(changeRow)),
     ...section("Restated, withdrawn or redefined, the largest first", changeColumns, of(figures).map(changeRow)),
     ...section("New", addedColumns, newRows),
     ...section(
@@ -140,14 +170,26 @@ function sections({ figures, added, comparators }: ChangesData, code: string): H
   ];
 }
 
-function section(
-  title: string,
-  columns: Parameters<typeof table>[0],
-  rows: readonly Readonly<Record<string, string | number | null>>[],
-): HTMLElement[] {
+function section(title: string, columns: readonly Column[], rows: readonly TableRow[]): HTMLElement[] {
   const heading = element("h2", {}, title);
   if (rows.length === 0) return [heading, element("p", {}, "None.")];
   const more = rows.length - shownAtMost;
-  const note = more > 0 ? [element("p", {}, `${counted(more, "more row")}: choose an area to see its own.`)] : [];
-  return [heading, table(columns, rows.slice(0, shownAtMost), title), ...note];
+  const first = table(columns, rows.slice(0, shownAtMost), title);
+  if (more <= 0) return [heading, first];
+  const all = element(
+    "button",
+    { type: "button", class: "csv", click: () => downloadRows(title, columns, rows) },
+    "All (CSV)",
+  );
+  return [
+    heading,
+    first,
+    element("p", {}, `${counted(more, "more row")}. Choose an area to see its own, or take `, all),
+  ];
+}
+
+function downloadRows(title: string, columns: readonly Column[], rows: readonly TableRow[]): void {
+  const lines = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ key }) => row[key] ?? ""))];
+  const text = lines.map((line) => line.map(csvCell).join(",")).join("\r\n");
+  download(`${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}.csv`, `\uFEFF${text}\r\n`);
 }

@@ -85,7 +85,8 @@ export function csvText(spec: CsvSpec, today: string): string {
   return `${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
-function csvCell(value: string | number): string {
+/** A cell of a CSV: a text that a spreadsheet would take for a formula is made text. */
+export function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const safe = cellText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
