@@ -21,6 +21,7 @@ import {
 } from "./council/value-for-money/published/query.ts";
 import { besideMoney, unitCosts, valueForMoney } from "./council/value-for-money/query.ts";
 import { dataAndMethods } from "./data-and-methods/query.ts";
+import { england } from "./england/query.ts";
 import { home } from "./home/query.ts";
 import { indicator, indicators } from "./indicators/query.ts";
 import { forecasts, milestones } from "./milestones/query.ts";
@@ -56,6 +57,7 @@ export const dataSets: readonly DataSet[] = [
   valueForMoney,
   besideMoney,
   dataAndMethods,
+  england,
   home,
   indicators,
   indicator,

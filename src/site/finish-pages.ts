@@ -5,6 +5,7 @@ import { type DrawnPage, type PageToDraw, usedContext } from "./draw/draw-page.t
 import { drawPages } from "./draw/pool.ts";
 import { markdownReader } from "./framework/markdown.ts";
 import { hashOf, type PageCache } from "./page-cache.ts";
+import { glossaryTerms } from "./pages/glossary.ts";
 import type { PageSource } from "./pages/page-source.ts";
 import { compilePage, componentsPath, pageToDraw, valuesOf } from "./pages/page-to-draw.ts";
 import { sharedContext } from "./shell.ts";
@@ -33,6 +34,7 @@ export async function finishPages({ site, sources, context, cache }: PagesToFini
   const keyOf = (page: PageToDraw, files: readonly string[], used: readonly string[]) =>
     cache.keyOf(
       page.html,
+      JSON.stringify(page.terms),
       JSON.stringify(usedContext(page.context, used)),
       ...["yardstick.js", `pages/${page.module}.js`, ...files].map((file) => hashes.of(file)),
     );
@@ -62,9 +64,10 @@ export async function finishPages({ site, sources, context, cache }: PagesToFini
 /** Every page of the site before its cells are run, those of one module together. */
 async function pagesOf(site: string, sources: readonly PageSource[], context: SiteContext): Promise<PageToDraw[]> {
   const read = await markdownReader(componentsPath);
+  const terms = glossaryTerms(sources);
   return sources.flatMap((source) => {
     const parts = compilePage(source, read, site);
-    return valuesOf(source, context).map((value) => pageToDraw(source, value, parts, context));
+    return valuesOf(source, context).map((value) => pageToDraw(source, value, parts, context, terms));
   });
 }
 

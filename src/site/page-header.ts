@@ -1,9 +1,10 @@
 import { dateName } from "../explain/day.ts";
 import type { ReadingDay } from "../store/day.ts";
+import { howToReadId } from "./how-to-read.ts";
 import { escaped } from "./html.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
 
-/** A council's tabs in their order: path and name. */
+/** The tabs of a council and of England in their order: path and name. */
 const councilTabs = [
   ["", "Summary"],
   ["indicators", "Outcomes"],
@@ -20,6 +21,7 @@ const comparatorsPage = "comparators";
 const explainedPage = "explained";
 
 const sitePages = [
+  ["england/", "England"],
   ["milestones", "All milestones"],
   ["indicators", "All indicators"],
   ["changes", "What changed"],
@@ -47,16 +49,23 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 }
 
 /** What stands under a page's own words: of a council the pages that no tab stands for, and what every site owes its readers. */
-export function siteFooter(toRoot: string, current: string, council: SiteCouncil | null): string {
-  const links = [...(council === null ? [] : councilLinks(council, current)), accessibility(toRoot, current)];
+export function siteFooter(toRoot: string, current: string, council: SiteCouncil | null, isEngland: boolean): string {
+  const own = council === null ? [] : councilLinks(council, current);
+  const england = isEngland ? [explainedLink(current)] : [];
+  const glossary = link(`${toRoot}glossary`, "Glossary", current === "glossary");
+  const links = [...own, ...england, glossary, accessibility(toRoot, current)];
   return `<footer><ul>${links.join("")}</ul></footer>`;
 }
 
 function councilLinks({ code }: SiteCouncil, current: string): string[] {
   return [
-    link(`./${explainedPage}`, "Where each number comes from", current === explainedPage),
+    explainedLink(current),
     link(`../../changes?council=${encodeURIComponent(code)}#council`, "What changed here", false),
   ];
+}
+
+function explainedLink(current: string): string {
+  return link(`./${explainedPage}`, "Where each number comes from", current === explainedPage);
 }
 
 function accessibility(toRoot: string, current: string): string {
@@ -70,19 +79,55 @@ function accessibility(toRoot: string, current: string): string {
  * @param title the title of the page: read out with the name, and seen where no tab says it
  */
 export function councilHeader(council: SiteCouncil, current: string, title: string, day: ReadingDay): string {
-  const tabs = councilTabs.map(([path, name]) => link(`./${path}`, name, path === current));
+  const all = [
+    council.region,
+    council.council_type,
+    beganWords(council),
+    dataTo(council.data_to),
+    asKnown(day),
+    endedWords(council),
+  ];
+  const facts = `${joined(all)} · ${comparators(council, current)}`;
+  return areaHeader({ name: council.name, facts, toCouncils: `../../${councilsPage}` }, current, title);
+}
+
+/** The header of the pages about England: the same tabs, and how many councils it is made of. */
+export function englandHeader(current: string, title: string, { councils, englandDataTo, day }: SiteContext): string {
+  const present = [...councils.values()].filter(({ last_day }) => last_day === null).length;
+  const facts = joined([`${present} councils`, dataTo(englandDataTo), asKnown(day)]);
+  return areaHeader({ name: "England", facts, toCouncils: `../${councilsPage}` }, current, title);
+}
+
+/** A council or England, as the header of its pages names it. */
+interface HeadedArea {
+  readonly name: string;
+  /** Its line of facts, as HTML. */
+  readonly facts: string;
+  readonly toCouncils: string;
+}
+
+const howToReadLink = `<span class="screen-only"> · <a href="#${howToReadId}">How to read this</a></span>`;
+
+function areaHeader({ name, facts, toCouncils }: HeadedArea, current: string, title: string): string {
+  const tabs = councilTabs.map(([path, tab]) => link(`./${path}`, tab, path === current));
   const isTab = councilTabs.some(([path]) => path === current);
   return `<div class="council">
-<div class="council-name"><h1>${escaped(council.name)}<span class="${isTab ? "visually-hidden" : "page-name"}">: ${escaped(withinSentence(title))}</span></h1><a class="switch screen-only" href="../../${councilsPage}">Change council</a></div>
-<p class="facts">${facts(council, day).map(escaped).join(" · ")} · ${comparators(council, current)}</p>
-<nav aria-label="${escaped(council.name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
+<div class="council-name"><h1>${escaped(name)}<span class="${isTab ? "visually-hidden" : "page-name"}">: ${escaped(withinSentence(title))}</span></h1><a class="switch screen-only" href="${toCouncils}">Change council</a></div>
+<p class="facts">${facts}${current === explainedPage ? "" : howToReadLink}</p>
+<nav aria-label="${escaped(name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
 }
 
-function facts(council: SiteCouncil, day: ReadingDay): string[] {
-  const dataTo = council.data_to === null ? "No data yet" : `Data to ${council.data_to}`;
-  const all = [council.region, council.council_type, beganWords(council), dataTo, asKnown(day), endedWords(council)];
-  return all.filter((fact) => fact !== "");
+/** The facts that there are, as HTML. */
+function joined(facts: readonly string[]): string {
+  return facts
+    .filter((fact) => fact !== "")
+    .map(escaped)
+    .join(" · ");
+}
+
+function dataTo(day: string | null): string {
+  return day === null ? "No data yet" : `Data to ${day}`;
 }
 
 /** Whom the council is compared with, as a link to who they are and why. */

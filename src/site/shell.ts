@@ -1,6 +1,7 @@
+import { howToRead } from "./how-to-read.ts";
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
-import { councilHeader, siteFooter, siteHeader } from "./page-header.ts";
+import { councilHeader, englandHeader, siteFooter, siteHeader } from "./page-header.ts";
 import { paperAttributes } from "./paper.ts";
 import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
@@ -21,10 +22,12 @@ export interface PageWords {
 
 /** A page without what its cells show: language, title, style, the headers that its kind has, and its words. */
 export function pageShell(words: PageWords, context: SiteContext): string {
-  const { toRoot, page, council, indicator } = placeOf(words.address, context);
-  const title = [indicator ?? words.title, council?.name, "Yardstick"].filter((part) => part !== undefined);
+  const { toRoot, page, council, isEngland, indicator } = placeOf(words.address, context);
+  const area = isEngland ? "England" : council?.name;
+  const title = [indicator ?? words.title, area, "Yardstick"].filter((part) => part !== undefined);
   const sheet = { title: indicator ?? words.title, council, address: words.address };
-  const part = council === null ? "" : `\n${councilHeader(council, page, words.title, context.day)}`;
+  const own = council === null ? "" : `\n${councilHeader(council, page, words.title, context.day)}`;
+  const part = isEngland ? `\n${englandHeader(page, words.title, context)}` : own;
   const parameters = Object.entries(words.parameters).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   return `<!DOCTYPE html>
 <html lang="en-GB"${paperAttributes(sheet, context)}>
@@ -38,20 +41,34 @@ export function pageShell(words: PageWords, context: SiteContext): string {
 <script type="module" src="${toRoot}act.js"></script>
 </head>
 <body>
-${siteHeader(toRoot, council === null ? page : "council", context, part)}
+${siteHeader(toRoot, siteCurrent(words.address, page), context, part)}
 <main id="main" data-page="${words.module}"${parameters.join("")}>
 ${words.body}
+${isReport(words.address) ? howToRead(toRoot) : ""}
 </main>
-${siteFooter(toRoot, page, council)}
+${siteFooter(toRoot, page, council, isEngland)}
 </body>
 </html>
 `;
+}
+
+/** Whether a page has figures that are judged: of councils, England, indicators and milestones. */
+function isReport(address: string): boolean {
+  return /^(?:council|england|indicator)\/|^milestones$/.test(address) && !address.endsWith("/explained");
+}
+
+/** Which of the site's links is of the page: of a council's none, of England's its own. */
+function siteCurrent(address: string, page: string): string {
+  const [folder = ""] = address.split("/");
+  if (folder === "england") return "england/";
+  return address.includes("/") ? "" : page;
 }
 
 interface Place {
   readonly toRoot: string;
   readonly page: string;
   readonly council: SiteCouncil | null;
+  readonly isEngland: boolean;
   /** The title of the indicator of the page. */
   readonly indicator: string | null;
 }
@@ -61,7 +78,8 @@ function placeOf(address: string, context: SiteContext): Place {
   const page = (parts.at(-1) ?? "").replace(/^index$/, "");
   const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
   const indicator = parts[0] === "indicator" ? (context.indicators.get(page) ?? null) : null;
-  return { indicator, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
+  const isEngland = parts[0] === "england" && parts.length > 1;
+  return { indicator, isEngland, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
 }
 
 /** What the build tells a page of the workspace and, on a council's pages, of the council. */

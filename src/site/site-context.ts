@@ -47,6 +47,8 @@ export interface SiteContext {
   readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
   /** The titles of the indicators' pages by their names in the site. */
   readonly indicators: ReadonlyMap<string, string>;
+  /** The day to which England's figures go, as "31 March 2011"; null where it has none. */
+  readonly englandDataTo: string | null;
 }
 
 const inWords = (day: string) => `strftime(${day}, '%-d %B %Y')`;
@@ -83,6 +85,10 @@ const councilsSql = `
   left join latest using (council_code)
   order by code`;
 
+const englandDataToSql = `select ${inWords("max(data_to)")} as data_to from pub.data_to where area_type = 'england'`;
+
+const dataToSchema = z.object({ data_to: z.string().nullable() });
+
 /** Every return with a load, national collections and publications alike. */
 const freshnessSql = `
   select load.return_name, any_value(definition.title) as title, any_value(latest_period) as latest_period,
@@ -118,6 +124,7 @@ export async function siteContext(db: Database, day: ReadingDay): Promise<SiteCo
   const freshness = await db.rows(freshnessSchema, freshnessSql);
   const indicators = await db.rows(indicatorSchema, indicatorsSql);
   const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
+  const [england] = await db.rows(dataToSchema, englandDataToSql);
   return {
     day,
     isDemonstration: workspace?.kind === "demonstration",
@@ -125,5 +132,6 @@ export async function siteContext(db: Database, day: ReadingDay): Promise<SiteCo
     owed: await readOwed(db),
     freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),
     indicators: new Map(indicators.map(({ slug, title }) => [slug, title])),
+    englandDataTo: england?.data_to ?? null,
   };
 }

@@ -161,7 +161,7 @@ describe("the page that explains England’s numbers", () => {
     expect(await link.isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
     await link.click();
-    await page.waitForURL("**/england#PPF-12/**");
+    await page.waitForURL("**/england/explained#PPF-12/**");
     await expect.poll(() => page.locator(".explained .subtitle").first().textContent()).toBe(asked);
     expect(await page.locator(".explained .answer").textContent()).toMatch(/^England, at /);
     expect(await page.locator("pre").textContent()).toContain("npx yardstick explain England PPF-12");
@@ -170,7 +170,7 @@ describe("the page that explains England’s numbers", () => {
     await table.locator("summary").click();
     const share = await table.locator("tbody a").last().textContent();
     await table.locator("tbody a").last().click();
-    await page.waitForURL("**/england#NI%20131/**");
+    await page.waitForURL("**/england/explained#NI%20131/**");
     await expect.poll(() => page.locator(".explained .answer").textContent()).toContain(`: ${share}`);
     await page.close();
   });

@@ -23,14 +23,17 @@ const councilPages = [
   "explained",
 ];
 
+const englandPages = ["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "explained"];
+
 const paths = [
   "",
   "accessibility",
   "councils",
+  "glossary",
   "milestones",
   "changes",
   "data-and-methods",
-  "england",
+  ...englandPages.map((page) => `england/${page}`),
   "forecasts",
   "indicators",
   "indicator/nis-2008-09-ni-130",

@@ -13,11 +13,12 @@ const context: SiteContext = {
   owed: new Map(),
   freshness: {},
   indicators: new Map([["a", name]]),
+  englandDataTo: null,
 };
 
 it("draws a page whose title is text, whatever it is made of", async () => {
   const words = { address: "indicator/a", title: "A", body: "<p></p>", module: "a", parameters: {} };
-  const page = { ...words, html: pageShell(words, context), context: pageContext(words.address, context) };
+  const page = { ...words, html: pageShell(words, context), context: pageContext(words.address, context), terms: [] };
   const studio = { site: "", cellsOf: async () => () => {}, usePageContext: () => {} };
   const { html } = await drawPage(page, studio);
   expect(html.match(/<title>(.*?)<\/title>/)?.[1]).toBe(

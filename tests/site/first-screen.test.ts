@@ -12,11 +12,14 @@ const council = `council/${stories.typical.code}`;
 const pages = [
   "",
   "councils",
+  "glossary",
   "milestones",
   "indicators",
   "changes",
   "data-and-methods",
-  "england",
+  ...["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "explained"].map(
+    (page) => `england/${page}`,
+  ),
   "forecasts",
   "sources",
   "accessibility",

@@ -25,14 +25,24 @@ const councilPages = {
 const sitePages = {
   home: "",
   councils: "councils",
+  glossary: "glossary",
   milestones: "milestones",
   indicators: "indicators",
   changes: "changes",
   "data-and-methods": "data-and-methods",
   forecasts: "forecasts",
   sources: "sources",
-  england: "england#PPF-12",
   accessibility: "accessibility",
+};
+
+const englandPages = {
+  summary: "",
+  outcomes: "indicators",
+  money: "value-for-money",
+  "personal-budgets": "personal-budgets",
+  needs: "jsna",
+  milestones: "milestones",
+  explained: "explained#PPF-12",
 };
 
 /** One whose definition changed, a milestone with several readings, and a rate. */
@@ -41,6 +51,7 @@ const indicators = ["nis-2008-09-ni-130", "ppf-2009-10-ppf-12", "nis-2008-09-ni-
 /** The file of each page, and the page's address in the site. */
 const pages: readonly (readonly [file: string, address: string])[] = [
   ...Object.entries(sitePages).map(([name, address]) => [`site/${name}.txt`, address] as const),
+  ...Object.entries(englandPages).map(([name, page]) => [`england/${name}.txt`, `england/${page}`] as const),
   ...indicators.map((slug) => [`indicator/${slug}.txt`, `indicator/${slug}`] as const),
   ...Object.entries(councils).flatMap(([folder, { code }]) =>
     Object.entries(councilPages).map(([name, page]) => [`${folder}/${name}.txt`, `council/${code}/${page}`] as const),

@@ -31,6 +31,7 @@ const context: SiteContext = {
   owed: new Map(),
   freshness: {},
   indicators: new Map([["nis-ni-1", "NI 1: Cakes & ale"]]),
+  englandDataTo: "31 March 2011",
 };
 
 describe("a page before its cells are run", () => {
@@ -60,8 +61,15 @@ describe("a page before its cells are run", () => {
   });
 
   it("says at the head and the foot of a printed sheet whose it is and where it is from", () => {
-    expect(shell).toContain(' data-head="Cock &#38; &#34;Bull&#34; &#60;script&#62; · JSNA');
+    expect(shell).toContain(' data-head="Cock &#38; &#34;Bull&#34; &#60;script&#62; · Needs (JSNA)');
     expect(shell).toMatch(/ data-foot="[^"]*Yardstick: council\/Z1\/jsna"/);
+  });
+
+  it("says how its figures are read, with the shapes and the way to the glossary", () => {
+    expect(shell).toContain('<a href="#how-to-read">How to read this</a>');
+    expect(shell).toMatch(/id="how-to-read".*▲ better, ● similar, ▼ worse/s);
+    expect(shell).toContain('<a href="../../glossary">glossary</a>');
+    expect(pageShell({ ...page, address: "changes" }, context)).not.toContain("how-to-read");
   });
 
   it("never lets a name be markup", () => expect(shell).not.toContain("<script>"));
@@ -125,4 +133,20 @@ describe("a page before its cells are run", () => {
 it("names the page of an indicator by the indicator", () => {
   const title = /<title>(.*)<\/title>/.exec(pageShell({ ...page, address: "indicator/nis-ni-1" }, context))?.[1];
   expect(title).toBe("NI 1: Cakes &#38; ale – Yardstick");
+});
+
+describe("the pages about England", () => {
+  const there = pageShell({ ...page, title: "Milestones", address: "england/milestones" }, context);
+
+  it("have its name as their heading, its facts and a council’s tabs", () => {
+    expect(there).toContain('<h1>England<span class="visually-hidden">: milestones</span></h1>');
+    expect(there).toContain("<title>Milestones – England – Yardstick</title>");
+    expect(there).toContain('<p class="facts">0 councils · Data to 31 March 2011 · as known on 30 November 2010<span');
+    expect(there).toContain('<li><a href="./milestones" aria-current="page">Milestones</a></li>');
+    expect(there).toContain('<li><a href="../england/" aria-current="page">England</a></li>');
+  });
+
+  it("lead to where England’s numbers come from", () => {
+    expect(there.slice(there.indexOf("<footer>"))).toContain('<a href="./explained">Where each number comes from</a>');
+  });
 });

@@ -49,8 +49,8 @@ export const englandArea = "england";
 
 /** Where the site explains a figure of a council, or of England. */
 export function explainedHref(key: AreaFigureKey, toRoot = pageContext().toRoot): string {
-  const page = key.area_code === englandArea ? "england" : `council/${encodeURIComponent(key.area_code)}/explained`;
-  return `${toRoot}${page}${keyAddress(key)}`;
+  const area = key.area_code === englandArea ? "england" : `council/${encodeURIComponent(key.area_code)}`;
+  return `${toRoot}${area}/explained${keyAddress(key)}`;
 }
 
 /** A number that links to where it comes from; without a figure of a council, the number alone. */

@@ -6,6 +6,11 @@ import type { FindFile } from "./rows.ts";
 
 const root = new URL("./", import.meta.url);
 
+const england: Findable = { name: "England", note: "all councils", href: "england/", alsoKnownAs: [] };
+
+/** A council's pages that England has none of. */
+const ofCouncilsAlone = ["comparators"];
+
 /** All that can be found; asked for once. */
 let all: Promise<{ readonly areas: readonly Findable[]; readonly indicators: readonly Findable[] }> | null = null;
 
@@ -22,17 +27,16 @@ async function read() {
   const response = await fetch(new URL("data/find.json", root));
   if (!response.ok) throw new Error(`data/find.json: ${response.status}`);
   const { councils, indicators }: FindFile = await response.json();
+  const listed = councils.council_code.map((code, row) => ({
+    name: councils.council_name[row] ?? "",
+    note: [councils.region[row], ended(councils.last_day[row] ?? null), former(councils.former_names[row] ?? "")].join(
+      "",
+    ),
+    href: `council/${encodeURIComponent(code)}/`,
+    alsoKnownAs: [code, ...(councils.former_names[row] ?? "").split("; ")].filter((name) => name !== ""),
+  }));
   return {
-    areas: councils.council_code.map((code, row) => ({
-      name: councils.council_name[row] ?? "",
-      note: [
-        councils.region[row],
-        ended(councils.last_day[row] ?? null),
-        former(councils.former_names[row] ?? ""),
-      ].join(""),
-      href: `council/${encodeURIComponent(code)}/`,
-      alsoKnownAs: [code, ...(councils.former_names[row] ?? "").split("; ")].filter((name) => name !== ""),
-    })),
+    areas: [england, ...listed],
     indicators: indicators.slug.map((slug, row) => ({
       name: indicators.title[row] ?? "",
       note: `indicator ${indicators.indicator_code[row]}`,
@@ -102,8 +106,9 @@ function councilSwitch(words: string): HTMLElement {
   return details;
 }
 
-/** Opens the same tab of another council, at the same place of the page. */
+/** Opens the same tab of another council or of England, at the same place of the page. */
 function openTab(href: string): void {
-  const tab = location.pathname.split("/").at(-1) ?? "";
-  location.assign(new URL(`${href}${tab === "index.html" ? "" : tab}${location.hash}`, root));
+  const last = location.pathname.split("/").at(-1) ?? "";
+  const hasNone = last === "index.html" || (href === england.href && ofCouncilsAlone.includes(last));
+  location.assign(new URL(`${href}${hasNone ? "" : last}${location.hash}`, root));
 }

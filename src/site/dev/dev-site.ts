@@ -8,6 +8,7 @@ import { DrawingThread } from "../draw/pool.ts";
 import { type MarkdownReader, markdownReader } from "../framework/markdown.ts";
 import { openSite } from "../open-site.ts";
 import { clearEnded } from "../own-folder.ts";
+import { glossaryTerms } from "../pages/glossary.ts";
 import { addressOf, type PageSource, pageSources } from "../pages/page-source.ts";
 import { compilePage, componentsPath, pageToDraw, valuesOf } from "../pages/page-to-draw.ts";
 import { type DataSet, englandPage, type Per } from "../query.ts";
@@ -91,7 +92,8 @@ export class DevSite {
       const { context, read } = await this.#position;
       const parts = compilePage(source, read, this.folder);
       for (const file of dataNamed(source, value)) await this.#writeData(file);
-      return (await this.#thread.draw(pageToDraw(source, value, parts, context))).html;
+      const terms = glossaryTerms(pageSources(this.#options.reports));
+      return (await this.#thread.draw(pageToDraw(source, value, parts, context, terms))).html;
     });
   }
 

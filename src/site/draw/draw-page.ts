@@ -5,7 +5,10 @@ import { placeCells, runCells } from "../../../reports/runtime/cells.ts";
 import { contextId } from "../../../reports/runtime/places.ts";
 import { escaped, scriptJson } from "../html.ts";
 import type { PageContext, SharedContext } from "../page-context.ts";
+import type { Term } from "../pages/glossary.ts";
+import { glossaryPage } from "../pages/glossary.ts";
 import { addContents } from "./contents.ts";
+import { linkTerms } from "./link-terms.ts";
 import { openDocument } from "./small-dom.ts";
 
 /** A page whose words are ready and whose cells are to be run. */
@@ -18,6 +21,8 @@ export interface PageToDraw {
   /** The whole page, with places for what its cells show. */
   readonly html: string;
   readonly context: PageContext;
+  /** The words that are linked to the glossary. */
+  readonly terms: readonly Term[];
 }
 
 /** A finished page, and what it was drawn from: a page whose sources are as they were need not be drawn again. */
@@ -62,6 +67,7 @@ export async function drawPage(page: PageToDraw, studio: Studio): Promise<DrawnP
   };
   placeCells(await runCells(await studio.cellsOf(page.module), page.parameters, attachment));
   addContents(document);
+  if (page.address !== glossaryPage) linkTerms(document, page.terms, page.context.toRoot + glossaryPage);
   const script = document.createElement("script");
   script.setAttribute("type", "application/json");
   script.setAttribute("id", contextId);

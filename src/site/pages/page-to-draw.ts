@@ -5,6 +5,7 @@ import type { MarkdownReader } from "../framework/markdown.ts";
 import { type PageParts, pageParts } from "../framework/page-module.ts";
 import { pageContext, pageShell } from "../shell.ts";
 import type { SiteContext } from "../site-context.ts";
+import type { Term } from "./glossary.ts";
 import { addressOf, moduleName, type PageSource } from "./page-source.ts";
 
 /** The module of the components, from the modules of pages. */
@@ -34,6 +35,7 @@ export function pageToDraw(
   value: string | null,
   parts: PageParts,
   context: SiteContext,
+  terms: readonly Term[],
 ): PageToDraw {
   const address = addressOf(source, value);
   const parameters = source.parameter === null || value === null ? {} : { [source.parameter]: value };
@@ -44,5 +46,6 @@ export function pageToDraw(
     parameters,
     html: pageShell({ address, title: parts.title, body: parts.body, module, parameters }, context),
     context: pageContext(address, context),
+    terms,
   };
 }
