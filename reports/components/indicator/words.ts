@@ -48,7 +48,7 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
     "it",
   );
   const { above, similar, below } = standings(rows);
-  if (above + similar + below > 0) return `${value}: ${says.replace("; ", ". ")}.`;
+  if (above + similar + below > 0) return `${value}. ${capitalised(says).replace("; ", ". ")}.`;
   return `${value}; ${says}. ${capitalised(whyNone(indicator, councils))}.`;
 }
 

@@ -37,7 +37,7 @@ export function comparatorsPage({ members, notes, features, own, peers }: Rows<t
 function comparatorsLead(name: string, members: readonly MemberRow[], tried: readonly Tried[]): Lead {
   const set = members.filter(({ is_next }) => !is_next);
   if (set.length === 0) return unqualified(`${name} is compared with no other council: none is loaded.`);
-  const who = `${name} is compared with ${counted(set.length, "council")} (${pageContext().council?.comparators ?? ""}); ${mutualWords(name, set)}.`;
+  const who = `${name} is compared with ${counted(set.length, "council")} (${pageContext().council?.comparators ?? ""}). ${capitalised(mutualWords(name, set))}.`;
   return { says: who, qualified: triedAnswer(tried) };
 }
 

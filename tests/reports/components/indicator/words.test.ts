@@ -28,11 +28,11 @@ it("counts councils by verdict, and no council without a figure", () => {
 it.each([
   [
     [england, areaRow({}), worse, similar],
-    "In 2010-11, England’s figure is 25.0%: of 3 councils, 1 is better than it, 1 similar and 1 worse, by their own 95% intervals.",
+    "In 2010-11, England’s figure is 25.0%. Of 3 councils, 1 is better than it, 1 similar and 1 worse, by their own 95% intervals.",
   ],
   [
     [england, areaRow({}), notJudged],
-    "In 2010-11, England’s figure is 25.0%: of 1 council, 1 is better than it, by its own 95% interval. 1 more council cannot be compared.",
+    "In 2010-11, England’s figure is 25.0%. Of 1 council, 1 is better than it, by its own 95% interval. 1 more council cannot be compared.",
   ],
   [
     [england, notJudged],
@@ -69,7 +69,7 @@ it("says how intervals were made and used, and why a figure has none", () => {
 
 it("says higher and lower where neither side is good", () => {
   const rows = [england, areaRow({ verdict: "higher" })];
-  expect(indicatorAnswer({ ...indicator, polarity: "none" }, rows)).toContain("of 1 council, 1 is higher than it");
+  expect(indicatorAnswer({ ...indicator, polarity: "none" }, rows)).toContain("Of 1 council, 1 is higher than it");
 });
 
 it("ranks from the side that is good, equal values sharing the better rank", () => {
