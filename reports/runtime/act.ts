@@ -3,9 +3,14 @@ import { openHeader } from "./find/header.ts";
 import { tellNames } from "./names.ts";
 import { preparePaper } from "./paper.ts";
 import { contextId, sharedContextPath } from "./places.ts";
+import { shareFigures } from "./share.ts";
+import { sortTables } from "./sort.ts";
 
 // A page is finished when it is built. What a reader does that draws again (choosing, marking, downloading) first draws
 // the page itself once more, by the functions that drew it when it was built, and then does what was asked for.
+
+/** What is worked on the finished page itself: sharing a figure, sorting a table. */
+const atOnce = "[data-share], [data-sort]";
 
 /** What a reader works with: the finished page has the same, in the same order, as the page that is drawn again. */
 const controls = "button, input, select, form";
@@ -82,7 +87,12 @@ function sayFailed(): void {
 async function act(event: Event): Promise<void> {
   if (isAwake || !(event.target instanceof Element) || event.target.closest("[data-cell]") === null) return;
   const control = event.target.closest<HTMLElement>(controls);
-  if (control === null || (event.type === "click" && !(control instanceof HTMLButtonElement))) return;
+  if (
+    control === null ||
+    control.matches(atOnce) ||
+    (event.type === "click" && !(control instanceof HTMLButtonElement))
+  )
+    return;
   if (event.type === "submit" || event.type === "click") event.preventDefault();
   const place = [...main().querySelectorAll(controls)].indexOf(control);
   await wake();
@@ -119,3 +129,5 @@ addEventListener("hashchange", () => {
 if (asksForMore()) void wake();
 preparePaper();
 tellNames();
+shareFigures();
+sortTables();

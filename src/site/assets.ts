@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 /**
- * What pages share and how esbuild makes it: the components with Plot as one module, what a reader's act starts, and the
+ * What pages share and how esbuild makes it: the components with Plot as one module, what a reader’s act starts, what makes a
+ * figure a picture, and the
  * style sheet.
  *
  * @param reports the folder of the reports' sources
@@ -12,6 +13,7 @@ export function assetsOf(reports: string, site: string): BuildOptions {
     entryPoints: {
       yardstick: join(reports, "yardstick.ts"),
       act: join(reports, "runtime", "act.ts"),
+      picture: join(reports, "runtime", "picture.ts"),
       style: join(reports, "style", "index.css"),
     },
     outdir: site,

@@ -78,6 +78,24 @@ describe("marking a council on an indicator's page", () => {
   });
 });
 
+describe("the table of unit costs", () => {
+  it("is sorted by the column that is pressed, and the other way round when it is pressed again", async () => {
+    const address = `${site.url}council/${stories.typical.code}/value-for-money`;
+    const { page } = await openPage(browser, address, 1280);
+    const costs = page.locator("table.costs").first();
+    const button = costs.getByRole("button", { name: stories.typical.name });
+    const pounds = async () =>
+      (await costs.locator("td.own").allTextContents()).map((text) => Number(text.replace(/[£,]/g, "")));
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const down = await pounds();
+    expect(down).toEqual(down.toSorted((a, b) => b - a));
+    await page.keyboard.press("Enter");
+    expect(await pounds()).toEqual(down.toReversed());
+    await page.close();
+  });
+});
+
 describe("the dots of a drawing", () => {
   const address = "indicator/nis-2008-09-ni-131";
 
@@ -122,6 +140,28 @@ describe("a figure's controls", () => {
     const text = readFileSync(await (await coming).path(), "utf8");
     expect(text).toContain("Notice,Demonstration data");
     expect(text).toContain("Source,");
+    await page.close();
+  });
+
+  it("give a picture with the title, the source and the notes in it, without drawing the page or asking anybody", async () => {
+    const address = `${site.url}council/${stories.typical.code}/personal-budgets`;
+    const { page, faults, foreign } = await openPage(browser, address, 1280);
+    const figure = page.locator("#trajectory");
+    const title = (await figure.locator("h3").textContent()) ?? "-";
+    const saved = async (kind: string) => {
+      const coming = page.waitForEvent("download");
+      await figure.getByRole("button", { name: kind, exact: true }).click();
+      return readFileSync(await (await coming).path());
+    };
+    const svg = (await saved("SVG")).toString("utf8").replaceAll(/<\/text><text [^>]*>/g, " ");
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain(title.replaceAll("&", "&amp;"));
+    expect(svg).toContain("Source: ");
+    expect(svg).toContain("Wilson score");
+    expect(svg).not.toContain("var(");
+    // The first eight bytes of every PNG.
+    expect((await saved("PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect([faults, foreign]).toEqual([[], []]);
     await page.close();
   });
 

@@ -73,9 +73,17 @@ function controls(spec: TableFigureSpec, numbers: HTMLElement | null): HTMLEleme
     { class: "controls" },
     numbers,
     element("button", { type: "button", class: "csv", click: () => downloadCsv(spec) }, "Download CSV"),
+    ...(numbers === null ? [] : ["PNG", "SVG"].map((kind) => shareButton(kind.toLowerCase(), kind))),
+    shareButton("sentence", "Copy sentence"),
+    element("a", { href: `#${spec.id}`, "data-share": "link" }, "Link"),
     element("details", { class: "made" }, element("summary", {}, "How this was made"), howMade(spec)),
     spec.main === undefined ? null : element("a", { href: explainedHref(spec.main) }, "Where this number comes from"),
   );
+}
+
+/** A button that reports/runtime/share.ts works without drawing the page again. */
+function shareButton(what: string, words: string): HTMLElement {
+  return element("button", { type: "button", "data-share": what }, words);
 }
 
 /** The rows with their value, else their first number, linked to where it comes from, where a row is one figure. */

@@ -11,6 +11,8 @@ export interface CostDot {
   readonly value: number;
   readonly role: "this" | "comparator" | "other";
   readonly isOutlier: boolean;
+  /** Whether it is so far from the others that it is probably an error of return: then it takes no part in a median. */
+  readonly isFar: boolean;
 }
 
 /** The unit costs of the lowest and the highest council in England about 2008-09, in the prices of that year. */
@@ -41,6 +43,8 @@ export interface CostStrip {
   readonly title: string;
   readonly period: string;
   readonly own: number | null;
+  /** Whether this council’s own cost is out of the ordinary: then it is to be checked, and compared with nothing. */
+  readonly isChecked: boolean;
   /** Why there is no value, in words; empty where there is one. */
   readonly word: string;
   readonly median: number | null;
@@ -85,7 +89,13 @@ function strip(service: string, costs: readonly UnitCost[], { code, comparators,
     if (cost.value === null) return [];
     const isOutlier = cost.is_outlier || isOutside(cost.value, range);
     return [
-      { name: cost.council_name, value: cost.value, role: roleOf(cost.council_code, code, comparators), isOutlier },
+      {
+        name: cost.council_name,
+        value: cost.value,
+        role: roleOf(cost.council_code, code, comparators),
+        isOutlier,
+        isFar: cost.is_outlier,
+      },
     ];
   });
   return {
@@ -94,8 +104,9 @@ function strip(service: string, costs: readonly UnitCost[], { code, comparators,
     title: naming.title(service),
     period: costs[0]?.period ?? "",
     own: own?.value ?? null,
+    isChecked: dots.some((dot) => dot.role === "this" && dot.isOutlier),
     word: own === undefined ? "no figure" : own.value === null ? statusWords(own.value_status) : "",
-    median: medianOf(dots.filter((dot) => dot.role === "comparator").map((dot) => dot.value)),
+    median: medianOf(dots.filter((dot) => dot.role === "comparator" && !dot.isFar).map((dot) => dot.value)),
     national: medianOf(dots.map((dot) => dot.value)),
     range,
     dots,
@@ -124,11 +135,15 @@ export function medianOf(values: readonly number[]): number | null {
 export function costsHeadline(strips: readonly CostStrip[]): string {
   const known = strips.filter((strip) => strip.own !== null);
   if (known.length === 0) return "No unit cost of this council is available";
-  const odd = known.filter((strip) => strip.dots.some((dot) => dot.role === "this" && dot.isOutlier));
-  const above = known.filter((strip) => strip.median !== null && strip.own !== null && strip.own > strip.median);
-  const beside = `above the comparators’ median in ${above.length} of ${counted(known.length, "service")}`;
-  if (odd.length === 0) return `Unit costs are ${beside}; none of this council’s is out of the ordinary`;
-  return `Unit costs are ${beside}; ${joined(odd.map((strip) => strip.name))} should be checked`;
+  const odd = known.filter((strip) => strip.isChecked);
+  const compared = known.filter((strip) => strip.median !== null && !strip.isChecked);
+  const above = compared.filter(({ own, median }) => own !== null && median !== null && own > median);
+  const beside =
+    compared.length === 0
+      ? "No unit cost can be compared with the comparators’ median"
+      : `Unit costs are above the comparators’ median in ${above.length} of ${counted(compared.length, "service")}`;
+  if (odd.length === 0) return `${beside}; none of this council’s is out of the ordinary`;
+  return `${beside}; ${joined(odd.map((strip) => strip.name))} should be checked`;
 }
 
 export const costColumns = [
@@ -163,7 +178,7 @@ export function costRows(strips: readonly CostStrip[]) {
 }
 
 /** A median between two whole pounds has pence, though no cost has: then all of its row have them. */
-function rowDecimals({ median, national, decimals }: CostStrip): number {
+export function rowDecimals({ median, national, decimals }: CostStrip): number {
   return [median, national].every((value) => value === null || Number.isInteger(value)) ? decimals : 2;
 }
 
@@ -182,14 +197,46 @@ function outliers({ dots }: CostStrip, decimals: number): string {
   return names.length === 0 ? "none" : joined(names);
 }
 
-/** A strip in words, for a reader who does not see it. */
-export function stripAlt(strip: CostStrip): string {
-  const [row] = costRows([strip]);
-  return `${strip.title}: ${row?.own}, comparators’ median ${row?.median}, ${row?.judgement}.`;
+/** Where a strip begins and ends, and how many councils are beyond. */
+export interface Fences {
+  readonly low: number;
+  readonly high: number;
+  readonly lowerQuartile: number;
+  readonly upperQuartile: number;
+  readonly beyond: number;
+}
+
+/** How many times the width of the middle half a value may lie from it (Tukey, 1977: the inner fences). */
+const fence = 1.5;
+
+/** From the lowest to the highest council within the inner fences: one error of return stretches no strip. */
+export function fences({ dots }: CostStrip): Fences {
+  const values = dots.map(({ value }) => value).sort((a, b) => a - b);
+  const [lowerQuartile, upperQuartile] = [quantile(values, 0.25), quantile(values, 0.75)];
+  const reach = fence * (upperQuartile - lowerQuartile);
+  const inside = values.filter((value) => value >= lowerQuartile - reach && value <= upperQuartile + reach);
+  return {
+    low: inside[0] ?? 0,
+    high: inside.at(-1) ?? 0,
+    lowerQuartile,
+    upperQuartile,
+    beyond: values.length - inside.length,
+  };
+}
+
+/** The value at a share of the way through values in order, between two neighbours in proportion (Hyndman and Fan, 1996, type 7). */
+function quantile(ordered: readonly number[], share: number): number {
+  const at = share * Math.max(0, ordered.length - 1);
+  const [below, above] = [ordered[Math.floor(at)] ?? 0, ordered[Math.ceil(at)] ?? 0];
+  return below + (at - Math.floor(at)) * (above - below);
 }
 
 /** What is meant by a cost out of the ordinary: by the spread of councils alone, or by a known range too. */
 export const farFromMedian =
   "further from the median of all councils than 3.5 scaled median absolute deviations (Iglewicz and Hoaglin, 1993). A reason to check the return, not a finding about the service.";
+
+/** What a strip shows, under the title of its table. */
+export const stripsWords =
+  "Strips: every council up to the inner fences; box: the middle half; dots: comparators; dotted line: their median; diamond: this council, a triangle where it is beyond. A cost that is probably an error of return is marked “check” and compared with nothing";
 
 export const outlierNote = `Out of the ordinary: ${farFromMedian}`;

@@ -1,4 +1,4 @@
-import { figure, nothing } from "../../components/figure/figure.ts";
+import { nothing, tableFigure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { accountNote } from "../../components/sentences/measured.ts";
@@ -14,11 +14,11 @@ import {
   costStrips,
   costsHeadline,
   farFromMedian,
-  stripAlt,
+  stripsWords,
   type UnitCost,
 } from "./cost-strips.ts";
+import { costTable } from "./cost-table.ts";
 import { type VfmFile, withoutSpending } from "./rows.ts";
-import { drawStrips } from "./strips.ts";
 
 /** Where the ranges come from. */
 const costRangeSource =
@@ -71,16 +71,13 @@ export function unitCostsFigure(file: VfmFile, costs: readonly UnitCost[]): HTML
   if (strips.length === 0) return nothing("No unit cost is known", withoutSpending(file));
   const headline = costsHeadline(strips);
   const period = periodName(strips[0]?.period ?? "");
-  return figure({
+  const spec = {
     id: "unit-costs",
     headline,
-    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds; every council a dot, comparators in a stronger tone, with a line at their median; shaded, where known, from the lowest to the highest council of 2008-09`,
-    alt: `Strips of councils’ unit costs, one for each service. ${headline}. ${strips.map(stripAlt).join(" ")}`,
-    draw: drawStrips(strips),
+    subtitle: `Gross current expenditure per unit of each service, ${period}, pounds. ${stripsWords}`,
     columns: costColumns,
     rows: costRows(strips),
     main: strips.map(costKey)[0],
-    rowFigures: strips.map(costKey),
     source: `${sourceOf(["expenditure"], file.context)}; ranges: ${costRangeSource}`,
     method: `Gross current expenditure divided by activity, both as the council returned them. ${accountNote}`,
     notes: [
@@ -88,11 +85,13 @@ export function unitCostsFigure(file: VfmFile, costs: readonly UnitCost[]): HTML
         range === null
           ? []
           : [
-              `Shaded for ${name}: from the lowest to the highest council in England about 2008-09, in the prices of that year, of ${range.of}.`,
+              `For ${name} the lowest and the highest council in England about 2008-09 are known, in the prices of that year, of ${range.of}.`,
             ],
       ),
       rangeNote,
     ],
     isDemonstration: file.context.isDemonstration,
-  });
+  };
+  const options = { council: file.name, caption: headline, keyOf: costKey, changes: new Map<string, string>() };
+  return tableFigure(spec, costTable(strips, options));
 }

@@ -1,9 +1,10 @@
 import { element } from "../../../components/figure/element.ts";
-import { figure, nothing } from "../../../components/figure/figure.ts";
+import { nothing, tableFigure } from "../../../components/figure/figure.ts";
 import { figureKey } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
 import { accountNote } from "../../../components/sentences/measured.ts";
-import { periodName } from "../../../components/words/periods.ts";
+import { number } from "../../../components/words/format.ts";
+import { periodName, periodSpan } from "../../../components/words/periods.ts";
 import {
   type CostNaming,
   type CostStrip,
@@ -12,13 +13,13 @@ import {
   costStrips,
   costsHeadline,
   outlierNote,
-  stripAlt,
+  stripsWords,
   type UnitCost,
 } from "../cost-strips.ts";
+import { costTable } from "../cost-table.ts";
 import type { VfmFile } from "../rows.ts";
-import { drawStrips } from "../strips.ts";
 import { measureName, notesOf, type PublishedCost } from "./costs.ts";
-import { publishedYearsFigure } from "./years.ts";
+import { costYears, publishedYearsFigure, realChange } from "./years.ts";
 
 /** The strips of the newest year, and the years in cash and in real terms. */
 export function publishedCosts(
@@ -44,22 +45,37 @@ function publishedStripsFigure(file: VfmFile, costs: readonly PublishedCost[], a
   const strips = costStrips(all, file.context.council?.code ?? "", file.comparators, naming(costs));
   if (costs.length === 0) return nothing("No unit cost is published", `The publications have no row of ${file.name}.`);
   const headline = costsHeadline(strips);
+  const changes = realChanges(costs);
   const period = periodName(strips[0]?.period ?? "");
-  return figure({
+  const spec = {
     id: "published-unit-costs",
     headline,
-    subtitle: `Unit costs as published, ${period}, pounds, in cash; every council a dot, comparators in a stronger tone, with a line at their median`,
-    alt: `Strips of councils’ unit costs, one for each measure. ${headline}. ${strips.map(stripAlt).join(" ")}`,
-    draw: drawStrips(strips),
+    subtitle: `Unit costs as published, ${period}, pounds, in cash${changes.size === 0 ? "" : `; change in real terms from the first year with a value to the last, ${priceYears(costs)}`}. ${stripsWords}`,
     columns: costColumns.filter(({ key }) => key !== "range"),
     rows: costRows(strips),
     main: strips.map(costKey)[0],
-    rowFigures: strips.map(costKey),
     source: `PSS EX1 (NHS Information Centre), ${sourceOf(["pss_unit_costs"], file.context)}`,
     method: `Unit costs as published, never recomputed. ${accountNote}`,
     notes: [outlierNote, ...notesOf(costs)],
     isDemonstration: file.context.isDemonstration,
-  });
+  };
+  return tableFigure(spec, costTable(strips, { council: file.name, caption: headline, keyOf: costKey, changes }));
+}
+
+/** How each measure moved in real terms, "+9%", where it can be said. */
+function realChanges(costs: readonly PublishedCost[]): Map<string, string> {
+  return new Map(
+    costYears(costs).flatMap((measure): [string, string][] => {
+      const change = realChange(measure);
+      if (change === null) return [];
+      const size = number(Math.abs(change), 0);
+      return [[measure.measure, size === "0" ? "0%" : `${change > 0 ? "+" : "−"}${size}%`]];
+    }),
+  );
+}
+
+function priceYears(costs: readonly PublishedCost[]): string {
+  return periodSpan(costs.map(({ period }) => period));
 }
 
 function costKey({ service, period }: CostStrip) {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
+  type CostStrip,
   costRows,
   costStrips,
   costsHeadline,
+  fences,
   medianOf,
   type UnitCost,
 } from "../../../../reports/council/value-for-money/cost-strips.ts";
-import { stripWords } from "../../../../reports/council/value-for-money/strips.ts";
+import {
+  costPlace,
+  differenceWords,
+  inOrder,
+  spanWords,
+} from "../../../../reports/council/value-for-money/cost-table.ts";
 import { returnedNaming } from "../../../../reports/council/value-for-money/unit-costs.ts";
 
 function cost(code: string, value: number | null, parts: Partial<UnitCost> = {}): UnitCost {
@@ -24,6 +31,12 @@ function cost(code: string, value: number | null, parts: Partial<UnitCost> = {})
 
 const strips = (costs: readonly UnitCost[]) => costStrips(costs, "own", ["near", "far"], returnedNaming);
 
+function first(costs: readonly UnitCost[]): CostStrip {
+  const [strip] = strips(costs);
+  if (strip === undefined) throw new Error("there is no strip");
+  return strip;
+}
+
 describe("unit costs", () => {
   it("tells this council, its comparators and the others apart", () => {
     const [strip] = strips([cost("own", 500), cost("near", 520), cost("else", 600)]);
@@ -31,16 +44,56 @@ describe("unit costs", () => {
     expect(strip?.median).toBe(520);
   });
 
-  it("names councils out of the ordinary in the table alone, not under the drawing of this council", () => {
+  it("names councils out of the ordinary in what is downloaded alone", () => {
     const [strip] = strips([cost("own", 500), cost("dear", 1287), cost("odd", 700, { is_outlier: true })]);
     expect(strip && costRows([strip])[0]?.outliers).toBe("dear (£1,287.00) and odd (£700.00)");
-    expect(strip && stripWords(strip)).toBeNull();
+  });
+
+  it("leave what is probably an error of return out of the median and the places", () => {
+    const strip = first([cost("own", 500), cost("near", 520), cost("far", 9000, { is_outlier: true })]);
+    expect(strip.median).toBe(520);
+    expect(costPlace(strip)).toBe("lowest of 2");
+  });
+
+  it("are compared with the comparators’ median unless they are to be checked themselves", () => {
+    expect(differenceWords(first([cost("own", 624), cost("near", 520)]))).toBe("+20%");
+    expect(differenceWords(first([cost("own", 416), cost("near", 520)]))).toBe("−20%");
+    expect(differenceWords(first([cost("own", 520), cost("near", 520)]))).toBe("0%");
+    expect(differenceWords(first([cost("own", 500)]))).toBe("none");
+    const odd = first([cost("own", 700, { is_outlier: true }), cost("near", 520)]);
+    expect([differenceWords(odd), costPlace(odd)]).toEqual(["check", "none"]);
+  });
+
+  it("are in the order of the difference, those to check and those without a value last", () => {
+    const service = (name: string, own: number | null, parts: Partial<UnitCost> = {}) => [
+      cost("own", own, { service: name, ...parts }),
+      cost("near", 10, { service: name }),
+    ];
+    const all = strips([
+      ...service("meals", 9),
+      ...service("day_care", null),
+      ...service("telecare", 12),
+      ...service("equipment", 90, { is_outlier: true }),
+    ]);
+    expect(
+      inOrder(all)
+        .map((strip) => strip.service)
+        .slice(0, 2),
+    ).toEqual(["telecare", "meals"]);
+  });
+
+  it("have strips cut at the inner fences, with how many councils are beyond", () => {
+    // Quartiles 2 and 4: the fences are at −1 and 7.
+    const values = [1, 2, 3, 4, 50];
+    const strip = first(values.map((value, index) => cost(`c${index}`, value)));
+    expect(fences(strip)).toEqual({ low: 1, high: 4, lowerQuartile: 2, upperQuartile: 4, beyond: 1 });
+    expect(spanWords(strip)).toBe("£1.00 to £4.00, 1 beyond");
   });
 
   it("should be checked where they are below the lowest or above the highest council of 2008-09", () => {
     // Nursing care was between £240 and £753 a week.
     expect(costsHeadline(strips([cost("own", 1287), cost("near", 500)]))).toBe(
-      "Unit costs are above the comparators’ median in 1 of 1 service; nursing care should be checked",
+      "No unit cost can be compared with the comparators’ median; nursing care should be checked",
     );
     expect(costRows(strips([cost("own", 1287)]))[0]).toMatchObject({
       range: "£240.00 to £753.00",

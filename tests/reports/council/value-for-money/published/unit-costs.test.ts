@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { leadText } from "../../../../../reports/components/sentences/lead.ts";
 import { publishedCostsLead } from "../../../../../reports/council/value-for-money/answer.ts";
-import { costStrips } from "../../../../../reports/council/value-for-money/cost-strips.ts";
 import {
   inReal,
   type PublishedCost,
@@ -18,8 +17,6 @@ import {
   yearRows,
   yearsHeadline,
 } from "../../../../../reports/council/value-for-money/published/years.ts";
-import { axisEnd } from "../../../../../reports/council/value-for-money/strips.ts";
-import { returnedNaming } from "../../../../../reports/council/value-for-money/unit-costs.ts";
 
 const costsText = (...of: Parameters<typeof publishedCostsLead>) => leadText(publishedCostsLead(...of));
 
@@ -122,43 +119,6 @@ describe("published unit costs", () => {
 
   it("have pence where the publication has them", () => {
     expect([pounds(751), pounds(535.8)]).toEqual(["£751", "£535.80"]);
-  });
-});
-
-describe("a strip with a cost far beyond all others", () => {
-  const strip = (values: readonly (readonly [string, number, boolean])[]) =>
-    costStrips(
-      values.map(([council_code, value, is_outlier]) => ({
-        council_code,
-        council_name: council_code,
-        service: "meals",
-        period: "2010-11",
-        value,
-        value_status: "value",
-        is_outlier,
-      })),
-      "own",
-      [],
-      returnedNaming,
-    )[0];
-
-  it("ends at three times the highest ordinary one, and never before this council's", () => {
-    const far = strip([
-      ["own", 20, false],
-      ["near", 30, false],
-      ["odd", 782, true],
-    ]);
-    expect(far && axisEnd(far)).toBe(90);
-    const own = strip([
-      ["own", 782, true],
-      ["near", 30, false],
-    ]);
-    expect(own && axisEnd(own)).toBe(782);
-    const usual = strip([
-      ["own", 20, false],
-      ["odd", 50, true],
-    ]);
-    expect(usual && axisEnd(usual)).toBe(50);
   });
 });
 
