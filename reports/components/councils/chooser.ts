@@ -83,7 +83,7 @@ function councilList(councils: readonly ListedCouncil[], page: string): HTMLElem
   const lasting = councils.filter(({ last_day }) => last_day === null);
   const ended = councils.filter(({ last_day }) => last_day !== null);
   const regions = byRegion(lasting).map(([region, members]) =>
-    element("section", {}, element("h3", {}, `${region} (${members.length})`), links(members, page)),
+    element("section", {}, element("h2", {}, `${region} (${members.length})`), links(members, page)),
   );
   return element(
     "details",
