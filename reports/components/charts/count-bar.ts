@@ -18,10 +18,12 @@ const height = 10;
  */
 export function countBar(verdicts: readonly CountedVerdict[]): HTMLElement {
   const shown = verdicts.filter(({ count }) => count > 0);
-  const words = shown.map(({ shape, count, verdict }) =>
-    `${shape} ${number(count)} ${verdict}`.trim().replaceAll(" ", "\u00a0"),
-  );
-  return element("div", { class: "count-bar" }, element("p", {}, words.join(" · ")), bar(verdicts));
+  // A line may end after the dash of what cannot be judged, whatever joins it to its number: each count is kept whole.
+  const words = shown.flatMap(({ shape, count, verdict }, index) => [
+    index === 0 ? null : " · ",
+    element("span", { class: "count" }, `${shape} ${number(count)} ${verdict}`.trim()),
+  ]);
+  return element("div", { class: "count-bar" }, element("p", {}, ...words), bar(verdicts));
 }
 
 function bar(verdicts: readonly CountedVerdict[]): SVGElement {
