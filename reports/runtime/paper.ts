@@ -55,12 +55,12 @@ export function preparePaper(): void {
   button.addEventListener("click", () => print());
   choice.append(button);
   if (main.querySelector(".figure") !== null) choice.append(" ", label);
-  main.after(choice);
+  main.append(choice);
   const foot = document.documentElement.dataset.foot ?? "";
   addEventListener("beforeprint", () => {
     dateSheets(foot);
     const tables = box.checked ? appendix() : null;
-    if (tables !== null) main.append(tables);
+    if (tables !== null) choice.before(tables);
   });
   addEventListener("afterprint", () => {
     document.documentElement.dataset.foot = foot;

@@ -112,7 +112,7 @@ const faults: readonly (readonly [kind: string, file: string, edit: (text: strin
     "a component that throws",
     "council/personal-budgets/answer.ts",
     (text) => text.replace("  const lines = withoutSmallIntervals", `  if (name !== "") throw new Error("tried");\n$&`),
-    /^reports\/council\/personal-budgets\/answer\.ts:24: .*tried/s,
+    /^reports\/council\/personal-budgets\/answer\.ts:25: .*tried/s,
   ],
   [
     "a component that is no TypeScript",

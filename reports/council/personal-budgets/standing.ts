@@ -131,5 +131,5 @@ export function nothingSent(name: string): HTMLElement {
     ["offers of personal budgets", "personal_budget_offers"],
   ] as const;
   const reasons = kinds.map(([things, returnName]) => element("p", {}, noneSentence(things, [returnName])));
-  return element("section", { class: "nothing" }, element("h3", {}, `No figure of ${name} can be shown`), ...reasons);
+  return element("section", { class: "nothing" }, element("h2", {}, `No figure of ${name} can be shown`), ...reasons);
 }

@@ -14,7 +14,7 @@ const of = (part: string, column: string) => `max(${column}) filter (part = '${p
 export const ascofTimeSeries: FigureUnit = {
   name: "ASCOF measures, time series",
   counts: "published",
-  hasGivenCodes: true,
+  givesCodes: "ascof_time_series",
   byPeriodOf: "ascof_time_series",
   query: `with cells as (
       select data.* exclude (value), value as cell, note.marker, note.status,

@@ -8,7 +8,7 @@ import type { FigureUnit } from "./unit.ts";
 export const ascofMeasures: FigureUnit = {
   name: "ASCOF measures",
   counts: "published",
-  hasGivenCodes: true,
+  givesCodes: "ascof_open_data",
   byPeriodOf: "ascof_open_data",
   query: `with cells as (
       select data.*, note.marker, note.status,

@@ -29,7 +29,7 @@ export const nationalIndicators: FigureUnit = {
     { kind: "together", one: returned, other: counted },
     { kind: "together", one: counted, other: returned },
   ],
-  hasGivenCodes: true,
+  givesCodes: "ni_returns",
   byPeriodOf: "ni_returns",
   query: `${adultsSql}
     select ni_returns.council_code as area_code, 'NIS' as framework, '2008-09' as edition,
@@ -52,7 +52,7 @@ export const nationalIndicators: FigureUnit = {
 export const publishedFigures: FigureUnit = {
   name: "published figures",
   counts: "published",
-  hasGivenCodes: true,
+  givesCodes: "comparator_figures",
   byPeriodOf: "comparator_figures",
   query: `select area_type, area_code, area_name, given.framework, given.edition, given.indicator_code,
       coalesce(reading.definition, given.definition, '') as definition, given.person_type,

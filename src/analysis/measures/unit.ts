@@ -26,8 +26,8 @@ interface Protected {
 
 interface Question {
   readonly name: string;
-  /** Whether a file gives the codes of its indicators: one that is not known is told. Any other unit's codes are our own. */
-  readonly hasGivenCodes?: boolean;
+  /** The return of which a file gives the codes of indicators: one that is not known is told. Any other unit's codes are our own. */
+  readonly givesCodes?: string;
   readonly query: string;
   /**
    * The return of whose rows of a period its figures of that period are made, and of no others of that return: a load

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quoted } from "../../contract/sql.ts";
 import type { Database } from "../../store/warehouse/database.ts";
 import type { FigureUnit } from "../measures/unit.ts";
-import { type Stale, type StaleUnit, tablesRead } from "./incremental.ts";
+import type { Stale, StaleUnit } from "./incremental.ts";
 
 /** Codes that rows have and the catalogue has not, by the number of the unit that would make figures of them. */
 const tableSql = `create or replace table out.unknown_indicator (
@@ -33,10 +33,11 @@ export async function noteUnknownIndicators(db: Database, { isEverything, units 
   for (const row of await db.rows(unknownSchema, unknownSql)) {
     const { unit_number, framework, edition, indicator_code, period, row_count } = row;
     const unit = units.find(({ number }) => number === unit_number)?.unit;
-    if (unit?.hasGivenCodes !== true) throw missing(unit, `${framework} ${edition} ${indicator_code}`);
+    const returnName = unit?.givesCodes;
+    if (returnName === undefined) throw missing(unit, `${framework} ${edition} ${indicator_code}`);
     await db.run("insert into out.unknown_indicator values (?, ?, ?, ?, ?, ?, ?)", [
       unit_number,
-      tablesRead(unit.query)[0] ?? "",
+      returnName,
       framework,
       edition,
       indicator_code,

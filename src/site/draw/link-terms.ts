@@ -3,7 +3,7 @@ import type { Term } from "../pages/glossary.ts";
 /** Where a term is linked: in sentences, and not in headings, links, tables, figures or what has to be opened first. */
 const prose = "p, li, dd";
 const notProse =
-  "a, h1, h2, h3, h4, summary, table, figure, nav, label, button, details, .print-only, .source, [hidden]";
+  "a, h1, h2, h3, h4, summary, table, figure, nav, label, button, select, textarea, details, .print-only, .source, [hidden]";
 
 /**
  * Links each term of the glossary where it first stands in the sentences of a page, once a page.
