@@ -94,7 +94,7 @@ describe("the demonstration as known on 30 November 2010", () => {
   it("opens England’s pages with the quarter, and counts the councils that are there already", () => {
     const says = englandText(everything);
     expect(says).toMatch(
-      /^At 30 September 2010, between [\d.]+% and [\d.]+% of eligible people in England held a personal budget, .* points a quarter/,
+      /^At 30 September 2010, between [\d.]+% and [\d.]+% of eligible people in England held a personal budget\. .* points a quarter/,
     );
     expect(says).toMatch(
       / Between \d+ and \d+ of 151 councils reached 30% already, depending on the definition; 1 more has sent no figure\.$/,

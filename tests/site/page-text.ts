@@ -6,7 +6,7 @@ export type Part =
 
 /** What is no part of a page's text: what a reader works it with, and what draws or programs it. */
 const leftOut =
-  "[data-share], script, style, template, noscript, svg, form, nav, button, input, select, textarea, [hidden]";
+  "[data-share], .paper-choice, script, style, template, noscript, svg, form, nav, button, input, select, textarea, [hidden]";
 
 /** Elements that are read as one text; all others are walked through, a domain too, which is open on a wide page. */
 const texts = "h1, h2, h3, h4, h5, h6, p, dt, dd, pre, li:not(:has(p, ul, ol, table, figure))";

@@ -21,7 +21,7 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   ["england/indicators", "current outcome measures", 0],
   ["england/milestones", "30%", 0],
   ["england/personal-budgets", "30%", 0],
-  ["england/value-for-money", "councils added together", 0],
+  ["england/value-for-money", "added together", 0],
   ["england/jsna", "No figure of England", 0],
   ["england/explained", "Here each is taken back", 0],
   ["forecasts", "forecasts", 0],
