@@ -14,7 +14,7 @@ import { demonstrationSite } from "./site.ts";
 // Framework builds the same pages whole and its client runs their cells in a browser, with the same components and data.
 // Compared is what a reader meets of the page's own part: headings, paragraphs, tables, the headlines, text alternatives
 // and notes of figures, each in its order, and the words within drawings. Not compared are what Framework's pages have not
-// (the headers, the title), and how a page looks: both have our style.
+// (the headers, the title, how a report is read), and how a page looks: both have our style.
 
 const pages = [
   "index",
@@ -70,7 +70,9 @@ it.each(addresses)("%s is to a reader what Framework alone makes of it", async (
   const [ours, theirs] = await Promise.all([contextOf(site, false), contextOf(join(folder, "dist"), true)]);
   const [finished, live] = [await ours.newPage(), await theirs.newPage()];
   await Promise.all([finished.goto(`http://site/${address}`), live.goto(`http://site/${address}`)]);
-  await finished.evaluate(() => document.querySelector("header")?.remove());
+  await finished.evaluate(() => {
+    for (const ours of document.querySelectorAll("header, #how-to-read")) ours.remove();
+  });
   const expected = await met(finished);
   expect(expected.length).toBeGreaterThan(500);
   // Framework's client runs cells when it is loaded, one after the other.
