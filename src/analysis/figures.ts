@@ -135,12 +135,13 @@ function without(table: string, gone: string): string {
 }
 
 /**
- * Hides figures of the years that are touched; measures of which others are hidden than before are then touched as well.
+ * Hides figures of the years that are touched, or of all where something was released; measures of which others are hidden
+ * than before are then touched as well.
  */
-async function hide(db: Database, { isEverything }: Stale): Promise<void> {
+async function hide(db: Database, { isEverything, isReleased }: Stale): Promise<void> {
   if (isEverything) await runAll(db, [hiddenFigureSql, givenAwaySql, protectedPartSql, publishedFigureSql]);
   await db.run(hiddenBeforeSql);
-  await protectFigures(db);
+  await protectFigures(db, isReleased ? "out.figure" : "touched");
   if (isEverything) return;
   await runAll(db, [touchedByHidingSql, touchedFigureSql, touchedSeriesFigureSql]);
   for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));

@@ -10,9 +10,8 @@ import { hasFaults, loadReport } from "./report.ts";
 /** Takes what is new, loads it and recomputes the figures; exit 1 where anything was refused or left out. */
 export async function refreshCommand(files: readonly string[], options: RefreshCommand): Promise<number> {
   const workspace = workspaceOf(options);
-  const { results, known, passedOver } = await refreshWorkspace(workspace, files, options);
-  const isAnyLoaded = results.some(({ isRefused }) => !isRefused);
-  const hidden = isAnyLoaded ? await hiddenFigures(workspace) : null;
+  const { results, known, passedOver, isMade } = await refreshWorkspace(workspace, files, options);
+  const hidden = isMade ? await hiddenFigures(workspace) : null;
   const report = loadReport(results, { known, passedOver: files.length > 0 ? passedOver : [], isLoaded: true });
   answer(
     options.json,

@@ -37,6 +37,8 @@ export interface RefreshResult {
   readonly known: readonly string[];
   /** Files that system and office programs leave for themselves. */
   readonly passedOver: readonly string[];
+  /** Whether figures were made anew: for a file, or for a setting, a release or other code. */
+  readonly isMade: boolean;
 }
 
 /** Takes what is new, loads it beside the live warehouse, recomputes the figures and puts the new warehouse in place. */
@@ -49,8 +51,11 @@ export function refresh(workspace: Workspace, options: RefreshOptions): Promise<
     const { fresh, unread, notes, ...others } = await newFiles(workspace, options, loaded);
     const refused: AcceptedFile[] = [];
     for (const file of unread) refused.push(await refuse(workspace, file));
-    if (fresh.length === 0 && (await isCurrent(workspace, options))) return { results: refused, ...others };
-    return { results: [...refused, ...(await takeAll(workspace, options, fresh, notes))], ...others };
+    if (fresh.length === 0 && (await isCurrent(workspace, options))) {
+      return { results: refused, isMade: false, ...others };
+    }
+    const taken = await takeAll(workspace, options, fresh, notes);
+    return { results: [...refused, ...taken], isMade: true, ...others };
   });
 }
 

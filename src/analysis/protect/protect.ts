@@ -50,21 +50,19 @@ export const touchedByHidingSql = `insert into touched
 
 const yearSchema = z.object({ year: z.string() });
 
-/** The years of figures that are made anew: no relation leads from one year to another. */
-const yearsSql = "select distinct left(period, 7) as year from touched order by year";
-
-/** Those of them that have something to hide. */
-const firstYearsSql = `select distinct left(period, 7) as year from out.figure
-  where ${isHidden} and left(period, 7) in (select left(period, 7) from touched) order by year`;
+/** Years of figures: those of a table, and those of them that have something to hide. No relation leads out of a year. */
+const yearsSql = (table: string) => `select distinct left(period, 7) as year from ${table} order by year`;
+const firstYearsSql = (table: string) => `select distinct left(period, 7) as year from out.figure
+  where ${isHidden} and left(period, 7) in (select left(period, 7) from ${table}) order by year`;
 
 /**
- * Fills `out.hidden_figure` for the years that `touched` names, from `out.figure`: the same figures are hidden whatever
- * was loaded before, and in which order.
+ * Fills `out.hidden_figure` from `out.figure`: the same figures are hidden whatever was loaded before, and in which order.
  *
+ * @param table the years of its periods are chosen anew: `touched`, or every figure where a release asks it
  * @throws {Fault} where hidden figures could be worked out all the same: then nothing of this is to be published.
  */
-export async function protectFigures(db: Database): Promise<void> {
-  const years = (await db.rows(yearSchema, yearsSql)).map(({ year }) => year);
+export async function protectFigures(db: Database, table: "touched" | "out.figure"): Promise<void> {
+  const years = (await db.rows(yearSchema, yearsSql(table))).map(({ year }) => year);
   // A figure's number holds its year: src/analysis/stage/order.ts.
   const digits = years.map((year) => Number(year.slice(0, 4)));
   if (digits.length > 0) {
@@ -72,7 +70,7 @@ export async function protectFigures(db: Database): Promise<void> {
       await db.run(`delete from ${table} where figure_id // 100000000 % 10000 in (${digits.join(", ")})`);
     }
   }
-  for (const { year } of await db.rows(yearSchema, firstYearsSql)) await protectYear(db, year);
+  for (const { year } of await db.rows(yearSchema, firstYearsSql(table))) await protectYear(db, year);
 }
 
 /** Every relation that a measure declares. */

@@ -18,6 +18,8 @@ export interface Stale {
   readonly units: readonly StaleUnit[];
   /** The returns that were loaded since figures were last made. */
   readonly changed: ReadonlySet<string>;
+  /** Something was released since then: what is hidden is chosen anew, in every year. */
+  readonly isReleased: boolean;
 }
 
 /** Returns that are read for every figure, or for every comparison. */
@@ -27,7 +29,7 @@ const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area
 const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
 
 const countSchema = z.object({ count: z.number() });
-const loadSchema = z.object({ load_id: z.number() });
+const madeSchema = z.object({ load_id: z.number(), is_released: z.boolean() });
 const returnSchema = z.object({ return_name: z.string() });
 const periodSchema = z.object({ period: z.string() });
 
@@ -36,19 +38,20 @@ export async function staleUnits(db: Database, units: readonly FigureUnit[]): Pr
   const numbered = units.map((unit, index) => ({ unit, number: index + 1 }));
   const last = await lastMade(db);
   const everything = async () => ({ isEverything: true, units: await unitsWithRows(db, numbered) });
-  if (last === null) return { ...(await everything()), changed: new Set() };
+  if (last === null) return { ...(await everything()), changed: new Set(), isReleased: true };
   const query = "select distinct return_name from meta.load where load_id > ?";
-  const changed = new Set((await db.rows(returnSchema, query, [last])).map(({ return_name }) => return_name));
-  if (foundations.some((name) => changed.has(name))) return { ...(await everything()), changed };
+  const changed = new Set((await db.rows(returnSchema, query, [last.load_id])).map(({ return_name }) => return_name));
+  const isReleased = last.is_released;
+  if (foundations.some((name) => changed.has(name))) return { ...(await everything()), changed, isReleased };
   const stale: StaleUnit[] = [];
   for (const { unit, number } of numbered) {
     const read = tablesRead(unit.query).filter((table) => changed.has(table));
     if (read.length === 0) continue;
     const isOfPeriods = read.every((table) => table === unit.byPeriodOf);
-    const periods = isOfPeriods ? await periodsLoaded(db, read, last) : null;
+    const periods = isOfPeriods ? await periodsLoaded(db, read, last.load_id) : null;
     stale.push({ unit, number, periods });
   }
-  return { isEverything: false, units: stale, changed };
+  return { isEverything: false, units: stale, changed, isReleased };
 }
 
 /** Units of which some return that they are made from has rows: to plan a unit takes longer than to make it of nothing. */
@@ -64,21 +67,24 @@ async function unitsWithRows(db: Database, units: readonly Omit<StaleUnit, "peri
     .map((unit) => ({ ...unit, periods: null }));
 }
 
-/** Notes that the figures are those of every load there is. */
+/** Notes that the figures are those of every load there is, hidden as every release asks. */
 export async function noteMade(db: Database): Promise<void> {
-  await db.run(
-    "create or replace table meta.figures_made as select coalesce(max(load_id), 0) as load_id from meta.load",
-  );
+  await db.run(`create or replace table meta.figures_made as
+    select (select coalesce(max(load_id), 0) from meta.load) as load_id, releases from meta.workspace`);
 }
 
-/** The last load that the figures are made of; null where none were made. */
-async function lastMade(db: Database): Promise<number | null> {
+/** The last load that the figures are made of, and whether there is a release they do not know; null: none were made. */
+async function lastMade(db: Database): Promise<z.infer<typeof madeSchema> | null> {
   const query = `select count(*) as count from duckdb_tables()
     where database_name = current_database() and schema_name = 'meta' and table_name = 'figures_made'`;
   const [found] = await db.rows(countSchema, query);
   if (found?.count !== 1) return null;
-  const [made] = await db.rows(loadSchema, "select load_id from meta.figures_made");
-  return made?.load_id ?? null;
+  const [made] = await db.rows(
+    madeSchema,
+    `select load_id, made.releases is distinct from workspace.releases as is_released
+      from meta.figures_made as made, meta.workspace as workspace`,
+  );
+  return made ?? null;
 }
 
 /** The tables of `core` that a query reads, those behind the values of gains among them. */

@@ -1,12 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { computeFigures } from "../../../src/analysis/figures.ts";
-import { Database } from "../../../src/store/warehouse/database.ts";
-import { budget, budgets } from "../../store/budgets.ts";
-import { TestWorkspace, usual } from "../../store/workspace.ts";
+import { budget } from "../../store/budgets.ts";
+import { councils, ThreeCouncils } from "./three-councils.ts";
 
-const councils = ["E08000035", "E08000032", "E08000019"];
 const quarters = ["2010-11 Q1", "2010-11 Q2", "2010-11 Q3", "2010-11 Q4"];
 const groups = ["physical_disability", "learning_disability", "mental_health"];
 
@@ -37,39 +32,6 @@ function returned(council_code: string, period: string, next: () => number): str
     line("all", "all", [sum(0), sum(1)]),
     ...parts.map((part, index) => line("client_group", groups[index] ?? "", part)),
   ];
-}
-
-/** A workspace that knows three councils, so that England is their sum; some have not returned the last quarter yet. */
-class ThreeCouncils extends TestWorkspace {
-  #files = 0;
-
-  /** With these councils alone. */
-  #options() {
-    const known = join(this.at.folder, "councils.csv");
-    const [header, ...all] = readFileSync(usual.referenceFiles[0] ?? "", "utf8").split("\n");
-    writeFileSync(known, [header, ...all.filter((line) => councils.includes(line.slice(0, 9))), ""].join("\n"));
-    return { referenceFiles: [known, ...usual.referenceFiles.slice(1)], computeFigures };
-  }
-
-  async load(lines: readonly string[]): Promise<void> {
-    this.#files += 1;
-    const { isRefused, sentences } = await this.take(`${this.#files}.csv`, budgets(...lines), this.#options());
-    expect(isRefused, sentences.join(" ")).toBe(false);
-  }
-
-  async fromNothing(): Promise<void> {
-    await this.rebuild(this.#options());
-  }
-
-  hidden() {
-    return this.rows("select figure_id, is_first from out.hidden_figure order by all");
-  }
-
-  async change(statement: string): Promise<void> {
-    const db = await Database.open(this.at.warehouse, "write");
-    await db.run(statement);
-    db.close();
-  }
 }
 
 describe("what is hidden after a load", () => {

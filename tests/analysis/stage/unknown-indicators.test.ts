@@ -48,7 +48,12 @@ describe("a code that no indicator has", () => {
     await db.run(`insert into figure_stage by name (select 7 as unit_number, 'E06000001' as area_code,
       'Yardstick' as framework, '2008-09' as edition, 'NOT-LISTED' as indicator_code, '2010-11' as period)`);
     const unit = { name: "a new measure", counts: "published", query: "select 1" } as const;
-    const stale = { isEverything: false, changed: new Set<string>(), units: [{ unit, number: 7, periods: null }] };
+    const stale = {
+      isEverything: false,
+      changed: new Set<string>(),
+      isReleased: false,
+      units: [{ unit, number: 7, periods: null }],
+    };
     await expect(noteUnknownIndicators(db, stale)).rejects.toThrow(
       "a new measure makes Yardstick 2008-09 NOT-LISTED, which no list of src/catalogue/indicators has",
     );

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { computeFigures } from "../../../src/analysis/figures.ts";
+import { workspaceAsOf } from "../../../src/store/position.ts";
+import { release } from "../../../src/store/release.ts";
+import { Database } from "../../../src/store/warehouse/database.ts";
+import { budgets } from "../../store/budgets.ts";
+import { TestWorkspace, usual } from "../../store/workspace.ts";
+
+export const councils = ["E08000035", "E08000032", "E08000019"];
+
+/** A workspace that knows three councils, so that England is their sum; some have not returned the last quarter yet. */
+export class ThreeCouncils extends TestWorkspace {
+  #files = 0;
+
+  /** With these councils alone. */
+  #options() {
+    const known = join(this.at.folder, "councils.csv");
+    const [header, ...all] = readFileSync(usual.referenceFiles[0] ?? "", "utf8").split("\n");
+    writeFileSync(known, [header, ...all.filter((line) => councils.includes(line.slice(0, 9))), ""].join("\n"));
+    return { referenceFiles: [known, ...usual.referenceFiles.slice(1)], computeFigures };
+  }
+
+  /** Loads a return as received on a day, by itself today. */
+  async load(lines: readonly string[], day = "."): Promise<void> {
+    this.#files += 1;
+    const name = `${day}/${this.#files}.csv`;
+    const { isRefused, sentences } = await this.take(name, budgets(...lines), this.#options());
+    expect(isRefused, sentences.join(" ")).toBe(false);
+  }
+
+  /** Notes that what was known on a day has gone out, and refreshes, though no file has come. */
+  async releaseAsOf(asOf: string): Promise<void> {
+    const options = { ...usual, ...this.#options() };
+    const { warehouse } = await workspaceAsOf(this.at, options, asOf);
+    await release(this.at, { release: "site", asOf, madeFrom: `site of ${asOf}`, warehouse, now: usual.now });
+    await this.refresh(options);
+  }
+
+  async fromNothing(): Promise<void> {
+    await this.rebuild(this.#options());
+  }
+
+  hidden() {
+    return this.rows("select figure_id, is_first from out.hidden_figure order by all");
+  }
+
+  async change(statement: string): Promise<void> {
+    const db = await Database.open(this.at.warehouse, "write");
+    await db.run(statement);
+    db.close();
+  }
+}
