@@ -27,6 +27,7 @@ export { councilSummary } from "./council/summary/page.ts";
 export { valueForMoney } from "./council/value-for-money/page.ts";
 export { councilList } from "./councils/page.ts";
 export { clientGroupTable } from "./data-and-methods/client-groups.ts";
+export { disclosureTable, notShownParagraph } from "./data-and-methods/disclosure.ts";
 export { loadedReturns } from "./data-and-methods/loaded.ts";
 export { loadList, methodList } from "./data-and-methods/methods.ts";
 export { themeList } from "./data-and-methods/national-milestones.ts";

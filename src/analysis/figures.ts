@@ -31,6 +31,7 @@ import { publishedTablesSql } from "./published-tables.ts";
 import { recomputables, recompute } from "./recompute.ts";
 import { reconciliationSql } from "./reconciliation.ts";
 import { publishedFigureSql } from "./stage/disclosure.ts";
+import { type DisclosureRules, ruleOf, writeDisclosureRules } from "./stage/disclosure-rules.ts";
 import { figureStageSql } from "./stage/figure-stage.ts";
 import {
   noteMade,
@@ -79,13 +80,14 @@ const englandMacros = [
  * the same figures, whatever the order of loading, at once or in turn.
  */
 export async function computeFigures(db: Database): Promise<void> {
-  const stale = await staleUnits(db, figureUnits);
+  const { rules, areOthers } = await writeDisclosureRules(db, figureUnits);
+  const stale = await staleUnits(db, figureUnits, areOthers);
   if (stale.isEverything) await begin(db);
   if (stale.isEverything) await runAll(db, [councilNowSql, succeededSql]);
   if (stale.isEverything || stale.changed.has("savings")) await db.run(gainValuesSql);
   const isRecomputed = recomputables.some(({ returnName }) => stale.changed.has(returnName));
   if (stale.isEverything || isRecomputed) await recompute(db);
-  await stageFigures(db, stale);
+  await stageFigures(db, stale, rules);
   await runAll(db, [staleFigureSql(stale), touchedSql]);
   if (!stale.isEverything) await takeOut(db);
   await putIn(db, figureTables, stale);
@@ -112,10 +114,12 @@ async function begin(db: Database): Promise<void> {
   await runAll(db, [...englandMacros, ...tables.map((table) => `drop table if exists ${table}`)]);
 }
 
-async function stageFigures(db: Database, stale: Stale): Promise<void> {
+async function stageFigures(db: Database, stale: Stale, rules: DisclosureRules): Promise<void> {
   await db.run(figureStageSql);
   for (const { unit, number, periods } of stale.units) {
-    const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts`;
+    const { threshold, zeros } = ruleOf(unit, rules);
+    const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts, ${threshold} as few_under,
+      ${zeros === "hidden"} as is_nobody_few`;
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
     await db.run(`insert into figure_stage by name select *, ${declared} from (${unit.query})${wanted}`);
   }

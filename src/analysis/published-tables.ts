@@ -19,6 +19,7 @@ export const publishedTablesSql: readonly string[] = [
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
   publishedUnknownSql,
   "create or replace view pub.due as from meta.due",
+  "create or replace view pub.disclosure_rule as from out.disclosure_rule",
   "create or replace view pub.freshness as from out.freshness",
   "create or replace view pub.expected as from out.expected",
   dataToSql,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Database } from "../store/warehouse/database.ts";
+import { usualRule } from "../store/workspace/disclosure.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { counted } from "./answer.ts";
 
@@ -11,9 +12,13 @@ export interface HiddenFigures {
   readonly would_reveal: number;
   /** Of all these, how many an earlier release has told. */
   readonly given_away: number;
+  /** The thresholds in force, the lowest first: counts of fewer people are few. */
+  readonly few_under: readonly number[];
 }
 
-const hiddenSchema = z.object({ few_people: z.number(), would_reveal: z.number(), given_away: z.number() });
+const countsSchema = z.object({ few_people: z.number(), would_reveal: z.number(), given_away: z.number() });
+
+const thresholdSchema = z.object({ threshold: z.number() });
 
 /** Counts what the warehouse of a workspace hides. It is for the analyst alone: how many of each there are is not published. */
 export async function hiddenFigures(workspace: Workspace): Promise<HiddenFigures> {
@@ -22,20 +27,39 @@ export async function hiddenFigures(workspace: Workspace): Promise<HiddenFigures
     const query = `select count(*) filter (is_first) as few_people, count(*) filter (not is_first) as would_reveal,
         (select count(distinct figure_id) from out.given_away) as given_away
       from out.hidden_figure`;
-    const [hidden] = await db.rows(hiddenSchema, query);
-    return hidden ?? { few_people: 0, would_reveal: 0, given_away: 0 };
+    const [counts] = await db.rows(countsSchema, query);
+    const thresholds = await db.rows(
+      thresholdSchema,
+      "select distinct threshold from out.disclosure_rule order by all",
+    );
+    const few_under = thresholds.map(({ threshold }) => threshold);
+    return { ...(counts ?? { few_people: 0, would_reveal: 0, given_away: 0 }), few_under };
   } finally {
     db.close();
   }
 }
 
-/** What an analyst is told of them after a load; nothing where none are hidden. */
-export function hiddenInWords({ few_people, would_reveal, given_away }: HiddenFigures): string[] {
-  if (few_people + would_reveal === 0) return [];
+/** What an analyst is told of them after a load: what few people are, where that is less than usual, and what is hidden. */
+export function hiddenInWords({ few_people, would_reveal, given_away, few_under }: HiddenFigures): string[] {
+  const [lowest = usualRule.threshold] = few_under;
+  const looser =
+    lowest < usualRule.threshold
+      ? [
+          `Counts of ${lowest} people are published, because workspace.json says so: NHS Digital hides those of fewer than ${usualRule.threshold}.`,
+        ]
+      : [];
+  if (few_people + would_reveal === 0) return looser;
   const others = would_reveal === 0 ? "" : `, and ${counted(would_reveal, "other")} that would reveal them`;
   const told = `${counted(given_away, "hidden figure")} can be worked out from a release that has gone out: see out.given_away.`;
   return [
-    `Not published: ${counted(few_people, "figure")} telling of 1 to 4 people${others}.`,
+    `Not published: ${counted(few_people, "figure")} telling of ${fewWords(few_under)}${others}.`,
     ...(given_away === 0 ? [] : [told]),
+    ...looser,
   ];
+}
+
+/** "fewer than 5 people"; where returns have different thresholds, from the lowest to the highest. */
+function fewWords(thresholds: readonly number[]): string {
+  const [lowest = usualRule.threshold, ...others] = thresholds;
+  return `fewer than ${[lowest, ...others.slice(-1)].join(" to ")} people`;
 }

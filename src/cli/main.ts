@@ -141,7 +141,7 @@ readingCommand("build", "the site into dist")
   });
 command("audit [folder]", "attacks what is published: what can be worked out of what is hidden")
   .option("--against <folder>", "an earlier published folder, to be attacked together with this one")
-  .option("--primary-only", "what hiding counts of 1 to 4 alone would give away")
+  .option("--primary-only", "what hiding counts of few people alone would give away")
   .action(async (folder: string | undefined, given: unknown) => {
     const options = checkedOptions(auditOptions, given);
     done(await (await import("./audit.ts")).auditCommand(folder, options));

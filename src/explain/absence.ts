@@ -108,7 +108,7 @@ const words: Readonly<Record<AbsenceState, AbsenceWords>> = {
     short: "suppressed",
     clause: "is suppressed, so that no one can be identified by it",
     meaning:
-      "Hidden so that nobody can be identified: a council’s own count of 1 to 4 people, or a figure that would reveal one.",
+      "Hidden so that nobody can be identified: a council’s own count of few people, or a figure that would reveal one.",
   },
   withheld: {
     short: "withheld",

@@ -133,7 +133,7 @@ function notes({ figure, indicator, earlier, isHidden }: Explained, { value, day
     ...(figure.marker === null ? [] : [`Marked ${figure.marker} in its source.`]),
     ...(isHidden
       ? [
-          "The published figure hides this: it is made from fewer than 5 people, leaves fewer than 5 out, or would reveal a figure that does.",
+          "The published figure hides this: it is made from few people, leaves few out, or would reveal a figure that does.",
         ]
       : []),
   ];

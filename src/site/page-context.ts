@@ -8,10 +8,22 @@ export interface PageContext {
   readonly council: PageCouncil | null;
   /** What is loaded of each return that has anything, by the return's name. */
   readonly freshness: Readonly<Record<string, Freshness>>;
+  /** How small numbers of each return are hidden, by the return's name. */
+  readonly disclosure: Readonly<Record<string, Disclosure>>;
 }
 
 /** What of the context is the same on every page of a site: it is a file of the site. */
-export type SharedContext = Pick<PageContext, "day" | "freshness">;
+export type SharedContext = Pick<PageContext, "day" | "freshness" | "disclosure">;
+
+/** The rule by which small numbers of a return are hidden. */
+export interface Disclosure {
+  /** The return's title. */
+  readonly title: string;
+  /** Counts of fewer people than this are hidden. */
+  readonly threshold: number;
+  /** Whether 0 is hidden too. */
+  readonly zeros: string;
+}
 
 /** The council of a page, and the set it is compared with. */
 export interface PageCouncil {

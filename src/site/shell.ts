@@ -103,7 +103,7 @@ export function sharedContext(context: SiteContext): SharedContext {
       latest_received_at: loaded.latest_received_at ?? "",
     },
   ]);
-  return { day: context.day.day, freshness: Object.fromEntries(freshness) };
+  return { day: context.day.day, freshness: Object.fromEntries(freshness), disclosure: context.disclosure };
 }
 
 function named(council: SiteCouncil, owed: Owed): PageCouncil {

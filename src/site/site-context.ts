@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReadingDay } from "../store/day.ts";
 import type { Database } from "../store/warehouse/database.ts";
-import type { Owed } from "./page-context.ts";
+import type { Disclosure, Owed } from "./page-context.ts";
 
 const councilSchema = z.object({
   code: z.string(),
@@ -29,6 +29,11 @@ const freshnessSchema = z.object({
   latest_received_at: z.string().nullable(),
 });
 
+const ruleSchema = z.object({ return_name: z.string(), title: z.string(), threshold: z.number(), zeros: z.string() });
+
+const rulesSql = `select return_name, title, threshold, zeros
+  from pub.disclosure_rule join pub.return using (return_name) order by return_name`;
+
 const indicatorSchema = z.object({ slug: z.string(), title: z.string() });
 
 const indicatorsSql = `select slug, indicator_code || ': ' || title as title
@@ -45,6 +50,8 @@ export interface SiteContext {
   /** What each council that owes anything owes, by its code. */
   readonly owed: ReadonlyMap<string, Owed>;
   readonly freshness: Readonly<Record<string, z.infer<typeof freshnessSchema>>>;
+  /** How small numbers of each return are hidden, by the return's name. */
+  readonly disclosure: Readonly<Record<string, Disclosure>>;
   /** The titles of the indicators' pages by their names in the site. */
   readonly indicators: ReadonlyMap<string, string>;
   /** The day to which England's figures go, as "31 March 2011"; null where it has none. */
@@ -123,6 +130,7 @@ export async function siteContext(db: Database, day: ReadingDay): Promise<SiteCo
   const councils = await db.rows(councilSchema, councilsSql);
   const freshness = await db.rows(freshnessSchema, freshnessSql);
   const indicators = await db.rows(indicatorSchema, indicatorsSql);
+  const rules = await db.rows(ruleSchema, rulesSql);
   const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
   const [england] = await db.rows(dataToSchema, englandDataToSql);
   return {
@@ -131,6 +139,7 @@ export async function siteContext(db: Database, day: ReadingDay): Promise<SiteCo
     councils: new Map(councils.map((council) => [council.code, council])),
     owed: await readOwed(db),
     freshness: Object.fromEntries(freshness.map((one) => [one.return_name, one])),
+    disclosure: Object.fromEntries(rules.map(({ return_name, ...rule }) => [return_name, rule])),
     indicators: new Map(indicators.map(({ slug, title }) => [slug, title])),
     englandDataTo: england?.data_to ?? null,
   };

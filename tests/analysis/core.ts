@@ -9,6 +9,7 @@ import { quoted } from "../../src/contract/sql.ts";
 import { scopeSql } from "../../src/store/load/scopes.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
 import { createWarehouse } from "../../src/store/warehouse/warehouse.ts";
+import type { DisclosureSettings } from "../../src/store/workspace/disclosure.ts";
 import type { WorkspaceKind } from "../../src/store/workspace/workspace.ts";
 
 type Cell = string | number | boolean | null;
@@ -36,8 +37,12 @@ async function makeEmptyWarehouse(kind: WorkspaceKind): Promise<string> {
   return path;
 }
 
-/** A warehouse in memory with these rows in `core` and the figures made from them. */
-export async function figuresOf(rows: CoreRows, kind: WorkspaceKind = "real"): Promise<Database> {
+/** A warehouse in memory with these rows in `core`, and the figures made from them, small numbers hidden as is set. */
+export async function figuresOf(
+  rows: CoreRows,
+  kind: WorkspaceKind = "real",
+  disclosure?: DisclosureSettings,
+): Promise<Database> {
   const empty = await emptyWarehouse(kind);
   const db = await Database.open(":memory:", "write");
   await db.run(`attach ${quoted(empty)} as empty (read_only)`);
@@ -47,6 +52,7 @@ export async function figuresOf(rows: CoreRows, kind: WorkspaceKind = "real"): P
     for (const [index, row] of list.entries()) await insert(db, table, row, index + 1);
   }
   await noteSubmitted(db);
+  await db.run("update meta.workspace set settings = ?", [JSON.stringify({ kind, disclosure })]);
   await computeFigures(db);
   return db;
 }

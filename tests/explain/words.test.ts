@@ -99,7 +99,7 @@ it("notes what was restated and when, what is incomplete, marked or hidden, and 
     "Restated on <2011-06-17>: until then 30%.",
     "Incomplete: rows of a source were left out.",
     "Marked [c] in its source.",
-    "The published figure hides this: it is made from fewer than 5 people, leaves fewer than 5 out, or would reveal a figure that does.",
+    "The published figure hides this: it is made from few people, leaves few out, or would reveal a figure that does.",
   ]);
   const undated = [{ until: "", value: null, value_status: "missing" }];
   expect(lines({ earlier: undated }, "Notes")).toEqual(["Restated: before, missing."]);

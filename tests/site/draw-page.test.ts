@@ -12,6 +12,7 @@ const context: SiteContext = {
   councils: new Map(),
   owed: new Map(),
   freshness: {},
+  disclosure: {},
   indicators: new Map([["a", name]]),
   englandDataTo: null,
 };

@@ -82,9 +82,11 @@ describe("of every council", () => {
     }
   });
 
+  const usual = { disclosure: { personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown" } } };
+
   it("no count of 1 to 4 is printed of a gap, and nothing is counted that is not known", () => {
     const lines = [...byCouncil].flatMap(([code, { jsna }]) =>
-      gaps(jsna).map((gap) => ({ ...gap, line: gapLine(code, gap) })),
+      gaps(jsna).map((gap) => ({ ...gap, line: gapLine(code, gap, usual) })),
     );
     expect(lines.length).toBeGreaterThan(100);
     for (const { line, figure } of lines) {

@@ -30,6 +30,7 @@ const context: SiteContext = {
   councils: new Map([["Z1", council]]),
   owed: new Map(),
   freshness: {},
+  disclosure: {},
   indicators: new Map([["nis-ni-1", "NI 1: Cakes & ale"]]),
   englandDataTo: "31 March 2011",
 };

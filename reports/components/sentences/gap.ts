@@ -8,12 +8,11 @@ export interface Gapped extends Measured {
   readonly denominator: number | null;
   /** What it counts: "people", "providers"; null where that is not known, and no gap is counted. */
   readonly counted: string | null;
+  /** No count under this is printed, whatever it was worked out from. */
+  readonly fewestTold: number;
 }
 
 const scales: Readonly<Record<string, number>> = { percent: 100, per_100k: 100_000, per_10k: 10_000 };
-
-/** No count under this is printed, whatever it was worked out from. */
-const leastCount = 5;
 
 /**
  * "The gap is 7% of England’s figure (1% to 15%): 30 people (5 to 60)." The limits are those of the figure, which lie on one
@@ -36,13 +35,16 @@ export function gapSentence(figure: Gapped, england: number): string {
 }
 
 /** "30 people (fewer than 5 to 60)"; empty where the figure is not a share or rate of a known number of known things. */
-function countWords({ unit, denominator, counted: things }: Gapped, gap: { own: number; least: number; most: number }) {
+function countWords(
+  { unit, denominator, counted: things, fewestTold }: Gapped,
+  gap: { own: number; least: number; most: number },
+) {
   const scale = scales[unit];
   if (scale === undefined || !denominator || things === null) return "";
   const count = (distance: number) => Math.round((distance * denominator) / scale);
   const words = (distance: number) =>
-    count(distance) < leastCount ? `fewer than ${leastCount}` : number(count(distance));
-  if (count(gap.most) < leastCount) return `${words(gap.own)} ${things}`;
+    count(distance) < fewestTold ? `fewer than ${fewestTold}` : number(count(distance));
+  if (count(gap.most) < fewestTold) return `${words(gap.own)} ${things}`;
   return `${words(gap.own)} ${things} (${words(gap.least)} to ${words(gap.most)})`;
 }
 

@@ -1,7 +1,9 @@
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
+import { type PageContext, pageContext } from "../../components/figure/page-context.ts";
 import { byRefusal, type JudgedMeasure } from "../../components/indicator/judged.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
+import { fewestTold } from "../../components/sentences/few-people.ts";
 import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";
 import { england } from "../../components/sentences/judgement.ts";
 import { joined, number } from "../../components/words/format.ts";
@@ -30,7 +32,11 @@ function sizeOf({ value, england_value: beside }: JudgedMeasure): number {
 }
 
 /** What a gap is, how sure it is, and how many people or things it is where that can be worked out. */
-export function gapLine(name: string, { figure }: Gap): string {
+export function gapLine(
+  name: string,
+  { figure }: Gap,
+  { disclosure }: Pick<PageContext, "disclosure"> = pageContext(),
+): string {
   const { title, indicator_code, period, basis, polarity, england_value, unit, decimals } = figure;
   const measured = {
     name,
@@ -43,6 +49,7 @@ export function gapLine(name: string, { figure }: Gap): string {
     upper: figure.upper_95,
     denominator: figure.denominator,
     counted: figure.counted_many,
+    fewestTold: fewestTold(disclosure),
   };
   const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
   const gap = gapSentence(measured, england_value ?? 0);

@@ -4,6 +4,7 @@ import { type FigureLine, latestPeriod } from "../../components/figure/lines.ts"
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { suppressedSentence } from "../../components/sentences/few-people.ts";
 import { outsideInterval } from "../../components/sentences/judgement.ts";
 import {
   capitalised,
@@ -115,9 +116,7 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
     source: sourceOf(["personal_budgets"]),
     method:
       "Definition: eligible for a budget on the day. 95% intervals are Wilson score intervals. A group is named in the headline when its whole interval is above or below everyone’s share; with this many groups about one in twenty would be by chance.",
-    notes: [
-      "Counts of 1 to 4 people are suppressed, and shares that leave 1 to 4 people out, and others that would reveal them.",
-    ],
+    notes: [suppressedSentence(context.disclosure, "personal_budgets")],
     isDemonstration: context.isDemonstration,
   });
 }

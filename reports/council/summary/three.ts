@@ -1,8 +1,9 @@
 import { type SpineTableRow, spineTable } from "../../components/charts/spine-table.ts";
-import type { PageCouncil } from "../../components/figure/page-context.ts";
+import { type PageContext, type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
 import { measureRow } from "../../components/indicator/measure-row.ts";
 import type { PastFigure } from "../../components/indicator/rows.ts";
 import { rankOf } from "../../components/sentences/comparison.ts";
+import { fewestTold } from "../../components/sentences/few-people.ts";
 import { gapSentence } from "../../components/sentences/gap.ts";
 import { counted, nonBreaking } from "../../components/words/format.ts";
 import type { MeasureRow } from "./rows.ts";
@@ -67,12 +68,17 @@ function spineRow(row: MeasureRow, past: readonly PastFigure[], code: string): S
 }
 
 /** "NI 141: the gap is 33% of England’s figure (28% to 39%): 50 people (43 to 59).": how much the worst come to. */
-export function gapWords(worse: readonly MeasureRow[], name: string): string {
+export function gapWords(
+  worse: readonly MeasureRow[],
+  name: string,
+  { disclosure }: Pick<PageContext, "disclosure"> = pageContext(),
+): string {
   return worse
     .flatMap((row) => {
       const { unit, decimals, value, value_status: status, lower_95: lower, upper_95: upper, denominator } = row;
       const figure = { name, measure: "figure", unit, decimals, value, status, lower, upper, denominator };
-      const says = gapSentence({ ...figure, counted: row.counted_many }, row.england_value ?? 0);
+      const told = { counted: row.counted_many, fewestTold: fewestTold(disclosure) };
+      const says = gapSentence({ ...figure, ...told }, row.england_value ?? 0);
       return says === ""
         ? []
         : [`${nonBreaking(row.indicator_code)}: ${says.slice(0, 1).toLowerCase()}${says.slice(1)}`];

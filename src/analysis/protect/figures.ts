@@ -1,9 +1,10 @@
 import type { Database, Plain } from "../../store/warehouse/database.ts";
 import type { Relation } from "../measures/relation.ts";
+import type { FewRule } from "./few.ts";
 import { type RelationPairs, relationPairs } from "./pairs.ts";
 
 /** The figures that may be hidden, by columns: `number` is a figure's place in each. */
-export interface ProtectedFigures {
+export interface ProtectedFigures extends FewRule {
   readonly figureIds: readonly number[];
   /** NaN where a figure has none. */
   readonly numerators: Float64Array;
@@ -44,12 +45,15 @@ export function numbers(column: readonly Plain[] = []): number[] {
 /** Reads `protected_figure`. */
 export async function readFigures(db: Database): Promise<ProtectedFigures> {
   const columns =
-    await db.columns(`select figure_id, numerator, denominator, is_first, is_money, area_number, ${lossSql} as loss
+    await db.columns(`select figure_id, numerator, denominator, few_under, is_nobody_few, is_first, is_money, area_number,
+      ${lossSql} as loss
     from protected_figure order by number`);
   return {
     figureIds: numbers(columns.figure_id),
     numerators: Float64Array.from(numbers(columns.numerator)),
     denominators: Float64Array.from(numbers(columns.denominator)),
+    fewUnder: Int32Array.from(numbers(columns.few_under)),
+    isNobodyFew: Uint8Array.from(numbers(columns.is_nobody_few)),
     isFirst: Uint8Array.from(numbers(columns.is_first)),
     isMoney: Uint8Array.from(numbers(columns.is_money)),
     areas: Int32Array.from(numbers(columns.area_number)),

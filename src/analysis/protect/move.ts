@@ -68,14 +68,13 @@ function tablesThatFit(hiding: Hiding, move: Move, down: number, up: number): nu
   return tables.filter((times) => hasFew(hiding, move, times));
 }
 
-/** Whether some number of 1 to 4 is left where a move is made. */
+/** Whether some number of few people is left where a move is made. */
 function hasFew({ system }: Hiding, { quantities, steps }: Move, times: number): boolean {
   return quantities.some((quantity, index) => {
     const now = at(system.values, quantity);
     // It is hidden first for people whom no number of it says.
-    if (system.isFew[quantity] === 1 && !isFewPeople(now)) return true;
-    const value = now + times * at(steps, index);
-    return system.isCounted[quantity] === 1 && isFewPeople(value);
+    if (system.isFew[quantity] === 1 && !isFewPeople(system, quantity, now)) return true;
+    return isFewPeople(system, quantity, now + times * at(steps, index));
   });
 }
 

@@ -14,8 +14,8 @@ export function protectedFigureSql(year: string, relations: readonly Relation[])
     select cast(row_number() over (order by figure_id) - 1 as integer) as number, figure_id, area_type, area_code,
       indicator_code, definition, person_type, basis, left(period, 7) as year,
       case when contains(period, 'Q') then right(period, 2) else '' end as quarter, breakdown, breakdown_value, vintage,
-      dense_rank() over (order by area_type, area_code) - 1 as area_number, numerator, denominator,
-      coalesce(counts = 'money', false) as is_money, ${isHidden} as is_first
+      dense_rank() over (order by area_type, area_code) - 1 as area_number, numerator, denominator, few_under,
+      is_nobody_few, coalesce(counts = 'money', false) as is_money, ${isHidden} as is_first
     from out.figure
     where (numerator is not null or value is not null or ${isHidden}) and left(period, 7) = ${quoted(year)}
       and (counts is null or counts = 'council' or (counts = 'money' and people_count is not null)

@@ -51,6 +51,8 @@ function factsOf(figures: ProtectedFigures, part: readonly number[]): number[] {
     at(figures.figureIds, figure),
     at(figures.numerators, figure),
     at(figures.denominators, figure),
+    at(figures.fewUnder, figure),
+    at(figures.isNobodyFew, figure),
     at(figures.isFirst, figure),
     at(figures.isMoney, figure),
     at(figures.losses, figure),

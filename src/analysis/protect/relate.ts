@@ -1,28 +1,32 @@
 import type { EquationList } from "./equation-list.ts";
 import { isFewPeople } from "./few.ts";
-import type { TiedPairs } from "./figures.ts";
+import type { ProtectedFigures, TiedPairs } from "./figures.ts";
 import { at } from "./lists.ts";
 import type { Quantities } from "./quantities.ts";
 
 /** What equations are made from. */
 interface Relating {
+  readonly figures: ProtectedFigures;
   readonly tied: readonly TiedPairs[];
   readonly quantities: Quantities;
   readonly equations: EquationList;
   readonly betweenOf: Int32Array;
 }
 
+/** A quantity that no figure shows, and the figure whose rule it is under. */
+export type Unshown = readonly [quantity: number, whole: number];
+
 /** What relations give beside equations. */
 interface Related {
-  /** Quantities of parts that no figure shows. */
-  readonly unshown: readonly number[];
+  /** Quantities of parts that no figure shows, each with the figure of its whole. */
+  readonly unshown: readonly Unshown[];
   /** Pairs of figures of which the other is hidden where the one is. */
   readonly together: { readonly ones: readonly number[]; readonly others: readonly number[] };
 }
 
 /** Puts what relations say into equations. */
 export function relate(relating: Relating): Related {
-  const unshown: number[] = [];
+  const unshown: Unshown[] = [];
   const together = { ones: [] as number[], others: [] as number[] };
   for (const pairs of relating.tied) {
     const { relation, ones, others } = pairs;
@@ -60,14 +64,14 @@ export function* groups({ ones, others }: TiedPairs): Generator<[whole: number, 
   }
 }
 
-/** Whole and parts, numerators and denominators; gives the quantities of the rest that no figure shows. */
+/** Whole and parts, numerators and denominators; gives what is left to a rest that no figure shows. */
 function addSums(
   { quantities, equations }: Relating,
   pairs: TiedPairs,
   isOfNumerators: boolean,
   hasRest: boolean,
-): number[] {
-  const unshown: number[] = [];
+): Unshown[] {
+  const unshown: Unshown[] = [];
   const sides = isOfNumerators ? [quantities.numeratorOf] : [quantities.numeratorOf, quantities.denominatorOf];
   for (const [whole, parts] of groups(pairs)) {
     const rests: number[] = [];
@@ -78,18 +82,20 @@ function addSums(
       else rests.push(...restOf(equations, total, shown));
     }
     const [numerator, denominator] = rests;
-    unshown.push(...rests);
-    if (numerator === undefined || denominator === undefined) continue;
-    const between = equations.atMost(numerator, denominator);
-    if (between !== -1) unshown.push(between);
+    if (numerator !== undefined && denominator !== undefined) {
+      const between = equations.atMost(numerator, denominator);
+      if (between !== -1) rests.push(between);
+    }
+    unshown.push(...rests.map((rest) => [rest, whole] as const));
   }
   return unshown;
 }
 
 /** Whether a whole is of so few people that its parts are hidden with it, those of nobody too. */
-function isOfFew({ quantities, equations }: Relating, whole: number): boolean {
+function isOfFew({ figures, quantities, equations }: Relating, whole: number): boolean {
   const denominator = at(quantities.denominatorOf, whole);
-  return isFewPeople(at(equations.values, denominator === -1 ? at(quantities.numeratorOf, whole) : denominator));
+  const people = at(equations.values, denominator === -1 ? at(quantities.numeratorOf, whole) : denominator);
+  return isFewPeople(figures, whole, people);
 }
 
 /** The rest, if what is shown leaves one: where it is more than the whole, no rest can be worked out. */

@@ -1,17 +1,17 @@
-/** Counts of people under this many are hidden, and so are counts that leave fewer than this many out. */
-export const threshold = 5;
+/** SQL over a figure: whether a number of people is few by its rule. */
+function isFew(count: string): string {
+  return `(${count} < few_under and (${count} > 0 or (is_nobody_few and ${count} = 0)))`;
+}
 
 /**
  * SQL over a figure: whether it is hidden before it is published, because it is a council's own count of few people, or
- * adds up figures of which one is, or is money spent on few.
+ * leaves few out, or adds up figures of which one does, or is money spent on few.
  */
 export const isHidden = `(case counts
       when 'published' then false
-      when 'money' then people_count > 0 and people_count < ${threshold}
-      else (numerator > 0 and numerator < ${threshold})
-        or (denominator > 0 and denominator < ${threshold})
-        or (denominator > numerator and denominator - numerator < ${threshold})
-        or (people_count > 0 and people_count < ${threshold}) end is true)`;
+      when 'money' then ${isFew("people_count")}
+      else ${["numerator", "denominator", "(denominator - numerator)", "people_count"].map(isFew).join(" or ")}
+    end is true)`;
 
 /**
  * Makes `pub.figure`: what may leave the building. Of the figures in `out.hidden_figure`, which are a council's own counts
@@ -23,7 +23,7 @@ export const publishedFigureSql = `create or replace view pub.figure as
     select figure.*, hidden.figure_id is not null as is_hidden
     from out.figure as figure left join out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
   )
-  select * exclude (counts, people_count, is_hidden) replace (
+  select * exclude (counts, people_count, few_under, is_nobody_few, is_hidden) replace (
     case when not is_hidden then numerator end as numerator,
     case when is_hidden then 'suppressed' else numerator_status end as numerator_status,
     case when not is_hidden then denominator end as denominator,

@@ -1,3 +1,5 @@
+import { usualRule } from "../../store/workspace/disclosure.ts";
+
 /**
  * Where analyses put their figures before limits are made: the number of their unit, the key and the measure of
  * `out.figure`, and
@@ -5,6 +7,7 @@
  * - `people_count`: how many people money was spent on, where that is known; of a sum whose parts are figures too, the
  *   fewest people of a part, who could be worked out from it; of a rate that came alone, whom the population makes of it;
  * - `counts`: what its unit declares that it counts, which decides what is hidden before it is published;
+ * - `few_under`, `is_nobody_few`: the rule by which it is: fewer people than so many, and whether nobody is few too;
  * - `published_lower_95`, `published_upper_95`: limits as the source gives them.
  * A null value or part without a status of its own is missing.
  */
@@ -17,4 +20,5 @@ export const figureStageSql = `create or replace temporary table figure_stage (
   value double, value_status varchar, marker varchar,
   published_lower_95 double, published_upper_95 double,
   is_incomplete boolean default false, counts varchar, people_count double,
+  few_under integer not null default ${usualRule.threshold}, is_nobody_few boolean not null default false,
   sources struct(load_id integer, source_row bigint, role varchar)[] default [])`;

@@ -13,7 +13,7 @@ export interface StaleUnit {
 
 /** What a change of the loads makes stale. */
 export interface Stale {
-  /** Nothing was made before, or councils and comparators changed, which every figure and comparison rests on. */
+  /** Nothing was made before, or councils, comparators or the rules of hiding changed, which every figure rests on. */
   readonly isEverything: boolean;
   readonly units: readonly StaleUnit[];
   /** The returns that were loaded since figures were last made. */
@@ -26,15 +26,15 @@ export interface Stale {
 const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area_features"];
 
 /** Tables that no figure is made from alone: they are read beside a return. */
-const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
+export const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
 
 const countSchema = z.object({ count: z.number() });
 const madeSchema = z.object({ load_id: z.number(), is_released: z.boolean() });
 const returnSchema = z.object({ return_name: z.string() });
 const periodSchema = z.object({ period: z.string() });
 
-/** Which figures rest on what was loaded since `noteMade`. */
-export async function staleUnits(db: Database, units: readonly FigureUnit[]): Promise<Stale> {
+/** Which figures rest on what was loaded since `noteMade`; all do where `areRulesOthers`, by which numbers are hidden. */
+export async function staleUnits(db: Database, units: readonly FigureUnit[], areRulesOthers: boolean): Promise<Stale> {
   const numbered = units.map((unit, index) => ({ unit, number: index + 1 }));
   const last = await lastMade(db);
   const everything = async () => ({ isEverything: true, units: await unitsWithRows(db, numbered) });
@@ -42,7 +42,9 @@ export async function staleUnits(db: Database, units: readonly FigureUnit[]): Pr
   const query = "select distinct return_name from meta.load where load_id > ?";
   const changed = new Set((await db.rows(returnSchema, query, [last.load_id])).map(({ return_name }) => return_name));
   const isReleased = last.is_released;
-  if (foundations.some((name) => changed.has(name))) return { ...(await everything()), changed, isReleased };
+  if (areRulesOthers || foundations.some((name) => changed.has(name))) {
+    return { ...(await everything()), changed, isReleased };
+  }
   const stale: StaleUnit[] = [];
   for (const { unit, number } of numbered) {
     const read = tablesRead(unit.query).filter((table) => changed.has(table));

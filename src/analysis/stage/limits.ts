@@ -106,7 +106,7 @@ export const figureSql = `with described as (
     numerator, numerator_status, denominator, denominator_status, value, value_status, marker, method, is_incomplete,
     ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
     ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
-    true as is_latest, counts, people_count
+    true as is_latest, counts, people_count, few_under, is_nobody_few
   from named join figure_order using (stage_row)
   order by ${byPeriod}`;
 

@@ -19,7 +19,7 @@ export async function queryCommand(statement: string, options: QueryCommand): Pr
     if (workspaceKind(workspace) === "demonstration")
       tell("Demonstration data: every council and every number is made up.");
     if (options.published !== true)
-      tell("Not protected: this may hold counts of 1 to 4 people. --published keeps to what may be shown.");
+      tell("Not protected: this may hold counts of few people. --published keeps to what may be shown.");
     process.stdout.write(`${options.json ? jsonText(columns) : csvText(columns)}\n`);
     return 0;
   } finally {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Cadence, type DueDay, dueDayFault } from "../../contract/cadence.ts";
 import type { Return } from "../../contract/return.ts";
+import { disclosureParts, disclosureSchema } from "./disclosure.ts";
 import { Fault } from "./fault.ts";
 import { jsonPlace } from "./json-place.ts";
 
@@ -24,11 +25,12 @@ const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
+  disclosure: disclosureSchema.optional(),
 });
 
 /**
  * What `workspace.json` says: the kind, whether the group of its account may read it too, the councils that the workspace
- * is about, and due days other than the usual.
+ * is about, due days other than the usual, and how small numbers are hidden where not as usual.
  */
 export type WorkspaceSettings = z.infer<typeof settingsSchema>;
 
@@ -36,6 +38,7 @@ const expected: Readonly<Record<string, string>> = {
   kind: `kind "demonstration" or "real"`,
   council_codes: `council_codes to be a list of council codes such as ["E08000035"]`,
   due_days: `due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}]`,
+  disclosure: `disclosure to be such as {"threshold":10,"returns":{"self_funders":{"zeros":"hidden"}}}`,
   shared: "shared to be true or false",
 };
 
@@ -53,10 +56,21 @@ export function readSettings(path: string): WorkspaceSettings {
   if (issue?.code === "unrecognized_keys" && issue.path.length === 0) {
     throw fault(path, `${issue.keys.join(", ")} is no setting. The settings are ${Object.keys(expected).join(", ")}`);
   }
-  const wanted = expected[String(issue?.path[0])] ?? `{"kind":"demonstration"} or {"kind":"real"}`;
   const place = jsonPlace(issue?.path ?? []);
   const at = place === "" ? path : `${path}, ${place}`;
+  if (issue?.code === "unrecognized_keys" && issue.path[0] === "disclosure") {
+    const names = Object.keys(disclosureParts).filter((name) => name !== "returns" || issue.path.length === 1);
+    throw fault(at, `${issue.keys.join(", ")} is no setting of it. Its settings are ${names.join(", ")}`);
+  }
+  const wanted = wantedAt(issue?.path ?? []);
   throw fault(at, `expected ${wanted}, found ${JSON.stringify(valueAt(settings, issue?.path ?? [])) ?? "none"}`);
+}
+
+/** What a place of the file has to hold, in words. */
+function wantedAt(path: readonly PropertyKey[]): string {
+  const [first, ...within] = path.map(String);
+  const part = first === "disclosure" ? disclosureParts[within.at(-1) ?? ""] : undefined;
+  return part ?? expected[first ?? ""] ?? `{"kind":"demonstration"} or {"kind":"real"}`;
 }
 
 /** What a JSON holds at a place; undefined where it holds nothing there. */

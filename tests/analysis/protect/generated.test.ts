@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { valueCount } from "./exhaustive.ts";
 import { type Counts, roomOf } from "./room.ts";
-import { figuresOfTable, hiddenOf, type TestFigure, type TestTable } from "./tables.ts";
+import { figuresOfTable, hiddenOf, isFew, type TestFigure, type TestRule, type TestTable } from "./tables.ts";
 
 /** Numbers from 0 to less than 1, the same ones for a seed (a linear congruential generator, after Numerical Recipes). */
 function random(seed: number): () => number {
@@ -32,9 +32,6 @@ interface HiddenCell {
   readonly isHidden: (row: number, column: number) => boolean;
 }
 
-// Whom a share leaves out are told where they are nobody, or many: a council's own total says that all have one.
-const isFew = (count: number) => count > 0 && count < 5;
-
 /** One side of a table's figures, by rows. */
 function countsOf(figures: readonly TestFigure[], width: number, of: (figure: TestFigure) => number): Counts {
   return Array.from({ length: figures.length / width }, (_, row) =>
@@ -47,22 +44,32 @@ function withoutSums(counts: Counts): Counts {
   return counts.slice(0, -1).map((line) => line.slice(0, -1));
 }
 
-/** The hidden cells of a generated table, those of its sums aside. */
-function* hiddenCells(seed: number): Generator<HiddenCell> {
+/** The hidden cells of a generated table, those of its sums aside, where this is the rule of each of its parts. */
+function* hiddenCells(seed: number, ruleOf: (part: number) => TestRule = () => ({})): Generator<HiddenCell> {
   const table = tableOf(seed);
-  const { figures, ties } = figuresOfTable(table);
+  const { figures: made, ties } = figuresOfTable(table);
+  const width = (table.numerators[0]?.length ?? 0) + 1;
+  const figures = made.map((figure, place) => ({ ...figure, ...ruleOf(place % width) }));
   const { hidden, unsafe } = hiddenOf(figures, ties);
   expect(unsafe, `table ${seed}`).toEqual([]);
-  const width = (table.numerators[0]?.length ?? 0) + 1;
+  const shown = figures.filter(({ name }) => !hidden.includes(name));
+  const few = shown.filter((figure) =>
+    [figure.numerator, figure.denominator - figure.numerator].some((count) => isFew(figure, count)),
+  );
+  expect(few, `table ${seed}`).toEqual([]);
   const isHidden = (row: number, column: number) => hidden.includes(figures[row * width + column]?.name ?? "");
   for (const [counts, isAsked] of [
-    [countsOf(figures, width, ({ numerator }) => numerator), () => true],
-    [countsOf(figures, width, ({ numerator, denominator = 0 }) => denominator - numerator), isFew],
+    [countsOf(figures, width, ({ numerator }) => numerator), (_count: number, _part: number) => true],
+    // Whom a share leaves out are told where they are nobody, or many: a council's own total says that all have one.
+    [
+      countsOf(figures, width, ({ numerator, denominator = 0 }) => denominator - numerator),
+      (count: number, part: number) => isFew(ruleOf(part), count),
+    ],
   ] as const) {
     for (const [row, line] of withoutSums(counts).entries()) {
       for (const [column, count] of line.entries()) {
         const name = `table ${seed}, cell ${row} ${column}`;
-        if (isHidden(row, column) && isAsked(count)) yield { name, counts, cell: [row, column], isHidden };
+        if (isHidden(row, column) && isAsked(count, column)) yield { name, counts, cell: [row, column], isHidden };
       }
     }
   }
@@ -90,6 +97,26 @@ it("leaves every hidden number of 10,000 generated tables four values, by what c
   }
   expect(hiddenCount).toBeGreaterThan(50_000);
 }, 600_000);
+
+// Where councils' parts come from returns of which the one is under a stricter rule than the other, too.
+it.each<[string, (part: number) => TestRule]>([
+  ["fewer than 10 are few", () => ({ fewUnder: 10 })],
+  ["nobody is few", () => ({ isNobodyFew: true })],
+  ["each part has a rule of its own", (part) => ({ fewUnder: [5, 8, 3][part] ?? 5, isNobodyFew: part === 1 })],
+])(
+  "leaves every hidden number four values where %s, and hides whatever is few",
+  (_, ruleOf) => {
+    let hiddenCount = 0;
+    for (let seed = 1; seed <= 1000; seed += 1) {
+      for (const { name, counts, cell, isHidden } of hiddenCells(seed, ruleOf)) {
+        hiddenCount += 1;
+        expect(roomOf(counts, isHidden, cell, enough), name).toBe(enough);
+      }
+    }
+    expect(hiddenCount).toBeGreaterThan(5000);
+  },
+  600_000,
+);
 
 // What is hidden at random is often not enough: there the two ways to count have to give the same few values.
 it("counts as many values by what can flow as by exhaustive search", () => {

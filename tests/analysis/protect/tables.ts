@@ -6,13 +6,24 @@ import { type System, systemOf } from "../../../src/analysis/protect/system.ts";
 import { unsafeQuantities } from "../../../src/analysis/protect/verify.ts";
 
 /** A figure of a test: the numbers, and whose they are. */
-export interface TestFigure {
+export interface TestFigure extends TestRule {
   readonly name: string;
   readonly area: string;
   readonly numerator: number;
   readonly denominator?: number;
   /** What is lost where it is hidden: 10 where a test does not say. */
   readonly loss?: number;
+}
+
+/** The rule by which numbers are few: fewer than 5, and nobody is not, where a test does not say. */
+export interface TestRule {
+  readonly fewUnder?: number;
+  readonly isNobodyFew?: boolean;
+}
+
+/** Whether a number of people is few by a rule. */
+export function isFew({ fewUnder = 5, isNobodyFew = false }: TestRule, count: number): boolean {
+  return count < fewUnder && (count > 0 || isNobodyFew);
 }
 
 /** A relation of a test: figures by name, the whole or the one first. */
@@ -61,15 +72,17 @@ function releaseOf(list: readonly TestFigure[], release: TestRelease, releaseId:
 }
 
 function figuresOf(list: readonly TestFigure[]): ProtectedFigures {
-  const isFew = (value: number) => value > 0 && value < 5;
   const areas = [...new Set(list.map(({ area }) => area))];
   return {
     figureIds: list.map((_, place) => place),
     numerators: Float64Array.from(list, ({ numerator }) => numerator),
     denominators: Float64Array.from(list, ({ denominator }) => denominator ?? Number.NaN),
-    isFirst: Uint8Array.from(list, ({ numerator, denominator = numerator }) =>
-      Number(isFew(numerator) || isFew(denominator - numerator)),
-    ),
+    fewUnder: Int32Array.from(list, ({ fewUnder }) => fewUnder ?? 5),
+    isNobodyFew: Uint8Array.from(list, ({ isNobodyFew }) => Number(isNobodyFew ?? false)),
+    isFirst: Uint8Array.from(list, (figure) => {
+      const { numerator, denominator } = figure;
+      return Number(isFew(figure, numerator) || (denominator !== undefined && isFew(figure, denominator - numerator)));
+    }),
     isMoney: new Uint8Array(list.length),
     areas: Int32Array.from(list, ({ area }) => areas.indexOf(area)),
     losses: Float64Array.from(list, ({ loss }) => loss ?? 10),
@@ -83,7 +96,10 @@ export interface TestTable {
 }
 
 /** The figures of a table: of each council its parts and all, and England's. */
-export function figuresOfTable({ numerators, besides }: TestTable): { figures: TestFigure[]; ties: TestTie[] } {
+export function figuresOfTable({ numerators, besides }: TestTable): {
+  figures: (TestFigure & { readonly denominator: number })[];
+  ties: TestTie[];
+} {
   const parts = numerators[0]?.map((_, part) => String(part)) ?? [];
   const withTotals = (counts: readonly (readonly number[])[]) => {
     const rows = counts.map((row) => [...row, sum(row)]);

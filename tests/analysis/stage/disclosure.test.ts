@@ -146,7 +146,7 @@ describe("a measure", () => {
     const { isHidden } = await import("../../../src/analysis/stage/disclosure.ts");
     const db = await figuresOf({});
     const query = `select ${isHidden} as hidden from (select null::varchar as counts, null::double as people_count,
-      3.0 as numerator, 50.0 as denominator)`;
+      5 as few_under, false as is_nobody_few, 3.0 as numerator, 50.0 as denominator)`;
     expect(await select(db, query)).toEqual([{ hidden: true }]);
     db.close();
   });

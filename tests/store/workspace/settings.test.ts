@@ -21,13 +21,13 @@ describe("the settings of a workspace", () => {
     expect(workspaceKind(new TestWorkspace().at)).toBe("real");
   });
 
-  it.each([
+  it.each<readonly [unknown, string]>([
     [{ kind: "pretend" }, 'expected kind "demonstration" or "real", found "pretend". Correct the file.'],
     [{ council_codes: [] }, 'expected kind "demonstration" or "real", found none. Correct the file.'],
     [["real"], 'expected {"kind":"demonstration"} or {"kind":"real"}, found ["real"]. Correct the file.'],
     [
       { kind: "real", council_code: "E08000035" },
-      "council_code is no setting. The settings are kind, council_codes, due_days, shared. Correct the file.",
+      "council_code is no setting. The settings are kind, council_codes, due_days, disclosure, shared. Correct the file.",
     ],
     [
       { kind: "real", council_codes: ["E08000035", "Leeds"] },
@@ -40,6 +40,33 @@ describe("the settings of a workspace", () => {
     [
       { kind: "real", due_days: [{ return: "savings", months_after: "2", day: 15 }] },
       'workspace.json, due_days[0].months_after: expected due_days to be a list such as [{"return":"personal_budgets","months_after":2,"day":15}], found "2". Correct',
+    ],
+    [
+      { kind: "real", disclosure: 10 },
+      'workspace.json, disclosure: expected disclosure to be such as {"threshold":10,"returns":{"self_funders":{"zeros":"hidden"}}}, found 10.',
+    ],
+    ...["ten", 0, 4.5, 2, 21, null].map(
+      (threshold) =>
+        [
+          { kind: "real", disclosure: { threshold } },
+          `workspace.json, disclosure.threshold: expected a whole number from 3 to 20: counts of fewer people are hidden, found ${JSON.stringify(threshold)}. Correct`,
+        ] as const,
+    ),
+    [
+      { kind: "real", disclosure: { returns: { self_funders: { zeros: "secret" } } } },
+      'workspace.json, disclosure.returns.self_funders.zeros: expected "shown" or "hidden", found "secret". Correct',
+    ],
+    [
+      { kind: "real", disclosure: { tresholds: 10 } },
+      "workspace.json, disclosure: tresholds is no setting of it. Its settings are threshold, zeros, returns. Correct",
+    ],
+    [
+      { kind: "real", disclosure: { returns: { self_funders: { returns: {} } } } },
+      "workspace.json, disclosure.returns.self_funders: returns is no setting of it. Its settings are threshold, zeros. Correct",
+    ],
+    [
+      { kind: "real", disclosure: { returns: ["self_funders"] } },
+      'workspace.json, disclosure.returns: expected returns by their names, such as {"self_funders":{"threshold":10}}, found ["self_funders"].',
     ],
     [null, 'expected {"kind":"demonstration"} or {"kind":"real"}, found null. Correct the file.'],
   ])("refuse %j", (settings, message) => {
@@ -79,6 +106,30 @@ describe("a change of the settings", () => {
       { ...usually, area_code: "E08000032", due_on: "2011-05-20" },
       { ...usually, due_on: "2011-05-20" },
     ]);
+  });
+
+  it("shows and hides by another rule on the next refresh, though no file is new", async () => {
+    const workspace = new TestWorkspace();
+    const shown =
+      "select numerator from pub.figure where indicator_code = 'PPF-09' and person_type = 'client' order by 1";
+    await workspace.take("q3.csv", budgets(budget({ personal_budget_count: "7", direct_payment_count: "" })), options);
+    expect(await workspace.rows(shown)).toEqual([{ numerator: 7 }]);
+    set(workspace.at, { kind: "real", disclosure: { threshold: 10 } });
+    await workspace.refresh(options);
+    expect(await workspace.rows(shown)).toEqual([{ numerator: null }]);
+    set(workspace.at, { kind: "real", disclosure: { threshold: 10, returns: { personal_budgets: { threshold: 6 } } } });
+    await workspace.refresh(options);
+    expect(await workspace.rows(shown)).toEqual([{ numerator: 7 }]);
+  });
+
+  it("is refused where it names a return that there is not, and what is published stands", async () => {
+    const workspace = new TestWorkspace();
+    await workspace.take("q3.csv", budgets(budget()), options);
+    set(workspace.at, { kind: "real", disclosure: { returns: { personal_budget: { threshold: 10 } } } });
+    await expect(workspace.refresh(options)).rejects.toThrow(
+      "workspace.json, disclosure.returns.personal_budget: there is no return personal_budget. The nearest is personal_budgets.",
+    );
+    expect(await workspace.rows("select distinct threshold from pub.disclosure_rule")).toEqual([{ threshold: 5 }]);
   });
 
   it("is refused where it names a council that there is not, and the figures stand as they were", async () => {

@@ -8,7 +8,7 @@ const budgets = { title: "Personal budget counts", latest_period: "2010-11 Q2", 
 function page(owed: Owed, day = "2010-11-30", freshness: PageContext["freshness"] = { personal_budgets: budgets }) {
   const days = { first_day: "2009-04-01", last_day: "2019-03-31" };
   const council = { code: "Z1", name: "Northmere", region: "North", council_type: "Unitary", comparators: "", ...days };
-  return { isDemonstration: true, day, toRoot: "../../", freshness, council: { ...council, owed } };
+  return { isDemonstration: true, day, toRoot: "../../", freshness, disclosure: {}, council: { ...council, owed } };
 }
 
 const third = { personal_budgets: { "2010-11 Q3": "2011-02-15" } };

@@ -8,7 +8,14 @@ import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
 
 beforeAll(() => {
   openDocument("<!doctype html><html><head></head><body></body></html>", "index");
-  usePageContext({ isDemonstration: true, day: "2011-08-12", toRoot: "../../", council: null, freshness: {} });
+  usePageContext({
+    isDemonstration: true,
+    day: "2011-08-12",
+    toRoot: "../../",
+    council: null,
+    freshness: {},
+    disclosure: {},
+  });
 });
 
 const past = (parts: Partial<PastFigure>): PastFigure => ({

@@ -6,8 +6,9 @@ const of = (
   parts: Parameters<typeof measured>[0],
   denominator: number | null = null,
   counted: string | null = "people",
+  fewestTold = 5,
 ) => {
-  return { ...measured(parts), denominator, counted };
+  return { ...measured(parts), denominator, counted, fewestTold };
 };
 
 it.each([
@@ -34,6 +35,12 @@ it.each([
     "of things that are no people, and no count under 5",
     gapSentence(of({ value: 76, lower: 70, upper: 81 }, 150, "providers"), 82),
     "The gap is 7% of England’s figure (1% to 15%): 9 providers (fewer than 5 to 18).",
+  ],
+  [
+    // 6, 1 and 12 in 100 of 150 are 9, 1.5 (2) and 18: under 10 no count is printed where those are hidden
+    "of things of which fewer than 10 are hidden",
+    gapSentence(of({ value: 76, lower: 70, upper: 81 }, 150, "providers", 10), 82),
+    "The gap is 7% of England’s figure (1% to 15%): fewer than 10 providers (fewer than 10 to 18).",
   ],
   [
     // 6, 1 and 12 in 100 of 35 are 2, 0 and 4

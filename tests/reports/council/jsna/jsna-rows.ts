@@ -55,7 +55,14 @@ export function jsnaFileOf(parts: Partial<JsnaFile>, returns: readonly string[] 
     owed: {},
   };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
-  const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
+  const context: PageContext = {
+    isDemonstration: true,
+    day: "2011-08-12",
+    toRoot: "../../",
+    council,
+    freshness,
+    disclosure: {},
+  };
   return { context, name: council.name, measures: [], past: [], figures: [], people: [], groups: [], ...parts };
 }
 

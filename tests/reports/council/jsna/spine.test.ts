@@ -82,7 +82,12 @@ describe("what follows for commissioning", () => {
 
   it("gives size, interval and people where a denominator is known", () => {
     const [gap] = gaps([worse]);
-    expect(gap && gapLine("Eastwold", gap)).toBe(
+    expect(
+      gap &&
+        gapLine("Eastwold", gap, {
+          disclosure: { personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown" } },
+        }),
+    ).toBe(
       "Independence (NI 125, 2010-11): Eastwold’s figure, 76.0%, is worse than England’s 82.0%: the whole interval, " +
         "70.0% to 81.0%, is below it, and higher is better. The gap is 7% of England’s figure (1% to 15%): 30 people (5 to 60).",
     );

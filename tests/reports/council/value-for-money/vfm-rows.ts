@@ -62,7 +62,14 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
     owed: {},
   };
   const freshness = Object.fromEntries(returns.map((name) => [name, loaded]));
-  const context: PageContext = { isDemonstration: true, day: "2011-08-12", toRoot: "../../", council, freshness };
+  const context: PageContext = {
+    isDemonstration: true,
+    day: "2011-08-12",
+    toRoot: "../../",
+    council,
+    freshness,
+    disclosure: {},
+  };
   return { context, name: council.name, figures: [], gains: [], reconciliations: [], comparators: [], ...parts };
 }
 

@@ -1,0 +1,46 @@
+import type { PageContext } from "../figure/page-context.ts";
+import { joined } from "../words/format.ts";
+
+type Rules = PageContext["disclosure"];
+type Rule = Pick<Rules[string], "threshold" | "zeros">;
+
+/**
+ * "Counts of fewer than 5 people are suppressed, but for 0, and shares that leave so few out, and others that would reveal
+ * them."
+ *
+ * @param returnName the return that the counts are of
+ */
+export function suppressedSentence(rules: Rules, returnName: string): string {
+  const rule = rules[returnName];
+  if (rule === undefined) throw new Error(`the page does not say how small numbers of ${returnName} are hidden`);
+  return `Counts of fewer than ${rule.threshold} people are suppressed, ${zeroWords(rule)}, and shares that leave so few out, and others that would reveal them.`;
+}
+
+/** The fewest people whom any count that is worked out may tell of: under it no count is printed, whatever it is of. */
+export function fewestTold(rules: Rules): number {
+  return Math.max(...Object.values(rules).map(({ threshold }) => threshold));
+}
+
+/** What is not shown, of all returns: the rule that most have, and those that have another. */
+export function notShownSentence(rules: Rules): string {
+  const [most, ...others] = rulesByReturns(rules);
+  if (most === undefined) return "";
+  const apart = others.map(({ rule, titles }) => `${joined(titles)}: fewer than ${rule.threshold}, ${zeroWords(rule)}`);
+  const exceptions = apart.length === 0 ? "" : ` Returns with another rule are ${apart.join("; ")}.`;
+  return `Counts of fewer than ${most.rule.threshold} people are not shown, ${zeroWords(most.rule)}, nor others that would reveal them.${exceptions}`;
+}
+
+function zeroWords({ zeros }: Rule): string {
+  return zeros === "hidden" ? "0 among them" : "but for 0";
+}
+
+/** The different rules, each with the titles of its returns: the one that most returns have is first. */
+function rulesByReturns(rules: Rules): { readonly rule: Rule; readonly titles: readonly string[] }[] {
+  const groups = new Map<string, { readonly rule: Rule; readonly titles: string[] }>();
+  for (const { title, threshold, zeros } of Object.values(rules)) {
+    const group = groups.get(`${threshold} ${zeros}`) ?? { rule: { threshold, zeros }, titles: [] };
+    group.titles.push(title);
+    groups.set(`${threshold} ${zeros}`, group);
+  }
+  return [...groups.values()].toSorted((one, other) => other.titles.length - one.titles.length);
+}

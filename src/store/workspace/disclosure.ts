@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/**
+ * What may be set of how small numbers are hidden. A threshold under 3 would publish a pair, one of whom then knows the
+ * other: no official collection goes lower. One over 20 hides most of what a small council has.
+ */
+const thresholds = { lowest: 3, highest: 20 } as const;
+
+const ruleShape = {
+  threshold: z.number().int().min(thresholds.lowest).max(thresholds.highest).optional(),
+  zeros: z.enum(["shown", "hidden"]).optional(),
+};
+
+/** The setting `disclosure`: the rule of all returns, and what differs for one. */
+export const disclosureSchema = z.strictObject({
+  ...ruleShape,
+  returns: z.record(z.string(), z.strictObject(ruleShape)).optional(),
+});
+
+/** What `disclosure` says in the settings of a workspace. */
+export type DisclosureSettings = z.infer<typeof disclosureSchema>;
+
+/** What each part of the setting may be, in words, by its name. */
+export const disclosureParts: Readonly<Record<string, string>> = {
+  threshold: `a whole number from ${thresholds.lowest} to ${thresholds.highest}: counts of fewer people are hidden`,
+  zeros: `"shown" or "hidden"`,
+  returns: `returns by their names, such as {"self_funders":{"threshold":10}}`,
+};
+
+/** How the small numbers of a return are hidden. */
+export interface DisclosureRule {
+  /** Counts of fewer people than this are hidden, and those that leave fewer out. */
+  readonly threshold: number;
+  /** Whether 0 is hidden as fewer people than the threshold too. */
+  readonly zeros: "shown" | "hidden";
+}
+
+/** The field's: NHS Digital hides counts of under 5. */
+export const usualRule: DisclosureRule = { threshold: 5, zeros: "shown" };
+
+/** The rule of a return: what is set for it, else what is set for all, else the field's. */
+export function disclosureRule(settings: DisclosureSettings | undefined, returnName: string): DisclosureRule {
+  const own = settings?.returns?.[returnName];
+  return {
+    threshold: own?.threshold ?? settings?.threshold ?? usualRule.threshold,
+    zeros: own?.zeros ?? settings?.zeros ?? usualRule.zeros,
+  };
+}
