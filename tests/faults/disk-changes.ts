@@ -1,13 +1,13 @@
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { Bench } from "./laboratory.ts";
 
 let traced: Promise<string[]> | null = null;
 
 /** The disk's changes of an undisturbed refresh, in order. */
-export function changesOfTheDisk(): Promise<string[]> {
+function changesOfTheDisk(): Promise<string[]> {
   traced ??= tracedChanges();
   return traced;
 }
@@ -31,6 +31,35 @@ export async function killedAt(
   const index = (await changesOfTheDisk()).findIndex(isPoint);
   expect(index).toBeGreaterThanOrEqual(0);
   expect((await bench.run({ DIE_AT: `${index + 1 + offset}${half}` })).signal).toBe("SIGKILL");
+}
+
+/** A workspace as kill -9 before a change of the disk, or half way through it, leaves it. */
+export interface Interrupted {
+  /** `renameSync warehouse.duckdb`; null once all is done. */
+  readonly change: string | null;
+  readonly isHalf: boolean;
+  readonly bench: Bench;
+}
+
+/**
+ * What one refresh leaves wherever it may be killed, in order: the disk is copied before each of its changes, which is
+ * what a kill there leaves of it. They go when the test ends.
+ */
+export async function interrupted(bench: Bench): Promise<Interrupted[]> {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-copies-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const trace = join(folder, "trace");
+  expect((await bench.run({ COPIES: folder, TRACE: trace })).signal).toBeNull();
+  const changes = readFileSync(trace, "utf8").trimEnd().split("\n");
+  const points = new Set(readdirSync(folder));
+  const copy = (point: string, change: string) => {
+    const isHalf = point.endsWith(":half");
+    return points.has(point) ? [{ change, isHalf, bench: new Bench(join(folder, point), true) }] : [];
+  };
+  const copies = changes.flatMap((change, index) => {
+    return [...copy(`${index + 1}`, change), ...copy(`${index + 1}:half`, change)];
+  });
+  return [...copies, { change: null, isHalf: false, bench }];
 }
 
 /** Writes over a part of a file. */

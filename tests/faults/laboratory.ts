@@ -37,9 +37,9 @@ export class Bench {
   readonly at: Workspace;
   readonly said: string[] = [];
 
-  constructor(folder = mkdtempSync(join(tmpdir(), "yardstick-faults-"))) {
+  constructor(folder = mkdtempSync(join(tmpdir(), "yardstick-faults-")), isBegun = folder === template) {
     this.at = workspaceAt(folder);
-    if (folder !== template) cpSync(template, folder, { recursive: true });
+    if (!isBegun) cpSync(template, folder, { recursive: true });
   }
 
   /** Puts a file into `incoming`. */
@@ -52,8 +52,8 @@ export class Bench {
 
   /** A refresh in a process of its own, with what the environment tells it. */
   start(environment: Readonly<Record<string, string>> = {}) {
-    const preload =
-      environment.DIE_AT || environment.TRACE ? ["--import", join(import.meta.dirname, "die-at.mjs")] : [];
+    const isWatched = environment.DIE_AT || environment.TRACE || environment.COPIES;
+    const preload = isWatched ? ["--import", join(import.meta.dirname, "die-at.mjs")] : [];
     const process_ = spawn(process.execPath, [...preload, child, this.at.folder], {
       cwd: root,
       env: { ...process.env, ...environment },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { budget, budgets } from "../store/budgets.ts";
-import { changesOfTheDisk, overwrite } from "./disk-changes.ts";
+import { interrupted, killedAt, overwrite } from "./disk-changes.ts";
 import { survivedFaults } from "./faults.ts";
 import {
   Bench,
@@ -33,53 +33,41 @@ describe("faults survived", () => {
     await expectNothingLost(bench);
   });
 
-  it("killed wherever the disk is changed, in turn: kill -9 before each copy, write and renaming, and half way through each line that is written", {
-    timeout: 90_000,
-  }, async () => {
-    const changes = await changesOfTheDisk();
-    const points = changes.flatMap((change, index) => {
-      if (change.startsWith("rmSync")) return [];
-      return change.startsWith("writeSync") ? [`${index + 1}`, `${index + 1}:half`] : [`${index + 1}`];
-    });
+  it("killed before each copy, write and renaming in turn, and half way through each line that is written", async () => {
+    const all = await interrupted(newBench());
+    const points = all.filter(({ change }) => change !== null && !change.startsWith("rmSync"));
+    const changes = points.map(({ change }) => change);
     expect(changes).toEqual(expect.arrayContaining(["writeSync ledger.jsonl", "renameSync warehouse.duckdb"]));
-    const survive = async (point: string) => {
-      const bench = new Bench();
-      expect((await bench.run({ DIE_AT: point })).signal).toBe("SIGKILL");
-      await expectNothingLost(bench);
-      bench.dispose();
-    };
-    for (let next = points.splice(0, 2); next.length > 0; next = points.splice(0, 2)) {
-      await Promise.all(next.map(survive));
-    }
-  });
+    for (const { bench } of points) await expectNothingLost(bench);
+  }, 90_000);
 
-  it("killed wherever several files are archived and written into the ledger together, and part way through their lines", {
-    timeout: 180_000,
-  }, async () => {
-    const quarters = ["2010-11 Q1", "2010-11 Q2"].map((period) => budgets(budget({ period })));
-    const receive = (bench: Bench) => {
-      for (const [index, text] of quarters.entries()) bench.receive(`earlier-${index}.csv`, text);
-      return bench;
-    };
-    const whole = receive(newBench());
-    const trace = join(whole.at.folder, "trace");
-    expect((await whole.run({ TRACE: trace })).code).toBe(0);
+  it("killed wherever several files are archived and written into the ledger together, and part way through their lines", async () => {
+    const whole = newBench();
+    for (const quarter of [1, 2])
+      whole.receive(`earlier-${quarter}.csv`, budgets(budget({ period: `2010-11 Q${quarter}` })));
+    const all = await interrupted(whole);
     const after = await whole.figures();
     expect(after).toHaveLength(5);
-    const changes = readFileSync(trace, "utf8").trimEnd().split("\n");
-    expect(changes.filter((change) => change === "writeSync ledger.jsonl")).toHaveLength(1);
-    const points = changes.flatMap((change, index) => {
-      if (/^(?:copyFileSync|renameSync) [0-9a-f]{64}/.test(change)) return [`${index + 1}`];
-      return change === "writeSync ledger.jsonl"
-        ? [`${index + 1}`, `${index + 1}:half`, `${index + 2}`, `${index + 3}`]
-        : [];
+    const lines = all.filter(({ change, isHalf }) => change === "writeSync ledger.jsonl" && !isHalf);
+    expect(lines).toHaveLength(1);
+    const written = all.findIndex(({ change }) => change === "writeSync ledger.jsonl");
+    const points = all.filter(({ change }, index) => {
+      const isOfLine = index >= written && index <= written + 3;
+      return isOfLine || /^(?:copyFileSync|renameSync) [0-9a-f]{64}/.test(change ?? "");
     });
-    for (const point of points) {
-      const bench = receive(new Bench());
-      expect((await bench.run({ DIE_AT: point })).signal).toBe("SIGKILL");
-      await expectNothingLost(bench, after);
-      bench.dispose();
-    }
+    for (const { bench } of points) await expectNothingLost(bench, after);
+  }, 180_000);
+
+  it("killed at its last change: what is copied of the disk there is what the kill leaves", async () => {
+    const isLast = (change: string | null) => change === "renameSync warehouse.duckdb";
+    const copy = (await interrupted(newBench())).find(({ change }) => isLast(change));
+    const killed = newBench();
+    await killedAt(killed, isLast, 0);
+    const left = ({ at }: Bench) =>
+      readdirSync(at.folder, { recursive: true, encoding: "utf8" })
+        .toSorted()
+        .map((name) => [name, statSync(join(at.folder, name)).isFile()]);
+    expect(left(copy?.bench ?? newBench())).toEqual(left(killed));
   });
 
   it("killed before the first line of a ledger, with several files in the archive: it is not taken for gone", async () => {
