@@ -1,8 +1,10 @@
+import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
-import type { LoadLine, MethodLine } from "../components/indicator/lines.ts";
+import type { MethodLine } from "../components/indicator/lines.ts";
 import { number } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
+import type { dataAndMethods } from "./query.ts";
 
 /** Each statistic: what it is for, what it is in words, where it is not used, where it is from, and worked cases. */
 export function methodList(methods: readonly MethodLine[]): HTMLElement {
@@ -27,7 +29,7 @@ const columns = [
 ];
 
 /** Every file that was loaded, the newest first, with how many of its rows were refused. */
-export function loadList(loads: readonly LoadLine[]): HTMLElement {
+export function loadList(loads: readonly Row<typeof dataAndMethods.tables.loads>[]): HTMLElement {
   const rows = loads.map((load) => ({
     received: dateName(load.received_at),
     title: load.title,

@@ -124,6 +124,16 @@ const loadedReturn = {
   late: text,
 };
 
+/** A file that was loaded. */
+const load = {
+  load_id: z.number(),
+  received_at: text,
+  title: text,
+  file: text,
+  row_count: z.number(),
+  left_out_count: z.number(),
+};
+
 /**
  * SQL: each return or publication of which anything is loaded: its latest period, when the last of that came, how many
  * councils are in it and of how many it is expected, and who owes anything of it on the day of the connection. A
@@ -192,5 +202,10 @@ export const dataAndMethods = dataSet({
       order by return_name, edition, ${byCode}, period, area_name, "group"`,
     ),
     loaded: table(loadedReturn, loadedReturnsSql),
+    loads: table(
+      load,
+      `select load_id, cast(received_at as varchar) as received_at, title, file, row_count, left_out_count
+      from pub.load join pub.return using (return_name) order by load_id desc`,
+    ),
   },
 });

@@ -97,26 +97,11 @@ const method = {
   cases: text,
 };
 
-/** A file that was loaded. */
-const load = {
-  load_id: z.number(),
-  received_at: text,
-  title: text,
-  file: text,
-  row_count: z.number(),
-  left_out_count: z.number(),
-};
-
-/** How figures are calculated, and what they were made from: what the explanation of any figure names. */
+/** How figures are calculated. */
 export const methods = dataSet({
   name: "methods",
   per: "site",
   tables: {
     methods: table(method, `select ${listed(method)} from pub.method order by position`),
-    loads: table(
-      load,
-      `select load_id, cast(received_at as varchar) as received_at, title, file, row_count, left_out_count
-      from pub.load join pub.return using (return_name) order by load_id desc`,
-    ),
   },
 });

@@ -20,8 +20,5 @@ export type StepLine = Row<typeof catalogue.tables.steps>;
 /** A statistic; its worked cases are one a line. */
 export type MethodLine = Row<typeof methods.tables.methods>;
 
-/** How figures are calculated, and what they were made from. */
+/** How figures are calculated. */
 export type Methods = Rows<typeof methods>;
-
-/** A file that was loaded. */
-export type LoadLine = Row<typeof methods.tables.loads>;

@@ -1,7 +1,6 @@
-import type { LoadLine } from "../../components/indicator/lines.ts";
 import { joined, number } from "../../components/words/format.ts";
 import { dateName } from "../../components/words/periods.ts";
-import type { ExplainedRow } from "./rows.ts";
+import type { ExplainedRow, LoadLine } from "./rows.ts";
 
 /** A file that a figure was made from, and the part that its rows played; null counts are not told. */
 export interface FilePart {

@@ -29,9 +29,9 @@ export const allEngland: ExplainedOf = { name: "England", code: "England" };
  * chooses it.
  */
 export function explained(
-  { figures }: Rows<typeof explainedSet>,
+  { figures, loads }: Rows<typeof explainedSet>,
   { indicators, versions }: Pick<Catalogue, "indicators" | "versions">,
-  { methods, loads }: Methods,
+  { methods }: Methods,
   area: ExplainedOf | null = pageContext().council,
 ): HTMLElement {
   const data = { figures, indicators, versions, methods, loads };

@@ -38,6 +38,16 @@ const figure = {
   restated_on: text.nullable(),
 };
 
+/** A file that figures of the page's area were made from. */
+const load = {
+  load_id: z.number(),
+  received_at: text,
+  title: text,
+  file: text,
+};
+
+const page = `case area_type when 'england' then '${englandPage}' else area_code end`;
+
 const key = `framework, edition, indicator_code, definition, person_type, basis, period, breakdown, breakdown_value, vintage`;
 
 /** Every figure of every council and of England, by unit, period and group. */
@@ -59,7 +69,7 @@ export const explained = dataSet({
       ), england as (
         select ${key} from pub.figure where area_type = 'england'
       )
-      select case area_type when 'england' then '${englandPage}' else area_code end as page, ${key}, is_latest,
+      select ${page} as page, ${key}, is_latest,
         england.period is not null as has_england, figure.unit, numerator, numerator_status, denominator,
         denominator_status, figure.value, value_status, lower_95, upper_95, marker, method, is_incomplete,
         coalesce(files, '') as files, coalesce(is_hidden, false) as is_hidden,
@@ -71,6 +81,15 @@ export const explained = dataSet({
       left join england using (${key})
       where area_type in ('council', 'england')
       order by page, figure_id`,
+    ),
+    // Those of the page alone: a file that gives it no figure changes nothing on it.
+    loads: table(
+      load,
+      `select distinct ${page} as page, load_id, cast(received_at as varchar) as received_at, title, file
+      from pub.figure_file join pub.figure as figure using (figure_id) join pub.load using (load_id)
+        join pub.return using (return_name)
+      where area_type in ('council', 'england')
+      order by page, load_id desc`,
     ),
   },
 });

@@ -1,9 +1,12 @@
 import type { Row } from "../../../src/site/query.ts";
-import type { IndicatorLine, LoadLine, MethodLine, VersionLine } from "../../components/indicator/lines.ts";
+import type { IndicatorLine, MethodLine, VersionLine } from "../../components/indicator/lines.ts";
 import type { explained } from "./query.ts";
 
 /** A figure of the page's council with what its explanation says of it alone. */
 export type ExplainedRow = Row<typeof explained.tables.figures>;
+
+/** A file that figures of the page were made from. */
+export type LoadLine = Row<typeof explained.tables.loads>;
 
 /** Everything that the page of explanations reads: the council's figures, and what is said of many figures alike. */
 export interface ExplainedData {

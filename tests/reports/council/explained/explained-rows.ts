@@ -67,8 +67,6 @@ export function explainedData(figures: readonly ExplainedRow[]): ExplainedData {
         received_at: "2011-08-26T00:00:00.000Z",
         title: "National indicators",
         file: "ni.csv",
-        row_count: 418,
-        left_out_count: 0,
       },
     ],
   };

@@ -53,7 +53,7 @@ it("gives a figure its file and rows, and when it was restated, but not what fro
   expect(male).toMatchObject({ numerator: null, old_value: null, old_status: null });
 });
 
-it("explains England’s figures too, and says of a council’s whether England has the same", async () => {
+it("explains England’s figures too, says of a council’s whether England has the same, and lists an area’s own files", async () => {
   const workspace = new TestWorkspace();
   await workspace.refresh(options);
   const alive = "date '2010-12-31' between first_day and coalesce(last_day, date '9999-12-31')";
@@ -62,7 +62,13 @@ it("explains England’s figures too, and says of a council’s whether England 
   const own = budget({ council_code: codes[0] ?? "", breakdown: "sex", breakdown_value: "female" });
   const rows = [...codes.map((council_code) => budget({ council_code })), own];
   await workspace.take("first.csv", budgets(...rows), options);
+  const later = budget({ council_code: codes[1] ?? "", period: "2010-11 Q4" });
+  await workspace.take("second.csv", budgets(later), options);
   const db = await site(workspace, null);
+  const filesOf = async (page: string) => {
+    const query = `select distinct file from (${explained.tables.loads.sql}) where page = '${page}' order by file`;
+    return (await select(db, query)).map(({ file }) => file);
+  };
   const found = (page: string) =>
     select(
       db,
@@ -77,6 +83,8 @@ it("explains England’s figures too, and says of a council’s whether England 
     { breakdown: "all", has_england: true, files: `1\t${role}\t1\t1\t` },
     { breakdown: "sex", has_england: false, files: `1\t${role}\t1\t${codes.length + 1}\t` },
   ]);
+  expect(await filesOf(codes[0] ?? "")).toEqual(["first.csv"]);
+  expect(await filesOf(codes[1] ?? "")).toEqual(["first.csv", "second.csv"]);
   db.close();
 });
 
