@@ -2,8 +2,9 @@ import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { englandArea, explainedLink } from "../components/figure/key.ts";
 import { pageContext } from "../components/figure/page-context.ts";
-import { type TableCell, table } from "../components/figure/table.ts";
-import { counted, number, withUnit } from "../components/words/format.ts";
+import { type ListedMeasure, measureKey, measureList } from "../components/indicator/measure-list.ts";
+import { unitAfter } from "../components/indicator/name.ts";
+import { counted, number, short } from "../components/words/format.ts";
 import { periodName } from "../components/words/periods.ts";
 import type { england } from "./query.ts";
 
@@ -34,7 +35,7 @@ export function englandDiffering(outcomes: readonly EnglandOutcome[]): HTMLEleme
   const differing = mostDiffering(outcomes).slice(0, shown);
   const all = element("p", {}, element("a", { href: "./indicators" }, `All ${counted(outcomes.length, "measure")}`));
   if (differing.length === 0) return element("div", {}, element("p", {}, "No council can be compared."), all);
-  return element("div", {}, table(columns, differing.map(row), "Measures on which councils differ most"), all);
+  return element("div", {}, measureKey(), list(differing, "Measures on which councils differ most"), all);
 }
 
 /** Every current measure of England by its domain. */
@@ -43,35 +44,37 @@ export function englandMeasures(outcomes: readonly EnglandOutcome[]): HTMLElemen
   return element(
     "div",
     {},
+    measureKey(),
     ...domains.flatMap((domain) => [
       element("h2", { id: domain.toLowerCase().replaceAll(/\W+/g, "-") }, domain),
-      table(columns, outcomes.filter((outcome) => outcome.domain === domain).map(row), domain),
+      list(
+        outcomes.filter((outcome) => outcome.domain === domain),
+        domain,
+      ),
     ]),
   );
 }
 
-const columns = [
-  { key: "measure", label: "Measure" },
-  { key: "value", label: "England", isNumber: true },
-  { key: "period", label: "Year", isNumber: true },
-  { key: "better", label: "▲ better", isNumber: true },
-  { key: "similar", label: "● similar", isNumber: true },
-  { key: "worse", label: "▼ worse", isNumber: true },
-  { key: "others", label: "◇ not compared", isNumber: true },
-];
+function list(outcomes: readonly EnglandOutcome[], caption: string): HTMLElement {
+  return measureList([{ heading: null, measures: outcomes.map(row) }], caption);
+}
 
-function row(outcome: EnglandOutcome): Readonly<Record<string, TableCell>> {
+function row(outcome: EnglandOutcome): ListedMeasure {
   const { indicator_code, title, slug, period, basis, unit, decimals, england_value } = outcome;
-  const name = `${title} (${indicator_code})`;
-  const href = `${pageContext().toRoot}indicator/${slug}`;
+  const { better, similar, worse, others } = outcome;
   const key = { ...outcome, area_code: englandArea, breakdown: "all", breakdown_value: "all" };
   return {
-    measure: slug === null ? name : element("a", { href }, name),
-    value: explainedLink(withUnit(england_value, unit, decimals), key),
-    period: periodName(period, basis),
-    better: number(outcome.better),
-    similar: number(outcome.similar),
-    worse: number(outcome.worse),
-    others: number(outcome.others),
+    title,
+    href: slug === null ? null : `${pageContext().toRoot}indicator/${slug}`,
+    code: indicator_code,
+    unit: unitAfter(unit),
+    england: explainedLink(short(england_value, unit, decimals), key),
+    year: periodName(period, basis),
+    verdicts: [
+      { verdict: "better", shape: "▲", count: better },
+      { verdict: "similar", shape: "●", count: similar },
+      { verdict: "worse", shape: "▼", count: worse },
+      { verdict: "not compared", shape: "◇", count: others },
+    ],
   };
 }

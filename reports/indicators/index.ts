@@ -1,6 +1,6 @@
 import { element } from "../components/figure/element.ts";
-import { table } from "../components/figure/table.ts";
-import { units } from "../components/indicator/facts.ts";
+import { type ListedMeasure, measureKey, measureList } from "../components/indicator/measure-list.ts";
+import { unitAfter } from "../components/indicator/name.ts";
 import type { ListRow } from "../components/indicator/rows.ts";
 import { readingWords, sides } from "../components/indicator/words.ts";
 import { counted, short } from "../components/words/format.ts";
@@ -32,8 +32,8 @@ export function byTheme<T extends Searched>(list: readonly T[]): [string, T[]][]
 }
 
 /**
- * Every indicator that has a page, by theme, with what its newest figures say, and a search box over them. Typing narrows
- * the list and says how many are left; Enter opens the first of them.
+ * Every indicator that has a page, by theme, with what its newest figures say, and a search box over them; superseded ones
+ * are in a drawer below. Typing narrows the list and says how many are left; Enter opens the first of them.
  */
 export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
   const input = element("input", { type: "search", id: "indicator", autocomplete: "off", spellcheck: "false" });
@@ -43,7 +43,12 @@ export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
     const matches = matchingIndicators(list, input.value);
     const isAsked = input.value.trim() !== "";
     status.textContent = `${counted(matches.length, "indicator")}${isAsked ? " found. Enter opens the first." : ""}`;
-    place.replaceChildren(...byTheme(matches).flatMap(([theme, members]) => themeList(theme, members)));
+    const current = byTheme(matches.filter(({ is_superseded }) => !is_superseded));
+    const superseded = matches.filter(({ is_superseded }) => is_superseded);
+    place.replaceChildren(
+      ...current.flatMap(([theme, members]) => themeList(theme, members)),
+      ...supersededList(superseded, isAsked),
+    );
   };
   const form = element(
     "form",
@@ -55,53 +60,68 @@ export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
   input.addEventListener("input", show);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const [first] = byTheme(matchingIndicators(list, input.value)).flatMap(([, members]) => members);
-    if (first !== undefined && input.value.trim() !== "") location.href = address(first);
+    const first = place.querySelector<HTMLAnchorElement>("th a");
+    if (first !== null && input.value.trim() !== "") location.href = first.href;
   });
   show();
-  return element("div", {}, form, place);
+  return element("div", {}, form, measureKey(), place);
 }
 
 function themeList(theme: string, members: readonly ListRow[]): HTMLElement[] {
-  return [element("h2", {}, theme), indicatorTable(theme, members)];
+  return [element("h2", {}, theme), measureList([{ heading: null, measures: members.map(listedMeasure) }], theme)];
 }
 
-const columns = [
-  { key: "name", label: "Indicator" },
-  { key: "england", label: "England", isNumber: true },
-  { key: "sides", label: "Councils beside England" },
-  { key: "newest", label: "Newest" },
-  { key: "unit", label: "Unit" },
-  { key: "framework", label: "List" },
-];
-
-function indicatorTable(name: string, members: readonly ListRow[]): HTMLElement {
-  const rows = members.map((member) => ({
-    name: element("a", { href: address(member) }, indicatorName(member)),
-    england: member.england === null ? "none" : short(member.england, member.unit, member.decimals),
-    sides: sidesWords(member),
-    newest: periodName(member.period, member.basis),
-    unit: units[member.unit] ?? member.unit,
-    framework: `${member.framework}, ${member.edition}`,
+/** What a later list replaced or left out, by its list, closed unless something is searched for. */
+function supersededList(superseded: readonly ListRow[], isOpen: boolean): HTMLElement[] {
+  if (superseded.length === 0) return [];
+  const lists = [...new Set(superseded.map(listName))];
+  const groups = lists.map((list) => ({
+    heading: list,
+    measures: superseded.filter((row) => listName(row) === list).map(listedMeasure),
   }));
-  return table(columns, rows, name);
+  const title = `Superseded measures (${superseded.length})`;
+  return [
+    element(
+      "details",
+      { class: "superseded", open: isOpen },
+      element("summary", {}, title),
+      element("p", {}, "A later list of the same publisher replaced these, or left them out."),
+      measureList(groups, title),
+    ),
+  ];
+}
+
+function listName({ framework, edition }: ListRow): string {
+  return `${framework}, list of ${edition}`;
 }
 
 function address({ slug }: ListRow): string {
   return `./indicator/${slug}`;
 }
 
-/** "NI 130: …"; of several readings with that which the figures are of. */
-export function indicatorName(indicator: ListRow): string {
-  const name = `${indicator.indicator_code}: ${indicator.title}`;
-  return indicator.reading_count === 1
-    ? name
-    : `${name} (${readingWords(indicator)}: 1 of ${indicator.reading_count} readings)`;
+/** An indicator as a row of the list. */
+function listedMeasure(row: ListRow): ListedMeasure {
+  const { title, unit, decimals, england, period, basis, councils, polarity } = row;
+  const { above_count: above, similar_count: similar, below_count: below } = row;
+  const [better, worse] = sides(polarity);
+  const isJudged = better === "better";
+  return {
+    title: title + readingPart(row),
+    href: address(row),
+    code: row.has_published_code ? row.indicator_code : null,
+    unit: unitAfter(unit),
+    england: england === null ? "no figure" : short(england, unit, decimals),
+    year: periodName(period, basis),
+    verdicts: [
+      { verdict: better, shape: isJudged ? "▲" : "△", count: above },
+      { verdict: "similar", shape: "●", count: similar },
+      { verdict: worse, shape: isJudged ? "▼" : "▽", count: below },
+      { verdict: "not compared", shape: "◇", count: councils - above - similar - below },
+    ],
+  };
 }
 
-/** "60 better, 40 similar, 50 worse", or that none of how many councils is compared. */
-export function sidesWords({ polarity, councils, above_count, similar_count, below_count }: ListRow): string {
-  const [better, worse] = sides(polarity);
-  if (above_count + similar_count + below_count === 0) return `${counted(councils, "council")}, not compared`;
-  return `${above_count} ${better}, ${similar_count} similar, ${below_count} ${worse}`;
+/** Of several readings that which the figures are of. */
+function readingPart(row: ListRow): string {
+  return row.reading_count === 1 ? "" : `: ${readingWords(row)} (1 of ${row.reading_count} readings)`;
 }

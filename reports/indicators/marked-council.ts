@@ -15,7 +15,7 @@ export function markedRow(rows: readonly AreaRow[], code: string | null): AreaRo
 export function markedSentence(indicator: IndicatorName, rows: readonly AreaRow[], code: string | null): string {
   if (code === null) return "";
   const own = rows.filter((row) => row.area_type === "council" && row.area_code === code);
-  if (own.length === 0) return `The council ${code} has no figure of ${indicator.indicator_code} in its newest period.`;
+  if (own.length === 0) return `The council ${code} has no figure of this measure in its newest period.`;
   return own
     .map((row) => {
       const peers = rows.filter((area) => isSameReading(area, row));

@@ -1,6 +1,7 @@
 import type { Rows } from "../../src/site/query.ts";
 import { answer, element } from "../components/figure/element.ts";
 import { type Catalogue, indicatorFacts, isSame } from "../components/indicator/facts.ts";
+import { fullName } from "../components/indicator/name.ts";
 import {
   type AreaRow,
   type CouncilPeriod,
@@ -56,7 +57,7 @@ export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorD
   return element(
     "div",
     {},
-    element("h1", {}, `${indicator.indicator_code}: ${indicator.title}`),
+    element("h1", {}, fullName(indicator)),
     status,
     all,
     chooser,

@@ -43,10 +43,17 @@ export const indicators = dataSet({
           cast(count(*) filter (verdict = 'similar') as integer) as similar_count,
           cast(count(*) filter (verdict in ('worse', 'lower')) as integer) as below_count
         from judged join newest using (${readingColumns}, period) group by all
+      ), listed as (
+        select page.*, max(edition) over (partition by framework) as newest_edition from pub.indicator_page as page
+      ), replaced as (
+        select distinct framework, edition, indicator_code from pub.indicator_chain
+        where (later_framework, later_edition, later_code) in (select (framework, edition, indicator_code) from pub.indicator_page)
       )
-      select slug, framework, edition, indicator_code, title, domain, polarity, kind, definition, person_type, basis, period,
+      select slug, framework, edition, indicator_code, has_published_code,
+        edition < newest_edition or replaced.indicator_code is not null as is_superseded, title, domain, polarity, kind, definition, person_type, basis, period,
         reading_count, counted.unit, decimals, england, councils, above_count, similar_count, below_count
-      from pub.indicator_page join pub.indicator using (framework, edition, indicator_code) join counted using (slug)
+      from listed join pub.indicator using (framework, edition, indicator_code) join counted using (slug)
+      left join replaced using (framework, edition, indicator_code)
       order by framework, edition, try_cast(regexp_extract(indicator_code, '[0-9]+') as integer), indicator_code`,
     ),
   },

@@ -87,7 +87,9 @@ export interface Indicator extends Facts {
   /** First year of the list of codes. */
   readonly edition: string;
   readonly code: string;
-  /** As pages print it: short, in plain words. */
+  /** Whether its publisher gave it that code; pages do not print one that was made here. */
+  readonly hasPublishedCode: boolean;
+  /** As pages print it: short, in plain words, without its unit. */
   readonly title: string;
   readonly unit: Unit;
   /** Decimals that pages print: as published where that is known. */
@@ -116,7 +118,7 @@ export interface Indicator extends Facts {
 }
 
 /** What most entries of one framework share. */
-type Shared = "framework" | "edition" | "source";
+type Shared = "framework" | "edition" | "hasPublishedCode" | "source";
 
 /** An entry as it is written in a list: what it leaves out is usual, or not known here. */
 export type Entry = Omit<Indicator, Shared | "certainty" | Optional> & Partial<Pick<Indicator, Optional | "source">>;

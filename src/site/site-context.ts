@@ -36,7 +36,7 @@ const rulesSql = `select return_name, title, threshold, zeros
 
 const indicatorSchema = z.object({ slug: z.string(), title: z.string() });
 
-const indicatorsSql = `select slug, indicator_code || ': ' || title as title
+const indicatorsSql = `select slug, if(has_published_code, indicator_code || ': ', '') || title as title
   from pub.indicator_page join pub.indicator using (framework, edition, indicator_code)`;
 
 const kindSchema = z.object({ kind: z.string() });

@@ -7,7 +7,11 @@ import { chainsOf, stepsOf } from "../../src/catalogue/succession.ts";
 const entry: Entry = { code: "1J", title: "J", unit: "score", kind: "survey", polarity: "high", domain: "Outcomes" };
 const of = { framework: "ASCOF", edition: "2011-12", code: "1J" };
 const steps = (more: Partial<Entry>) =>
-  stepsOf(indicatorsOf({ framework: "ASCOF", edition: "2011-12", source: "A list" }, [{ ...entry, ...more }]));
+  stepsOf(
+    indicatorsOf({ framework: "ASCOF", edition: "2011-12", hasPublishedCode: true, source: "A list" }, [
+      { ...entry, ...more },
+    ]),
+  );
 
 it("a successor of the catalogue is said once and seen from both sides", () => {
   const next = { framework: "ASCOF", edition: "2023-24", code: "1B" };
@@ -31,7 +35,7 @@ it("nothing is said of a successor that is not known, nor of one that never was"
 });
 
 it("a chain leads to every measure that follows, in one step or several, and ends outside the catalogue", () => {
-  const list = indicatorsOf({ framework: "ASCOF", edition: "2011-12", source: "A list" }, [
+  const list = indicatorsOf({ framework: "ASCOF", edition: "2011-12", hasPublishedCode: true, source: "A list" }, [
     { ...entry, code: "1C(2)", successors: ascof2011Links("recalled", "1C(2A)", "1C(2B)") },
     { ...entry, code: "1C(2A)", successors: ascof2023Links("found", "3D(2A)") },
     { ...entry, code: "1C(2B)", successors: [outside(recalled("A survey"))] },

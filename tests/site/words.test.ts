@@ -76,6 +76,7 @@ const banned: readonly (readonly [words: RegExp, reason: string])[] = [
   [/\b(?:first|second|third|fourth|lowest|highest) quarter\b/, "a quarter of a ranking is taken for one of the year"],
   [/\b(?:19|20)\d\d to (?:19|20)\d\d to (?:19|20)\d\d\b/, "years as 2009-10 to 2010-11"],
   [/\b(?:getting_worse|getting_better|not_compared)\b/, "a code"],
+  [/per 10,?0[^.;]{0,12}, per 10,?0/, "a unit twice"],
   [/\bless than 0\.0+1 percentage points/, "a difference under what is printed is unchanged"],
 ];
 

@@ -1,4 +1,4 @@
-import { element, svg } from "../figure/element.ts";
+import { type Child, element, svg } from "../figure/element.ts";
 import { number } from "../words/format.ts";
 
 /** How many councils have one verdict. */
@@ -21,9 +21,14 @@ export function countBar(verdicts: readonly CountedVerdict[]): HTMLElement {
   // A line may end after the dash of what cannot be judged, whatever joins it to its number: each count is kept whole.
   const words = shown.flatMap(({ shape, count, verdict }, index) => [
     index === 0 ? null : " · ",
-    element("span", { class: "count" }, `${shape} ${number(count)} ${verdict}`.trim()),
+    element("span", { class: "count" }, `${shape} ${number(count)}`.trim(), ...word(verdict, shape)),
   ]);
   return element("div", { class: "count-bar" }, element("p", {}, ...words), bar(verdicts));
+}
+
+/** A word that its shape can stand for where there is little room has a name of its own; others are always shown. */
+function word(verdict: string, shape: string): Child[] {
+  return shape === "" ? [` ${verdict}`] : [element("span", { class: "word" }, ` ${verdict}`)];
 }
 
 function bar(verdicts: readonly CountedVerdict[]): SVGElement {

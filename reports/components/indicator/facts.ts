@@ -13,7 +13,7 @@ const columns = [
 ];
 
 /** The units of indicators in words. */
-export const units: Readonly<Record<string, string>> = {
+const units: Readonly<Record<string, string>> = {
   percent: "percent",
   per_100k: "per 100,000 people",
   per_10k: "per 10,000 people",

@@ -5,6 +5,7 @@ import { figureKey } from "../figure/key.ts";
 import { interval, short, valueOrWord } from "../words/format.ts";
 import { yearName } from "../words/periods.ts";
 import { isBarred, type JudgedMeasure } from "./judged.ts";
+import { unitAfter } from "./name.ts";
 import type { PastFigure } from "./rows.ts";
 
 /** Where all councils lie: the ends of their range and of their middle half. */
@@ -57,9 +58,7 @@ export function measureRow(measure: JudgedMeasure, options: MeasureRowOptions): 
 }
 
 function titleOf({ title, unit }: JudgedMeasure, reading: string): string {
-  const rate = unit === "per_100k" ? ", per 100,000 people" : unit === "per_10k" ? ", per 10,000 people" : "";
-  const isSaid = title.endsWith(rate);
-  return `${title}${reading === "" ? "" : `: ${reading}`}${isSaid ? "" : rate}`;
+  return `${title}${reading === "" ? "" : `: ${reading}`}${unitAfter(unit)}`;
 }
 
 /** Null where there is no scale: no figure of England, a total (England’s is the sum of all), or nothing to place. */

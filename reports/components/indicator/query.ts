@@ -108,6 +108,9 @@ export const pastSql = `with ${judgedSql}, family as (
 export const listedIndicator = {
   slug: text,
   ...indicatorKey,
+  has_published_code: z.boolean(),
+  /** Whether a later list, of which there are figures, replaced it or left it out. */
+  is_superseded: z.boolean(),
   title: text,
   /** The theme it is listed under. */
   domain: text,

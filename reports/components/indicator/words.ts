@@ -33,7 +33,7 @@ export function indicatorAnswer(indicator: IndicatorName, rows: readonly AreaRow
   const england = rows.find((row) => row.area_type === "england" && row.value !== null);
   const councils = rows.filter((row) => row.area_type === "council" && row.value !== null);
   const [first] = councils;
-  if (first === undefined) return `No council has a figure of ${indicator.indicator_code}.`;
+  if (first === undefined) return "No council has a figure of this measure.";
   const when = periodWords(first);
   const bar = councils.find(({ not_compared }) => not_compared !== null)?.not_compared ?? null;
   if (bar !== null)
@@ -78,7 +78,7 @@ export function readingWords({ definition, person_type }: Reading): string {
 /** The sentence that opens the page of an indicator with several readings: between what England lies on them. */
 export function readingsAnswer(indicator: IndicatorName, rows: readonly AreaRow[], readings: number): string {
   const england = rows.flatMap((row) => (row.area_type === "england" && row.value !== null ? [row.value] : []));
-  const which = `${indicator.indicator_code} is read in ${counted(readings, "way")}, each below`;
+  const which = `This measure is read in ${counted(readings, "way")}, each below`;
   if (england.length === 0) return `${which}. There is no figure of England on any of them.`;
   const newest = span(england, (value) => withUnit(value, indicator.unit, indicator.decimals));
   return `${which}: England’s newest figure is ${newest}, depending on who is counted and how.`;

@@ -1,5 +1,6 @@
 import { element } from "../../components/figure/element.ts";
 import { table } from "../../components/figure/table.ts";
+import { unitAfter } from "../../components/indicator/name.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import { standingPeriod } from "../../components/milestone/standing.ts";
 import { rankOf } from "../../components/sentences/comparison.ts";
@@ -35,17 +36,11 @@ export const judgementWords: Readonly<Record<Judgement, string>> = {
   not_compared: "no interval",
 };
 
-const perWords: Readonly<Record<string, string>> = {
-  per_100k: ", per 100,000 people",
-  per_10k: ", per 10,000 people",
-};
-
 /** What a figure is called in a list: its title, who is counted, and when. */
 export function triedName({ own }: Tried): string {
   const reading = readingWords(own);
-  const per = perWords[own.unit] ?? "";
   const when = own.vintage === "forecast" ? standingPeriod(own) : periodName(own.period, own.basis);
-  return `${own.title}${reading === "Everyone" ? "" : `: ${reading}`}${per}, ${when}`;
+  return `${own.title}${reading === "Everyone" ? "" : `: ${reading}`}${unitAfter(own.unit)}, ${when}`;
 }
 
 const columns = [

@@ -6,6 +6,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { type JudgedMeasure, publishedMargins } from "../../components/indicator/judged.ts";
 import { beforeWords, measureRow } from "../../components/indicator/measure-row.ts";
 import { measureSpines } from "../../components/indicator/measure-spines.ts";
+import { unitAfter } from "../../components/indicator/name.ts";
 import { type Judgement, tally } from "../../components/sentences/judgement.ts";
 import { capitalised, interval, number, short, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
@@ -94,7 +95,7 @@ export function spineRows({ domain, rows }: SpineDomain) {
     const { figure } = row;
     const { value, value_status: status, unit, decimals, england_value: england } = figure;
     return {
-      indicator: `${figure.indicator_code} ${figure.title}${unit === "per_100k" ? ", per 100,000 people" : ""}`,
+      indicator: `${figure.indicator_code} ${figure.title}${unitAfter(unit)}`,
       domain,
       period: yearName(figure.period, figure.basis),
       value: valueOrWord(value, status, unit, decimals),

@@ -1,4 +1,5 @@
 import { element } from "../../components/figure/element.ts";
+import { unitAfter } from "../../components/indicator/name.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
 import { decimalsToTell } from "../../components/sentences/measured.ts";
@@ -22,14 +23,8 @@ function readingPart(row: CouncilIndicator): string {
 
 /** The same with the unit, where the value is not written with it. */
 export function nameWithUnit(row: CouncilIndicator): string {
-  return `${rowName(row)}${unitWords[row.unit] ?? ""}`;
+  return `${rowName(row)}${unitAfter(row.unit)}`;
 }
-
-const unitWords: Readonly<Record<string, string>> = {
-  per_100k: ", per 100,000 people",
-  per_10k: ", per 10,000 people",
-  years: ", years",
-};
 
 /** The page of an indicator, from a council’s page, where the council is marked; null for a total, which has none. */
 export function rowAddress({ slug }: CouncilIndicator, code: string): string | null {

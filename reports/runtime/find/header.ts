@@ -39,7 +39,7 @@ async function read() {
     areas: [england, ...listed],
     indicators: indicators.slug.map((slug, row) => ({
       name: indicators.title[row] ?? "",
-      note: `indicator ${indicators.indicator_code[row]}`,
+      note: indicators.has_published_code[row] ? `measure ${indicators.indicator_code[row]}` : "measure",
       href: `indicator/${encodeURIComponent(slug)}`,
       alsoKnownAs: [indicators.indicator_code[row] ?? ""],
     })),

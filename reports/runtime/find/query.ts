@@ -15,6 +15,7 @@ const indicator = {
   /** The name of its page. */
   slug: z.string(),
   indicator_code: z.string(),
+  has_published_code: z.boolean(),
   title: z.string(),
 };
 
@@ -35,7 +36,7 @@ export const find = dataSet({
     ),
     indicators: table(
       indicator,
-      `select slug, indicator_code, title
+      `select slug, indicator_code, has_published_code, title
       from pub.indicator_page join pub.indicator using (framework, edition, indicator_code)
       order by edition desc, framework, indicator_code`,
     ),

@@ -51,7 +51,7 @@ export const indicatorTables: readonly CatalogueTable[] = [
     columns: `${key}, title varchar, numerator_text varchar, denominator_text varchar, unit varchar, multiplier integer,
       decimals integer, polarity varchar, kind varchar, frequency varchar, period_type varchar, standardisation varchar,
       source varchar, certainty varchar, domain varchar, counts_rounded_to integer, is_succession_known boolean,
-      counted_many varchar`,
+      counted_many varchar, has_published_code boolean`,
     rows: indicators.map((one) => [
       ...[...keyOf(one), one.title, one.numerator?.says ?? notKnown, one.denominator?.says ?? notKnown, one.unit],
       ...[multipliers[one.unit], one.decimals, one.polarity, one.kind, one.frequency?.says ?? null],
@@ -59,6 +59,7 @@ export const indicatorTables: readonly CatalogueTable[] = [
       one.countsRoundedTo,
       one.successors !== null,
       one.counted,
+      one.hasPublishedCode,
     ]),
   },
   {

@@ -90,6 +90,11 @@ const reported: readonly Entry[] = [
 
 /** The Adult Social Care Outcomes Framework with the codes of 2023-24: many were codes of other measures before. */
 export const ascof2023: readonly Indicator[] = indicatorsOf(
-  { framework: "ASCOF", edition: "2023-24", source: "Adult Social Care Outcomes Framework (DHSC, 2023)" },
+  {
+    framework: "ASCOF",
+    edition: "2023-24",
+    hasPublishedCode: true,
+    source: "Adult Social Care Outcomes Framework (DHSC, 2023)",
+  },
   [...surveyed, ...clientLevelMeasures, ...reported],
 );

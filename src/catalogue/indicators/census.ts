@@ -34,6 +34,11 @@ const entries: readonly Entry[] = [
 
 /** Who lives in an area by ethnic group, in the Census of 2021. */
 export const census: readonly Indicator[] = indicatorsOf(
-  { framework: "Census", edition: "2021", source: "Census 2021, England (Office for National Statistics)" },
+  {
+    framework: "Census",
+    edition: "2021",
+    hasPublishedCode: false,
+    source: "Census 2021, England (Office for National Statistics)",
+  },
   entries,
 );

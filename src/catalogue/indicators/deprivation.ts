@@ -38,6 +38,11 @@ const entries: readonly Entry[] = [
 
 /** Summaries of the Indices of Deprivation 2019 that reports speak of. Each release is an edition: they are not a series. */
 export const deprivation: readonly Indicator[] = indicatorsOf(
-  { framework: "IoD", edition: "2019", source: "English Indices of Deprivation 2019 (MHCLG)" },
+  {
+    framework: "IoD",
+    edition: "2019",
+    hasPublishedCode: false,
+    source: "English Indices of Deprivation 2019 (MHCLG)",
+  },
   entries,
 );

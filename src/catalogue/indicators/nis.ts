@@ -17,6 +17,7 @@ export const nationalIndicatorSet: readonly Indicator[] = indicatorsOf(
   {
     framework: "NIS",
     edition: "2008-09",
+    hasPublishedCode: true,
     source: "National Indicator Set (CLG, 2008)",
     readings: [onlyReading],
   },

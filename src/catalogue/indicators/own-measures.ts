@@ -189,6 +189,7 @@ export const ownMeasures: readonly Indicator[] = indicatorsOf(
   {
     framework: "Yardstick",
     edition: "2008-09",
+    hasPublishedCode: false,
     source: "Made from the council's returns",
     readings: [onlyReading],
   },

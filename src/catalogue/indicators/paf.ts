@@ -17,7 +17,12 @@ const admissions = {
  * its edition says so.
  */
 export const performanceAssessment: readonly Indicator[] = indicatorsOf(
-  { framework: "PAF", edition: "not known", source: "Performance Assessment Framework" },
+  {
+    framework: "PAF",
+    edition: "not known",
+    hasPublishedCode: true,
+    source: "Performance Assessment Framework",
+  },
   [
     {
       ...admissions,

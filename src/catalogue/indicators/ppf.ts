@@ -29,7 +29,12 @@ const domain = "Putting People First";
 
 /** Measures of the numeric milestones of Putting People First (agreed by ADASS, LGA and DH, September 2009). */
 export const milestoneIndicators: readonly Indicator[] = indicatorsOf(
-  { framework: "PPF", edition: "2009-10", source: "Putting People First milestones (ADASS, LGA and DH, 2009)" },
+  {
+    framework: "PPF",
+    edition: "2009-10",
+    hasPublishedCode: false,
+    source: "Putting People First milestones (ADASS, LGA and DH, 2009)",
+  },
   [
     {
       ...quarterly,

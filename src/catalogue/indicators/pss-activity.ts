@@ -99,7 +99,7 @@ const entries: readonly Entry[] = [
   {
     ...shared,
     code: "DP-RATE",
-    title: "People with a direct payment or personal budget, per 100,000 people",
+    title: "People with a direct payment or personal budget",
     unit: "per_100k",
     kind: "rate",
     numerator: holders,
@@ -169,6 +169,11 @@ const entries: readonly Entry[] = [
 
 /** People whom councils assessed and supported, as the NHS Information Centre published them with PSS EX1. */
 export const pssActivity: readonly Indicator[] = indicatorsOf(
-  { framework: "PSS EX1", edition: "2008-09", source: "Activity of PSS EX1, England (NHS Information Centre)" },
+  {
+    framework: "PSS EX1",
+    edition: "2008-09",
+    hasPublishedCode: false,
+    source: "Activity of PSS EX1, England (NHS Information Centre)",
+  },
   entries,
 );

@@ -50,6 +50,7 @@ export const pssExpenditure: readonly Indicator[] = indicatorsOf(
   {
     framework: "PSS EX1",
     edition: "2014-15",
+    hasPublishedCode: false,
     source: "PSS Expenditure and Unit Costs, England (Health and Social Care Information Centre)",
   },
   entries,

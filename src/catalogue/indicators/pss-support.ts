@@ -72,6 +72,7 @@ export const pssSupport: readonly Indicator[] = indicatorsOf(
   {
     framework: "PSS EX1",
     edition: "2014-15",
+    hasPublishedCode: false,
     source: "PSS Expenditure and Unit Costs, England (Health and Social Care Information Centre)",
   },
   [...costs, ...weeks, ...rates],

@@ -56,6 +56,7 @@ export const pssUnitCosts: readonly Indicator[] = indicatorsOf(
   {
     framework: "PSS EX1",
     edition: "2008-09",
+    hasPublishedCode: false,
     source: "PSS Expenditure and Unit Costs, England (NHS Information Centre)",
   },
   unitCosts.map(({ code, title, units, factors }) => ({

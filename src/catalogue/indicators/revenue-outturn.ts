@@ -63,6 +63,7 @@ export const revenueOutturn: readonly Indicator[] = indicatorsOf(
   {
     framework: "Revenue outturn",
     edition: "2024-25",
+    hasPublishedCode: false,
     source:
       "Local authority revenue expenditure and financing, England, RO3 (Ministry of Housing, Communities and Local Government)",
   },

@@ -25,7 +25,7 @@ describe("what is said of the marked council", () => {
   it("is nothing where none is marked, and that it has no figure where it has none", () => {
     expect(markedSentence(indicator, rows, null)).toBe("");
     expect(markedSentence(indicator, rows, "E08000035")).toBe(
-      "The council E08000035 has no figure of NI 130 in its newest period.",
+      "The council E08000035 has no figure of this measure in its newest period.",
     );
   });
 

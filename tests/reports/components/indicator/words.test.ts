@@ -6,7 +6,6 @@ import {
   readingWords,
   standings,
 } from "../../../../reports/components/indicator/words.ts";
-import { indicatorName, sidesWords } from "../../../../reports/indicators/index.ts";
 import { rankOf } from "../../../../reports/indicators/marked-council.ts";
 import { methodWords, standingHeadline } from "../../../../reports/indicators/standing.ts";
 import { areaRow, england, indicator } from "./indicator-rows.ts";
@@ -39,7 +38,7 @@ it.each([
     "In 2010-11, England’s figure is 25.0%; no council can be compared with it. The figure has no interval.",
   ],
   [[areaRow({}), worse], "In 2010-11, 2 councils have a figure; there is none of England to compare them with."],
-  [[england, hidden], "No council has a figure of NI 130."],
+  [[england, hidden], "No council has a figure of this measure."],
 ])("says where England is and how many councils are on each side of it", (rows, sentence) => {
   expect(indicatorAnswer(indicator, rows)).toBe(sentence);
 });
@@ -90,36 +89,10 @@ it("names a reading by what is counted", () => {
 it("opens the page of several readings with the range of England’s figures, and of one figure where they agree", () => {
   const two = [england, areaRow({ area_type: "england", value: 31.2, definition: "other" }), areaRow({})];
   expect(readingsAnswer(indicator, two, 2)).toBe(
-    "NI 130 is read in 2 ways, each below: England’s newest figure is between 25.0% and 31.2%, depending on who is counted and how.",
+    "This measure is read in 2 ways, each below: England’s newest figure is between 25.0% and 31.2%, depending on who is counted and how.",
   );
   expect(readingsAnswer(indicator, [england], 2)).toContain("England’s newest figure is 25.0%, depending");
   expect(readingsAnswer(indicator, [areaRow({})], 2)).toContain("There is no figure of England");
-});
-
-it("says in the list that nothing is compared, or how many are on each side", () => {
-  const row = {
-    slug: "s",
-    domain: "Services",
-    framework: "NIS",
-    edition: "2008-09",
-    period: "2010-11",
-    england: 25,
-    councils: 150,
-    above_count: 60,
-    similar_count: 40,
-    below_count: 50,
-    reading_count: 1,
-    ...indicator,
-    definition: "carers_in_year",
-    person_type: "carer",
-    basis: "in_year",
-  };
-  expect(sidesWords(row)).toBe("60 better, 40 similar, 50 worse");
-  expect(sidesWords({ ...row, above_count: 0, similar_count: 0, below_count: 0 })).toBe("150 councils, not compared");
-  expect(indicatorName(row)).toBe("NI 130: Self-directed support");
-  expect(indicatorName({ ...row, reading_count: 4 })).toBe(
-    "NI 130: Self-directed support (Carers in the year: 1 of 4 readings)",
-  );
 });
 
 it("heads the councils with the verb of one or of several", () => {
