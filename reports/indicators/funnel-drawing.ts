@@ -17,6 +17,8 @@ export interface FunnelPoint {
   readonly lower998: number;
   readonly upper998: number;
   readonly position: string;
+  /** Whether it is outside the 99.8% limits of chance alone. */
+  readonly isBeyondChance: boolean;
   /** Of all councils in the funnel. */
   readonly average: number;
   /** How many times the variance by chance alone councils have. */

@@ -10,17 +10,17 @@ import {
   standsOutSentence,
   timesChance,
 } from "../components/sentences/stands-out.ts";
-import { asHeadline } from "../components/sentences/words.ts";
+import { asHeadline, ofCouncils } from "../components/sentences/words.ts";
 import { number, short } from "../components/words/format.ts";
 import { type FunnelAxis, type FunnelPoint, funnelDrawing } from "./funnel-drawing.ts";
 import { markedFirst } from "./marked-council.ts";
 
 /**
- * Councils that differ by more than this many times what chance would make are not drawn as a funnel: chance is then
- * under a tenth of the variance between them, the limits hardly narrow as councils grow, and a funnel shows nothing that
- * the order of councils does not.
+ * No funnel is drawn where a larger part of the councils than this lies outside the 99.8% limits of chance alone, where 1
+ * in 500 is expected: councils then differ for reasons that a funnel does not show, and its limits single nobody out
+ * (Spiegelhalter, 2005, on over-dispersion).
  */
-const mostDispersion = 10;
+const mostBeyondChance = 0.25;
 
 /** An indicator’s funnel: what the horizontal axis counts comes from the catalogue. */
 export interface FunnelIndicator extends IndicatorName {
@@ -41,7 +41,8 @@ export function indicatorFunnel(
   if (first === undefined || point === undefined) return nothing("No funnel", whyNoFunnel(rows));
   const out = points.filter(({ position }) => position !== "inside");
   const count = standOutCount(out.length, points.length);
-  if (point.dispersion > mostDispersion) return tooDispersed(point.dispersion, `${count} ${standOutNames(out)}`);
+  const beyond = points.filter((each) => each.isBeyondChance).length;
+  if (beyond > mostBeyondChance * points.length) return tooDispersed(beyond, points, `${count} ${standOutNames(out)}`);
   const { unit, decimals } = indicator;
   const axis = axisOf(indicator, rows);
   const own = rows.filter(({ area_type, area_code }) => area_type === "council" && area_code === marked);
@@ -77,11 +78,11 @@ function columns(axis: FunnelAxis) {
   ];
 }
 
-/** In place of a funnel whose limits would be nearly flat. */
-function tooDispersed(dispersion: number, who: string): HTMLElement {
+/** In place of a funnel whose limits would leave out too many. */
+function tooDispersed(beyond: number, points: readonly FunnelPoint[], who: string): HTMLElement {
   return nothing(
-    `No funnel: councils differ ${timesChance(dispersion)} as much as by chance alone`,
-    `Chance makes under a tenth of the variance between councils, so that how large a council is says little of how far from the average it is expected. ${who} The limits are those of the usual differences between councils (95%).`,
+    `No funnel: ${ofCouncils(beyond, points.length)} lie outside the 99.8% limits of chance`,
+    `Chance alone would put about 1 in 500 there: councils differ for other reasons than their size, and such limits single nobody out (Spiegelhalter, 2005). Within limits that allow for those differences, ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`,
   );
 }
 
@@ -95,8 +96,22 @@ export function funnelPoints(rows: readonly AreaRow[]): FunnelPoint[] {
       const { limit_lower_998: lower998, limit_upper_998: upper998 } = row;
       if (value === null || size === null || average === null || dispersion === null || position === null) return [];
       if (lower95 === null || upper95 === null || lower998 === null || upper998 === null) return [];
-      const { area_code, area_name: name } = row;
-      return [{ area_code, name, size, value, lower95, upper95, lower998, upper998, position, average, dispersion }];
+      return [
+        {
+          area_code: row.area_code,
+          name: row.area_name,
+          size,
+          value,
+          lower95,
+          upper95,
+          lower998,
+          upper998,
+          position,
+          isBeyondChance: row.is_beyond_chance === true,
+          average,
+          dispersion,
+        },
+      ];
     })
     .sort((a, b) => (rows.some(isMargin) ? b.size - a.size : a.size - b.size));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ifCompared, notComparedJoin } from "../../src/analysis/beside/not-compared.ts";
 import { reconciliationCountsSql } from "../../src/analysis/reconciliation.ts";
+import { z998 } from "../../src/methods/confidence.ts";
 import { dataSet, table } from "../../src/site/query.ts";
 import { area, councilPeriod, listedIndicator, period } from "../components/indicator/query.ts";
 
@@ -71,7 +72,7 @@ const areasSql = `with ${shownSql}, newest as (
     area_type = 'council' and area_code in (select council_code from pub.council) as has_pages,
     latest.lower_95, latest.upper_95, method, benchmark_value as england, verdict, benchmark.refusal, not_compared,
     funnel.lower_95 as limit_lower_95, funnel.upper_95 as limit_upper_95, funnel.lower_998 as limit_lower_998,
-    funnel.upper_998 as limit_upper_998, average, dispersion, position, stands_out, funnel.refusal as funnel_refusal
+    funnel.upper_998 as limit_upper_998, average, dispersion, abs(chance_z) > ${z998} as is_beyond_chance, position, stands_out, funnel.refusal as funnel_refusal
   from latest
   left join pub.benchmark as benchmark on benchmark.figure_id = latest.figure_id and against = 'england'
   left join pub.funnel_limit as funnel on funnel.figure_id = latest.figure_id

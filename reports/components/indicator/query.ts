@@ -160,6 +160,8 @@ export const area = {
   average: number,
   /** How many times the variance by chance alone councils have. */
   dispersion: number,
+  /** Whether it is outside the 99.8% limits that allow for chance alone; null without. */
+  is_beyond_chance: z.boolean().nullable(),
   /** Where it lies among the limits; null, as whether it stands out, without limits. */
   position: text.nullable(),
   stands_out: z.boolean().nullable(),

@@ -10,6 +10,7 @@ const funnel = `framework, edition, indicator_code, definition, person_type, bas
  * The rows of `funnel_limit` for the figures that were touched: the limits within which a council's figure is expected,
  * given the usual differences between councils, on the scale of its value (the method `over_dispersion`).
  * - `average`: of all councils in the funnel; `dispersion`: how many times the variance by chance alone the councils have;
+ * - `chance_z`: how many standard errors of chance alone it is from the average, on the scale it is judged on;
  * - `position`: `inside`, `above_95`, `below_95`, `above_998` or `below_998`;
  * - `stands_out`: outside the 95% limits. It is not what `benchmark` says: better or worse is by a council's own interval;
  * - `refusal`: why there are no limits; null where there are.
@@ -40,12 +41,12 @@ export function funnelLimitsSql(schema: "out" | "pub"): string {
         case when scale = 'score' then (2 * ${z95} / (upper_95 - lower_95)) ** 2 else denominator end as weight
       from candidate where barred is null
     ), limited as (
-      select area_code as figure_id, average, phi, lower_95, upper_95, lower_998, upper_998, refusal
+      select area_code as figure_id, average, phi, z, lower_95, upper_95, lower_998, upper_998, refusal
       from over_dispersion('funnel_area')
     )
     select figure_id, limited.lower_95 * multiplier as lower_95, limited.upper_95 * multiplier as upper_95,
       limited.lower_998 * multiplier as lower_998, limited.upper_998 * multiplier as upper_998,
-      average * multiplier as average, phi as dispersion,
+      average * multiplier as average, phi as dispersion, z as chance_z,
       funnel_position(value / multiplier, limited.lower_95, limited.upper_95, limited.lower_998, limited.upper_998)
         as position,
       position <> 'inside' as stands_out, coalesce(barred, refusal) as refusal

@@ -44,6 +44,8 @@ describe("funnel limits", () => {
       lower_998: expect.closeTo(15.54706402583182, 8),
       upper_998: expect.closeTo(47.37102094927652, 8),
       dispersion: expect.closeTo(12.570693897881002, 8),
+      // by hand: 2 √400 (asin √(90 / 400) − asin √(4505 / 14900)), by chance alone
+      chance_z: expect.closeTo(-3.5193523366, 8),
     });
   });
 
@@ -104,7 +106,14 @@ describe("funnel limits", () => {
   ])("are refused for %s", async (_, measure, parts, refusal) => {
     const db = await figuresOf({ councils, ascof_time_series: published(measure, "2024-25", parts) });
     const [first] = await select(db, `${ofAll} order by area_code`);
-    expect(first).toMatchObject({ refusal, lower_95: null, upper_998: null, position: null, stands_out: null });
+    expect(first).toMatchObject({
+      refusal,
+      lower_95: null,
+      upper_998: null,
+      chance_z: null,
+      position: null,
+      stands_out: null,
+    });
   });
 
   /** 3 of 200 is hidden. All events over all people: (4,505 + 3) / (14,900 + 200) = 29.854%; without the hidden 30.235%. */

@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
-import { funnelPoints, whyNoFunnel } from "../../../reports/indicators/funnel.ts";
-import { areaRow } from "../components/indicator/indicator-rows.ts";
+import { describe, expect, it } from "vitest";
+import { usePageContext } from "../../../reports/components/figure/page-context.ts";
+import { funnelPoints, indicatorFunnel, whyNoFunnel } from "../../../reports/indicators/funnel.ts";
+import { openDocument } from "../../../src/site/draw/small-dom.ts";
+import { areaRow, indicator } from "../components/indicator/indicator-rows.ts";
 
 const barred = { limit_lower_95: null, position: null, stands_out: null } as const;
 
@@ -34,4 +36,37 @@ it("says why there is no funnel by the reason that most councils have", () => {
   const none = without("the figure has no interval");
   expect(whyNoFunnel([few, none, none])).toBe("No limits can be made: the figure has no interval.");
   expect(whyNoFunnel([])).toContain("counts or sums of money");
+});
+
+describe("where councils differ by far more than chance", () => {
+  const ofTwelve = (beyond: number) => {
+    openDocument("<!doctype html><html><head></head><body></body></html>", "index");
+    usePageContext({
+      isDemonstration: false,
+      day: "2011-08-12",
+      toRoot: "../",
+      council: null,
+      freshness: {},
+      disclosure: {},
+    });
+    const rows = Array.from({ length: 12 }, (_, place) =>
+      areaRow({
+        area_name: `Council ${place}`,
+        is_beyond_chance: place < beyond,
+        position: "inside",
+        stands_out: false,
+      }),
+    );
+    return indicatorFunnel({ ...indicator, denominator_text: "" }, rows, "A list", null);
+  };
+
+  it("a sentence stands for the funnel once over a quarter lie outside the 99.8% limits of chance alone", () => {
+    expect(ofTwelve(3).querySelector("svg")).not.toBeNull();
+    const told = ofTwelve(4);
+    expect(told.querySelector("svg")).toBeNull();
+    expect(told.querySelector("h3")?.textContent).toBe(
+      "No funnel: 4 of 12 councils lie outside the 99.8% limits of chance",
+    );
+    expect(told.textContent).toContain("Spiegelhalter, 2005");
+  });
 });

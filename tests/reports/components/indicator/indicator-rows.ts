@@ -37,6 +37,7 @@ export function areaRow(parts: Partial<AreaRow>): AreaRow {
     limit_upper_998: 30,
     average: 25,
     dispersion: 2,
+    is_beyond_chance: false,
     position: "above_998",
     stands_out: true,
     funnel_refusal: null,
