@@ -41,7 +41,7 @@ export interface FunnelOptions {
 }
 
 const marginLeft = 56;
-const marginRight = 52;
+const marginRight = 64;
 
 /** Councils by size among the limits: those that stand out as diamonds, the marked one large and by name. */
 export function funnelDrawing(

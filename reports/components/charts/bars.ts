@@ -30,7 +30,9 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
     const left = Math.min(230, Math.round(width * 0.42));
     const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
     const names = rows.map(({ name }) => name);
-    const step = rowHeight(names, left, order.length > 14 ? 19 : 26);
+    const absent = rows.filter(({ value }) => value === null).map(({ label }) => label);
+    const least = order.length > 14 ? 19 : 26;
+    const step = Math.max(rowHeight(names, left, least), rowHeight(absent, width - left, least));
     return plot(
       theme(width, {
         height: 50 + order.length * step,
@@ -41,9 +43,10 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
         y: { domain: order, axis: null, padding: 1 - share },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
-          axisX({ ticks: isNarrow(width) ? 2 : 4, tickFormat: tickLabels(format) }),
+          // On a telephone the labels of an axis would run into each other, and each bar says its own value.
+          ...(isNarrow(width) ? [] : [axisX({ ticks: 4, tickFormat: tickLabels(format) })]),
           barX(rows, { ...thickness(step), x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
-          ...rowWords(rows, headings, left, right),
+          ...rowWords(rows, headings, { left, right, all: width }),
         ],
       }),
     );
@@ -66,8 +69,7 @@ type Row = Bar & { readonly row: string };
 function rowWords(
   rows: readonly Row[],
   headings: readonly { row: string; panel: string }[],
-  left: number,
-  right: number,
+  { left, right, all }: { readonly left: number; readonly right: number; readonly all: number },
 ) {
   const atEnd = { y: "row", text: "label", textAnchor: "start", dx: 6, fill: palette.ink } as const;
   const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink } as const;
@@ -78,7 +80,7 @@ function rowWords(
     ),
     text(
       rows.filter(({ value }) => value === null),
-      { ...atEnd, x: () => 0 },
+      { ...wrapped(all - left - 12), ...atEnd, x: () => 0 },
     ),
     text(rows, { ...wrapped(left - 12), ...atLeft, text: "name" }),
     text(headings, { ...atLeft, ...wrapped(left - 12), text: "panel", fontWeight: "bold" }),

@@ -1,6 +1,6 @@
 import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
-import { isNarrow, theme } from "../figure/theme.ts";
+import { isNarrow, theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 import type { Dot } from "./dots.ts";
 
@@ -19,6 +19,7 @@ export interface DotColumnsOptions {
 }
 
 const rowHeight = 20;
+const marginRight = 12;
 
 /**
  * The same councils in several columns on one scale from zero, a row for each in the order of the first column, so that a
@@ -29,11 +30,12 @@ export function dotColumns(data: readonly ColumnDot[], options: DotColumnsOption
   const most = Math.max(options.target.value, ...data.flatMap(({ value, upper }) => upper ?? value ?? []));
   return (width) => {
     const marginLeft = isNarrow(width) ? 104 : 170;
+    const columnWidth = (width - marginLeft - marginRight) / options.columns.length;
     return plot(
       theme(width, {
         height: 90 + names.length * rowHeight,
         marginLeft,
-        marginRight: 12,
+        marginRight,
         marginTop: 62,
         marginBottom: 28,
         fx: { axis: null, domain: [...options.columns], padding: 0.12 },
@@ -41,11 +43,15 @@ export function dotColumns(data: readonly ColumnDot[], options: DotColumnsOption
         y: { domain: names, axis: null },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 3 }),
-          axisX({ ticks: isNarrow(width) ? 2 : 3, tickFormat: tickLabels(options.format) }),
+          axisX({
+            ...(columnWidth < 80 ? { ticks: [options.target.value] } : { ticks: 3 }),
+            tickFormat: tickLabels(options.format),
+          }),
           ...lines(options),
           ...dotMarks(data),
+          ...wordMarks(data, options.columns, most * 1.02),
           ...nameMarks(data, options.columns[0] ?? "", marginLeft),
-          headings(options.columns),
+          headings(options.columns, columnWidth),
         ],
       }),
     );
@@ -84,10 +90,26 @@ function dotMarks(data: readonly ColumnDot[]) {
       symbol: (row: ColumnDot) => (isThis(row) ? "diamond" : "circle"),
       fill: ({ role }: ColumnDot) => colourOf[role],
     }),
+  ];
+}
+
+/**
+ * Why a council has no value, once for columns side by side that share the reason: on a telephone a word is wider than a
+ * column, so that in the last it ends at the edge.
+ */
+function wordMarks(data: readonly ColumnDot[], columns: readonly string[], edge: number) {
+  const wordAt = (name: string, column: string | undefined) =>
+    data.find((row) => row.name === name && row.column === column && row.value === null)?.word;
+  const before = ({ column }: ColumnDot) => columns[columns.indexOf(column) - 1];
+  const told = data.filter((row) => row.value === null && wordAt(row.name, before(row)) !== row.word);
+  const isLast = ({ column }: ColumnDot) => column === columns.at(-1);
+  const shared = { fx: "column", y: "name", text: "word", fontStyle: "italic" } as const;
+  return [
     text(
-      data.filter(({ value }) => value === null),
-      { fx: "column", x: 0, y: "name", text: "word", textAnchor: "start", dx: 4, fontStyle: "italic" },
+      told.filter((row) => !isLast(row)),
+      { ...shared, x: 0, textAnchor: "start", dx: 4 },
     ),
+    text(told.filter(isLast), { ...shared, x: edge, textAnchor: "end" }),
   ];
 }
 
@@ -145,13 +167,13 @@ function nameMarks(data: readonly ColumnDot[], first: string, margin: number) {
   ];
 }
 
-function headings(columns: readonly string[]) {
+function headings(columns: readonly string[], columnWidth: number) {
   return text(columns, {
     fx: (column: string) => column,
     text: (column: string) => column,
     frameAnchor: "top-left",
     lineAnchor: "top",
-    lineWidth: 8,
+    ...wrapped(columnWidth - 8),
     dy: -58,
     fontWeight: "bold",
     fill: palette.ink,

@@ -128,7 +128,7 @@ function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
     plot(
       theme(width, {
         height: 270,
-        marginLeft: 40,
+        marginLeft: 46,
         marginRight: 26,
         marginTop: 14,
         marginBottom: 30,

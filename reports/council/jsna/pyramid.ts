@@ -1,4 +1,5 @@
 import { axisX, barX, gridX, plot, ruleX, text } from "@observablehq/plot";
+import { roundTicks } from "../../components/charts/ticks.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { palette } from "../../components/figure/palette.ts";
 import { sourceOf } from "../../components/figure/source.ts";
@@ -168,14 +169,14 @@ function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: n
       theme(width, {
         height: 90 + bands.length * 22,
         marginLeft: isNarrow(width) ? 88 : 96,
-        marginRight: 12,
+        marginRight: 24,
         marginTop: 46,
         marginBottom: 34,
         x: { domain: [-widest, widest], label: null },
         y: { domain: bands.map((band) => band.band).reverse(), label: null, tickSize: 0, tickFormat: ageWords },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 6 }),
-          axisX({ ticks: isNarrow(width) ? 4 : 8, tickFormat: (value: number) => number(Math.abs(value)) }),
+          ...sideAxes(widest, isNarrow(width) ? 2 : 4),
           barX(men, { y: "band", x: "now", fill: palette.quiet, insetTop: 2, insetBottom: 2 }),
           barX(women, { y: "band", x: "now", fill: palette.accent, insetTop: 2, insetBottom: 2 }),
           // The paper under the outline keeps it apart from the bars on black and white paper too.
@@ -196,6 +197,19 @@ function drawPyramid({ bands, year, laterYear, projection }: Pyramid): (width: n
         ],
       }),
     );
+}
+
+/** An axis for each side, both from zero outwards: men’s and women’s. */
+function sideAxes(widest: number, ticks: number) {
+  const places = roundTicks(widest, ticks);
+  const label = { tickFormat: (value: number) => number(Math.abs(value)) } as const;
+  return [
+    axisX(
+      places.slice(1).map((place) => -place),
+      label,
+    ),
+    axisX(places, label),
+  ];
 }
 
 const outline = { y: "band", x1: () => 0, x2: "later", fill: "none" } as const;

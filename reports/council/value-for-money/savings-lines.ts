@@ -67,7 +67,7 @@ export function drawSeries(all: readonly Series[]): (width: number) => Element {
     return plot(
       theme(width, {
         height,
-        marginLeft: 84,
+        marginLeft: 92,
         marginRight: narrow ? 108 : 150,
         marginTop: margins.top,
         marginBottom: margins.bottom,

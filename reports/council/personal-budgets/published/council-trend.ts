@@ -47,7 +47,7 @@ export function councilTrend(points: readonly Point[], options: CouncilTrendOpti
       theme(width, {
         height: 320,
         marginLeft: 56,
-        marginRight: isNarrow(width) ? 28 : 150,
+        marginRight: isNarrow(width) ? 36 : 150,
         marginTop: 34,
         marginBottom: 36,
         x: { type: "utc", label: null },
