@@ -45,7 +45,7 @@ export const publishedTablesSql: readonly string[] = [
       "theme",
       "theme_indicator",
     ],
-    ...["activity_line", "unit_cost", "client_group", "client_group_count", "symbol", "method", "publication"],
+    ...["unit_cost", "client_group", "client_group_count", "symbol", "method", "publication"],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
   ...publisherWordsSql,
   `create or replace view pub.national_milestone as

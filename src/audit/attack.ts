@@ -29,10 +29,18 @@ export interface Attack {
   readonly impossibleCount: number;
 }
 
+/** By which rule figures are hidden for themselves. */
+export interface PrimaryRule {
+  /** Counts of fewer people are hidden: of a whole as large, a hidden part is neither nobody nor everybody. */
+  readonly threshold: number;
+  /** Whether nobody is hidden too: then a hidden part may be that. */
+  readonly isNobodyHidden: boolean;
+}
+
 /** How an attack goes about it. */
 export interface AttackOptions {
-  /** Every figure is hidden for itself: it counts somebody, and leaves somebody out. */
-  readonly isPrimaryOnly: boolean;
+  /** Every figure is hidden for itself, by this rule; null where figures are hidden with others. */
+  readonly primaryRule: PrimaryRule | null;
 }
 
 /** Whether a count has fewer values than make it safe. */
@@ -44,12 +52,12 @@ export function isNarrow(range: Range | null): boolean {
 export async function attack(
   present: Edition,
   earlier: readonly Edition[],
-  { isPrimaryOnly }: AttackOptions,
+  { primaryRule }: AttackOptions,
 ): Promise<Attack> {
   const editions = knownEditions(present, earlier);
   const puzzle = puzzleOf(editions);
   const first = propagate(puzzle.system);
-  const { bounds, system, contradicted } = isPrimaryOnly ? withPrimaryRule(puzzle, first) : first;
+  const { bounds, system, contradicted } = primaryRule === null ? first : withPrimaryRule(puzzle, first, primaryRule);
   const asked = puzzle.cells.flatMap(({ numerator, left }) => [numerator ?? [], left ?? []].flat());
   const { ranges, impossible } = await settle(system, bounds, asked);
   const rangeOf = (variable: number | null) => (variable === null ? null : (ranges.get(variable) ?? null));
@@ -70,13 +78,11 @@ export async function attack(
   };
 }
 
-/** The least whole of which a hidden part can neither be nobody nor everybody. */
-const threshold = 5;
-
-/** A figure that is hidden for itself, with 5 or more people in all, has somebody among them and somebody who is not. */
-function withPrimaryRule({ cells, system }: Puzzle, { bounds }: Propagated): Propagated {
+/** A figure that is hidden for itself, with enough people in all, has somebody among them and somebody who is not. */
+function withPrimaryRule({ cells, system }: Puzzle, first: Propagated, rule: PrimaryRule): Propagated {
+  if (rule.isNobodyHidden) return first;
   const rows = cells.flatMap(({ numerator, denominator, left }): Row[] => {
-    const isLarge = denominator === null || (bounds.lowest[denominator] ?? 0) >= threshold;
+    const isLarge = denominator === null || (first.bounds.lowest[denominator] ?? 0) >= rule.threshold;
     if (numerator === null || !isLarge) return [];
     const atLeastOne = (variable: number): Row => ({
       variables: [variable],

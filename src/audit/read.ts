@@ -5,6 +5,7 @@ import { quoted } from "../contract/sql.ts";
 import { Database } from "../store/warehouse/database.ts";
 import { literalPath } from "../store/warehouse/literal-path.ts";
 import { Fault } from "../store/workspace/fault.ts";
+import type { PrimaryRule } from "./attack.ts";
 import type { PublishedFigure } from "./figure.ts";
 
 const text = z.string();
@@ -122,14 +123,34 @@ export function readPublished(warehouse: string): Promise<PublishedFigure[]> {
   return readWarehouse(warehouse, `select ${areaSql}, ${columnNames.join(", ")} from pub.figure`);
 }
 
+/** SQL: whether a number of people is few by the rule of its figure. */
+const few = (count: string) =>
+  `(${count} > 0 and ${count} < few_under or is_nobody_few and ${count} between 0 and few_under - 1)`;
+
 /** SQL: whether a figure of `out` is hidden for itself, or because it adds up counts of which one is. */
 const isFew = `(case counts
     when 'published' then false
-    when 'money' then people_count between 1 and 4
-    else numerator between 1 and 4 or denominator - numerator between 1 and 4 or people_count between 1 and 4
+    when 'money' then ${few("people_count")}
+    else ${few("numerator")} or ${few("denominator")} or ${few("(denominator - numerator)")} or ${few("people_count")}
   end is true)`;
 
-/** What a warehouse would publish if figures of 1 to 4 people were all that is hidden. */
+const ruleSchema = z.object({ threshold: z.number(), zeros: z.string() });
+
+/** The strictest of the rules by which a warehouse says that it hides small numbers. */
+export async function readRule(warehouse: string): Promise<PrimaryRule> {
+  const db = await Database.open(warehouse, "read");
+  try {
+    const rules = await db.rows(ruleSchema, "select threshold, zeros from pub.disclosure_rule");
+    return {
+      threshold: Math.max(...rules.map(({ threshold }) => threshold)),
+      isNobodyHidden: rules.some(({ zeros }) => zeros === "hidden"),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+/** What a warehouse would publish if figures of few people were all that is hidden. */
 export function readPrimary(warehouse: string): Promise<PublishedFigure[]> {
   const numbers = ["numerator", "denominator", "value", "lower_95", "upper_95"];
   const columns = columnNames.map((name) => {

@@ -43,14 +43,17 @@ export class TableSolver {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
   readonly #highs: Highs;
+  readonly #seconds: number;
   readonly #rows: OpenRows;
   /** In fractions: quick, as each answer begins from the one before, and mostly whole by itself. */
   readonly #fractions: Model;
   /** In whole numbers; made when it is first needed. */
   #whole: Model | null = null;
 
-  constructor(highs: Highs, problem: Problem) {
+  /** @param seconds after which one question is given up */
+  constructor(highs: Highs, problem: Problem, seconds = timeLimit) {
     this.#highs = highs;
+    this.#seconds = seconds;
     this.problem = problem;
     this.#rows = new OpenRows(problem);
     const of = (bounds: Float64Array) =>
@@ -136,7 +139,7 @@ export class TableSolver {
       integrality: new Array(numCols).fill(isWhole ? integer : continuous),
       matrix: { format: "csr", numRows: rowLower.length, numCols, starts, indices, values },
     });
-    model.options.set({ output_flag: false, time_limit: timeLimit });
+    model.options.set({ output_flag: false, time_limit: this.#seconds });
     return model;
   }
 }

@@ -1,6 +1,6 @@
 import { audit } from "../audit/audit.ts";
 import type { Edition } from "../audit/figure.ts";
-import { readFolder, readParquet, readPrimary, readPublished } from "../audit/read.ts";
+import { readFolder, readParquet, readPrimary, readPublished, readRule } from "../audit/read.ts";
 import { auditFacts, auditWords, isSafe } from "../audit/report.ts";
 import { dateName } from "../explain/day.ts";
 import { releasesBy } from "../store/warehouse/releases.ts";
@@ -22,7 +22,8 @@ export async function auditCommand(folder: string | undefined, options: AuditCom
   const present = await presentEdition(folder, workspace, options);
   const before = earlier.length === 0 ? "" : `, with ${earlier.map(({ name }) => name).join(" and ")}`;
   tell(`Attacking ${present.figures.length.toLocaleString("en-GB")} figures of ${present.name}${before}.`);
-  const result = await audit({ present, earlier }, { isPrimaryOnly: options.primaryOnly ?? false });
+  const primaryRule = options.primaryOnly ? await readRule(workspace.warehouse) : null;
+  const result = await audit({ present, earlier }, { primaryRule });
   const cost = {
     seconds: Math.round((performance.now() - start) / 100) / 10,
     peakMib: Math.round(process.resourceUsage().maxRSS / 1024),

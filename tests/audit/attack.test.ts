@@ -3,7 +3,7 @@ import { type Attack, attack } from "../../src/audit/attack.ts";
 import type { PublishedFigure } from "../../src/audit/figure.ts";
 import { councils, count, edition, hiding, numberOf, published } from "./figures.ts";
 
-const usual = { isPrimaryOnly: false };
+const usual = { primaryRule: null };
 
 async function attacked(figures: readonly PublishedFigure[]): Promise<Attack> {
   return attack(edition("this", figures), [], usual);
@@ -173,8 +173,14 @@ it("knows under the primary rule alone that a hidden form has somebody: two that
   );
   const hidden = hiding(forms, (figure) => numberOf(figure) === 1 && figure.breakdown_value !== "c");
   const anyValues = await attack(edition("this", hidden), [], usual);
-  const byRule = await attack(edition("this", hidden), [], { isPrimaryOnly: true });
+  const rule = { threshold: 5, isNobodyHidden: false };
+  const byRule = await attack(edition("this", hidden), [], { primaryRule: rule });
   expect(anyValues.cells.map(({ numerator }) => numerator?.values)).toEqual([3, 3]);
+  // Of 6 people who are fewer than 10, and where nobody is hidden too, a hidden form may have nobody.
+  for (const other of [{ threshold: 10 }, { isNobodyHidden: true }]) {
+    const { cells } = await attack(edition("this", hidden), [], { primaryRule: { ...rule, ...other } });
+    expect(cells.map(({ numerator }) => numerator?.values)).toEqual([3, 3]);
+  }
   expect(byRule.cells.map(({ numerator }) => [numerator?.lowest, numerator?.values])).toEqual([
     [1, 1],
     [1, 1],

@@ -4,7 +4,7 @@ import type { PublishedFigure } from "../../src/audit/figure.ts";
 import { auditFacts, auditWords, isSafe } from "../../src/audit/report.ts";
 import { councils, count, edition, hiding, numberOf } from "./figures.ts";
 
-const usual = { isPrimaryOnly: false };
+const usual = { primaryRule: null };
 const cost = { seconds: 1.5, peakMib: 1200 };
 
 /** Council n has 9 + n people. */

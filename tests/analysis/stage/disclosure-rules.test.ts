@@ -55,7 +55,7 @@ function countsTold(figures: readonly PublishedFigure[]): number[] {
 
 async function attacked(figures: readonly PublishedFigure[]) {
   const { hidden, exact, under_4, left_under_4, not_settled } = auditFacts(
-    await audit({ present: { name: "this", figures }, earlier: [] }, { isPrimaryOnly: false }),
+    await audit({ present: { name: "this", figures }, earlier: [] }, { primaryRule: null }),
     { seconds: 0, peakMib: 0 },
   );
   expect(hidden).toBeGreaterThan(30);
