@@ -53,8 +53,9 @@ export function nothing(headline: string, reason: string): HTMLElement {
 }
 
 function sourceLine(spec: CsvSpec): HTMLElement {
-  const notice = spec.isDemonstration ? ` ${demonstrationWords}` : "";
-  return element("p", { class: "source" }, `Source: ${spec.source}.${notice}`);
+  // The page says it once, above all figures; the notice of each is for paper, and for the picture and the sentence that are kept.
+  const notice = spec.isDemonstration ? element("span", { class: "notice" }, ` ${demonstrationWords}`) : null;
+  return element("p", { class: "source" }, `Source: ${spec.source}.`, notice);
 }
 
 /** The numbers of a drawing, to open. */
@@ -72,13 +73,27 @@ function controls(spec: TableFigureSpec, numbers: HTMLElement | null): HTMLEleme
     "div",
     { class: "controls" },
     numbers,
-    element("button", { type: "button", class: "csv", click: () => downloadCsv(spec) }, "Download CSV"),
+    element(
+      "button",
+      { type: "button", class: "csv", "aria-label": "Download CSV", click: () => downloadCsv(spec) },
+      "CSV",
+    ),
     ...(numbers === null ? [] : ["PNG", "SVG"].map((kind) => shareButton(kind.toLowerCase(), kind))),
     shareButton("sentence", "Copy sentence"),
     element("a", { href: `#${spec.id}`, "data-share": "link" }, "Link"),
-    element("details", { class: "made" }, element("summary", {}, "How this was made"), howMade(spec)),
-    spec.main === undefined ? null : element("a", { href: explainedHref(spec.main) }, "Where this number comes from"),
+    element(
+      "details",
+      { class: "made" },
+      element("summary", { "aria-label": "Method: how this was made" }, "Method"),
+      howMade(spec),
+    ),
+    spec.main === undefined ? null : originLink(spec.main),
   );
+}
+
+function originLink(key: AreaFigureKey): HTMLElement {
+  const name = "Origin: where this number comes from";
+  return element("a", { href: explainedHref(key), "aria-label": name }, "Origin");
 }
 
 /** A button that reports/runtime/share.ts works without drawing the page again. */

@@ -46,7 +46,7 @@ export function triedName({ own }: Tried): string {
 const columns = [
   { key: "figure", label: "Figure" },
   { key: "value", label: "Value", isNumber: true },
-  { key: "verdict", label: "Beside the median" },
+  { key: "verdict", label: "Compared with the median" },
   { key: "rank", label: "Rank" },
   { key: "median", label: "Median", isNumber: true },
   { key: "others", label: "Beside the other sets" },
