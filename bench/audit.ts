@@ -66,7 +66,7 @@ export async function benchAudit(data?: string, built?: string): Promise<AuditBe
 /** Notes that the figures of a day have gone out, as `release` does of a built site: its pages show no others. */
 async function releaseFigures(folder: string, asOf: string): Promise<void> {
   const workspace = workspaceAt(folder);
-  const warehouse = await positionAt(workspace, replayOptions(workspace), asOf);
+  const warehouse = await positionAt(workspace, await replayOptions(workspace), asOf);
   const gone = { release: "site", asOf, madeFrom: `the figures of ${asOf}`, warehouse };
   await release(workspace, { ...gone, now: `${asOf}T12:00:00.000Z`, warn: (message) => process.stderr.write(message) });
 }

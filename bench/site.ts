@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manifestName, manifestSchema, type SiteManifest } from "../src/site/site-manifest.ts";
-import { daysReceived } from "../src/store/position.ts";
+import { daysReceived } from "../src/store/day.ts";
 import { workspaceAt } from "../src/store/workspace/workspace.ts";
 import { command, timed } from "./command.ts";
 import { makeDemonstration, restatedFile } from "./demonstration.ts";

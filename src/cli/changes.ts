@@ -1,6 +1,7 @@
 import { openChanges } from "../changes/changes.ts";
 import { readChanges } from "../changes/read.ts";
-import { daysReceived, workspaceAsOf } from "../store/position.ts";
+import { daysReceived } from "../store/day.ts";
+import { workspaceAsOf } from "../store/position.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
@@ -13,7 +14,7 @@ export async function changesCommand(options: ChangesCommand): Promise<number> {
   const workspace = workspaceOf(options);
   const { since, until } = daysOf(workspace, options);
   tell(`Reading what was known on ${since} and on ${until}.`);
-  const read = replayOptions(workspace);
+  const read = await replayOptions(workspace);
   const before = await workspaceAsOf(workspace, read, since);
   const after = await workspaceAsOf(workspace, read, until);
   const db = await openChanges(before.warehouse, after.warehouse, "out");

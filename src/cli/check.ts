@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../store/check.ts";
 import { answer, tell } from "./answer.ts";
-import { refreshOptions, workspaceOf } from "./context.ts";
+import { wholeOptions, workspaceOf } from "./context.ts";
 import type { RefreshCommand } from "./options.ts";
 import { hasFaults, loadReport } from "./report.ts";
 
@@ -19,7 +19,7 @@ export async function checkCommand(files: readonly string[], options: RefreshCom
       replace: options.replace ?? false,
       allowedColumns: options.allowColumn ?? [],
     };
-    const all = { ...refreshOptions(workspace, own), ...asked, warn: tell };
+    const all = { ...(await wholeOptions(workspace, own)), ...asked, warn: tell };
     const { results, passedOver } = await check(workspace, all, join(folder, "check.duckdb"));
     answer(
       options.json,

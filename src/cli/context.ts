@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { returns } from "../../pipelines/index.ts";
 import { type ReadingDay, readingDay } from "../store/day.ts";
-import { workspaceAsOf } from "../store/position.ts";
-import type { RefreshOptions } from "../store/refresh.ts";
+import type { RefreshOptions } from "../store/make.ts";
+import type { AskedRefresh } from "../store/refresh.ts";
 import type { Database } from "../store/warehouse/database.ts";
 import { type Workspace, workspaceAt, workspaceKind } from "../store/workspace/workspace.ts";
 import type { CommonOptions, ReadOptions } from "./options.ts";
@@ -16,11 +15,13 @@ export function workspaceOf(options: CommonOptions): Workspace {
   return workspaceAt(options.data ?? own);
 }
 
+const returns = async () => (await import("../../pipelines/index.ts")).returns;
+
 /** What a refresh needs, as the command has it. */
 export function refreshOptions(
   workspace: Workspace,
   own: Pick<RefreshOptions, "files" | "parameters" | "acceptIncomplete" | "onProgress">,
-): RefreshOptions {
+): AskedRefresh {
   return {
     definitions: returns,
     referenceFiles: referenceFiles(workspace),
@@ -31,6 +32,11 @@ export function refreshOptions(
   };
 }
 
+/** The same, with the returns themselves. */
+export async function wholeOptions(...asked: Parameters<typeof refreshOptions>): Promise<RefreshOptions> {
+  return { ...refreshOptions(...asked), definitions: await returns() };
+}
+
 /** A demonstration has councils of its own: the table of real ones never enters it. */
 function referenceFiles(workspace: Workspace): string[] {
   const names = workspaceKind(workspace) === "demonstration" ? ["service-classes"] : ["councils", "service-classes"];
@@ -38,8 +44,8 @@ function referenceFiles(workspace: Workspace): string[] {
 }
 
 /** What a replay of the ledger needs: no file is taken. */
-export function replayOptions(workspace: Workspace): RefreshOptions {
-  return refreshOptions(workspace, { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} });
+export function replayOptions(workspace: Workspace): Promise<RefreshOptions> {
+  return wholeOptions(workspace, { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} });
 }
 
 /** The day that a command speaks of. */
@@ -51,5 +57,6 @@ export function dayOf(options: ReadOptions): ReadingDay {
 export async function workspaceRead(options: ReadOptions): Promise<Workspace> {
   const workspace = workspaceOf(options);
   if (options.asOf === undefined) return workspace;
-  return workspaceAsOf(workspace, replayOptions(workspace), options.asOf);
+  const { workspaceAsOf } = await import("../store/position.ts");
+  return workspaceAsOf(workspace, await replayOptions(workspace), options.asOf);
 }

@@ -91,7 +91,7 @@ async function areaNamed(db: Database, text: string): Promise<Area> {
   throw new Fault(`Several areas are named like ${text}: ${names.join(", ")}. Give the code of one.`);
 }
 
-function position(workspace: Workspace, day: string): Promise<Workspace> {
+async function position(workspace: Workspace, day: string): Promise<Workspace> {
   tell(`Reading what was known on ${day}.`);
-  return workspaceAsOf(workspace, replayOptions(workspace), day);
+  return workspaceAsOf(workspace, await replayOptions(workspace), day);
 }

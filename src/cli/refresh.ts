@@ -1,7 +1,7 @@
-import { type RefreshResult, rebuild, refresh } from "../store/refresh.ts";
+import { type RefreshResult, refresh } from "../store/refresh.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
-import { refreshOptions, workspaceOf } from "./context.ts";
+import { refreshOptions, replayOptions, workspaceOf } from "./context.ts";
 import { hiddenFigures, hiddenInWords } from "./hidden.ts";
 import type { CommonOptions, RefreshCommand } from "./options.ts";
 import { progress } from "./progress.ts";
@@ -47,8 +47,8 @@ export async function refreshWorkspace(
 /** Makes the warehouse again from the ledger and the archive. */
 export async function rebuildCommand(options: CommonOptions): Promise<number> {
   const workspace = workspaceOf(options);
-  const own = { files: [], parameters: {}, acceptIncomplete: false, onProgress: () => {} };
-  await rebuild(workspace, { ...refreshOptions(workspace, own), warn: tell });
+  const { rebuild } = await import("../store/make.ts");
+  await rebuild(workspace, { ...(await replayOptions(workspace)), warn: tell });
   answer(options.json, { warehouse: workspace.warehouse }, `Rebuilt ${workspace.warehouse}.`);
   return 0;
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { councilShapes } from "../site/boundaries/council-shapes.ts";
 import type { MapShapes } from "../site/boundaries/shapes.ts";
 import type { Before, BuildOptions } from "../site/site-source.ts";
-import { daysReceived, positionAt } from "../store/position.ts";
+import { daysReceived } from "../store/day.ts";
+import { positionAt } from "../store/position.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { isEmptyFolder, workspaceKind } from "../store/workspace/workspace.ts";
 import { tell } from "./answer.ts";
@@ -49,7 +50,7 @@ async function positionBefore(workspace: Workspace, { asOf, since }: SiteCommand
   const asked = since ?? (workspaceKind(workspace) === "demonstration" ? demonstrationSince : undefined);
   const day = asked === undefined ? days.at(-2) : days.filter((known) => known <= asked).at(-1);
   if (day === undefined || day === days.at(-1)) return null;
-  return { day, path: await positionAt(workspace, replayOptions(workspace), day) };
+  return { day, path: await positionAt(workspace, await replayOptions(workspace), day) };
 }
 
 async function ensureLoaded(workspace: Workspace): Promise<void> {

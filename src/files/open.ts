@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
@@ -51,22 +51,6 @@ export async function withAllOpened<F extends Arrived, T>(
     return await work(openFiles);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Takes away what a process that was killed wrote to read a file by: it may be of people. */
-export function clearScratch(scratch: string): void {
-  if (!existsSync(scratch)) return;
-  for (const name of readdirSync(scratch)) {
-    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(scratch, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { clearScratch } from "../files/open.ts";
+import { clearScratch } from "../files/scratch.ts";
 import { clearWarehouse, stateOf } from "./warehouse/live-warehouse.ts";
 import { clearUnfinished } from "./workspace/archive.ts";
 import { Fault } from "./workspace/fault.ts";

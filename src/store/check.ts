@@ -4,7 +4,7 @@ import { orBug } from "./bug.ts";
 import { type FoundFiles, filesNamed } from "./incoming/incoming-folder.ts";
 import { load } from "./load/load.ts";
 import { strictly } from "./load/strict.ts";
-import { openCurrent, type RefreshOptions } from "./refresh.ts";
+import { openCurrent, type RefreshOptions } from "./make.ts";
 import { type LoadResult, unreadResult } from "./warehouse/load-result.ts";
 import { readLedger } from "./workspace/ledger.ts";
 import type { Workspace } from "./workspace/workspace.ts";

@@ -1,5 +1,5 @@
-import { daysReceived } from "./position.ts";
 import { Database } from "./warehouse/database.ts";
+import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
 import { type Workspace, workspaceKind } from "./workspace/workspace.ts";
 
 /** The day that a command or a site speaks of: what is due by then, and what is late. No figure depends on it. */
@@ -8,6 +8,16 @@ export interface ReadingDay {
   readonly day: string;
   /** It is today: what is read is the position now, and need not be dated. */
   readonly isToday: boolean;
+}
+
+/** The day that an entry of the ledger was received. */
+export function dayReceived(entry: LedgerEntry): string {
+  return entry.received_at.slice(0, 10);
+}
+
+/** The days on which something was received, each once, in order. */
+export function daysReceived(workspace: Workspace): string[] {
+  return [...new Set(readLedger(workspace.ledger).map(dayReceived))].sort();
 }
 
 /**

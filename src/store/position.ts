@@ -1,27 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { openNew, type RefreshOptions } from "./refresh.ts";
+import { dayReceived, daysReceived } from "./day.ts";
+import { openNew, type RefreshOptions } from "./make.ts";
 import { Database } from "./warehouse/database.ts";
 import { writeWorkspaceExpectations } from "./warehouse/expectations.ts";
 import { releasesBy, releasesKey, writeReleases } from "./warehouse/releases.ts";
-import { warehouseState } from "./warehouse/warehouse.ts";
+import { warehouseState } from "./warehouse/state.ts";
 import { Fault } from "./workspace/fault.ts";
 import { type LedgerEntry, readLedger } from "./workspace/ledger.ts";
 import { withModes } from "./workspace/modes.ts";
 import { type Workspace, workspaceSettings } from "./workspace/workspace.ts";
 
 const loadSchema = z.object({ load_id: z.number(), sha256: z.string() });
-
-/** The day that an entry of the ledger was received. */
-function dayReceived(entry: LedgerEntry): string {
-  return entry.received_at.slice(0, 10);
-}
-
-/** The days on which something was received, each once, in order. */
-export function daysReceived(workspace: Workspace): string[] {
-  return [...new Set(readLedger(workspace.ledger).map(dayReceived))].sort();
-}
 
 /** The workspace with its position at the end of `day` in place of the live warehouse: what was received by then. */
 export async function workspaceAsOf(workspace: Workspace, options: RefreshOptions, day: string): Promise<Workspace> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import councils from "../../pipelines/councils.ts";
 import personalBudgets from "../../pipelines/personal-budgets.ts";
-import type { RefreshOptions } from "../../src/store/refresh.ts";
+import type { RefreshOptions } from "../../src/store/make.ts";
 
 /** Tests and the bundled child both run in the root of the project. */
 const reference = join(process.cwd(), "data", "reference", "councils.csv");

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readdirSync, statSync, truncateSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
-import { daysReceived, positionAt, workspaceAsOf } from "../../src/store/position.ts";
+import { daysReceived } from "../../src/store/day.ts";
+import { positionAt, workspaceAsOf } from "../../src/store/position.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
 import { budget, budgets } from "./budgets.ts";
 import { rowSchema, TestWorkspace, usual } from "./workspace.ts";

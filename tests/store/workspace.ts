@@ -6,7 +6,8 @@ import { onTestFinished } from "vitest";
 import { z } from "zod";
 import { returns } from "../../pipelines/index.ts";
 import { sentence } from "../../src/contract/message.ts";
-import { type RefreshOptions, type RefreshResult, rebuild, refresh } from "../../src/store/refresh.ts";
+import { type RefreshOptions, rebuild } from "../../src/store/make.ts";
+import { type RefreshResult, refresh } from "../../src/store/refresh.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
 import { type Workspace, workspaceAt } from "../../src/store/workspace/workspace.ts";
 

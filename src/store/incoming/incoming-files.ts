@@ -3,11 +3,13 @@ import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { dayBeginning, dayNaming } from "../../contract/folder-day.ts";
 import type { Message } from "../../contract/message.ts";
 import { safeName } from "../../contract/personal/file-name.ts";
+import type { Return } from "../../contract/return.ts";
 import { sha256 } from "../workspace/archive.ts";
 import type { LedgerEntry } from "../workspace/ledger.ts";
+import type { SeenFiles } from "../workspace/seen-files.ts";
 import type { Warned, Workspace } from "../workspace/workspace.ts";
 import { type FoundFiles, filesIn, filesNamed, type NewFile } from "./incoming-folder.ts";
-import { inOrder, type Ordering } from "./order.ts";
+import type { Ordering } from "./order.ts";
 import { together } from "./versions.ts";
 
 /** The files that there are: those to take, in the order they are to be loaded, and those that are not taken. */
@@ -19,8 +21,17 @@ export interface NewFiles extends Pick<FoundFiles, "passedOver" | "unread"> {
   readonly notes: ReadonlyMap<string, readonly Message[]>;
 }
 
+/** Returns, or what gives them where they are needed: most commands that look for files find none that is new. */
+export type Definitions = readonly Return[] | (() => Promise<readonly Return[]>);
+
+/** The returns themselves. */
+export async function definitionsOf(definitions: Definitions): Promise<readonly Return[]> {
+  return typeof definitions === "function" ? definitions() : definitions;
+}
+
 /** What is asked of files that arrive. */
-export interface Arriving extends Ordering, Warned {
+export interface Arriving extends Omit<Ordering, "definitions">, Warned {
+  readonly definitions: Definitions;
   /** Those to take; none for all that lie in `incoming`. */
   readonly files: readonly string[];
 }
@@ -30,11 +41,13 @@ export async function newFiles(
   workspace: Workspace,
   arriving: Arriving,
   loaded: ReadonlyMap<string, LedgerEntry>,
+  seen: SeenFiles,
 ): Promise<NewFiles> {
   const given = arriving.files;
   const { paths, passedOver, unread } = given.length > 0 ? filesNamed(given) : filesIn(workspace.incoming);
   const files: NewFile[] = [];
-  for (const path of paths) files.push(await describe(workspace, path));
+  const hashOf = given.length > 0 ? sha256 : (path: string) => seen.value(path, () => sha256(path));
+  for (const path of paths) files.push(await describe(workspace, path, hashOf));
   const firsts = new Map(files.toReversed().map((file) => [file.hash, file]));
   const isFresh = (file: NewFile) => firsts.get(file.hash) === file && !loaded.has(file.hash);
   const fresh = files.filter(isFresh);
@@ -49,7 +62,9 @@ export async function newFiles(
   if (fresh.length + rivals.length < 2) return { fresh, known, passedOver, unread, notes: new Map() };
   const rivalsOf = (names: ReadonlySet<string>) =>
     rivals.filter(({ hash }) => names.has(loaded.get(hash)?.return ?? ""));
-  const { files: ordered, undecided, notes } = await inOrder(workspace, arriving, fresh, rivalsOf);
+  const { inOrder } = await import("./order.ts");
+  const ordering = { ...arriving, definitions: await definitionsOf(arriving.definitions) };
+  const { files: ordered, undecided, notes } = await inOrder(workspace, ordering, fresh, rivalsOf);
   return { fresh: ordered, known, passedOver, unread: [...unread, ...undecided], notes };
 }
 
@@ -59,10 +74,14 @@ function cameTogether(file: NewFile, other: NewFile, load: LedgerEntry | undefin
   return Math.abs(file.modified - other.modified) <= together && file.modified <= Date.parse(load.received_at);
 }
 
-async function describe(workspace: Workspace, path: string): Promise<NewFile> {
+async function describe(
+  workspace: Workspace,
+  path: string,
+  hashOf: (path: string) => Promise<string>,
+): Promise<NewFile> {
   const receivedOn = dayReceived(relative(workspace.incoming, path));
   const { size, mtimeMs } = statSync(path);
-  return { path, name: basename(path), hash: await sha256(path), bytes: size, modified: mtimeMs, receivedOn };
+  return { path, name: basename(path), hash: await hashOf(path), bytes: size, modified: mtimeMs, receivedOn };
 }
 
 /** The day that a folder between `incoming` and the file is named by. A file outside `incoming` has none. */

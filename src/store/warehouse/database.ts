@@ -1,14 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type DuckDBConnection,
-  DuckDBDecimalValue,
-  DuckDBInstance,
-  type DuckDBResult,
-  type DuckDBTypeId,
-  type DuckDBValue,
-} from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBTypeId, DuckDBValue } from "@duckdb/node-api";
 import type { z } from "zod";
 
 /** A value that a statement is given. */
@@ -66,6 +59,8 @@ export class Database {
     const options = { access_mode: mode === "write" ? "AUTOMATIC" : "READ_ONLY", memory_limit: memoryLimit };
     const place = placeFor(path, mode);
     try {
+      // Where nothing is new no database is opened, and the command starts without what opens one.
+      const { DuckDBInstance } = (await import("@duckdb/node-api")).default;
       const instance = await DuckDBInstance.create(place.path, options);
       const db = new Database(instance, await instance.connect(), place);
       // Once it is open: to open it DuckDB looks for what lies beside it.
@@ -169,6 +164,6 @@ function plain(value: DuckDBValue | undefined): Plain {
   if (value === undefined || value === null) return null;
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if ("toDouble" in value) return value.toDouble();
   return String(value);
 }

@@ -4,9 +4,10 @@ import { z } from "zod";
 import { quoted, sql } from "../../contract/sql.ts";
 import { Fault } from "../workspace/fault.ts";
 import { refusal } from "../workspace/machine-fault.ts";
+import type { SeenFiles } from "../workspace/seen-files.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Database } from "./database.ts";
-import { type WarehouseState, warehouseState } from "./warehouse.ts";
+import { stateSchema, type WarehouseState, warehouseState } from "./state.ts";
 
 const sizeSchema = z.object({ bytes: z.number(), block_bytes: z.number() });
 const tableSchema = z.object({ name: z.string() });
@@ -25,6 +26,30 @@ export async function stateOf(path: string): Promise<WarehouseState | null> {
   } catch {
     return null;
   }
+}
+
+/** The same, as it was when the file was last read: a warehouse that nobody has changed since is not opened. */
+export async function knownState(path: string, seen: SeenFiles): Promise<WarehouseState | null> {
+  const noted = await seen.value(path, async () => {
+    const state = await stateOf(path);
+    return state === null ? null : JSON.stringify(state);
+  });
+  return noted === null ? null : (stateIn(noted) ?? stateOf(path));
+}
+
+/** Null where another version of the command noted it otherwise. */
+function stateIn(noted: string): WarehouseState | null {
+  try {
+    return stateSchema.parse(JSON.parse(noted));
+  } catch {
+    return null;
+  }
+}
+
+/** Notes what a warehouse says of itself that this process has just put at `path`. */
+export function noteState(path: string, state: WarehouseState, seen: SeenFiles): void {
+  seen.put(path, JSON.stringify(state));
+  seen.save();
 }
 
 /**

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { periodMacros } from "../../contract/periods.ts";
 import type { Return } from "../../contract/return.ts";
 import { tableSql } from "../../contract/table.ts";
@@ -84,23 +83,4 @@ export async function recordLoads(db: Database, loads: readonly RecordedLoad[]):
   });
   const places = rows.map((row) => `(${row.map(() => "?").join(", ")})`);
   await db.run(`insert into meta.load values ${places.join(", ")}`, rows.flat());
-}
-
-const stateSchema = z.object({
-  code: z.string(),
-  loads: z.number(),
-  settings: z.string().default(""),
-  releases: z.string().default(""),
-});
-
-/** What a warehouse says of itself. */
-export type WarehouseState = z.infer<typeof stateSchema>;
-
-/** Which code made a warehouse, how many loads it holds, the settings of its workspace and the hashes of its releases. */
-export async function warehouseState(db: Database): Promise<WarehouseState> {
-  // Every column: a warehouse of another version may lack some, and says even so which code made it.
-  const query = "select *, (select count(*) from meta.load where load_id > 0) as loads from meta.workspace";
-  const [state] = await db.rows(stateSchema, query);
-  if (state === undefined) throw new Error("the warehouse does not say which code made it");
-  return state;
 }

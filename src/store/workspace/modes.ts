@@ -47,7 +47,7 @@ export function tighten(workspace: Workspace, isShared: boolean): Tightened {
 }
 
 const ownNames =
-  /^(?:incoming|refused|archive|scratch|cache|as-of|releases?|workspace\..*|ledger\.jsonl.*|warehouse\..*|boundaries\.geojson|refresh\.lock.*|secret.*|audit.*)$/;
+  /^(?:incoming|refused|archive|scratch|cache|as-of|releases?|workspace\..*|ledger\.jsonl.*|warehouse\..*|boundaries\.geojson|seen\.json|refresh\.lock.*|secret.*|audit.*)$/;
 
 /** Files that hold a workspace, by their names; those that programs leave in every folder count for nothing. */
 function isOwn(name: string): boolean {

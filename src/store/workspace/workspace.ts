@@ -19,6 +19,8 @@ export interface Workspace {
   readonly scratch: string;
   /** What the last build of its site keeps for the next; it may be deleted at any time. */
   readonly cache: string;
+  /** What the last refresh noted of files that it read, for the next; it may be deleted at any time. */
+  readonly seen: string;
   /** There while a process changes the workspace. */
   readonly lock: string;
 }
@@ -37,6 +39,7 @@ export function workspaceAt(folder: string): Workspace {
     boundaries: at("boundaries.geojson"),
     scratch: at("scratch"),
     cache: at("cache"),
+    seen: at("seen.json"),
     lock: at("refresh.lock"),
   };
 }

@@ -14,7 +14,7 @@ import fc from "fast-check";
 import { expect, it, onTestFinished } from "vitest";
 import { type AcceptedFile, accept } from "../../../src/store/accept.ts";
 import type { NewFile } from "../../../src/store/incoming/incoming-folder.ts";
-import { openNew, rebuild } from "../../../src/store/refresh.ts";
+import { openNew, rebuild } from "../../../src/store/make.ts";
 import { Database } from "../../../src/store/warehouse/database.ts";
 import type { LoadResult } from "../../../src/store/warehouse/load-result.ts";
 import { sha256 } from "../../../src/store/workspace/archive.ts";

@@ -36,9 +36,16 @@ describe.skipIf(process.platform === "win32")("a workspace", () => {
       chmodSync(workspace.at.folder, 0o755);
       chmodSync(workspace.receive("bad.csv", bad), 0o644);
       await workspace.refresh();
-      expect(readdirSync(workspace.at.folder).sort()).toEqual(
-        ["archive", "incoming", "ledger.jsonl", "refused", "scratch", "warehouse.duckdb", "workspace.json"].sort(),
-      );
+      expect(readdirSync(workspace.at.folder).sort()).toEqual([
+        "archive",
+        "incoming",
+        "ledger.jsonl",
+        "refused",
+        "scratch",
+        "seen.json",
+        "warehouse.duckdb",
+        "workspace.json",
+      ]);
       expect(kindsOfModes(workspace.at.folder)).toEqual({ folders: ["700"], files: ["600"] });
       expect(process.umask()).toBe(0o022);
     } finally {

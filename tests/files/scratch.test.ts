@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { clearScratch } from "../../src/files/open.ts";
+import { clearScratch } from "../../src/files/scratch.ts";
 
 it("clears away what an ended process left, and nothing of one that runs", () => {
   const scratch = mkdtempSync(join(tmpdir(), "yardstick-"));
