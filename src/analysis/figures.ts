@@ -19,6 +19,7 @@ import { milestoneProgressSql } from "./over-time/milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./over-time/milestone-verdicts.ts";
 import { recentTrendsSql } from "./over-time/recent-trends.ts";
 import { yearChangeSql } from "./over-time/year-change.ts";
+import { protectedPairSql } from "./protect/kept-pairs.ts";
 import {
   givenAwaySql,
   hiddenBeforeSql,
@@ -143,7 +144,8 @@ function without(table: string, gone: string): string {
  * than before are then touched as well.
  */
 async function hide(db: Database, { isEverything, isReleased }: Stale): Promise<void> {
-  if (isEverything) await runAll(db, [hiddenFigureSql, givenAwaySql, protectedPartSql, publishedFigureSql]);
+  const tables = [hiddenFigureSql, givenAwaySql, protectedPartSql, ...protectedPairSql];
+  if (isEverything) await runAll(db, [...tables, publishedFigureSql]);
   await db.run(hiddenBeforeSql);
   await protectFigures(db, isReleased ? "out.figure" : "touched");
   if (isEverything) return;

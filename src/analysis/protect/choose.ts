@@ -16,14 +16,11 @@ const mostEffort = 16;
  * Hides the figures of few people, and as many more as it takes for every hidden quantity to have a safe move: those that
  * cost least. A move stays safe when more is hidden, but for parts that do not make their whole: all are looked at again.
  * Where no search finds one, all that is tied to the quantity is hidden, as far as it takes: sound figures are never
- * refused. It is done for the figures `among` all, which hold whole parts.
+ * refused.
  */
-export function protect(
-  hiding: Hiding,
-  among: readonly number[] = [...hiding.system.figures.figureIds.keys()],
-): Protection {
-  const { figures } = hiding.system;
-  hiding.hide(among.filter((figure) => figures.isFirst[figure] === 1));
+export function protect(hiding: Hiding): Protection {
+  const { figureIds, isFirst } = hiding.system.figures;
+  hiding.hide([...figureIds.keys()].filter((figure) => isFirst[figure] === 1));
   const search = new Search(hiding);
   for (let effort = 1; effort <= mostEffort; ) if (!search.round(effort)) effort *= 4;
   search.lookAgain();

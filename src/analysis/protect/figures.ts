@@ -61,12 +61,26 @@ export async function readFigures(db: Database): Promise<ProtectedFigures> {
   };
 }
 
+/** SQL: the pairs that each relation ties, with the place of the relation. */
+export function pairsSql(relations: readonly Relation[]): string {
+  const each = relationPairs(relations).map(
+    ({ query }, index) => `select ${index} as relation, one, other from (${query})`,
+  );
+  return each.join(" union all ");
+}
+
 /** Reads what each relation ties, in an order that does not depend on how the figures were loaded. */
-export async function readPairs(db: Database, relations: readonly Relation[]): Promise<TiedPairs[]> {
-  const pairs = relationPairs(relations);
-  const each = pairs.map(({ query }, index) => `select ${index} as relation, one, other from (${query})`);
-  const columns = await db.columns(`select * from (${each.join(" union all ")}) order by relation, one, other`);
-  const tied = pairs.map(({ relation }) => ({ relation, ones: [] as number[], others: [] as number[] }));
+export async function readPairs(
+  db: Database,
+  relations: readonly Relation[],
+  source = pairsSql(relations),
+): Promise<TiedPairs[]> {
+  const columns = await db.columns(`from (${source}) order by relation, one, other`);
+  const tied = relationPairs(relations).map(({ relation }) => ({
+    relation,
+    ones: [] as number[],
+    others: [] as number[],
+  }));
   const [ones, others] = [numbers(columns.one), numbers(columns.other)];
   for (const [index, relation] of numbers(columns.relation).entries()) {
     tied[relation]?.ones.push(ones[index] ?? 0);

@@ -25,6 +25,42 @@ export function partsOf(figures: ProtectedFigures, tied: readonly TiedPairs[]): 
   return hiding.map(([root, list]) => ({ figures: list, fingerprint: hashOf(facts.get(root) ?? []) }));
 }
 
+/** Figures and what ties them, as of a year without any others. */
+export interface Tied {
+  readonly figures: ProtectedFigures;
+  readonly tied: readonly TiedPairs[];
+}
+
+/** The figures of whole parts alone, in the order that they have among all. */
+export function onlyOf(parts: readonly Part[], { figures, tied }: Tied): Tied {
+  const isIn = new Uint8Array(figures.figureIds.length);
+  for (const part of parts) for (const figure of part.figures) isIn[figure] = 1;
+  const chosen = [...isIn.keys()].filter((figure) => isIn[figure] === 1);
+  const numbers = new Int32Array(isIn.length);
+  for (const [number, figure] of chosen.entries()) numbers[figure] = number;
+  return {
+    figures: {
+      figureIds: chosen.map((figure) => at(figures.figureIds, figure)),
+      numerators: Float64Array.from(chosen, (figure) => at(figures.numerators, figure)),
+      denominators: Float64Array.from(chosen, (figure) => at(figures.denominators, figure)),
+      fewUnder: Int32Array.from(chosen, (figure) => at(figures.fewUnder, figure)),
+      isNobodyFew: Uint8Array.from(chosen, (figure) => at(figures.isNobodyFew, figure)),
+      isFirst: Uint8Array.from(chosen, (figure) => at(figures.isFirst, figure)),
+      isMoney: Uint8Array.from(chosen, (figure) => at(figures.isMoney, figure)),
+      areas: Int32Array.from(chosen, (figure) => at(figures.areas, figure)),
+      losses: Float64Array.from(chosen, (figure) => at(figures.losses, figure)),
+    },
+    tied: tied.map(({ relation, ones, others }) => {
+      const places = [...ones.keys()].filter((place) => isIn[at(ones, place)] === 1);
+      return {
+        relation,
+        ones: places.map((place) => at(numbers, at(ones, place))),
+        others: places.map((place) => at(numbers, at(others, place))),
+      };
+    }),
+  };
+}
+
 /** Of each figure the first of those that it is tied to, by way of any others. */
 function rootsOf(count: number, tied: readonly TiedPairs[]): Int32Array {
   const roots = Int32Array.from({ length: count }, (_, figure) => figure);

@@ -6,11 +6,12 @@ import { figureUnits } from "../measures/index.ts";
 import type { Relation } from "../measures/relation.ts";
 import { isHidden } from "../stage/disclosure.ts";
 import { protect } from "./choose.ts";
-import { readFigures, readPairs } from "./figures.ts";
+import { readFigures } from "./figures.ts";
 import { Hiding } from "./hiding.ts";
+import { pairsOfYear } from "./kept-pairs.ts";
 import { at } from "./lists.ts";
 import { protectedFigureSql } from "./pairs.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { onlyOf, type Part, partsOf } from "./parts.ts";
 import { type Release, readReleases } from "./releases.ts";
 import { findMove } from "./search.ts";
 import { type System, systemOf } from "./system.ts";
@@ -82,28 +83,25 @@ async function protectYear(db: Database, year: string): Promise<void> {
   await db.run(protectedFigureSql(year, relations));
   const figures = await readFigures(db);
   const releases = await readReleases(db, figures.figureIds.length);
-  const tied = await readPairs(db, relations);
+  const tied = await pairsOfYear(db, year, relations);
   const parts = partsOf(figures, tied);
   // What releases have given away is told for every part: then none is left as it was.
   const known = releases.length > 0 ? new Set<string>() : await knownParts(db, year);
   const changed = parts.filter(({ fingerprint }) => !known.has(fingerprint));
-  const hiding = new Hiding(systemOf(figures, tied, releases));
-  const { moves } = protect(
-    hiding,
-    changed.flatMap((part) => part.figures),
-  );
+  // Releases are told by the numbers that figures have among all of the year.
+  const some = releases.length > 0 ? { figures, tied } : onlyOf(changed, { figures, tied });
+  const hiding = new Hiding(systemOf(some.figures, some.tied, releases));
+  const { moves } = protect(hiding);
   const unsafe = unsafeQuantities(hiding, moves);
   const ofReleases = unsafe.filter((quantity) => isToldByReleases(hiding.system, quantity));
   const left = unsafe.filter((quantity) => !ofReleases.includes(quantity));
   if (left.length > 0) throw await unsafeFault(db, hiding.system, year, left);
-  const same = parts.filter(({ fingerprint }) => known.has(fingerprint));
-  hiding.hide(
-    await hiddenBefore(
-      db,
-      same.flatMap((part) => part.figures),
-    ),
-  );
   await writeHidden(db, hiding);
+  const same = parts.filter(({ fingerprint }) => known.has(fingerprint));
+  await keepHidden(
+    db,
+    same.flatMap((part) => part.figures.map((figure) => at(figures.figureIds, figure))),
+  );
   await writeParts(db, year, parts);
   await writeGivenAway(db, hiding, releases, ofReleases);
 }
@@ -114,11 +112,14 @@ async function knownParts(db: Database, year: string): Promise<Set<string>> {
   return new Set((await db.rows(z.object({ fingerprint: z.string() }), query)).map(({ fingerprint }) => fingerprint));
 }
 
-/** Which of these figures were hidden before. */
-async function hiddenBefore(db: Database, figures: readonly number[]): Promise<number[]> {
-  const query = "select number from hidden_before join protected_figure using (figure_id) order by number";
-  const hidden = new Set((await db.rows(z.object({ number: z.number() }), query)).map(({ number }) => number));
-  return figures.filter((figure) => hidden.has(figure));
+/** Hides those of these figures that were hidden before. */
+async function keepHidden(db: Database, figureIds: readonly number[]): Promise<void> {
+  if (figureIds.length === 0) return;
+  await db.run(
+    `insert into out.hidden_figure select figure_id, is_first from hidden_before
+      where figure_id in (select unnest(from_json($1::json, '["bigint"]')))`,
+    [JSON.stringify(figureIds)],
+  );
 }
 
 async function writeParts(db: Database, year: string, parts: readonly Part[]): Promise<void> {

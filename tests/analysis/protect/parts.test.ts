@@ -66,4 +66,20 @@ describe("what is hidden after a load", () => {
     expect(await quarterOf("Q1")).toEqual([{ n: 0 }]);
     expect(await quarterOf("Q2")).not.toEqual([{ n: 0 }]);
   });
+
+  it("looks for what ties figures where one has come, and not where a value is another", async () => {
+    const next = random(9);
+    const workspace = new ThreeCouncils();
+    await workspace.load(councils.flatMap((council) => returned(council, "2010-11 Q1", next)));
+    const pairs = () => workspace.rows("select count(*) as n from out.protected_pair");
+    await workspace.change("delete from out.protected_pair where relation = 0");
+    const [before] = await pairs();
+    await workspace.load(returned(councils[0] ?? "", "2010-11 Q1", next));
+    expect(await pairs()).toEqual([before]);
+    await workspace.load(returned(councils[0] ?? "", "2010-11 Q2", next));
+    const [after] = await pairs();
+    await workspace.fromNothing();
+    expect(Number(after?.n)).toBeGreaterThan(Number(before?.n));
+    expect(await pairs()).toEqual([after]);
+  });
 });
