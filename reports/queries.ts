@@ -1,14 +1,13 @@
 // Made by npm run index of what the files of this folder export.
 import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
-import { councils } from "./components/councils/query.ts";
 import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
 import { comparatorSets } from "./components/own-comparators/query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
 import { besideNeeds, jsna } from "./council/jsna/query.ts";
-import { councilMilestones } from "./council/milestones/query.ts";
+import { besideMilestones, councilMilestones } from "./council/milestones/query.ts";
 import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/published/query.ts";
 import { besideBudgets, personalBudgets } from "./council/personal-budgets/query.ts";
 import { besideIndicators, profile } from "./council/profile/query.ts";
@@ -31,7 +30,6 @@ import { publications } from "./sources/query.ts";
 /** Every set of data that pages read. */
 export const dataSets: readonly DataSet[] = [
   changes,
-  councils,
   catalogue,
   methods,
   comparatorSets,
@@ -41,6 +39,7 @@ export const dataSets: readonly DataSet[] = [
   jsna,
   besideNeeds,
   councilMilestones,
+  besideMilestones,
   publishedBudgets,
   budgetBreaks,
   personalBudgets,

@@ -14,7 +14,6 @@ export { milestoneDefinitions } from "./components/words/names.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";
 export { allEngland, explained } from "./council/explained/page.ts";
 export { needsAssessment } from "./council/jsna/page.ts";
-export { publishedActivity } from "./council/jsna/published/activity.ts";
 export { milestoneOpening } from "./council/milestones/answer.ts";
 export { councilForecast } from "./council/milestones/forecast.ts";
 export { milestoneForecasts } from "./council/milestones/forecasts.ts";

@@ -1,27 +1,7 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../src/site/query.ts";
-import { figureKey, indicatorKey, valued } from "../components/figure/query.ts";
-
-/** A current measure of England, and how the councils with a figure stand to it by their own 95% intervals. */
-const outcome = {
-  ...indicatorKey,
-  /** The name of its page; null where it has none. */
-  slug: z.string().nullable(),
-  title: z.string(),
-  domain: z.string(),
-  definition: z.string(),
-  person_type: z.string(),
-  basis: z.string(),
-  period: z.string(),
-  unit: z.string(),
-  decimals: z.number(),
-  england_value: z.number(),
-  better: z.number(),
-  similar: z.number(),
-  worse: z.number(),
-  /** Those with a figure that cannot be compared, or of a measure that has no better or worse. */
-  others: z.number(),
-};
+import { figureKey, valued } from "../components/figure/query.ts";
+import { englandOutcomes } from "../components/indicator/england-query.ts";
 
 /** England's newest figure of what is no outcome, and the one before it where its series goes on. */
 const figure = {
@@ -37,8 +17,6 @@ const figure = {
   value_before: z.number().nullable(),
 };
 
-const count = (side: string) => `cast(count(*) filter (verdict = '${side}') as integer) as ${side}`;
-
 const tabSql = `case
     when framework in ('NIS', 'ASCOF') then null
     when indicator_code in ('PPF-09', 'PPF-10', 'PPF-11', 'PPF-12', 'DP', 'DP-RATE') then 'personal-budgets'
@@ -51,16 +29,7 @@ export const england = dataSet({
   name: "england",
   per: "site",
   tables: {
-    outcomes: table(
-      outcome,
-      `select framework, edition, indicator_code, any_value(slug) as slug, title, domain, definition, person_type, basis,
-        period, judged.unit, decimals, england_value, ${["better", "similar", "worse"].map(count).join(", ")},
-        cast(count(*) filter (verdict not in ('better', 'similar', 'worse') and judged.value is not null) as integer) as others
-      from pub.judged_measure as judged join pub.indicator using (framework, edition, indicator_code)
-      left join pub.indicator_page using (framework, edition, indicator_code)
-      where is_current and england_value is not null
-      group by all order by domain, indicator_code, definition`,
-    ),
+    outcomes: englandOutcomes("domain, indicator_code, definition"),
     figures: table(
       figure,
       `with own as (

@@ -1,9 +1,9 @@
 import type { Rows } from "../../src/site/query.ts";
-import type { ListedCouncil } from "../components/councils/chooser.ts";
 import { answer, element } from "../components/figure/element.ts";
 import type { MilestoneLine } from "../components/figure/lines.ts";
 import { counted } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
+import type { ListedCouncil } from "../runtime/find/rows.ts";
 import { milestoneCell } from "./milestone-cell.ts";
 import { type OutcomeMeasure, outcomeCell } from "./outcome-cell.ts";
 import type { home } from "./query.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../src/site/query.ts";
 import { figureKey, indicatorKey, valued } from "../components/figure/query.ts";
+import { englandOutcomes } from "../components/indicator/england-query.ts";
 
 /** England's share with a personal budget, on one definition, at the end of one quarter. */
 const share = {
@@ -12,24 +13,7 @@ const share = {
   ...valued,
 };
 
-/** A current measure of England, and how the councils with a figure stand to it by their own 95% intervals. */
-const outcome = {
-  ...indicatorKey,
-  /** The name of its page; null where it has none. */
-  slug: z.string().nullable(),
-  title: z.string(),
-  period: z.string(),
-  unit: z.string(),
-  decimals: z.number(),
-  england_value: z.number(),
-  better: z.number(),
-  similar: z.number(),
-  worse: z.number(),
-  /** Those with a figure that cannot be compared, or of a measure that has no better or worse. */
-  others: z.number(),
-};
-
-/** England's figure of such a measure in one year, back to the newest break of its series. */
+/** England's figure of a current measure in one year, back to the newest break of its series. */
 const year = {
   ...indicatorKey,
   period: z.string(),
@@ -50,8 +34,6 @@ const loaded = {
   /** The day on which the last file was received; null where nothing is loaded. */
   received_on: z.string().nullable(),
 };
-
-const count = (side: string) => `cast(count(*) filter (verdict = '${side}') as integer) as ${side}`;
 
 const measure = "framework, edition, indicator_code";
 
@@ -101,16 +83,7 @@ export const home = dataSet({
       where area_type = 'england' and indicator_code = 'PPF-12' and breakdown = 'all' and is_latest
       order by definition, period`,
     ),
-    outcomes: table(
-      outcome,
-      `select framework, edition, indicator_code, slug, title, period, judged.unit, decimals, england_value,
-        ${["better", "similar", "worse"].map(count).join(", ")},
-        cast(count(*) filter (verdict not in ('better', 'similar', 'worse') and judged.value is not null) as integer) as others
-      from pub.judged_measure as judged join pub.indicator using (${measure})
-      left join pub.indicator_page using (${measure})
-      where is_current and england_value is not null
-      group by all order by framework, edition, indicator_code`,
-    ),
+    outcomes: englandOutcomes("framework, edition, indicator_code"),
     trends: table(year, yearsSql),
     subjects: table(subject, subjectsSql),
     loaded: table(

@@ -4,7 +4,7 @@ import { workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { madeOnce } from "./made-once.ts";
 
 /** The folder of package.json. */
-const root = resolve(import.meta.dirname, "..", "..");
+export const root = resolve(import.meta.dirname, "..", "..");
 
 /** Builds the site of the demonstration and gives its folder; YARDSTICK_SITE names one built before. */
 export async function demonstrationSite(): Promise<string> {
@@ -34,7 +34,7 @@ export function demonstration(): Promise<string> {
 }
 
 /** What the command prints, as it is installed: its bundle, which `npm ci` makes. */
-function yardstick(...words: string[]): string {
+export function yardstick(...words: string[]): string {
   const command = join(root, "build", "yardstick.js");
   return execFileSync(process.execPath, [command, ...words], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }

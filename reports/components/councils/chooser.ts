@@ -1,27 +1,21 @@
-import type { Row } from "../../../src/site/query.ts";
+import { found } from "../../runtime/find/finder.ts";
+import type { ListedCouncil } from "../../runtime/find/rows.ts";
 import { element } from "../figure/element.ts";
 import { counted } from "../words/format.ts";
 import { dateName } from "../words/periods.ts";
-import type { councils } from "./query.ts";
 
-/** A council in a list of all. */
-export type ListedCouncil = Row<typeof councils.tables.list>;
-
-/**
- * Councils whose name, region or code has the text in it, without regard to capitals: those whose name begins with it
- * first, then those that have it in their name, then the councils that have ended.
- */
+/** Councils that a text may mean, the likeliest first, as every box of the site finds them; those that have ended come last. */
 export function matching(councils: readonly ListedCouncil[], text: string): ListedCouncil[] {
-  const sought = text.trim().toLowerCase();
-  const place = ({ council_name, last_day }: ListedCouncil) => {
-    const at = council_name.toLowerCase().indexOf(sought);
-    return (last_day === null ? 0 : 3) + (at === 0 ? 0 : at > 0 ? 1 : 2);
-  };
-  return councils
-    .filter(({ council_name, region, council_code }) =>
-      [council_name, region, council_code].some((each) => each.toLowerCase().includes(sought)),
-    )
-    .sort((a, b) => place(a) - place(b) || a.council_name.localeCompare(b.council_name));
+  const known = councils.map((council) => ({
+    council,
+    name: council.council_name,
+    note: council.region,
+    href: "",
+    alsoKnownAs: [council.council_code, ...council.former_names.split("; ")].filter((name) => name !== ""),
+  }));
+  return found(known, text)
+    .map(({ council }) => council)
+    .toSorted((one, other) => Number(one.last_day !== null) - Number(other.last_day !== null));
 }
 
 /** Councils by region, both in order of name. */
@@ -44,11 +38,11 @@ const shownAtMost = 8;
 export function chooser(councils: readonly ListedCouncil[], page = ""): HTMLElement {
   const input = element("input", { type: "search", id: "council", autocomplete: "off", spellcheck: "false" });
   const status = element("p", { role: "status", class: "subtitle" });
-  const found = element("ul", { class: "found" });
-  const matches = () => (input.value.trim() === "" ? [] : matching(councils, input.value));
+  const list = element("ul", { class: "found" });
+  const matches = () => matching(councils, input.value);
   input.addEventListener("input", () => {
     status.textContent = statusWords(input.value, matches().length);
-    found.replaceChildren(
+    list.replaceChildren(
       ...matches()
         .slice(0, shownAtMost)
         .map((council) => item(council, page)),
@@ -60,7 +54,7 @@ export function chooser(councils: readonly ListedCouncil[], page = ""): HTMLElem
     element("label", { for: "council" }, "Choose a council"),
     input,
     status,
-    found,
+    list,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,10 +1,19 @@
 import { element } from "../figure/element.ts";
 import type { FigureLine } from "../figure/lines.ts";
 import { type PageCouncil, pageContext, usePageContext } from "../figure/page-context.ts";
-import { counted, joined } from "../words/format.ts";
-import { addressOf, choiceIn, choiceParameter, type SetsFile } from "./choice.ts";
-import { type BesideFile, OwnComparators } from "./own.ts";
-import { type ComparedRow, comparedLines, comparedRow, isRead, officialSentence, type ReadRow } from "./rows.ts";
+import { counted } from "../words/format.ts";
+import { addressOf, choiceIn, choiceParameter, publishedChoices, type SetsFile } from "./choice.ts";
+import { councilLinks, thisPage } from "./links.ts";
+import { type BesideFile, type ChosenCouncil, OwnComparators, type OwnFigure } from "./own.ts";
+import {
+  type ComparedRow,
+  comparedLines,
+  comparedRow,
+  isRead,
+  officialSentence,
+  type ReadRow,
+  rangedRow,
+} from "./rows.ts";
 
 /** A set of fewer has no quartiles. */
 const fewestForQuartiles = 5;
@@ -25,19 +34,31 @@ export class Comparing {
     this.#own = own;
   }
 
-  get isOwn(): boolean {
-    return this.#own !== null;
+  /** The comparators that the reader chose; null where the page is of the set in use. */
+  get own(): OwnComparators | null {
+    return this.#own;
   }
 
   /** Rows of figures with the chosen comparators beside them. */
-  rows<R extends ComparedRow>(rows: readonly R[]): readonly R[] {
+  rows<R extends ComparedRow & OwnFigure>(rows: readonly R[]): readonly R[] {
+    return this.rowsOf(rows, (row) => row);
+  }
+
+  /** The same of rows that do not say as the page's file of figures does what they are of: `figureOf` does. */
+  rowsOf<R extends ComparedRow>(rows: readonly R[], figureOf: (row: R) => OwnFigure): readonly R[] {
     const own = this.#own;
     if (own === null) return rows;
     return rows.map((row) => {
-      const chosen = comparedRow(own, row);
+      const chosen = comparedRow(own, row, figureOf(row));
       if (isRead(row) && isRead(chosen)) this.#read.push([row, chosen]);
       return chosen;
     });
+  }
+
+  /** The same of rows that have comparators whether the council itself has a figure or none. */
+  ranges<R extends ComparedRow>(rows: readonly R[], keyOf: (row: R) => object): readonly R[] {
+    const own = this.#own;
+    return own === null ? rows : rows.map((row) => rangedRow(own, row, keyOf(row)));
   }
 
   /** Lines of figures with those of the chosen councils. */
@@ -50,15 +71,10 @@ export class Comparing {
     return this.#own === null ? rows : this.#own.councils.map(({ code }) => ({ comparator_code: code }));
   }
 
-  /**
-   * Where a reader chooses; with a choice, whose it is and how the set in use would read. `stays` says what of the page is
-   * of the set in use all the same.
-   */
-  chooser(stays = ""): HTMLElement {
+  /** Where a reader chooses; with a choice, whose it is and how the set in use would read. */
+  chooser(): HTMLElement {
     if (this.#own === null) return chooser(this.#council, this.#sets);
-    const { councils } = this.#own;
-    const names = councils.map(({ name }) => name);
-    return chosen(this.#council, names, [officialSentence(this.#read), stays], this.#sets);
+    return chosen(this.#council, this.#own.councils, officialSentence(this.#read), this.#sets);
   }
 }
 
@@ -88,11 +104,11 @@ function keepInTabs(search: string): void {
 /** Says that the comparators are the reader's own, who they are, and how the set in use would read. */
 function chosen(
   council: PageCouncil,
-  names: readonly string[],
-  notes: readonly string[],
+  councils: readonly ChosenCouncil[],
+  official: string,
   sets: Reading<SetsFile>,
 ): HTMLElement {
-  const few = names.length < fewestForQuartiles ? " Of fewer than five the median says little." : "";
+  const few = councils.length < fewestForQuartiles ? " Of fewer than five the median says little." : "";
   return element(
     "div",
     { class: "own-comparators", role: "note" },
@@ -100,11 +116,13 @@ function chosen(
       "p",
       {},
       element("strong", {}, "Your own comparators."),
-      ` Medians, ranges and ranks on this page are of ${counted(names.length, "council")} that you chose: ${joined(names)}.${few} `,
+      ` Medians, ranges and ranks on this page are of ${counted(councils.length, "council")} that you chose: `,
+      ...councilLinks(councils, thisPage()),
+      `.${few} `,
       element("a", { href: location.pathname }, `Read it by the official group, ${council.comparators}`),
       ".",
     ),
-    ...notes.filter((note) => note !== "").map((note) => element("p", {}, note)),
+    official === "" ? null : element("p", {}, official),
     chooser(council, sets),
   );
 }
@@ -129,6 +147,13 @@ function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
     if (value.unknown !== "") says.textContent = value.unknown;
     else location.search = value.search;
   };
+  const others = element("p", { "aria-live": "polite" });
+  const listed = async () => {
+    const known = await sets();
+    const members = publishedChoices(known, council.code).find(({ isInUse }) => isInUse)?.members ?? [];
+    const councils = known.councils.filter(({ council_number }) => members.includes(council_number));
+    others.replaceChildren("This page of its comparators: ", ...councilLinks(councils, thisPage()), ".");
+  };
   return element(
     "details",
     { class: "choose-comparators" },
@@ -139,5 +164,7 @@ function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
     names,
     element("button", { type: "button", click: () => void choose() }, "Compare"),
     says,
+    element("button", { type: "button", click: () => void listed() }, "List this page of its comparators"),
+    others,
   );
 }

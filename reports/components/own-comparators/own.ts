@@ -1,4 +1,5 @@
 import type { Rows } from "../../../src/site/query.ts";
+import type { FigureKey } from "../figure/key.ts";
 import type { ComparatorChoice, SetsFile } from "./choice.ts";
 import { type Standing, standingAmong, type Valued } from "./compare.ts";
 import type { besideSet } from "./query.ts";
@@ -10,7 +11,9 @@ export interface BesideFile {
 }
 
 /** A figure of the page's council in a row, with the columns that tell its kind. */
-export interface OwnFigure {
+export interface OwnFigure extends Partial<FigureKey> {
+  readonly framework?: string;
+  readonly edition?: string;
   readonly value: number | null;
   readonly lower_95?: number | null;
   readonly upper_95?: number | null;
@@ -60,8 +63,13 @@ export class OwnComparators {
     return others.length === 0 ? null : standingAmong(own, others, kind.polarity);
   }
 
+  /** The values of the chosen councils of the kind that a row is of, were the council's own not known. */
+  values(row: object): number[] {
+    return this.figures(row).map(({ figure }) => figure.value);
+  }
+
   /** The figures of the chosen councils of the kind that a row is of. */
-  figures(row: OwnFigure): { readonly council: ChosenCouncil; readonly figure: Valued }[] {
+  figures(row: object): { readonly council: ChosenCouncil; readonly figure: Valued }[] {
     const kind = this.#kinds.get(this.#nameOf(row));
     return this.councils.flatMap((council) => {
       const figure = kind?.figures.get(council.council_number);

@@ -25,23 +25,37 @@ const councilNumbersSql = `council_number as (
     select council_code, cast(row_number() over (order by council_code) - 1 as integer) as council_number from pub.council
   )`;
 
-/**
- * What every council has, for a reader's own choice of comparators, of the figures that a page puts beside comparators: `rowsSql` gives the rows of that page, of
- * which the columns of `key` tell one kind of figure from another. Only what `pub` holds is in it;
- * limits are left out, for the size of the file, where `hasLimits`, an SQL expression over `key`, is false.
- */
-export function besideSet<S extends Shape>(name: string, key: S, rowsSql: string, hasLimits = "true") {
+/** What a page puts beside comparators, for a reader's own choice of them. */
+interface Compared<S extends Shape> {
+  readonly name: string;
+  /** The columns that tell one kind of figure from another. */
+  readonly key: S;
+  /** SQL: rows of the page that are figures of `pub.figure`, with the columns of the key. */
+  readonly figures: string;
+  /** SQL over the key: whether limits are sent. Without them the file is smaller, and no overlap is counted. */
+  readonly hasLimits?: string;
+  /** SQL: what the page makes of figures of `pub`, of each council: the columns of the key, `area_code` and `value`. */
+  readonly made?: string;
+}
+
+/** What every council has of the figures that a page puts beside comparators. Only what `pub` holds is in it. */
+export function besideSet<S extends Shape>({ name, key, figures, hasLimits = "true", made }: Compared<S>) {
   const columns = listed(key);
+  const others =
+    made === undefined
+      ? ""
+      : `union all by name select ${columns}, 'none' as polarity, area_code, value from (${made}) where value is not null`;
   const shared = `with ${councilNumbersSql}, compared as (
-      select distinct ${columns} from (${rowsSql})
-    ), numbered as (
-      select *, cast(row_number() over (order by ${columns}) as integer) as key_number from compared
-    ), figures as (
-      select key_number, ${columns}, polarity, area_code, figure.value,
+      select distinct ${columns} from (${figures})
+    ), known as (
+      select ${columns}, polarity, area_code, figure.value,
         case when ${hasLimits} then lower_95 end as lower_95, case when ${hasLimits} then upper_95 end as upper_95
-      from pub.figure as figure join numbered using (${columns})
+      from pub.figure as figure join compared using (${columns})
       join pub.indicator as indicator using (framework, edition, indicator_code)
       where area_type = 'council' and is_latest and figure.value is not null
+      ${others}
+    ), figures as (
+      select *, cast(dense_rank() over (order by ${columns}) as integer) as key_number from known
     )`;
   return dataSet({
     name: `beside-${name}`,

@@ -1,35 +1,48 @@
 import type { FigureLine } from "../figure/lines.ts";
 import { judgement } from "../sentences/judgement.ts";
 import { counted, joined } from "../words/format.ts";
+import { nowhere, rangeOf } from "./compare.ts";
 import type { OwnComparators, OwnFigure } from "./own.ts";
 
-/** A row of a figure with where its comparators lie. */
-export interface ComparedRow extends OwnFigure {
+/** A row that says where the council's comparators lie, whatever else it holds. */
+export interface ComparedRow {
   readonly comparator_n: number | null;
   readonly comparator_median: number | null;
-  readonly comparator_lowest: number | null;
-  readonly comparator_highest: number | null;
 }
 
 /**
- * A row with the comparators that the reader chose in the place of the set in use. One that has none, because its publisher
- * bars it or it has no value, gets none.
+ * A row with the comparators that the reader chose in the place of the set in use: of `figure`, what it is of. One that has none,
+ * because its publisher bars it or it has no value, gets none.
  */
-export function comparedRow<R extends ComparedRow>(own: OwnComparators, row: R): R {
-  const standing = row.comparator_n === null ? null : own.standing(row);
-  const compared = {
-    comparator_n: standing?.n ?? null,
-    comparator_median: standing?.median ?? null,
-    comparator_lowest: standing?.lowest ?? null,
-    comparator_highest: standing?.highest ?? null,
+export function comparedRow<R extends ComparedRow>(own: OwnComparators, row: R, figure: OwnFigure): R {
+  const standing = (row.comparator_n === null ? null : own.standing(figure)) ?? nowhere;
+  const columns = {
+    comparator_n: standing.n,
+    comparator_median: standing.median,
+    comparator_lowest: standing.lowest,
+    comparator_highest: standing.highest,
+    comparator_rank: standing.rank,
+    tied_count: standing.tied_count,
+    overlap_count: standing.overlap_count,
   };
-  if (!("comparator_rank" in row)) return { ...row, ...compared };
-  const place = {
-    comparator_rank: standing?.rank ?? null,
-    tied_count: standing?.tied_count ?? null,
-    overlap_count: standing?.overlap_count ?? null,
+  return { ...row, ...columnsIn(row, columns) };
+}
+
+/** The same of a row that says where comparators lie whether the council itself has a figure or none. */
+export function rangedRow<R extends ComparedRow>(own: OwnComparators, row: R, figure: object): R {
+  const { n, median, lowest, highest } = rangeOf(own.values(figure));
+  const columns = {
+    comparator_n: n === 0 ? null : n,
+    comparator_median: median,
+    comparator_lowest: lowest,
+    comparator_highest: highest,
   };
-  return { ...row, ...compared, ...place };
+  return { ...row, ...columnsIn(row, columns) };
+}
+
+/** Those of the columns that a row has. */
+function columnsIn(row: object, columns: Readonly<Record<string, number | null>>) {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => name in row));
 }
 
 /** The lines of a council's page with the chosen councils in the place of the comparators of the set in use. */
@@ -51,16 +64,6 @@ function comparedLine(own: OwnComparators, line: FigureLine): FigureLine {
   return { ...line, ...(standing ?? nowhere) };
 }
 
-const nowhere = {
-  n: null,
-  median: null,
-  lowest: null,
-  highest: null,
-  rank: null,
-  tied_count: null,
-  overlap_count: null,
-};
-
 /** A line of each chosen council of the kind that a comparator's line is of. */
 function chosenLines(own: OwnComparators, line: FigureLine): FigureLine[] {
   return own.figures(line).map(({ council, figure: { value, lower_95, upper_95 } }) => ({
@@ -77,7 +80,7 @@ function chosenLines(own: OwnComparators, line: FigureLine): FigureLine[] {
 }
 
 /** A row whose reading of its comparators can be told from another: by its own interval and their median. */
-export interface ReadRow extends ComparedRow {
+export interface ReadRow extends ComparedRow, OwnFigure {
   readonly indicator_code: string;
   readonly polarity: string;
 }

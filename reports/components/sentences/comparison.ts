@@ -125,6 +125,22 @@ export function placeOf({ rank, n, tied_count }: Place, polarity: string): strin
   return `${joint}${rank === 1 ? "" : `${ordinal(rank)} `}${first}`;
 }
 
+/** A row that says where a figure stands among its comparators. */
+export interface PlacedRow {
+  readonly polarity: string;
+  readonly comparator_n: number | null;
+  readonly comparator_rank: number | null;
+  readonly tied_count: number | null;
+  readonly overlap_count: number | null;
+}
+
+/** "12th highest of 16; 3 overlap": its place among its comparators, for a cell; a word where it has none. */
+export function placeWords({ comparator_rank: rank, comparator_n: n, tied_count, overlap_count, polarity }: PlacedRow) {
+  if (rank === null || n === null || n === 0) return "not ranked";
+  const place = rankOf({ rank, n, tied_count: tied_count ?? 0 }, polarity).replace(/ \(.*\)$/, "");
+  return overlap_count === null ? place : `${place}; ${overlap_count === 0 ? "none" : overlap_count} overlap`;
+}
+
 /** "the 2nd lowest", "joint 2nd lowest": a place within a sentence. */
 export function thePlace(place: string): string {
   return place.startsWith("joint ") ? place : `the ${place}`;

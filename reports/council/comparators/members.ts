@@ -5,6 +5,7 @@ import { pageContext } from "../../components/figure/page-context.ts";
 import { palette } from "../../components/figure/palette.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
+import { councilLinks } from "../../components/own-comparators/links.ts";
 import { counted, number } from "../../components/words/format.ts";
 import type { MemberRow, NoteRow } from "./rows.ts";
 
@@ -23,11 +24,21 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
   const rows = members.map(tableRow);
   const distant = members.filter(({ distance }) => distance !== null);
   const headline = membersHeadline(name, members);
+  const pages = element(
+    "p",
+    {},
+    "Their pages: ",
+    ...councilLinks(
+      members.filter(({ is_next }) => !is_next),
+      "",
+    ),
+    ".",
+  );
   if (distant.length === 0) {
     const shown = columns.filter(({ key }) => !["rank", "distance", "used"].includes(key));
-    return element("div", {}, element("p", {}, `${headline}.`), table(shown, rows, `Comparators of ${name}`));
+    return element("div", {}, element("p", {}, `${headline}.`), pages, table(shown, rows, `Comparators of ${name}`));
   }
-  return figure({
+  const drawn = figure({
     id: "comparators",
     headline,
     subtitle: `Distance of each comparator from ${name} (${context.council?.comparators ?? "none"}), on the scheme’s own scale: a smaller distance is more alike`,
@@ -40,6 +51,7 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
     notes: ["A distance says how unlike two areas are, and nothing of their services."],
     isDemonstration: context.isDemonstration,
   });
+  return element("div", {}, pages, drawn);
 }
 
 /** "15 comparators, the nearest Frommeredge; 11 of them have Northmere among theirs". */

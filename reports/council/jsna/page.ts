@@ -1,9 +1,12 @@
 import type { Rows } from "../../../src/site/query.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
+import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { jsnaOpening } from "./answer.ts";
+import { activityKey, chosenPeople, groupFigure } from "./beside.ts";
 import { ethnicGroupsTable } from "./ethnic-groups.ts";
 import { gapsList } from "./gaps.ts";
 import { olderFigure } from "./older.ts";
+import { type ActivityRow, publishedActivity } from "./published/activity.ts";
 import { pyramidFigure } from "./pyramid.ts";
 import type { jsna } from "./query.ts";
 import { jsnaFile } from "./rows.ts";
@@ -12,7 +15,15 @@ import { servedSection } from "./served.ts";
 import { needSpines } from "./spine.ts";
 
 /** The parts of a council’s needs assessment page, in the order of the page. */
-export function needsAssessment(tables: Rows<typeof jsna>) {
+export function needsAssessment(own: Rows<typeof jsna>, activity: readonly ActivityRow[], beside: Comparing) {
+  const tables = {
+    ...own,
+    measures: beside.rows(own.measures),
+    figures: beside.rows(own.figures),
+    people: chosenPeople(beside.own, own.people),
+    groups: beside.rowsOf(own.groups, groupFigure),
+  };
+  const counts = beside.ranges(activity, activityKey);
   const file = jsnaFile(tables, pageContext());
   return {
     opening: () => jsnaOpening(file),
@@ -21,6 +32,7 @@ export function needsAssessment(tables: Rows<typeof jsna>) {
     ethnicGroups: () => ethnicGroupsTable(file),
     spines: () => needSpines(file),
     served: () => servedSection(file),
+    activity: () => publishedActivity(file.name, counts),
     selfFunders: () => selfFundersSection(file),
     gaps: () => gapsList(file),
   };

@@ -3,6 +3,8 @@ import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators, figureKey, valued } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { perPeople } from "./per-people.ts";
+import { activityRatesSql } from "./published/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -58,28 +60,33 @@ const isReported = `is_latest and area_type = 'council' and (
   or (indicator_code = 'PPF-12' and period like '% Q4'
     and (breakdown in ('ethnic_group', 'rurality') or definition = 'carers_in_year')))`;
 
-/** The people of each council by wider age band, with all its people in the same year and what the band was at first. */
-const peopleSql = `with counted as (
+/**
+ * The share of all people that is in an older age band, percent, to five decimals, of each council in each year, and
+ * how much the band has grown since the newest estimate.
+ */
+const olderSql = `with counted as (
     select area_code, definition, period, breakdown_value, value from pub.figure
-    where indicator_code = 'POP' and is_latest and breakdown in ('all', 'age_band')
+    where indicator_code = 'POP' and area_type = 'council' and is_latest and breakdown in ('all', 'age_band')
   ), base as (
     select area_code, breakdown_value, value as base_value from counted
     where definition = 'estimate'
       and period = (select max(period) from counted where definition = 'estimate')
-  ), shares as (
-    select part.area_code, part.definition, part.period, part.breakdown_value,
-      100 * part.value / nullif(whole.value, 0) as share, 100 * (part.value / nullif(base_value, 0) - 1) as change
-    from counted as part
-    join counted as whole on whole.area_code = part.area_code and whole.definition = part.definition
-      and whole.period = part.period and whole.breakdown_value = 'all'
-    left join base on base.area_code = part.area_code and base.breakdown_value = part.breakdown_value
-    where part.breakdown_value in ('18-64', '65+', '85+')
   )
-  select comparator.council_code, definition, period, breakdown_value, count(*) as comparator_n,
+  select part.area_code, part.definition, part.period, part.breakdown_value,
+    round(100 * part.value / nullif(whole.value, 0), 5) as share,
+    round(100 * (part.value / nullif(base_value, 0) - 1), 5) as change
+  from counted as part
+  join counted as whole on whole.area_code = part.area_code and whole.definition = part.definition
+    and whole.period = part.period and whole.breakdown_value = 'all'
+  left join base on base.area_code = part.area_code and base.breakdown_value = part.breakdown_value
+  where part.breakdown_value in ('65+', '85+')`;
+
+/** What share of their people the council's comparators have in each band. */
+const peopleSql = `select comparator.council_code, definition, period, breakdown_value, count(*) as comparator_n,
     median(share) as comparator_median, min(share) as comparator_lowest, max(share) as comparator_highest,
     median(change) as comparator_change
   from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
-  join shares on shares.area_code = comparator.comparator_code
+  join (${olderSql}) as older on older.area_code = comparator.comparator_code
   where comparator.comparator_code <> comparator.council_code
   group by comparator.council_code, definition, period, breakdown_value
   order by comparator.council_code, definition, period, breakdown_value`;
@@ -121,17 +128,34 @@ export const jsna = dataSet({
 /** What tells a figure of one council from its others, where it is the newest of its vintages. */
 const needKey = { framework: text, ...figureKey };
 
-/**
- * What every council has of the figures of the page: what it is judged by, and who is served. Numbers of people are put
- * beside no comparators: how large a council is says nothing of another.
- */
-export const besideNeeds = besideSet(
-  "needs",
-  needKey,
-  [jsna.tables.measures, jsna.tables.figures]
-    .map(
-      ({ sql }) => `select ${listed(needKey)} from (${sql}) where comparator_n is not null and indicator_code <> 'POP'`,
-    )
-    .join(" union all "),
-  "false",
+/** Figures of the page that `pub` has beside comparators. Of numbers of people there are none: a size says nothing of another. */
+const compared = [jsna.tables.measures, jsna.tables.figures].map(
+  ({ sql }) => `select ${listed(needKey)} from (${sql}) where comparator_n is not null and indicator_code <> 'POP'`,
 );
+
+const everyone = "definition, person_type, basis, period, breakdown, breakdown_value";
+
+/** Columns of the key of what is made of numbers of people. */
+const ofPeople = "'ONS' as framework, 'POP' as indicator_code, 'all' as person_type, '' as basis, period";
+
+/**
+ * What every council has of the figures of the page: what it is judged by, who is served, ethnic groups, rates of published
+ * activity, and older people as a share of all and how many more they are.
+ */
+export const besideNeeds = besideSet({
+  name: "needs",
+  key: needKey,
+  figures: [
+    ...compared,
+    `select framework, indicator_code, ${everyone} from pub.figure where framework = 'Census'`,
+  ].join(" union all "),
+  hasLimits: "false",
+  made: `select framework, indicator_code, '${perPeople}' as definition, person_type, basis, period, breakdown,
+      breakdown_value, area_code, rate as value
+    from (${activityRatesSql}) where area_type = 'council'
+    union all by name
+    select ${ofPeople}, definition, 'share' as breakdown, breakdown_value, area_code, share as value from (${olderSql})
+    union all by name
+    select ${ofPeople}, definition, 'change' as breakdown, breakdown_value, area_code, change as value from (${olderSql})
+`,
+});

@@ -1,5 +1,23 @@
+import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { comparators, figureKey } from "../../components/figure/query.ts";
 import { councilForecast, milestoneLine, milestoneLinesSql } from "../../components/milestone/query.ts";
+import { besideSet } from "../../components/own-comparators/query.ts";
+
+const number = z.number().nullable();
+
+/** A figure by which a reading of a milestone stands, with where the council's comparators lie and its place among them. */
+const comparedReading = {
+  ...figureKey,
+  polarity: z.string(),
+  value: z.number(),
+  lower_95: number,
+  upper_95: number,
+  ...comparators,
+  comparator_rank: number,
+  tied_count: number,
+  overlap_count: number,
+};
 
 /** A council's milestones, with what was forecast of it at each quarter. */
 export const councilMilestones = dataSet({
@@ -10,6 +28,23 @@ export const councilMilestones = dataSet({
       milestoneLine,
       `select area_code as council_code, ${listed(milestoneLine)} from (${milestoneLinesSql})
       where area_type = 'council' order by council_code, milestone, position`,
+    ),
+    /** The figures by which readings in percent stand, with where the comparators lie. A count is put beside no others. */
+    beside: table(
+      comparedReading,
+      `with readings as (
+        select distinct area_code, indicator_code, definition, person_type, unnest([period, latest_period]) as period
+        from (${milestoneLinesSql}) where area_type = 'council' and unit = 'percent'
+      )
+      select area_code as council_code, indicator_code, definition, person_type, basis, period, breakdown,
+        breakdown_value, polarity, figure.value, lower_95, upper_95, ${listed(comparators)}, comparator_rank, tied_count,
+        overlap_count
+      from pub.figure as figure
+      join readings using (area_code, indicator_code, definition, person_type, period)
+      join pub.indicator as indicator using (framework, edition, indicator_code)
+      join pub.figure_beside as beside using (figure_id)
+      where area_type = 'council' and is_latest and breakdown = 'all' and figure.value is not null
+      order by council_code, indicator_code, definition, person_type, period`,
     ),
     forecasts: table(
       councilForecast,
@@ -22,4 +57,11 @@ export const councilMilestones = dataSet({
       where area_type = 'council' order by council_code, milestone, definition, person_type, origin_period`,
     ),
   },
+});
+
+/** What every council has of those figures. */
+export const besideMilestones = besideSet({
+  name: "milestones",
+  key: figureKey,
+  figures: `from (${councilMilestones.tables.beside.sql}) where comparator_n is not null`,
 });

@@ -1,6 +1,7 @@
+import type { Row } from "../../../src/site/query.ts";
 import { sparkline } from "../../components/charts/sparkline.ts";
 import { type Child, element } from "../../components/figure/element.ts";
-import { explainedLink } from "../../components/figure/key.ts";
+import { explainedLink, keyParts } from "../../components/figure/key.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { absentWords, dueWords, readingProgress, whyNotJudged } from "../../components/milestone/due.ts";
 import { whatWouldProve } from "../../components/milestone/evidence.ts";
@@ -14,30 +15,47 @@ import {
   standingPeriod,
 } from "../../components/milestone/standing.ts";
 import { type VerdictGroup, type VerdictRow, verdictTable } from "../../components/milestone/verdict-table.ts";
+import type { Comparing } from "../../components/own-comparators/choose.ts";
+import { placeWords } from "../../components/sentences/comparison.ts";
 import { afterClause, preventionClause, valueText } from "../../components/sentences/target.ts";
 import { capitalised, interval, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
+import type { councilMilestones as milestoneSet } from "./query.ts";
 
-const columns = { name: "Milestone", figure: "Figure when due", more: ["Note", "Trend"] };
+/** A figure by which a reading stands, with where the council's comparators lie. */
+type ComparedReading = Row<typeof milestoneSet.tables.beside>;
+
+const columns = { name: "Milestone", figure: "Figure when due", more: ["Comparators", "Note", "Trend"] };
 
 /**
  * A council's milestones in one table, each over its readings: the verdict, the figure in the milestone's own period, what
  * came after it or what it takes before it is due, and the trend. Of those of which nothing is loaded, what would prove them.
  */
-export function councilMilestones(milestones: readonly MilestoneLine[], lines: readonly FigureLine[]): HTMLElement {
+export function councilMilestones(
+  milestones: readonly MilestoneLine[],
+  lines: readonly FigureLine[],
+  official: readonly ComparedReading[],
+  beside: Comparing,
+): HTMLElement {
+  const compared = beside.rows(official);
   const loaded = milestones.filter((line) => line.is_return_loaded);
   const ids = [...new Set(loaded.map((line) => line.milestone))];
   const groups = ids.flatMap((id) =>
     group(
       loaded.filter((line) => line.milestone === id),
       lines,
+      compared,
     ),
   );
   const known = groups.length === 0 ? null : verdictTable(columns, groups, "Milestones and what was reached");
-  return element("div", {}, known, whatWouldProve(milestones));
+  return element("div", {}, known, compared.length === 0 ? null : beside.chooser(), whatWouldProve(milestones));
 }
 
-function group(readings: readonly MilestoneLine[], lines: readonly FigureLine[]): VerdictGroup[] {
+function group(
+  readings: readonly MilestoneLine[],
+  lines: readonly FigureLine[],
+  compared: readonly ComparedReading[],
+): VerdictGroup[] {
   const [first] = readings;
   if (first === undefined) return [];
   const { milestone, overall_verdict: overall, target_text: text, evidence } = first;
@@ -48,7 +66,7 @@ function group(readings: readonly MilestoneLine[], lines: readonly FigureLine[])
     {
       id: milestone.toLowerCase(),
       heading: [readings.length > 1 ? `${name}: ${verdictWords(overall)}` : name, element("small", {}, note)],
-      rows: isNone ? [noneRow(first, readings)] : readings.map((line) => readingRow(line, lines)),
+      rows: isNone ? [noneRow(first, readings)] : readings.map((line) => readingRow(line, lines, compared)),
     },
   ];
 }
@@ -60,18 +78,22 @@ function noneRow(first: MilestoneLine, readings: readonly MilestoneLine[]): Verd
     verdict: verdictWords(first.overall_verdict),
     figure: absentWords(first),
     target: milestoneValue(first.target, first.unit, 0),
-    more: [first.verdict === notDueYet ? "" : `${capitalised(whyNotJudged(readings))}.`, ""],
+    more: ["", first.verdict === notDueYet ? "" : `${capitalised(whyNotJudged(readings))}.`, ""],
   };
 }
 
-function readingRow(line: MilestoneLine, lines: readonly FigureLine[]): VerdictRow {
+function readingRow(
+  line: MilestoneLine,
+  lines: readonly FigureLine[],
+  compared: readonly ComparedReading[],
+): VerdictRow {
   const standing = standingOf(line);
   return {
     name: readingName(line.milestone, line.definition),
     verdict: verdictOf(line),
     figure: standing === null ? absentWords(line) : standingCell(line, standing),
     target: milestoneValue(line.target, line.unit, 0),
-    more: [milestoneNote(line), trendOf(line, lines)],
+    more: [besideWords(line, compared), milestoneNote(line), trendOf(line, lines)],
   };
 }
 
@@ -81,6 +103,14 @@ function standingCell(line: MilestoneLine, standing: Standing): Child {
   const limits = line.unit === "percent" && lower !== null ? ` (${interval(lower, upper, line.unit)})` : "";
   const link = explainedLink(valueText(value, line.unit, line.target), standingKey(line));
   return element("span", {}, link, `${limits}, ${standingPeriod(standing)}`);
+}
+
+/** "Median 31.9%; 9th highest of 16; 3 overlap": the comparators of the figure that a reading shows; empty without one. */
+function besideWords(line: MilestoneLine, compared: readonly ComparedReading[]): string {
+  const key = standingKey(line);
+  const row = compared.find((reading) => key !== null && keyParts.every((part) => reading[part] === key[part]));
+  if (row === undefined || row.comparator_median === null) return "";
+  return `Median ${valueText(row.comparator_median, line.unit, line.target)}; ${placeWords(row)}`;
 }
 
 /** What came after a reading's period, what of the 3% is from prevention, or what it takes before it is due. */

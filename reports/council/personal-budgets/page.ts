@@ -3,6 +3,7 @@ import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
+import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { budgetsLead, hasPublished, publishedBudgets } from "./answer.ts";
 import { budgetForms } from "./forms.ts";
 import { budgetGroups } from "./groups.ts";
@@ -17,13 +18,14 @@ import { yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(
-  { lines, overTime }: Rows<typeof budgetSet>,
+  { lines: ownLines, overTime }: Rows<typeof budgetSet>,
   milestones: readonly MilestoneLine[],
-  publishedLines: readonly FigureLine[],
-  breaks: readonly SeriesBreak[],
+  publications: { readonly lines: readonly FigureLine[]; readonly breaks: readonly SeriesBreak[] },
+  beside: Comparing,
 ) {
+  const lines = beside.lines(ownLines);
   const name = pageContext().council?.name ?? "";
-  const published = publishedBudgets(name, publishedLines, breaks);
+  const published = publishedBudgets(name, beside.lines(publications.lines), publications.breaks);
   const hasOwn = lines.some(({ role }) => role === "this");
   const isOwnLoaded = notLoaded(["personal_budgets"]).length === 0;
   return {

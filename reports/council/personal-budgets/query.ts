@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { dataSet, table } from "../../../src/site/query.ts";
+import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { figureLine, figureLinesSql, reading } from "../../components/figure/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { publishedBudgets } from "./published/query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -75,16 +76,17 @@ export const personalBudgets = dataSet({
   },
 });
 
-/** Groups and forms are put beside no comparators: what every council has is of everyone. */
+/** Groups and forms of the returns are put beside no comparators: what every council has of those is of everyone. */
 const compared = `from (${personalBudgets.tables.lines.sql}) where role = 'this' and breakdown = 'all' and n is not null`;
 
 /** What tells a line of one council from its others. */
 const lineKey = { indicator_code: text, ...reading, period: text, breakdown: text, breakdown_value: text };
 
 /** What every council has of the figures of the page: intervals are compared in the newest period of a reading. */
-export const besideBudgets = besideSet(
-  "budgets",
-  lineKey,
-  compared,
-  "period = max(period) over (partition by indicator_code, definition)",
-);
+export const besideBudgets = besideSet({
+  name: "budgets",
+  key: lineKey,
+  figures: `select ${listed(lineKey)} ${compared} union all
+    select ${listed(lineKey)} from (${publishedBudgets.tables.lines.sql}) where role = 'this' and n is not null`,
+  hasLimits: "period = max(period) over (partition by indicator_code, definition)",
+});

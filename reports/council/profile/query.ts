@@ -139,8 +139,8 @@ export const profile = dataSet({
 });
 
 /** What every council has of the figures of the page. */
-export const besideIndicators = besideSet(
-  "indicators",
-  measureKey,
-  `from (${profile.tables.figures.sql}) where comparator_n is not null`,
-);
+export const besideIndicators = besideSet({
+  name: "indicators",
+  key: measureKey,
+  figures: `from (${profile.tables.figures.sql}) where comparator_n is not null`,
+});

@@ -11,7 +11,7 @@ import { capitalised, counted, joined } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
-import { publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
+import { costFigure, publishedCostsOrNone, savingsAnswer } from "../value-for-money/answer.ts";
 import type { PublishedCost } from "../value-for-money/published/costs.ts";
 import { questions } from "./ask.ts";
 import { threeCells } from "./beside.ts";
@@ -48,11 +48,11 @@ export function councilSummary(
     "div",
     { class: "council-summary" },
     ...leads(council, file.measures, milestones, publications).map((words) => answer(words)),
-    beside.isOwn ? chosenBy : null,
+    beside.own !== null ? chosenBy : null,
     ...(isMilestonesNewest(file.measures, milestones) ? blocks : blocks.reverse()),
     threeCells(
       council.name,
-      { money: file.money, people: file.people, savings: savingsWords(council.name, milestones, publications) },
+      { money: file.money, people: file.people, savings: savingsWords(council.name, milestones, publications, beside) },
       milestones,
     ),
     asked.length === 0
@@ -63,7 +63,7 @@ export function councilSummary(
           element("h2", {}, "Questions that these figures raise"),
           element("ol", {}, ...asked.map((words) => element("li", {}, words))),
         ),
-    beside.isOwn ? null : chosenBy,
+    beside.own === null ? chosenBy : null,
     footing(council, file),
   );
 }
@@ -124,7 +124,13 @@ function outcomesBlock(council: PageCouncil, { measures, past }: SummaryFile): H
   );
 }
 
-function savingsWords(name: string, milestones: readonly MilestoneLine[], { costs }: SummaryPublications): string {
+function savingsWords(
+  name: string,
+  milestones: readonly MilestoneLine[],
+  publications: SummaryPublications,
+  beside: Comparing,
+): string {
+  const costs = beside.rowsOf(publications.costs, costFigure);
   const published = notLoaded(["savings"]).length === 0 ? "" : publishedCostsOrNone(name, costs);
   return published === "" ? whyNone("Value for money", savingsAnswer(name, milestones)) : published;
 }

@@ -94,11 +94,17 @@ export const summary = dataSet({
   },
 });
 
+/** The published unit cost by which the answer on money speaks where no return of savings is loaded. */
+const isCostOfAllCare = "framework = 'PSS EX1' and edition = '2008-09' and indicator_code = '2.1' and definition = ''";
+
 /** What every council has of the figures of the summary. */
-export const besideSummary = besideSet(
-  "summary",
-  measureKey,
-  [summary.tables.measures, summary.tables.money, summary.tables.shares]
-    .map(({ sql }) => `select ${listed(measureKey)} from (${sql})`)
-    .join(" union all "),
-);
+export const besideSummary = besideSet({
+  name: "summary",
+  key: measureKey,
+  figures: [
+    ...[summary.tables.measures, summary.tables.money, summary.tables.shares].map(
+      ({ sql }) => `select ${listed(measureKey)} from (${sql}) where comparator_n is not null`,
+    ),
+    `select ${listed(measureKey)} from pub.figure where ${isCostOfAllCare}`,
+  ].join(" union all "),
+});

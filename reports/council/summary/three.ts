@@ -2,7 +2,7 @@ import { type SpineTableRow, spineTable } from "../../components/charts/spine-ta
 import { type PageContext, type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
 import { measureRow } from "../../components/indicator/measure-row.ts";
 import type { PastFigure } from "../../components/indicator/rows.ts";
-import { rankOf } from "../../components/sentences/comparison.ts";
+import { placeWords } from "../../components/sentences/comparison.ts";
 import { fewestTold } from "../../components/sentences/few-people.ts";
 import { gapSentence } from "../../components/sentences/gap.ts";
 import { counted, nonBreaking } from "../../components/words/format.ts";
@@ -37,14 +37,6 @@ function distanceOf({ value, england_value, lower_quartile, upper_quartile }: Me
   const width = (upper_quartile ?? 0) - (lower_quartile ?? 0);
   const distance = Math.abs((value ?? 0) - (england_value ?? 0));
   return width > 0 ? distance / width : distance * Number.MAX_SAFE_INTEGER;
-}
-
-/** "12th highest of 16; 3 overlap": its place among its comparators; a word where it has none. */
-export function placeWords(row: MeasureRow): string {
-  const { comparator_rank: rank, comparator_n: n, tied_count, overlap_count, polarity } = row;
-  if (rank === null || n === null || n === 0) return "not ranked";
-  const place = rankOf({ rank, n, tied_count: tied_count ?? 0 }, polarity).replace(/ \(.*\)$/, "");
-  return overlap_count === null ? place : `${place}; ${overlap_count === 0 ? "none" : overlap_count} overlap`;
 }
 
 /** The three and the three as one table; null where there is neither. */

@@ -1,8 +1,10 @@
+import { figureKey } from "../../components/figure/key.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { judgedSentence as judgedOnSentence, whyNotJudged } from "../../components/milestone/due.ts";
 import { windowName } from "../../components/milestone/names.ts";
 import { notDueYet, standingOf } from "../../components/milestone/standing.ts";
+import type { OwnFigure } from "../../components/own-comparators/own.ts";
 import { comparison } from "../../components/sentences/comparison.ts";
 import { comparatorsMedian } from "../../components/sentences/judgement.ts";
 import { type Lead, leadText, unqualified } from "../../components/sentences/lead.ts";
@@ -111,6 +113,11 @@ function forecastWords(name: string, share: string | null): string {
   if (share === null) return `${name} has sent no forecast of its savings.`;
   const savings = `${possessive(name)} cashable savings by 31 March 2011 are ${share} of its spending`;
   return `As forecast in October 2010, ${savings}, depending on the definition.`;
+}
+
+/** What a published unit cost is of, as every council's is known. */
+export function costFigure({ measure, period, value }: PublishedCost): OwnFigure {
+  return { ...figureKey({ indicator_code: measure, period }), framework: "PSS EX1", edition: "2008-09", value };
 }
 
 /** The measure over all care, by which the answer speaks. */

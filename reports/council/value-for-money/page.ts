@@ -3,7 +3,8 @@ import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
-import { moneyLead } from "./answer.ts";
+import type { Comparing } from "../../components/own-comparators/choose.ts";
+import { costFigure, moneyLead } from "./answer.ts";
 import { classesFigure } from "./classes.ts";
 import type { UnitCost } from "./cost-strips.ts";
 import { fundersTable } from "./funders.ts";
@@ -11,8 +12,8 @@ import { gainsFigure } from "./gains.ts";
 import { ni179Section } from "./ni179.ts";
 import { pathFigure } from "./path.ts";
 import type { PublishedCost } from "./published/costs.ts";
-import { publishedSpending, type SpendingLine } from "./published/spending.ts";
-import { publishedSupport, type SupportLine } from "./published/support.ts";
+import { publishedSpending, type SpendingLine, shareKey } from "./published/spending.ts";
+import { publishedSupport, type SupportLine, supportFigure } from "./published/support.ts";
 import { publishedCosts } from "./published/unit-costs.ts";
 import type { valueForMoney as vfmSet } from "./query.ts";
 import { residentialFigure } from "./residential.ts";
@@ -33,9 +34,12 @@ export function valueForMoney(
   own: Rows<typeof vfmSet>,
   milestones: readonly MilestoneLine[],
   costs: readonly UnitCost[],
-  published: PublishedMoney,
+  publications: PublishedMoney,
+  beside: Comparing,
 ) {
-  const file = vfmFile(own, pageContext());
+  const figures = beside.rows(own.figures);
+  const file = vfmFile({ ...own, figures, comparators: beside.codes(own.comparators) }, pageContext());
+  const published = chosenMoney(publications, beside);
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
   const hasSpending = published.spending.length > 0;
   const hasCosts = published.strips.length > 0 || published.support.length > 0;
@@ -64,5 +68,15 @@ export function valueForMoney(
         publishedSupport(file.name, published.support),
       ),
     publishedSpending: () => publishedSpending(file.name, published.spending),
+  };
+}
+
+/** What is published with the comparators that a reader chose. */
+function chosenMoney({ costs, strips, spending, support }: PublishedMoney, beside: Comparing): PublishedMoney {
+  return {
+    costs: beside.rowsOf(costs, costFigure),
+    strips,
+    spending: beside.ranges(spending, shareKey),
+    support: beside.rowsOf(support, supportFigure),
   };
 }

@@ -3,6 +3,8 @@ import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators } from "../../components/figure/query.ts";
 import { milestoneLinesSql } from "../../components/milestone/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { publishedCosts, publishedSupport, spendingSharesSql } from "./published/query.ts";
+import { shareOfNet } from "./published/share-of-net.ts";
 import { newestCostsSql, unitCost } from "./unit-costs-query.ts";
 
 const text = z.string();
@@ -110,9 +112,22 @@ export const valueForMoney = dataSet({
 /** What tells a figure of one council from its others, where it is the newest of its vintages. */
 const moneyKey = { indicator_code: text, definition: text, period: text, breakdown: text, breakdown_value: text };
 
-/** What every council has of the figures of the page, published ones apart. */
-export const besideMoney = besideSet(
-  "money",
-  moneyKey,
-  `from (${valueForMoney.tables.figures.sql}) where comparator_n is not null`,
-);
+const published = [
+  `select measure as indicator_code, '' as definition, period, 'all' as breakdown, 'all' as breakdown_value
+    from (${publishedCosts.tables.costs.sql}) where comparator_n is not null`,
+  `select indicator_code, '' as definition, period, 'all' as breakdown, 'all' as breakdown_value
+    from (${publishedSupport.tables.measures.sql}) where comparator_n is not null and unit = 'gbp'`,
+];
+
+/** What every council has of the figures of the page, and its share of each line of published spending. */
+export const besideMoney = besideSet({
+  name: "money",
+  key: moneyKey,
+  figures: [
+    `select ${listed(moneyKey)} from (${valueForMoney.tables.figures.sql}) where comparator_n is not null`,
+    ...published,
+  ].join(" union all "),
+  made: `select 'RO3-NET' as indicator_code, '${shareOfNet}' as definition, period, breakdown, breakdown_value, area_code,
+      share as value
+    from (${spendingSharesSql}) where area_type = 'council'`,
+});

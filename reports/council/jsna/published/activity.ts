@@ -71,9 +71,9 @@ export function activityCells(row: ActivityRow) {
     before: beforeWords(row),
     rate: row.rate === null ? "no rate" : number(row.rate),
     median:
-      row.median_rate === null
+      row.comparator_median === null
         ? "not available"
-        : `${number(row.median_rate)} (${number(row.comparator_n ?? 0)} councils)`,
+        : `${number(row.comparator_median)} (${number(row.comparator_n ?? 0)} councils)`,
     england: englandWords(row),
     coverage: `${number(row.reporter_count)} of ${number(row.council_count)}`,
   };

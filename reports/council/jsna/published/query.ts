@@ -24,7 +24,7 @@ const activity = {
   /** Councils with a count, of those that the publication lists. */
   reporter_count: z.number(),
   council_count: z.number(),
-  median_rate: number,
+  comparator_median: number,
   comparator_n: number,
   /** The edition before that is loaded, and why it is not comparable; null where it is, or is not there. */
   before_period: text.nullable(),
@@ -39,32 +39,41 @@ function list(table: string): string {
 }
 
 /**
- * What each council did for people as PSS EX1 has it, without direct payments of clients, which have a page of their own: of
- * each measure the newest year that any council has a count of, with England, how many councils have one, the year before
- * where it is loaded, and rates per 100,000 people of all ages. Where no people are loaded there is no rate.
+ * SQL: counts of people of PSS EX1 by area and year, without direct payments of clients, which have a page of their own, and
+ * rates per 100,000 people of all ages, to four decimals. Where no people are loaded there is no rate.
  */
-const activitySql = `with counts as (
+const ratedSql = `with counts as (
     select figure.*, left(figure.period, 7) as year, position_in_list
     from pub.figure as figure
     join (values ('REVIEWED', 1), ('ASSESSED', 2), ('RESIDENTS', 3), ('HC', 4), ('DC', 5), ('MEALS', 6), ('CARER-DP', 7))
       as shown(indicator_code, position_in_list) using (indicator_code)
     where framework = 'PSS EX1' and is_latest
-  ), newest as (
-    select ${measure}, max(year) as year from counts where area_type = 'council' and value is not null group by all
   ), people as (
     select area_type, area_code, period, value as people from pub.figure
     where indicator_code = 'POP' and definition = 'estimate' and breakdown = 'all' and is_latest
-  ), rated as (
-    select counts.*, 100000 * counts.value / nullif(people, 0) as rate
-    from counts left join people on people.area_code = counts.area_code and people.period = left(counts.year, 4)
+  )
+  select counts.*, round(100000 * counts.value / nullif(people, 0), 4) as rate
+  from counts left join people on people.area_code = counts.area_code and people.period = left(counts.year, 4)`;
+
+const newestSql = `select ${measure}, max(year) as year from (${ratedSql})
+  where area_type = 'council' and value is not null group by all`;
+
+/** SQL: those rates of the newest year that any council has a count of, by area and measure. */
+export const activityRatesSql = `select * from (${ratedSql}) join (${newestSql}) using (${measure}, year)`;
+
+/** Of each measure the newest year, with England, how many councils have one, and the year before where it is loaded. */
+const activitySql = `with rated as (
+    ${ratedSql}
+  ), newest as (
+    ${newestSql}
   ), peopled as (
     select ${measure}, year, cast(count(*) filter (area_type = 'council') as integer) as council_count,
       cast(count(*) filter (area_type = 'council' and value_status in ('value', 'suppressed')) as integer) as reporter_count,
       max(value) filter (area_type = 'england') as england_value, max(rate) filter (area_type = 'england') as england_rate
     from rated group by all
   ), peers as (
-    select comparator.council_code, ${measure}, year, median(rate) as median_rate,
-      cast(count(rate) as integer) as comparator_n
+    select comparator.council_code, ${measure}, year, median(rate) as comparator_median,
+      cast(nullif(count(rate), 0) as integer) as comparator_n
     from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
     join rated on rated.area_code = comparator.comparator_code
     where comparator.comparator_code <> comparator.council_code
@@ -74,7 +83,7 @@ const activitySql = `with counts as (
   )
   select own.area_code as council_code, indicator_code, title, own.person_type, own.basis, own.period, own.breakdown,
     own.breakdown_value, own.value, own.value_status, own.rate, england_value, england_rate, reporter_count, council_count,
-    median_rate, comparator_n, before.period as before_period, before.value as before_value,
+    comparator_median, comparator_n, before.period as before_period, before.value as before_value,
     (select arg_max(break_note, first_period) from breaks where breaks.indicator_code = own.indicator_code
       and first_period > before.year and first_period <= own.year) as break_note
   from rated as own join newest using (${measure}, year) join peopled using (${measure}, year)

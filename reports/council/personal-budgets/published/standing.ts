@@ -63,7 +63,7 @@ function toRow(line: FigureLine) {
   const words = countWords({ value: line.numerator, value_status: line.numerator_status });
   return {
     name: line.area_name,
-    count: words,
+    count: line.numerator === null && line.numerator_status === "value" ? "on its own page" : words,
     rate: line.value === null ? words : short(line.value, "per_100k", 0),
     interval: interval(line.lower_95, line.upper_95, "per_100k", 0),
   };

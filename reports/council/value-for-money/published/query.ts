@@ -30,8 +30,9 @@ const cost = {
   england: number,
   /** "prices of 2010-11, deflators of 22 December 2023"; null where no deflator of the year is loaded. */
   price_basis: text.nullable(),
+  /** What a cost of the year is multiplied by to be in those prices. */
+  price_factor: number,
   real_value: number,
-  real_median: number,
   /** The definition that holds in the year, and why what is before it is not comparable; null where one holds of all. */
   version: text.nullable(),
   break_note: text.nullable(),
@@ -59,17 +60,22 @@ export const publishedCosts = dataSet({
         select figure.*, england_value, comparator_n, comparator_median
         from pub.figure as figure left join pub.figure_beside as beside using (figure_id)
         where ${isPublished} and is_latest and area_type = 'council'
+      ), prices as (
+        select cash.period, real.definition as price_basis, median(real.value / cash.value) as price_factor
+        from costs as cash join costs as real using (area_code, indicator_code, period)
+        where cash.definition = '' and real.definition <> '' and cash.value > 0 group by all
       )
       select cash.area_code as council_code, cash.indicator_code as measure, title, denominator_text as units, cash.period,
         cash.numerator, cash.denominator, factor, cash.value, cash.value_status, cash.comparator_n,
-        cash.comparator_median, cash.england_value as england, real.definition as price_basis, real.value as real_value,
-        real.comparator_median as real_median, version.version, version.break_note, cash.${isDrawn} as is_drawn
+        cash.comparator_median, cash.england_value as england, prices.price_basis, price_factor,
+        real.value as real_value, version.version, version.break_note, cash.${isDrawn} as is_drawn
       from costs as cash
       join pub.indicator as indicator using (framework, edition, indicator_code)
       join pub.unit_cost as made on made.code = cash.indicator_code and made.period = cash.period
       left join pub.indicator_version as version on version.framework = cash.framework
         and version.edition = cash.edition and version.indicator_code = cash.indicator_code
         and cash.period between version.first_period and coalesce(version.last_period, '9999')
+      left join prices on prices.period = cash.period
       left join costs as real on real.definition <> '' and real.area_code = cash.area_code and real.period = cash.period
         and real.indicator_code = cash.indicator_code
       where cash.definition = ''
@@ -107,7 +113,7 @@ const spending = {
   /** The publisher's own row of England. */
   england_net: number,
   england_share: number,
-  median_share: number,
+  comparator_median: number,
   comparator_n: number,
   /** The newest total of PSS EX1; null where none is loaded. */
   pss_period: text.nullable(),
@@ -119,25 +125,29 @@ const lines = outturnLines.map(
     `(${position}, ${[title, part, breakdown, breakdownValue].map(quoted).join(", ")})`,
 );
 
+/** SQL: each line of the newest year of revenue outturn of each area, with its share of the net total in percent. */
+export const spendingSharesSql = `with spent as (
+    select area_type, area_code, period, breakdown, breakdown_value,
+      max(value) filter (indicator_code = 'RO3-EXP') as expenditure, max(value) filter (indicator_code = 'RO3-INC') as income,
+      max(value) filter (indicator_code = 'RO3-NET') as net
+    from pub.figure where framework = 'Revenue outturn' and is_latest and area_type in ('council', 'england')
+      and period = (select max(period) from pub.figure where framework = 'Revenue outturn')
+    group by all
+  )
+  select *, 100 * net / nullif(max(net) filter (breakdown = 'all') over (partition by area_type, area_code), 0) as share
+  from spent`;
+
 /**
  * What each council spent on adult social care in the newest year of revenue outturn, by line in the order of the
  * publication: beside each line England's own row and the median share of its comparators. `pss_gross` is another return's.
  */
 const spendingSql = `with line as (
     select * from (values ${lines.join(", ")}) as known(position, title, part, breakdown, breakdown_value)
-  ), figures as (
-    select * from pub.figure where framework = 'Revenue outturn' and is_latest and area_type in ('council', 'england')
-  ), spent as (
-    select area_type, area_code, period, breakdown, breakdown_value,
-      max(value) filter (indicator_code = 'RO3-EXP') as expenditure, max(value) filter (indicator_code = 'RO3-INC') as income,
-      max(value) filter (indicator_code = 'RO3-NET') as net
-    from figures where period = (select max(period) from figures) group by all
   ), shared as (
-    select *, 100 * net / nullif(max(net) filter (breakdown = 'all') over (partition by area_type, area_code), 0) as share
-    from spent
+    ${spendingSharesSql}
   ), peers as (
-    select comparator.council_code, breakdown, breakdown_value, median(share) as median_share,
-      cast(count(share) as integer) as comparator_n
+    select comparator.council_code, breakdown, breakdown_value, median(share) as comparator_median,
+      cast(nullif(count(share), 0) as integer) as comparator_n
     from pub.comparator as comparator join pub.comparator_set using (council_code, scheme, edition)
     join shared on shared.area_code = comparator.comparator_code and area_type = 'council'
     where comparator.comparator_code <> comparator.council_code
@@ -150,7 +160,7 @@ const spendingSql = `with line as (
   )
   select own.area_code as council_code, own.period, line.title, line.part, own.breakdown, own.breakdown_value,
     own.expenditure, own.income, own.net, own.share, england.net as england_net, england.share as england_share,
-    median_share, comparator_n, pss.period as pss_period, pss.value as pss_gross
+    comparator_median, comparator_n, pss.period as pss_period, pss.value as pss_gross
   from shared as own join line using (breakdown, breakdown_value)
   left join shared as england on england.area_type = 'england' and england.breakdown = own.breakdown
     and england.breakdown_value = own.breakdown_value

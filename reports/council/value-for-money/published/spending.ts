@@ -7,6 +7,7 @@ import { possessive } from "../../../components/sentences/words.ts";
 import { money, number, percent } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import type { publishedSpending as spendingSet } from "./query.ts";
+import { shareOfNet } from "./share-of-net.ts";
 
 /** A line of revenue outturn of one council, in pounds. */
 export type SpendingLine = Row<typeof spendingSet.tables.lines>;
@@ -59,7 +60,8 @@ export function spendingSentences(name: string, total: SpendingLine): string[] {
 
 /** A line in words: a part of another line says so. */
 export function spendingCells(line: SpendingLine) {
-  const { title, part, net, expenditure, income, share, england_net, england_share, median_share, comparator_n } = line;
+  const { title, part, net, expenditure, income, share, england_net, england_share, comparator_median, comparator_n } =
+    line;
   return {
     line: part === "sub-line" ? `of which ${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title,
     net: thousands(net),
@@ -67,7 +69,9 @@ export function spendingCells(line: SpendingLine) {
     income: thousands(income),
     share: shareWords(share),
     median:
-      median_share === null ? "not available" : `${percent(median_share)} (${number(comparator_n ?? 0)} councils)`,
+      comparator_median === null
+        ? "not available"
+        : `${percent(comparator_median)} (${number(comparator_n ?? 0)} councils)`,
     englandShare: shareWords(england_share),
     england: thousands(england_net),
   };
@@ -85,6 +89,11 @@ function thousands(pounds: number | null): string {
 
 function shareWords(share: number | null): string {
   return share === null ? "not available" : percent(share);
+}
+
+/** What a line's share of net spending is of, as every council's is known. */
+export function shareKey({ period, breakdown, breakdown_value }: SpendingLine): object {
+  return { indicator_code: "RO3-NET", definition: shareOfNet, period, breakdown, breakdown_value };
 }
 
 function keyOf({ period, breakdown, breakdown_value }: SpendingLine) {

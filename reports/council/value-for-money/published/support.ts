@@ -3,6 +3,7 @@ import { element } from "../../../components/figure/element.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
 import { table } from "../../../components/figure/table.ts";
+import type { OwnFigure } from "../../../components/own-comparators/own.ts";
 import { number, statusWords, withUnit } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import type { publishedSupport as supportSet } from "./query.ts";
@@ -38,6 +39,11 @@ export function publishedSupport(name: string, lines: readonly SupportLine[]): H
       `Source: PSS EX1 (Health and Social Care Information Centre), ${sourceOf(["pss_support_costs", "pss_support_activity"])}.`,
     ),
   );
+}
+
+/** What a line is of, as every council's is known. */
+export function supportFigure(line: SupportLine): OwnFigure {
+  return { ...figureKey(line), value: line.value };
 }
 
 /** A measure in words. Weeks depend on the size of a council: they have no median and no England beside them. */

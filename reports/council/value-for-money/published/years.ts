@@ -83,6 +83,11 @@ const yearColumns = [
   { key: "made", label: "Made of" },
 ];
 
+/** The comparators’ median in the prices of `price_basis`; null where there is none, or no deflator of the year. */
+function realMedian({ comparator_median: median, price_factor: factor }: PublishedCost): number | null {
+  return median === null || factor === null ? null : median * factor;
+}
+
 /** Every measure and year as a row. */
 export function yearRows(all: readonly CostYears[]) {
   return all.flatMap(({ title, years }) =>
@@ -92,7 +97,7 @@ export function yearRows(all: readonly CostYears[]) {
       cash: cost.value === null ? statusWords(cost.value_status) : pounds(cost.value),
       real: poundsOrNone(cost.real_value),
       median: poundsOrNone(cost.comparator_median),
-      realMedian: poundsOrNone(cost.real_median),
+      realMedian: poundsOrNone(realMedian(cost)),
       england: poundsOrNone(cost.england),
       made: madeOf(cost),
     })),
@@ -124,7 +129,7 @@ function drawYears(all: readonly CostYears[]): (width: number) => Element {
 
 function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
   const placed = costSegments(years);
-  const values = years.flatMap(({ value, real_value, real_median }) => [value, real_value, real_median]);
+  const values = years.flatMap((cost) => [cost.value, cost.real_value, realMedian(cost)]);
   const most = 1.12 * Math.max(0.01, ...values.filter((value) => value !== null));
   return (width) =>
     plot(
@@ -139,8 +144,8 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
         marks: [
           ...valueAxis(moneyTick, 4),
           axisX({ ticks: placed.map(({ date }) => date), tickFormat: financialYear, tickSize: 4 }),
-          line(placed, { x: "date", y: "real_median", z: "segment", stroke: palette.quiet, strokeWidth: 1.5 }),
-          dot(placed, { x: "date", y: "real_median", r: 2.5, fill: palette.quiet }),
+          line(placed, { x: "date", y: realMedian, z: "segment", stroke: palette.quiet, strokeWidth: 1.5 }),
+          dot(placed, { x: "date", y: realMedian, r: 2.5, fill: palette.quiet }),
           line(placed, {
             x: "date",
             y: "value",
@@ -160,7 +165,7 @@ function drawMeasure(years: readonly PublishedCost[]): (width: number) => Elemen
 function lastLabel(placed: readonly (PublishedCost & { readonly date: Date })[]) {
   const last = placed.findLast(({ value }) => value !== null);
   if (last === undefined || last.value === null) return [];
-  const point = { date: last.date, value: last.value, others: [last.real_median], label: pounds(last.value) };
+  const point = { date: last.date, value: last.value, others: [realMedian(last)], label: pounds(last.value) };
   return valueLabels([point], { x: "date", textAnchor: "end", dx: 8 });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingAmong } from "../../../../reports/components/own-comparators/compare.ts";
+import { rangeOf, standingAmong } from "../../../../reports/components/own-comparators/compare.ts";
 
 const figure = (value: number, half: number | null = 1) => ({
   value,
@@ -21,6 +21,17 @@ describe("where a figure stands among others", () => {
     });
   });
 
+  it("is told by numbers and not by their digits, and shares the rank of those that are the same", () => {
+    const others = [figure(100), figure(9), figure(20)];
+    expect(standingAmong(figure(9), others, "high")).toMatchObject({ median: 20, lowest: 9, highest: 100, rank: 3 });
+    expect(standingAmong(figure(9), others, "low")).toMatchObject({ rank: 1, tied_count: 1 });
+  });
+
+  it("counts overlaps of those alone whose interval is known", () => {
+    expect(standingAmong(figure(12), [figure(12), figure(12, null), figure(30)], "high").overlap_count).toBe(1);
+    expect(standingAmong(figure(12), [figure(14), figure(10), figure(15)], "high").overlap_count).toBe(2);
+  });
+
   it("is ranked from the lowest where low is good, and from the highest where neither is", () => {
     const others = [figure(10), figure(20), figure(30)];
     expect(standingAmong(figure(12), others, "low").rank).toBe(2);
@@ -33,4 +44,9 @@ describe("where a figure stands among others", () => {
     expect(standingAmong(figure(12, null), [figure(10)], "high").overlap_count).toBeNull();
     expect(standingAmong(figure(12), [], "high")).toMatchObject({ n: null, median: null, rank: null });
   });
+});
+
+it("gives the median and the ends of values, and none of nobody", () => {
+  expect(rangeOf([30, 9, 100])).toEqual({ n: 3, median: 30, lowest: 9, highest: 100 });
+  expect(rangeOf([])).toEqual({ n: 0, median: null, lowest: null, highest: null });
 });

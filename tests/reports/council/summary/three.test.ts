@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
-import { othersWords, placeWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
+import { gapWords, othersWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
 import { measureRow as measure } from "./rows.ts";
 
 const codes = (rows: readonly MeasureRow[]) => rows.map(({ indicator_code }) => indicator_code);
@@ -22,16 +22,59 @@ describe("what to look at first and to hold on to", () => {
     expect(othersWords(rows, { worse, better })).toBe("Not shown: 1 more worse, 1 similar. All 6 measures:");
   });
 
+  it("counts a distance on either side, and puts one in no width of councils before all others", () => {
+    const high = { polarity: "low", verdict: "worse" } as const;
+    const rows = [
+      measure({ indicator_code: "below", value: 76, england_value: 82, lower_quartile: 80, upper_quartile: 84 }),
+      measure({
+        ...high,
+        indicator_code: "above",
+        value: 90,
+        england_value: 82,
+        lower_quartile: 80,
+        upper_quartile: 84,
+      }),
+      measure({ indicator_code: "none", value: 81, england_value: 82, lower_quartile: 82, upper_quartile: 82 }),
+      measure({
+        indicator_code: "no quarters",
+        value: 80,
+        england_value: 82,
+        lower_quartile: null,
+        upper_quartile: null,
+      }),
+      measure({
+        indicator_code: "no width, no distance",
+        value: 82,
+        england_value: 82,
+        lower_quartile: 82,
+        upper_quartile: 82,
+      }),
+    ];
+    expect(codes(threeAndThree(rows).worse)).toEqual(["no quarters", "none", "above"]);
+  });
+
+  it("counts what it leaves out by how that stands to England", () => {
+    const verdicts = ["better", "better", "similar", "higher", "lower", "lower", "not_compared"] as const;
+    const rows = verdicts.map((verdict) => measure({ verdict }));
+    expect(othersWords(rows, { worse: [], better: rows.slice(0, 1) })).toBe(
+      "Not shown: 1 more better, 1 similar, 3 higher or lower where neither is good, 1 not compared. All 7 measures:",
+    );
+    expect(othersWords(rows.slice(0, 2), { worse: [], better: rows.slice(0, 2) })).toBe("");
+  });
+
+  it("says of each of the worst how much its gap comes to, and nothing of one without", () => {
+    const counted = { denominator: 600, counted_many: "people", lower_95: 72, upper_95: 80 };
+    const rules = { disclosure: { social_care: { title: "", threshold: 5, zeros: "shown" } } } as const;
+    const worst = measure({ value: 76, england_value: 82, ...counted });
+    expect(gapWords([worst], "Eastwold", rules)).toMatch(
+      /^NI.125: the gap is 7% of England’s figure \(2% to 12%\): 36 people/,
+    );
+    expect(gapWords([measure({ value: null })], "Eastwold", rules)).toBe("");
+  });
+
   it("leaves older measures out where there are newer ones, and not where there are none", () => {
     const [older, newer] = [measure({ indicator_code: "1G", is_current: false }), measure({ indicator_code: "3A" })];
     expect(codes(threeAndThree([older, newer]).worse)).toEqual(["3A"]);
     expect(codes(threeAndThree([older]).worse)).toEqual(["1G"]);
   });
-});
-
-it("gives a place among the comparators with how many there are and how many overlap it", () => {
-  const placed = { comparator_rank: 12, comparator_n: 15, tied_count: 0, overlap_count: 3 };
-  expect(placeWords(measure(placed))).toBe("12th highest of 16; 3 overlap");
-  expect(placeWords(measure({ ...placed, polarity: "low", overlap_count: 0 }))).toBe("12th lowest of 16; none overlap");
-  expect(placeWords(measure({}))).toBe("not ranked");
 });

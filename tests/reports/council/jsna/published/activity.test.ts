@@ -23,7 +23,7 @@ function row(parts: Partial<ActivityRow> = {}): ActivityRow {
     england_rate: 607.8,
     reporter_count: 152,
     council_count: 152,
-    median_rate: 500.2,
+    comparator_median: 500.2,
     comparator_n: 15,
     before_period: "2009-10 Q4",
     before_value: 3100,
@@ -54,7 +54,7 @@ it("names the ages and the group of a part", () => {
 });
 
 it("has people where no population is loaded, and says so", () => {
-  const bare = row({ rate: null, england_rate: null, median_rate: null });
+  const bare = row({ rate: null, england_rate: null, comparator_median: null });
   expect(activityCells(bare)).toMatchObject({ rate: "no rate", median: "not available", england: "319,960 people" });
   expect(activityNotes([bare])).toContain("No population of that year is loaded, so there is no rate.");
 });

@@ -46,7 +46,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
   });
   const rows = await select(
     db,
-    `select indicator_code, period, value, rate, england_value, england_rate, reporter_count, council_count, median_rate,
+    `select indicator_code, period, value, rate, england_value, england_rate, reporter_count, council_count, comparator_median,
       before_period, before_value, break_note from (${publishedActivity.tables.counts.sql}) where council_code = 'E08000035'`,
   );
   expect(rows).toEqual([
@@ -59,7 +59,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
       england_rate: null,
       reporter_count: 1,
       council_count: 2,
-      median_rate: null,
+      comparator_median: null,
       ...noneBefore,
     },
     {
@@ -71,7 +71,7 @@ it("has a council's newest counts with rates, England, its comparators and how m
       england_rate: 100,
       reporter_count: 2,
       council_count: 2,
-      median_rate: 100,
+      comparator_median: 100,
       before_period: "2009-10 Q4",
       before_value: 320,
       break_note: null,

@@ -71,7 +71,15 @@ it("puts a council's published unit costs beside England and its comparators, in
   const rows = await select(db, `select * from (${publishedCosts.tables.costs.sql}) where council_code = '${leeds}'`);
   // £500 where the deflator goes from 80 to 84 is £525; the one comparator's £600 is the median.
   expect(rows).toMatchObject([
-    { measure: "2.1", period: "2008-09", value: 500, factor: 1, real_value: 525, comparator_median: null },
+    {
+      measure: "2.1",
+      period: "2008-09",
+      value: 500,
+      factor: 1,
+      price_factor: 1.05,
+      real_value: 525,
+      comparator_median: null,
+    },
     {
       measure: "2.1",
       period: "2009-10",
@@ -81,7 +89,7 @@ it("puts a council's published unit costs beside England and its comparators, in
       real_value: 510,
       comparator_n: 1,
       comparator_median: 600,
-      real_median: 600,
+      price_factor: 1,
       england: 560,
       is_drawn: true,
       price_basis: "prices of 2009-10, deflators of 22 December 2023",

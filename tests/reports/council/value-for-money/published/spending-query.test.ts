@@ -56,7 +56,7 @@ it("has a council's lines in the order of the publication, beside England's own 
       share: 10,
       england_net: 1_000_000,
       england_share: 5,
-      median_share: 20,
+      comparator_median: 20,
     },
     {
       ...before,

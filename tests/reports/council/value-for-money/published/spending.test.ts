@@ -17,7 +17,7 @@ const total: SpendingLine = {
   share: 100,
   england_net: 25_243_898_400,
   england_share: 100,
-  median_share: 100,
+  comparator_median: 100,
   comparator_n: 15,
   pss_period: null,
   pss_gross: null,
@@ -54,7 +54,7 @@ it("prints thousands, shares beside England's and the comparators', and amounts 
     net: -8_285_000,
     share: -2.567,
     england_share: 5.54,
-    median_share: 5.1,
+    comparator_median: 5.1,
   };
   expect(spendingCells(line)).toMatchObject({
     line: "Commissioning, strategy and administration",

@@ -36,7 +36,7 @@ function cost(period: string, value: number | null, parts: Partial<PublishedCost
     england: 560,
     price_basis: basis,
     real_value: value,
-    real_median: 500,
+    price_factor: 1,
     is_drawn: true,
     version: null,
     break_note: null,
@@ -58,7 +58,7 @@ describe("published unit costs", () => {
   });
 
   it("say nothing in real terms where no deflator is loaded", () => {
-    const cash = costs.map((cost) => ({ ...cost, price_basis: null, real_value: null, real_median: null }));
+    const cash = costs.map((cost) => ({ ...cost, price_basis: null, real_value: null, price_factor: null }));
     expect(priceBasis(cash)).toBeNull();
     expect(costsText("Cumbria", cash)).not.toContain("prices");
     expect(yearsHeadline(costYears(cash), ["2008-09", "2010-11"])).toBe("Unit costs, 2008-09 to 2010-11");

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { madeOnce } from "./made-once.ts";
+import { root, yardstick } from "./site.ts";
+
+/** Published files of England, which are not the project's: outcomes, people, unit costs of two years, spending. */
+const files = [
+  "ascof/ascof_2024_25.ods",
+  "population/mye2_persons_mid2020.csv",
+  "population/mye4_total_mid2001_to_mid2020.csv",
+  "population/ons-ethnic-population-la.csv",
+  "pssex/2009-10_council_level_detailed_unit_costs.csv",
+  "pssex/2010-11_council_level_unit_costs.csv",
+  "pssex/2010-11_council_level_activity.csv",
+  "pssex/pss-exp-eng-14-15-fin-coun-lev-unit-cost.csv",
+  "pssex/gdp_deflators_dec2023.csv",
+  "revenue/RO3_LA_Data_2024-25_data_by_LA.ods",
+].map((path) => resolve(root, "..", "shared", "real", path));
+
+/** Whether they are here: what needs them is skipped where they are not. */
+export const isRealThere = files.every((file) => existsSync(file));
+
+/** A workspace of them, made once; nothing is to be loaded into it. YARDSTICK_ENGLAND names one that is loaded. */
+export async function realEngland(): Promise<string> {
+  return (
+    process.env.YARDSTICK_ENGLAND ??
+    madeOnce("england", (folder) => {
+      yardstick("refresh", "--data", folder, ...files);
+    })
+  );
+}
