@@ -22,14 +22,19 @@ export interface ThreeAndThree {
  * the widths of the middle half of councils, so that measures of different units can be put in one order.
  */
 export function threeAndThree(measures: readonly MeasureRow[]): ThreeAndThree {
-  const current = measures.filter(({ is_current }) => is_current);
-  const shown = current.length > 0 ? current : measures;
+  const shown = newestOf(measures);
   const farthest = (verdict: MeasureRow["verdict"]) =>
     shown
       .filter((row) => row.verdict === verdict)
       .toSorted((one, other) => distanceOf(other) - distanceOf(one))
       .slice(0, most);
   return { worse: farthest("worse"), better: farthest("better") };
+}
+
+/** The current measures; all of a council that has none, which ended before them. */
+function newestOf(measures: readonly MeasureRow[]): readonly MeasureRow[] {
+  const current = measures.filter(({ is_current }) => is_current);
+  return current.length > 0 ? current : measures;
 }
 
 /** Where the middle half of councils has no width, any distance is larger than one that can be counted so. */
@@ -78,9 +83,13 @@ export function gapWords(
     .join(" ");
 }
 
-/** "● 9 similar to England, ◇ 6 that cannot be compared": what the three and three leave out, as they stand to England. */
+/**
+ * "Not shown: 2 more worse, 14 similar, 2 not compared. All 25 measures and 6 older ones:": what the three and three leave out
+ * of the measures that the page's first sentence counts, as they stand to England, before a link to all.
+ */
 export function othersWords(measures: readonly MeasureRow[], { worse, better }: ThreeAndThree): string {
-  const countOf = (verdict: MeasureRow["verdict"]) => measures.filter((row) => row.verdict === verdict).length;
+  const newest = newestOf(measures);
+  const countOf = (verdict: MeasureRow["verdict"]) => newest.filter((row) => row.verdict === verdict).length;
   const parts = [
     [countOf("worse") - worse.length, "more worse"],
     [countOf("better") - better.length, "more better"],
@@ -89,5 +98,8 @@ export function othersWords(measures: readonly MeasureRow[], { worse, better }: 
     [countOf("not_compared"), "not compared"],
   ] as const;
   const left = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return left.length === 0 ? "" : `Not shown: ${left.join(", ")}. All ${counted(measures.length, "measure")}:`;
+  if (left.length === 0) return "";
+  const older = measures.length - newest.length;
+  const all = `All ${counted(newest.length, "measure")}${older === 0 ? "" : ` and ${counted(older, "older one")}`}:`;
+  return `Not shown: ${left.join(", ")}. ${all}`;
 }

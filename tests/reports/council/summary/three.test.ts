@@ -62,6 +62,14 @@ describe("what to look at first and to hold on to", () => {
     expect(othersWords(rows.slice(0, 2), { worse: [], better: rows.slice(0, 2) })).toBe("");
   });
 
+  it("counts of what it leaves out the measures that the first sentence counts, and names older ones apart", () => {
+    const older = measure({ verdict: "worse", is_current: false });
+    const rows = [measure({ verdict: "similar" }), measure({ verdict: "not_compared" }), older, older];
+    expect(othersWords(rows, { worse: [], better: [] })).toBe(
+      "Not shown: 1 similar, 1 not compared. All 2 measures and 2 older ones:",
+    );
+  });
+
   it("says of each of the worst how much its gap comes to, and nothing of one without", () => {
     const counted = { denominator: 600, counted_many: "people", lower_95: 72, upper_95: 80 };
     const rules = { disclosure: { social_care: { title: "", threshold: 5, zeros: "shown" } } } as const;
