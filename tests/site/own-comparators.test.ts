@@ -28,15 +28,9 @@ import { openDocument } from "../../src/site/draw/small-dom.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import type { DataSet, Shape, Table } from "../../src/site/query.ts";
 import type { Database } from "../../src/store/warehouse/database.ts";
-import { workspaceAt } from "../../src/store/workspace/workspace.ts";
-import { isRealThere, realEngland } from "./real-england.ts";
-import { loadedWarehouse } from "./site.ts";
+import { sayWithoutReal, workspaces } from "./real-england.ts";
 
-// The set in use is computed as a reader's own choice would be, and has to give what the database gave the page.
-const workspaces = [
-  { name: "the demonstration", warehouse: loadedWarehouse },
-  ...(isRealThere ? [{ name: "real England", warehouse: async () => workspaceAt(await realEngland()).warehouse }] : []),
-];
+// The set in use is computed as a reader’s own choice would be, and has to give what the database gave the page.
 
 const number = z.number().nullable();
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -138,7 +132,7 @@ function lineKey(line: FigureLine): string {
   return [line.role, line.area_code, ...keyParts.map((part) => line[part])].join("|");
 }
 
-it.skipIf(isRealThere)("needs the published files for real England, which are not here", () => {});
+sayWithoutReal();
 
 describe.each(workspaces)("of every council of $name", ({ warehouse }) => {
   let db: Database;

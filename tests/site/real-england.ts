@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { madeOnce } from "./made-once.ts";
-import { root, yardstick } from "./site.ts";
+import { loadedWarehouse, root, yardstick } from "./site.ts";
 
 /** Published files of England, which are not the project's: outcomes, people, unit costs of two years, spending. */
 const files = [
@@ -18,14 +20,27 @@ const files = [
 ].map((path) => resolve(root, "..", "shared", "real", path));
 
 /** Whether they are here: what needs them is skipped where they are not. */
-export const isRealThere = files.every((file) => existsSync(file));
+const isRealThere = files.every((file) => existsSync(file));
 
 /** A workspace of them, made once; nothing is to be loaded into it. YARDSTICK_ENGLAND names one that is loaded. */
-export async function realEngland(): Promise<string> {
+async function realEngland(): Promise<string> {
   return (
     process.env.YARDSTICK_ENGLAND ??
     madeOnce("england", (folder) => {
       yardstick("refresh", "--data", folder, ...files);
     })
   );
+}
+
+/** The workspaces that tests walk: the demonstration, and real England where its files are here. */
+export const workspaces = [
+  { name: "the demonstration", warehouse: loadedWarehouse },
+  ...(isRealThere ? [{ name: "real England", warehouse: async () => workspaceAt(await realEngland()).warehouse }] : []),
+];
+
+/** Says in a run that real England is left out. */
+export function sayWithoutReal(): void {
+  it.skipIf(isRealThere)("walks real England: skipped, for the published files are not here", () => {
+    expect(isRealThere).toBe(true);
+  });
 }
