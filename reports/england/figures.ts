@@ -17,16 +17,23 @@ const columns = [
   { key: "before", label: "Before", isNumber: true },
 ];
 
-/** What England's councils spent in the newest year: gross current expenditure; that it is not known where none is loaded. */
+/** What a total of spending is, in words, by its code, the first that is known before the others. */
+const totals: Readonly<Record<string, string>> = {
+  "EX-GCE": "before income and without capital charges",
+  GCE: "before income and without capital charges",
+  "RO3-NET": "less income (revenue outturn)",
+};
+
+/** What England's councils spent in the newest year; that it is not known where no total is loaded. */
 export function englandSpending(figures: readonly EnglandFigure[]): string {
-  const spent = figures.find(
-    ({ indicator_code, breakdown, vintage }) =>
-      ["EX-GCE", "GCE"].includes(indicator_code) && breakdown === "all" && vintage !== "budget",
-  );
+  const all = figures.filter(({ breakdown, vintage }) => breakdown === "all" && vintage !== "budget");
+  const spent = Object.keys(totals)
+    .map((code) => all.find(({ indicator_code, value }) => indicator_code === code && value !== null))
+    .find((figure) => figure !== undefined);
   if (spent === undefined || spent.value === null)
     return "What England’s councils spent in all is not known: no return of it is loaded.";
-  const { value, unit, decimals, period, basis } = spent;
-  return `England’s councils spent ${withUnit(value, unit, decimals)} on adult social care in ${periodName(period, basis)}, before income and without capital charges.`;
+  const { indicator_code: code, value, unit, decimals, period, basis } = spent;
+  return `England’s councils spent ${withUnit(value, unit, decimals)} on adult social care in ${periodName(period, basis)}, ${totals[code]}.`;
 }
 
 /** England's newest figures of one tab, each with the one before it. */
