@@ -1,7 +1,7 @@
 // What a dot of a drawing is: told in a line under the drawing to a reader who points at it, touches it, or goes from dot to dot
-// with the arrow keys. The words are those of the figure's own table, of which each dot names the row.
+// with the arrow keys. The words are those of the figure's own table, of which the dots of a swarm name the rows.
 
-const dots = "[data-row]";
+const swarms = "[data-rows]";
 const drawingOf = "svg[data-names]";
 const prompt = "Point at a dot, or go from one to the next with the arrow keys.";
 
@@ -35,16 +35,35 @@ function prepare(line: HTMLElement): void {
   line.addEventListener("keydown", (event) => step(line, event));
 }
 
+/** A dot of a drawing, and the row of the figure's table that says the same. */
+interface Dot {
+  readonly circle: Element;
+  readonly row: number;
+}
+
 /** The dots of the drawing that is shown, in the order of its panels and of their values. */
-function shown(line: HTMLElement): Element[] {
+function shown(line: HTMLElement): Dot[] {
   const drawings = [...(line.closest(".figure")?.querySelectorAll(drawingOf) ?? [])];
   return drawings
     .filter((drawing) => drawing.getBoundingClientRect().width > 0)
-    .flatMap((drawing) => [...drawing.querySelectorAll(dots)].sort((a, b) => across(a) - across(b)));
+    .flatMap((drawing) => [...drawing.querySelectorAll(swarms)].flatMap(dotsOf).sort((a, b) => across(a) - across(b)));
 }
 
-function across(dot: Element): number {
-  return Number(dot.getAttribute("cx"));
+function dotsOf(swarm: Element): Dot[] {
+  const rows = numbersOf(swarm.getAttribute("data-rows") ?? "");
+  return [...swarm.children].map((circle, index) => ({ circle, row: rows[index] ?? -1 }));
+}
+
+/** The whole numbers of stretches, as a drawing lists them: "0-2 7". */
+function numbersOf(stretches: string): number[] {
+  return stretches.split(" ").flatMap((stretch) => {
+    const [first = 0, last = first] = stretch.split("-").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+function across({ circle }: Dot): number {
+  return Number(circle.getAttribute("cx"));
 }
 
 const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
@@ -61,7 +80,7 @@ function step(line: HTMLElement, event: KeyboardEvent): void {
   if (move === undefined) return;
   event.preventDefault();
   const all = shown(line);
-  const place = all.findIndex((dot) => dot.classList.contains("pointed"));
+  const place = all.findIndex(({ circle }) => circle.classList.contains("pointed"));
   const next = place === -1 ? 0 : Math.max(0, Math.min(all.length - 1, move(place, all.length - 1)));
   tell(line, all, next);
 }
@@ -71,19 +90,19 @@ function pointed({ target, clientX, clientY }: PointerEvent): void {
   const line = target.closest(drawingOf)?.closest(".figure")?.querySelector<HTMLElement>(".read-out");
   if (line == null) return;
   const all = shown(line);
-  const distances = all.map((dot) => {
-    const { left, top, width, height } = dot.getBoundingClientRect();
+  const distances = all.map(({ circle }) => {
+    const { left, top, width, height } = circle.getBoundingClientRect();
     return Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
   });
   const nearest = Math.min(...distances);
   if (nearest <= nearEnough) tell(line, all, distances.indexOf(nearest));
 }
 
-function tell(line: HTMLElement, all: readonly Element[], place: number): void {
+function tell(line: HTMLElement, all: readonly Dot[], place: number): void {
   const dot = all[place];
-  if (dot === undefined || dot.classList.contains("pointed")) return;
-  for (const other of all) other.classList.toggle("pointed", other === dot);
-  const words = wordsOf(line, Number(dot.getAttribute("data-row")));
+  if (dot === undefined || dot.circle.classList.contains("pointed")) return;
+  for (const { circle } of all) circle.classList.toggle("pointed", circle === dot.circle);
+  const words = wordsOf(line, dot.row);
   line.textContent = words;
   line.ariaValueMax = String(all.length);
   line.ariaValueNow = String(place + 1);

@@ -122,9 +122,9 @@ describe("the dots of a drawing", () => {
     const { page, faults } = await openPage(browser, site.url + address, 1280);
     const line = page.locator(".read-out").first();
     expect(await line.textContent()).toMatch(/^Point at a dot/);
-    const dot = page.locator("[data-row]:visible").first();
-    await dot.hover();
-    const row = Number(await dot.getAttribute("data-row"));
+    const swarm = page.locator("[data-rows]:visible").first();
+    await swarm.locator("circle").first().hover();
+    const row = Number.parseInt((await swarm.getAttribute("data-rows")) ?? "", 10);
     const names = await page.locator(".figure details.table").first().locator("tbody th").allTextContents();
     expect(await line.textContent()).toContain(`${names[row]}. Figure: `);
     expect(faults).toEqual([]);

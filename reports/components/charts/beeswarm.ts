@@ -2,6 +2,7 @@ import { axisX, dot, gridX, link, plot, type RenderFunction, ruleX, text } from 
 import { dashes, palette } from "../figure/palette.ts";
 import { isNarrow, theme } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
+import { stretchesOf } from "./stretches.ts";
 import { swarm } from "./swarm.ts";
 
 /** A council in a swarm. */
@@ -111,13 +112,18 @@ function marksOf(placed: readonly Placed[], options: SwarmOptions, frame: Frame)
   ];
 }
 
-/** Draws the dots as ever, and says in each which row of the table it is. */
+/**
+ * Draws the dots as ever, on whole pixels, and says of all of them at once which rows of the table they are: "0-84 86-151".
+ * A page draws thousands of dots: what each of them says is most of its weight.
+ */
 function withRows(placed: readonly Placed[]): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const drawn = next?.(index, scales, values, dimensions, context) ?? null;
-    for (const [place, circle] of [...(drawn?.children ?? [])].entries()) {
-      circle.setAttribute("data-row", String(placed[index[place] ?? -1]?.row ?? ""));
+    for (const circle of drawn?.children ?? []) {
+      for (const side of ["cx", "cy"])
+        circle.setAttribute(side, Math.round(Number(circle.getAttribute(side))).toFixed());
     }
+    drawn?.setAttribute("data-rows", stretchesOf([...index].map((place) => placed[place]?.row ?? -1)));
     return drawn;
   };
 }
