@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
-import { openPage } from "./open-page.ts";
+import { openPage, overflow } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
 
 const council = `council/${stories.typical.code}`;
@@ -66,23 +66,27 @@ function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-describe("on a telephone, with the notice of a demonstration", () => {
-  it.each(pages)("/%s begins its heading within 250 pixels of the top, and its answer within 400", async (path) => {
-    const { page } = await openPage(browser, site.url + path, 390);
-    const { heading, words } = await firstScreen(page);
-    expect(heading).toBeLessThan(250);
-    expect(words).toBeLessThan(400);
-    expect(await smallTargets(page)).toEqual([]);
-    await page.close();
-  });
-});
-
-it.each(pages)("/%s has one heading of the first level, and no stop at a heading’s link to itself", async (path) => {
-  const { page } = await openPage(browser, site.url + path, 1280);
-  expect(await page.locator("h1").count()).toBe(1);
-  expect(await page.locator(":is(h1, h2, h3) > a[href^='#']:not([tabindex='-1'])").count()).toBe(0);
-  const { heading, words } = await firstScreen(page);
-  expect(heading).toBeLessThan(150);
-  expect(words).toBeLessThan(300);
-  await page.close();
+describe("with the notice of a demonstration", () => {
+  it.each(pages)(
+    "/%s begins near the top, on a telephone too, and fits an A4 page between its margins",
+    async (path) => {
+      const { page } = await openPage(browser, site.url + path, 390);
+      const telephone = await firstScreen(page);
+      expect(telephone.heading).toBeLessThan(250);
+      expect(telephone.words).toBeLessThan(400);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const wide = await firstScreen(page);
+      expect(wide.heading).toBeLessThan(150);
+      expect(wide.words).toBeLessThan(300);
+      // One heading of the first level, and no stop at a heading’s link to itself.
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator(":is(h1, h2, h3) > a[href^='#']:not([tabindex='-1'])").count()).toBe(0);
+      // 210 mm less 15 mm on each side.
+      await page.setViewportSize({ width: 680, height: 1000 });
+      await page.emulateMedia({ media: "print" });
+      expect(await overflow(page)).toBe(0);
+      await page.close();
+    },
+  );
 });
