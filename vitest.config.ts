@@ -49,7 +49,7 @@ export default defineConfig({
         test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: Object.values(slow).flat(), isolate: false },
       },
       { extends: true, test: { name: "warehouses", include: slow.warehouses, isolate: false } },
-      { extends: true, test: { name: "processes", include: slow.processes } },
+      { extends: true, test: { name: "processes", include: slow.processes, isolate: false } },
       {
         extends: true,
         test: { name: "site", include: slow.site, globalSetup: "tests/site/shared-folder.ts" },
