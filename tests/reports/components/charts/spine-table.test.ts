@@ -62,7 +62,22 @@ describe("a spine as a table", () => {
   it("draws the mark alone: whisker, shape, England, the band and the median", () => {
     expect(table(row({})).querySelector("svg text")).toBeNull();
     expect(table(row({})).querySelectorAll(".mark svg > *")).toHaveLength(5);
-    expect(table(row({ lane: null })).querySelector(".mark svg")).toBeNull();
+    expect(table(row({ lane: null })).querySelector("td.mark")?.childNodes).toHaveLength(0);
+  });
+
+  it("leads from the name of a measure to its page, where it has one", () => {
+    const link = (href: string | null) => table(row({ href })).querySelector("th.measure a")?.getAttribute("href");
+    expect(link("../../indicator/4a")).toBe("../../indicator/4a");
+    expect(link(null)).toBeUndefined();
+  });
+
+  it("says over the marks what their ends mean", () => {
+    const ends = (hasGoodSide: boolean) =>
+      [...table(row({ lane: { ...lane, hasGoodSide } })).querySelectorAll("thead .mark span")].map(
+        (end) => end.textContent,
+      );
+    expect(ends(true)).toEqual(["worse", "better"]);
+    expect(ends(false)).toEqual(["lower", "higher"]);
   });
 
   it("says of a measure without a good side which way is higher", () => {

@@ -44,6 +44,17 @@ describe("unit costs", () => {
     expect(strip?.median).toBe(520);
   });
 
+  it("are those of the newest year of a service", () => {
+    const strip = first([cost("own", 480, { period: "2009-10" }), cost("own", 500), cost("near", 520)]);
+    expect([strip.period, strip.own, strip.dots.length]).toEqual(["2010-11", 500, 2]);
+  });
+
+  it("are to be checked below the lowest council that is known of, and above the highest", () => {
+    const isChecked = (value: number) => first([cost("own", value)]).isChecked;
+    // Nursing care about 2008-09: £240 to £753 a week (Department of Health, note to the Health Committee).
+    expect([239, 240, 753, 754].map(isChecked)).toEqual([true, false, false, true]);
+  });
+
   it("names councils out of the ordinary in what is downloaded alone", () => {
     const [strip] = strips([cost("own", 500), cost("dear", 1287), cost("odd", 700, { is_outlier: true })]);
     expect(strip && costRows([strip])[0]?.outliers).toBe("dear (£1,287.00) and odd (£700.00)");
