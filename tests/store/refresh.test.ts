@@ -58,7 +58,12 @@ it("skips a file whose bytes were loaded before, whatever its name", async () =>
   workspace.receive("budgets.csv", budgets(budget()));
   await workspace.refresh();
   workspace.receive("the same.csv", budgets(budget()));
-  expect(await workspace.refresh()).toEqual({ results: [], known: ["budgets.csv", "the same.csv"], passedOver: [] });
+  expect(await workspace.refresh()).toEqual({
+    results: [],
+    known: ["budgets.csv", "the same.csv"],
+    passedOver: [],
+    isMade: false,
+  });
   expect(workspace.ledgerLines()).toHaveLength(1);
 });
 
