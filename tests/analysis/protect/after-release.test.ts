@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budget } from "../../store/budgets.ts";
-import { councils, ThreeCouncils } from "./three-councils.ts";
+import { councils, FewCouncils } from "./few-councils.ts";
 
 const [told, few, large] = councils;
 
@@ -14,8 +14,8 @@ function holders(council_code: string | undefined, count: number): string {
 }
 
 /** A council with 50 people, which was alone on 1 March; then one with 3 and one with 200. */
-async function threeReturns(): Promise<ThreeCouncils> {
-  const workspace = new ThreeCouncils();
+async function threeReturns(): Promise<FewCouncils> {
+  const workspace = new FewCouncils();
   await workspace.load([holders(told, 50)], "2011-03-01");
   await workspace.load([holders(few, 3), holders(large, 200)], "2011-03-02");
   return workspace;

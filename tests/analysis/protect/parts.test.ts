@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { budget } from "../../store/budgets.ts";
-import { councils, ThreeCouncils } from "./three-councils.ts";
+import { councils, FewCouncils, random } from "./few-councils.ts";
 
 const quarters = ["2010-11 Q1", "2010-11 Q2", "2010-11 Q3", "2010-11 Q4"];
 const groups = ["physical_disability", "learning_disability", "mental_health"];
-
-/** Numbers from 0 to less than 1, the same ones for a seed (a linear congruential generator, after Numerical Recipes). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A council's return of a quarter: some of 20 people in each group. */
 function returned(council_code: string, period: string, next: () => number): string[] {
@@ -45,7 +36,7 @@ describe("what is hidden after a load", () => {
       returned(councils[1] ?? "", "2010-11 Q4", next),
       returned(councils[2] ?? "", "2010-11 Q1", next),
     ];
-    const inTurn = new ThreeCouncils();
+    const inTurn = new FewCouncils();
     await inTurn.load(first);
     for (const lines of later) await inTurn.load(lines);
     const after = await inTurn.hidden();
@@ -56,7 +47,7 @@ describe("what is hidden after a load", () => {
 
   it("is chosen anew for the quarter that the load is of, and left as it was in others", async () => {
     const next = random(9);
-    const workspace = new ThreeCouncils();
+    const workspace = new FewCouncils();
     await workspace.load(councils.flatMap((council) => quarters.flatMap((period) => returned(council, period, next))));
     const quarterOf = (quarter: string) =>
       workspace.rows(`select count(*) as n from out.hidden_figure join out.figure using (figure_id)
@@ -69,7 +60,7 @@ describe("what is hidden after a load", () => {
 
   it("looks for what ties figures where one has come, and not where a value is another", async () => {
     const next = random(9);
-    const workspace = new ThreeCouncils();
+    const workspace = new FewCouncils();
     await workspace.load(councils.flatMap((council) => returned(council, "2010-11 Q1", next)));
     const pairs = () => workspace.rows("select count(*) as n from out.protected_pair");
     await workspace.change("delete from out.protected_pair where relation = 0");

@@ -10,15 +10,19 @@ import { TestWorkspace, usual } from "../../store/workspace.ts";
 
 export const councils = ["E08000035", "E08000032", "E08000019"];
 
-/** A workspace that knows three councils, so that England is their sum; some have not returned the last quarter yet. */
-export class ThreeCouncils extends TestWorkspace {
+/** A workspace that knows few councils, by itself three, so that England is their sum. */
+export class FewCouncils extends TestWorkspace {
   #files = 0;
+
+  constructor(readonly codes: readonly string[] = councils) {
+    super();
+  }
 
   /** With these councils alone. */
   #options() {
     const known = join(this.at.folder, "councils.csv");
     const [header, ...all] = readFileSync(usual.referenceFiles[0] ?? "", "utf8").split("\n");
-    writeFileSync(known, [header, ...all.filter((line) => councils.includes(line.slice(0, 9))), ""].join("\n"));
+    writeFileSync(known, [header, ...all.filter((line) => this.codes.includes(line.slice(0, 9))), ""].join("\n"));
     return { referenceFiles: [known, ...usual.referenceFiles.slice(1)], computeFigures };
   }
 
@@ -51,4 +55,13 @@ export class ThreeCouncils extends TestWorkspace {
     await db.run(statement);
     db.close();
   }
+}
+
+/** Numbers from 0 to less than 1, the same ones for a seed (a linear congruential generator, after Numerical Recipes). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
