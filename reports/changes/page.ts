@@ -4,6 +4,7 @@ import { type Column, csvCell, download, type TableRow, table } from "../compone
 import { counted, number, short, statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
 import { dateName, periodName } from "../components/words/periods.ts";
+import { type AddedLine, areaColumns, byMeasure, byReturn, returnColumns } from "./added.ts";
 import type { changes as changedSet } from "./query.ts";
 
 /** The two days that are compared, and how many figures changed in each way. */
@@ -11,9 +12,6 @@ export type ChangeDays = Row<typeof changedSet.tables.days>;
 
 /** One figure that was restated, withdrawn, or came under another definition. */
 export type ChangeLine = Row<typeof changedSet.tables.figures>;
-
-/** How many figures of an indicator are new for an area. */
-export type AddedLine = Row<typeof changedSet.tables.added>;
 
 /** A council that is compared with others than before. */
 export type ComparatorLine = Row<typeof changedSet.tables.comparators>;
@@ -35,8 +33,17 @@ function changeRow(line: ChangeLine) {
     old: line.kind === "definition changed" ? `version ${line.old_version}` : `${said(line, "old")}${was}`,
     now: line.kind === "withdrawn" ? "withdrawn" : said(line, "new"),
     size,
-    file: line.files ?? "",
+    why: reason(line),
   };
+}
+
+/** Why a figure is another: "actual in place of forecast: savings-2011-07.csv". */
+function reason({ kind, vintage, old_vintage, files }: ChangeLine): string {
+  if (kind === "definition changed") return "counted by another definition since";
+  const file = files === null ? "" : `: ${files}`;
+  if (kind === "withdrawn") return `no longer in what was received${file}`;
+  if (old_vintage !== null && old_vintage !== vintage) return `${vintage} in place of ${old_vintage}${file}`;
+  return files === null ? "made again with what else came" : `given anew${file}`;
 }
 
 function said(line: ChangeLine, side: "old" | "new"): string {
@@ -63,14 +70,7 @@ const changeColumns = [
   { key: "old", label: "Was", isNumber: true },
   { key: "now", label: "Is", isNumber: true },
   { key: "size", label: "Size of change", isNumber: true },
-  { key: "file", label: "File" },
-];
-const addedColumns = [
-  { key: "area_name", label: "Area" },
-  { key: "title", label: "Measure" },
-  { key: "periods", label: "Periods" },
-  { key: "figures", label: "New figures", isNumber: true },
-  { key: "files", label: "File" },
+  { key: "why", label: "Why" },
 ];
 const comparatorColumns = [
   { key: "area_name", label: "Council" },
@@ -157,11 +157,15 @@ function areaOptions({ figures, added, comparators }: ChangesData): HTMLOptionEl
 function sections({ figures, added, comparators }: ChangesData, code: string): HTMLElement[] {
   const of = <T extends { readonly area_code: string }>(lines: readonly T[]) =>
     lines.filter((line) => code === "" || line.area_code === code);
-  const newRows = of(added).map((line) => ({ ...line, files: line.files ?? "", figures: number(line.figures) }));
+  const isOneArea = code !== "";
   return [
     ...section("Figures that crossed a milestone’s target", changeColumns, crossing(of(figures)).map(changeRow)),
     ...section("Restated, withdrawn or redefined, the largest first", changeColumns, of(figures).map(changeRow)),
-    ...section("New", addedColumns, newRows),
+    ...section(
+      isOneArea ? "New, by measure" : "New, by return",
+      isOneArea ? areaColumns : returnColumns,
+      isOneArea ? byMeasure(of(added)) : byReturn(added),
+    ),
     ...section(
       "Compared with other councils than before",
       comparatorColumns,

@@ -43,15 +43,18 @@ const figure = {
   files: text.nullable(),
 };
 
-/** How many figures of an indicator are new for an area. */
+/** How many figures of an indicator are new for an area, from which returns and files. */
 const added = {
   area_code: text,
   area_name: text,
   indicator_code: text,
   title: text,
-  figures: z.number(),
-  periods: text,
+  /** Null where no file that came since gave them: what stood was counted otherwise. */
+  returns: text.nullable(),
   files: text.nullable(),
+  figures: z.number(),
+  first_period: text,
+  last_period: text,
 };
 
 /** A council that is compared with others than before. */
@@ -85,9 +88,9 @@ export const changes = dataSet({
     ),
     added: table(
       added,
-      `select area_code, area_name, indicator_code, title, cast(count(*) as integer) as figures,
-        string_agg(distinct period, ', ' order by period) as periods, min(files) as files
-      from change where kind = 'new' group by all order by area_name, indicator_code`,
+      `select area_code, area_name, indicator_code, title, returns, files, cast(count(*) as integer) as figures,
+        min(period) as first_period, max(period) as last_period
+      from change where kind = 'new' group by all order by area_name, indicator_code, returns, files`,
     ),
     comparators: table(comparator, `select ${listed(comparator)} from comparator_change order by area_name`),
   },

@@ -71,8 +71,10 @@ function knownSql(schema: "out" | "pub"): readonly string[] {
       from before_.${schema}.figure as figure ${joinVersion("figure", "before_")}
       where version.version is not null group by all`,
     sql`create temporary table new_file as
-      select figure_id, string_agg(distinct file, ', ' order by file) as files
+      select figure_id, string_agg(distinct file, ', ' order by file) as files,
+        string_agg(distinct title, ', ' order by title) as returns
       from after_.pub.figure_load join after_.pub.load using (load_id)
+        join after_.pub.return using (return_name)
       where load_id not in (select load_id from before_.pub.load) group by figure_id`,
   ];
 }
@@ -108,7 +110,7 @@ const kindSql = sql`create temporary table change as
     case when not is_tied then absolute_size end as absolute_size,
     case when not is_tied then absolute_size / nullif(abs(old_value), 0) end as relative_size,
     case when change_kind = 'definition changed' then old_version end as old_version,
-    case when change_kind = 'definition changed' then version end as new_version, files
+    case when change_kind = 'definition changed' then version end as new_version, files, returns
   from judged join after_.meta.indicator using (framework, edition, indicator_code)
   left join new_file using (figure_id)`;
 
