@@ -21,7 +21,7 @@ describe("the catalogue in the warehouse", () => {
     const hidden = catalogueTables
       .map(({ name }) => name.replace("meta.", ""))
       .filter((name) => !open.includes(name) && !open.includes(`national_${name}`));
-    expect(hidden).toEqual(["indicator_reading", "milestone_reading", "area_name"]);
+    expect(hidden).toEqual(["indicator_reading", "milestone_reading", "area_name", "activity_line"]);
   });
 
   it("keeps a fact that is not known apart from one that is empty", async () => {
