@@ -127,9 +127,9 @@ function chosen(
   );
 }
 
-/** The choice itself; it needs script, and where there is none the page is of the set in use. */
-function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
-  const select = element(
+/** The sets that may be chosen. */
+function setSelect(council: PageCouncil): HTMLSelectElement {
+  return element(
     "select",
     { id: "beside-set" },
     element("option", { value: "" }, `${council.comparators} (official)`),
@@ -138,6 +138,11 @@ function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
     element("option", { value: "open peers" }, "open peers, whom its people are most like"),
     element("option", { value: "named" }, "councils that I name here"),
   );
+}
+
+/** The choice itself; it needs script, and where there is none the page is of the set in use. */
+function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
+  const select = setSelect(council);
   const names = element("input", { id: "beside-names", type: "text", autocomplete: "off" });
   const says = element("p", { class: "note", role: "status" });
   const choose = async () => {
@@ -145,6 +150,7 @@ function chooser(council: PageCouncil, sets: Reading<SetsFile>): HTMLElement {
     const known = await sets();
     const value = addressOf(select.value, names.value, known, council.code);
     if (value.unknown !== "") says.textContent = value.unknown;
+    else if (value.search === location.search) says.textContent = "This page is compared with these already.";
     else location.search = value.search;
   };
   const others = element("p", { "aria-live": "polite" });
