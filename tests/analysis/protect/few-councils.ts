@@ -5,7 +5,7 @@ import { computeFigures } from "../../../src/analysis/figures.ts";
 import { workspaceAsOf } from "../../../src/store/position.ts";
 import { release } from "../../../src/store/release.ts";
 import { Database } from "../../../src/store/warehouse/database.ts";
-import { budgets } from "../../store/budgets.ts";
+import { budget, budgets } from "../../store/budgets.ts";
 import { TestWorkspace, usual } from "../../store/workspace.ts";
 
 export const councils = ["E08000035", "E08000032", "E08000019"];
@@ -64,4 +64,21 @@ export function random(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
+}
+
+/** People, and those of them with a budget. */
+export type Cell = readonly [people: number, holders: number];
+
+/** Writes lines of a council's return of a quarter: of all people, or of a group. */
+export function linesOf(council_code: string, period: string) {
+  return (breakdown: string, breakdown_value: string, [people, holders]: Cell) =>
+    budget({
+      council_code,
+      period,
+      breakdown,
+      breakdown_value,
+      denominator_count: String(people),
+      personal_budget_count: String(holders),
+      direct_payment_count: "",
+    });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budget } from "../../store/budgets.ts";
-import { councils, FewCouncils, random } from "./few-councils.ts";
+import { councils, FewCouncils, linesOf, random } from "./few-councils.ts";
 
 const quarters = ["2010-11 Q1", "2010-11 Q2", "2010-11 Q3", "2010-11 Q4"];
 const groups = ["physical_disability", "learning_disability", "mental_health"];
@@ -8,16 +7,7 @@ const groups = ["physical_disability", "learning_disability", "mental_health"];
 /** A council's return of a quarter: some of 20 people in each group. */
 function returned(council_code: string, period: string, next: () => number): string[] {
   const parts = groups.map(() => [20, Math.floor(next() * 9)] as const);
-  const line = (breakdown: string, breakdown_value: string, [people, holders]: readonly [number, number]) =>
-    budget({
-      council_code,
-      period,
-      breakdown,
-      breakdown_value,
-      denominator_count: String(people),
-      personal_budget_count: String(holders),
-      direct_payment_count: "",
-    });
+  const line = linesOf(council_code, period);
   const sum = (side: 0 | 1) => parts.reduce((total, part) => total + part[side], 0);
   return [
     line("all", "all", [sum(0), sum(1)]),

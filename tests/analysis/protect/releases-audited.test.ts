@@ -3,8 +3,7 @@ import { audit } from "../../../src/audit/audit.ts";
 import { readParquet, readPublished } from "../../../src/audit/read.ts";
 import { releasesBy } from "../../../src/store/warehouse/releases.ts";
 import { kept } from "../../../src/store/workspace/archive.ts";
-import { budget } from "../../store/budgets.ts";
-import { FewCouncils, random } from "./few-councils.ts";
+import { type Cell, FewCouncils, linesOf, random } from "./few-councils.ts";
 
 const codes = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `E0800000${number}`);
 const quarters = ["2010-11 Q1", "2010-11 Q2", "2010-11 Q3"];
@@ -12,9 +11,6 @@ const groups = {
   sex: ["female", "male"],
   client_group: ["physical_disability", "learning_disability", "mental_health"],
 };
-
-/** People and those of them with a budget. */
-type Cell = readonly [people: number, holders: number];
 
 function total(cells: readonly Cell[]): Cell {
   return cells.reduce<Cell>(([people, holders], cell) => [people + cell[0], holders + cell[1]], [0, 0]);
@@ -29,16 +25,7 @@ function returned(council_code: string, period: string, next: () => number): str
       return [people, Math.floor(next() * (people + 1) * 0.6)];
     }),
   );
-  const line = (breakdown: string, breakdown_value: string, [people, holders]: Cell) =>
-    budget({
-      council_code,
-      period,
-      breakdown,
-      breakdown_value,
-      denominator_count: String(people),
-      personal_budget_count: String(holders),
-      direct_payment_count: "",
-    });
+  const line = linesOf(council_code, period);
   return [
     line("all", "all", total(cells.flat())),
     ...groups.sex.map((sex, row) => line("sex", sex, total(cells[row] ?? []))),
