@@ -41,7 +41,9 @@ it("says of figures that no file brought that they were made again", () => {
 });
 
 it("tells of one area by measure, with a year once where there is one", () => {
-  expect(byMeasure([{ ...line, first_period: "2010-11" }])).toEqual([
-    { title: "Charges to clients", returns: "Expenditure", periods: "2010-11", figures: "2", files: line.files },
+  const row = { title: "Charges to clients", returns: "Expenditure", figures: "2", files: line.files };
+  expect(byMeasure([line, { ...line, first_period: "2010-11" }])).toEqual([
+    { ...row, periods: "2009-10 to 2010-11" },
+    { ...row, periods: "2010-11" },
   ]);
 });
