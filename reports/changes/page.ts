@@ -139,7 +139,7 @@ export function changes(data: ChangesData): HTMLElement {
     "div",
     {},
     answer({ says: changesAnswer(data.days), qualified: crossingWords(data.figures) }),
-    element("p", {}, label, select),
+    element("p", { class: "screen-only" }, label, select),
     place,
   );
 }
