@@ -13,6 +13,7 @@ import { benchProtect } from "./protect.ts";
 import { benchReal } from "./real.ts";
 import { benchRefresh } from "./refresh.ts";
 import { benchSite } from "./site.ts";
+import { benchYears } from "./years.ts";
 
 const results = fileURLToPath(new URL("results", import.meta.url));
 
@@ -143,6 +144,18 @@ program
   .action(
     async ({ site, ...options }: { readonly site?: string; readonly json?: boolean; readonly keep?: boolean }) => {
       report("pages", await benchPages(site), options);
+    },
+  );
+
+program
+  .command("years")
+  .description("Loads many years of published figures of every council, and builds the site.")
+  .option("--years <n>", "years from 2011-12", "20")
+  .option("--json", "print the result as JSON")
+  .option("--keep", "keep the result in bench/results")
+  .action(
+    async ({ years, ...options }: { readonly years: string; readonly json?: boolean; readonly keep?: boolean }) => {
+      report(`years-${years}`, await benchYears(Number(years)), options);
     },
   );
 
