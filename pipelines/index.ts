@@ -1,5 +1,6 @@
 // Made by npm run index of what the files of this folder export.
 import type { Return } from "../src/contract/return.ts";
+import activity from "./activity.ts";
 import areaFeatures from "./area-features.ts";
 import ascofOpenData from "./ascof-open-data.ts";
 import ascofTimeSeries from "./ascof-time-series.ts";
@@ -29,6 +30,7 @@ import serviceClasses from "./service-classes.ts";
 
 /** Every return that can be loaded. */
 export const returns: readonly Return[] = [
+  activity,
   areaFeatures,
   ascofOpenData,
   ascofTimeSeries,

@@ -1,4 +1,4 @@
-import { identifier, quoted, sql } from "./sql.ts";
+import { identifier, isOneOf, quoted, sql } from "./sql.ts";
 
 /** Two numbers that do not go together, and what the other one is of. */
 export interface Doubt {
@@ -130,17 +130,24 @@ export function neverFalls(column: string, where: Where): Check {
 }
 
 /**
- * The parts of each breakdown add up to the row of the whole, whose breakdown is `total`. A return with one breakdown
- * alone names each part in the column itself, and has no column `part`.
+ * The parts of each breakdown add up to the row of the whole, whose breakdown is `all`: of each breakdown, or of those `among`
+ * alone. A return with one breakdown names each part in the column itself, and has no column `part`.
  */
-export function partsMakeTotal(column: string, breakdown: string, part: string | null, total = "all"): Check {
+export function partsMakeTotal(
+  column: string,
+  breakdown: string,
+  part: string | null,
+  among?: readonly string[],
+): Check {
   return {
     name: "parts_make_total",
     columns: [column, breakdown, ...(part === null ? [] : [part])],
-    says: `${column} of the parts of ${part === null ? "" : "each "}${breakdown} add up to ${column} of ${total}.`,
+    says: `${column} of the parts of ${part === null ? "" : "each "}${breakdown} ${
+      among === undefined ? "" : `(${among.join(", ")}) `
+    }add up to ${column} of all.`,
     beside: "parts",
-    where: { [breakdown]: total },
-    isDoubtful: "now <> other",
+    where: { [breakdown]: "all" },
+    isDoubtful: among === undefined ? "now <> other" : `now <> other and ${isOneOf('"of"', among)}`,
     expected: ({ other, of }) => `${inWords(other)}, which its parts by ${of.replaceAll("_", " ")} add up to`,
     why: ({ now, other }) =>
       other > now

@@ -3,6 +3,7 @@
  * dated days. Nothing in it is about a real place. Made from the codes of the councils alone: no clock, no chance that
  * differs from one run to the next.
  */
+import { activityFiles } from "./activity.ts";
 import { areaFeatureFiles } from "./area-features.ts";
 import { comparatorFigureFiles } from "./comparator-figures.ts";
 import { comparatorGroupFiles } from "./comparator-groups.ts";
@@ -32,6 +33,7 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   comparatorFigureFiles,
   expenditureFiles,
   savingFiles,
+  activityFiles,
 ];
 
 /** Every file of the demonstration, return by return. The same files every time. */

@@ -55,7 +55,7 @@ describe("what is due", () => {
       "Came late\n  personal_budgets 2010-11 Q4: Bradford, due on 15 May 2011, came on 15 July 2011, 61 days late",
     );
     expect(out).toContain(
-      "Nobody is asked for expenditure, ni_returns, personal_budget_offers, savings, self_funders: a",
+      "Nobody is asked for activity, expenditure, ni_returns, personal_budget_offers, savings, self_funders: a",
     );
   });
 

@@ -79,7 +79,7 @@ describe("the command", () => {
   it("names the returns there are where one is unknown", () => {
     const { code, err } = yardstick("template", "budgets");
     expect(code).toBe(2);
-    expect(err).toContain("There is no return named budgets. The returns are area_features, ascof_open_data, ");
+    expect(err).toContain("There is no return named budgets. The returns are activity, area_features, ");
     expect(err).not.toContain("    at ");
   });
 });

@@ -1,4 +1,5 @@
 import { goTogether } from "../../src/contract/combinations.ts";
+import { blankBut, filledFor } from "../../src/contract/filled-by.ts";
 import {
   aboveZero,
   atMost,
@@ -23,6 +24,26 @@ export const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken
       { part: null, whole: 4 },
       { part: 5, whole: null },
       { part: null, whole: null },
+    ],
+  ],
+  [
+    "filledFor",
+    filledFor("measure", { column: "whole", has: ["share"] }),
+    [{ measure: "share", whole: null }],
+    [
+      { measure: "share", whole: 0 },
+      { measure: "tally", whole: null },
+      { measure: null, whole: null },
+    ],
+  ],
+  [
+    "blankBut",
+    blankBut("measure", { column: "whole", has: ["share"] }),
+    [{ measure: "tally", whole: 4 }],
+    [
+      { measure: "tally", whole: null },
+      { measure: "share", whole: 4 },
+      { measure: null, whole: 4 },
     ],
   ],
   [

@@ -1,5 +1,6 @@
 /** Reads the demonstration's files back, for the tests of this folder. Only the returns that a test asks for are made. */
 import Papa from "papaparse";
+import { activityFiles } from "../../src/demo/activity.ts";
 import { areaFeatureFiles } from "../../src/demo/area-features.ts";
 import { comparatorFigureFiles } from "../../src/demo/comparator-figures.ts";
 import { comparatorGroupFiles } from "../../src/demo/comparator-groups.ts";
@@ -28,6 +29,7 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   "comparator-figures": comparatorFigureFiles,
   expenditure: expenditureFiles,
   savings: savingFiles,
+  activity: activityFiles,
 };
 
 const made = new Map<string, DemonstrationFile[]>();

@@ -1,4 +1,5 @@
 // Made by npm run index of what the files of this folder export.
+import { activityAmounts, activityCounts, activityRates, activityShares } from "./activity.ts";
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
@@ -72,4 +73,8 @@ export const figureUnits: readonly FigureUnit[] = [
   spendingByFunder,
   chargesAndIncome,
   nhsGains,
+  activityShares,
+  activityRates,
+  activityCounts,
+  activityAmounts,
 ];

@@ -12,6 +12,7 @@ import { pssActivity } from "./pss-activity.ts";
 import { pssExpenditure } from "./pss-expenditure.ts";
 import { pssSupport } from "./pss-support.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
+import { returnedActivity } from "./returned-activity.ts";
 import { revenueOutturn } from "./revenue-outturn.ts";
 
 /** Every indicator the project knows. Returns are checked against it: a code of none of them makes no figure. */
@@ -29,4 +30,5 @@ export const indicators: readonly Indicator[] = [
   ...pssExpenditure,
   ...pssSupport,
   ...revenueOutturn,
+  ...returnedActivity,
 ];

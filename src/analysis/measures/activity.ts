@@ -1,0 +1,187 @@
+import { activities } from "../../catalogue/activities.ts";
+import { type Activity, groupedAs } from "../../catalogue/activity.ts";
+import { quoted, sql } from "../../contract/sql.ts";
+import { peopleSql } from "./people.ts";
+import { breakdownsMakeAll, type Cells, type Relation, type SameRelation } from "./relation.ts";
+import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
+
+const isShare = ({ of }: Activity) => of !== null;
+const isRate = ({ isPerAdult }: Activity) => isPerAdult;
+const isCount = (of: Activity) => !isShare(of) && !isRate(of);
+
+/** SQL: what councils returned of these activities, by indicator. */
+function returnedSql(isOf: (of: Activity) => boolean): string {
+  const named = activities
+    .filter(isOf)
+    .map(({ measure, code, basis }) => [measure, code, basis].map(quoted).join(", "));
+  return sql`named (measure, indicator_code, basis) as (
+      values ${named.map((values) => `(${values})`).join(", ")}
+    ), returned as (
+      select 'council' as area_type, council_code as area_code, 'Yardstick' as framework, '2008-09' as edition,
+        indicator_code, person_type, named.basis as basis, period, breakdown, breakdown_value, "count", of_count, mean_gbp,
+        median_gbp, median_days, is_incomplete, load_id, source_row
+      from core.activity join named on named.measure = cast(activity.measure as varchar)
+    )`;
+}
+
+const key = "framework, edition, indicator_code, person_type, basis, period, breakdown, breakdown_value";
+
+/** SQL: figures of councils with `numerator` and `denominator` as `counted`, and England's where nearly all have one. */
+const withEnglandSql = sql`areas as (
+      from counted
+      union all by name
+      select 'england' as area_type, england_code() as area_code, ${key}, sum(numerator) as numerator,
+        sum(denominator) as denominator, bool_or(is_incomplete) as is_incomplete, flatten(list(sources)) as sources
+      from counted group by ${key}
+      having ${coversEngland("count(distinct area_code)", "period")}
+    )`;
+
+/** What the figures of these activities add up with: their groups, and England. */
+function relationsOf(isOf: (of: Activity) => boolean): Relation[] {
+  return activities.filter(isOf).flatMap((of): Relation[] => {
+    const cells = { indicator_code: of.code };
+    const shared = groupedAs(of, "shares").map((breakdown): Relation => {
+      return { kind: "shares", parts: { ...cells, breakdown, breakdown_value: [] } };
+    });
+    const parts = breakdownsMakeAll(cells, groupedAs(of, "parts"), { isOfNumerators: of.isPerAdult });
+    return [...parts, ...shared, { kind: "areas", of: cells }];
+  });
+}
+
+/** Figures of a quarter's end and of its year. */
+const ofYear = (indicator_code: string): Cells => ({ indicator_code, quarter: "" });
+const budgetHolders: Cells = {
+  indicator_code: "PPF-12",
+  definition: "adass_eligible",
+  person_type: "client",
+  basis: "snapshot",
+  quarter: "Q4",
+};
+
+function sameAs(one: Cells, side: SameRelation["side"], other: Cells, otherSide: SameRelation["side"]): SameRelation {
+  return { kind: "same", one: { definition: "", ...one }, side, other, otherSide };
+}
+
+/** People who are counted in other figures too. */
+const countedTwice: readonly Relation[] = [
+  sameAs(
+    { ...ofYear("ACT-PB-START"), breakdown: "all" },
+    "numerator",
+    { ...budgetHolders, breakdown: "all" },
+    "numerator",
+  ),
+  sameAs(
+    { ...ofYear("ACT-PB-START"), breakdown: "all" },
+    "denominator",
+    { ...budgetHolders, breakdown: "all" },
+    "denominator",
+  ),
+  sameAs(
+    { ...ofYear("ACT-PB-BAND"), breakdown_value: [], breakdown: "value_band" },
+    "denominator",
+    { ...budgetHolders, breakdown: "all", breakdown_value: "all" },
+    "numerator",
+  ),
+  sameAs(
+    { ...ofYear("ACT-PB-LIST"), breakdown: "all", breakdown_value: "all" },
+    "denominator",
+    { indicator_code: "PB-FORM", definition: "", quarter: "Q4", breakdown: "form", breakdown_value: "council_managed" },
+    "numerator",
+  ),
+  sameAs(
+    { ...ofYear("ACT-PB-APPEAL"), breakdown: "all" },
+    "denominator",
+    { ...ofYear("ACT-PB-NEAR"), breakdown: "all" },
+    "denominator",
+  ),
+];
+
+export const activityShares: FigureUnit = {
+  name: "shares of activity",
+  counts: "council",
+  relations: [{ kind: "none", why: "some groups overlap" }, ...relationsOf(isShare), ...countedTwice],
+  byPeriodOf: "activity",
+  query: sql`with ${returnedSql(isShare)}, counted as (
+      select area_type, area_code, ${key}, "count" as numerator, of_count as denominator, is_incomplete,
+        [{'load_id': load_id, 'source_row': source_row, 'role': 'numerator and denominator'}] as sources
+      from returned
+    ), ${withEnglandSql}
+    select *, 100 * numerator / nullif(denominator, 0) as value from areas`,
+};
+
+/** Per 100,000 adults of the same ages: the mid-year estimate of the calendar year in which the year begins. */
+export const activityRates: FigureUnit = {
+  name: "rates of activity",
+  counts: "council",
+  relations: [{ kind: "none", why: "populations are published" }, ...relationsOf(isRate)],
+  byPeriodOf: "activity",
+  query: sql`with ${returnedSql(isRate)}, bands (band, lowest, highest) as (
+      values ('all', 18, 150), ('18-64', 18, 64), ('65-74', 65, 74), ('75-84', 75, 84), ('85+', 85, 150)
+    ), people as (
+      select area_code, period as year, band, sum(people) as people, ${sourcesOf("denominator")} as sources
+      from ${peopleSql} join bands on first_age between lowest and highest
+      where definition = 'estimate' and area_type = 'council' and age_band <> 'all'
+      group by all
+    ), counted as (
+      select area_type, returned.area_code, ${key}, "count" as numerator, people as denominator, is_incomplete,
+        list_prepend({'load_id': load_id, 'source_row': source_row, 'role': 'numerator'}, sources) as sources
+      from returned join people on people.area_code = returned.area_code and people.year = left(period, 4)
+        and people.band = case breakdown when 'age_band' then cast(breakdown_value as varchar) else 'all' end
+    ), ${withEnglandSql}
+    select *, 100000 * numerator / nullif(denominator, 0) as value from areas`,
+};
+
+export const activityCounts: FigureUnit = {
+  name: "counts of activity",
+  counts: "council",
+  relations: [
+    { kind: "none", why: "some are in no parts and of no whole" },
+    ...relationsOf(isCount),
+    {
+      kind: "at most",
+      smaller: { ...ofYear("ACT-PB-COUNT"), definition: "", breakdown: ["all", "client_group", "rurality"] },
+      larger: { ...budgetHolders, breakdown: ["all", "client_group", "rurality"] },
+    },
+    sameAs(
+      ofYear("ACT-COST-WITH-COUNT"),
+      "numerator",
+      { ...ofYear("ACT-COST-BEFORE-COUNT"), definition: "" },
+      "numerator",
+    ),
+  ],
+  byPeriodOf: "activity",
+  query: sql`with ${returnedSql(isCount)}, counted as (
+      select area_type, area_code, ${key}, "count" as numerator, null::bigint as denominator, is_incomplete,
+        [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
+      from returned
+    ), ${withEnglandSql}
+    select * exclude (denominator), numerator as value, 'not_applicable' as denominator_status from areas`,
+};
+
+const amounts = activities.flatMap((of) => of.amounts.map((amount) => ({ of, amount })));
+
+/** Amounts of a person, hidden with the people: what few have on the mean would tell what each has. */
+export const activityAmounts: FigureUnit = {
+  name: "amounts of activity",
+  counts: "money",
+  relations: [
+    { kind: "none", why: "a mean or a median is no sum" },
+    ...amounts.map(({ of, amount }): Relation => {
+      return { kind: "together", one: { indicator_code: of.code }, other: { indicator_code: amount.code } };
+    }),
+  ],
+  byPeriodOf: "activity",
+  query: sql`with named (measure, indicator_code, basis, amount_column) as (
+      values ${amounts
+        .map(({ of, amount }) => `(${[of.measure, amount.code, of.basis, amount.column].map(quoted).join(", ")})`)
+        .join(", ")}
+    )
+    select council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, indicator_code, person_type,
+      named.basis as basis, period, breakdown, breakdown_value, "count" as people_count,
+      case amount_column when 'mean_gbp' then cast(mean_gbp as double) when 'median_gbp' then cast(median_gbp as double)
+        else median_days end as value,
+      'not_applicable' as numerator_status, 'not_applicable' as denominator_status, is_incomplete,
+      [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
+    from core.activity join named on named.measure = cast(activity.measure as varchar)
+    where value is not null`,
+};

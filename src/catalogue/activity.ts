@@ -1,0 +1,118 @@
+import { ageBands, clientGroups } from "./code-lists.ts";
+import type { Indicator } from "./indicator.ts";
+
+/** What a row of the activity return may be broken down by. */
+export const activityBreakdowns = [
+  "all",
+  "client_group",
+  "age_band",
+  "rurality",
+  "outcome",
+  "service",
+  "support",
+  "help",
+  "start",
+  "value_band",
+  "need_band",
+] as const;
+
+export type ActivityBreakdown = (typeof activityBreakdowns)[number];
+
+/** The values of each breakdown. */
+export const activityBreakdownValues = {
+  all: ["all"],
+  client_group: clientGroups,
+  age_band: ageBands,
+  rurality: ["urban", "rural"],
+  outcome: ["advice_only", "further_assessment", "referred_elsewhere", "no_further_action"],
+  service: [
+    "home_care",
+    "day_care",
+    "meals",
+    "equipment_and_adaptations",
+    "telecare",
+    "short_breaks",
+    "supported_accommodation",
+    "professional_support",
+  ],
+  support: ["service", "information_only"],
+  help: ["brokerage", "advocacy"],
+  start: ["existing", "new"],
+  value_band: ["under_1000", "1000_to_9999", "10000_and_over"],
+  need_band: ["low", "moderate", "substantial", "critical"],
+} as const satisfies Readonly<Record<ActivityBreakdown, readonly string[]>>;
+
+/** How the groups of a breakdown stand to all of the activity. */
+export type GroupsOfActivity =
+  /** Each person is in one group: counts add up to all, and what they are out of does too. */
+  | "parts"
+  /** Each person is in one group, and every group is out of the same people: there is no row of all. */
+  | "shares"
+  /** A person may be in several groups or in none. */
+  | "several";
+
+/** An amount that a row may give beside its count: a figure of its own, hidden where few people are counted. */
+export interface ActivityAmount {
+  readonly column: "mean_gbp" | "median_gbp" | "median_days";
+  readonly code: string;
+  readonly title: string;
+  readonly polarity: Indicator["polarity"];
+}
+
+/**
+ * What a row of the activity return counts, by the word in its column `measure`. Its figure is a share where `of` is
+ * known, a rate of the council's adults of the same ages where it is `per_adult`, and else a count.
+ */
+export interface Activity {
+  readonly measure: string;
+  /** The indicator's code. */
+  readonly code: string;
+  readonly title: string;
+  /** Whom `count` counts. */
+  readonly count: string;
+  /** Whom `of_count` counts; null where a count is out of nobody that is returned. */
+  readonly of: string | null;
+  readonly isPerAdult: boolean;
+  readonly basis: "snapshot" | "in_year";
+  /** Whom it is returned of: clients, carers, or people as they are. */
+  readonly personTypes: readonly ("client" | "carer" | "all")[];
+  readonly groups: Readonly<Partial<Record<ActivityBreakdown, GroupsOfActivity>>>;
+  readonly amounts: readonly ActivityAmount[];
+  readonly polarity: Indicator["polarity"];
+  readonly domain: string;
+  /** The questions of the guide to scrutiny that it answers, by their numbers in our register. */
+  readonly questions: readonly string[];
+}
+
+/** What most activities have. */
+const usual = {
+  of: null,
+  isPerAdult: false,
+  basis: "in_year",
+  personTypes: ["client"],
+  groups: {},
+  amounts: [],
+  polarity: "none",
+} as const;
+
+type Usual = keyof typeof usual;
+
+/** An activity from what is not usual about it. */
+export function activity(entry: Omit<Activity, Usual> & Partial<Pick<Activity, Usual>>): Activity {
+  return { ...usual, ...entry };
+}
+
+/** Whether it has a row of everyone: it has none where a breakdown shares out what it is out of. */
+function hasAll({ groups }: Activity): boolean {
+  return !Object.values(groups).includes("shares");
+}
+
+/** The breakdowns that a row of the activity may have. */
+export function breakdownsOf(of: Activity): ActivityBreakdown[] {
+  return activityBreakdowns.filter((name) => (name === "all" ? hasAll(of) : of.groups[name] !== undefined));
+}
+
+/** The breakdowns of the activity whose groups stand so to all of it. */
+export function groupedAs(of: Activity, groups: GroupsOfActivity): ActivityBreakdown[] {
+  return breakdownsOf(of).filter((name) => of.groups[name] === groups);
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { activities } from "../../../src/catalogue/activities.ts";
+import { council, figuresOf, select } from "../core.ts";
+
+const row = (measure: string, breakdown: string, breakdown_value: string, numbers: Record<string, number>) => ({
+  council_code: "E06000001",
+  period: "2010-11",
+  measure,
+  person_type: "client",
+  breakdown,
+  breakdown_value,
+  ...numbers,
+});
+
+const councils = [council("E06000001")];
+const numbersOf = (code: string, schema = "out") => `select breakdown_value, numerator, denominator,
+  round(value, 2) as value, round(lower_95, 2) as lower_95, value_status
+  from ${schema}.figure where indicator_code = '${code}' and area_type = 'council' order by breakdown_value`;
+
+describe("figures of activity", () => {
+  it("are shares with Wilson limits, where people are counted out of others", async () => {
+    const activity = [row("reviews", "all", "all", { count: 70, of_count: 100 })];
+    const db = await figuresOf({ councils, activity });
+    // Wilson (1927) of 70 in 100 at 95%: 60.42 to 78.11 (Newcombe 1998 gives the formula).
+    expect(await select(db, numbersOf("ACT-REVIEW"))).toEqual([
+      { breakdown_value: "all", numerator: 70, denominator: 100, value: 70, lower_95: 60.42, value_status: "value" },
+    ]);
+  });
+
+  it("are rates of the adults of the same ages in the year's first half, where they are of age bands", async () => {
+    const people = (age_band: string, population_count: number) =>
+      ["female", "male"].map((sex) => ({
+        council_code: "E06000001",
+        year: "2010",
+        kind: "estimate",
+        base_year: null,
+        sex,
+        age_band,
+        population_count,
+      }));
+    const population = [
+      ...people("0-17", 900),
+      ...people("18-64", 3000),
+      ...people("65-74", 500),
+      ...people("75-84", 300),
+      ...people("85+", 100),
+    ];
+    const activity = [
+      row("home_admissions", "all", "all", { count: 30 }),
+      row("home_admissions", "age_band", "85+", { count: 20 }),
+    ];
+    const db = await figuresOf({ councils, activity, population });
+    // Adults are 2 × (3,000 + 500 + 300 + 100) = 7,800; 30 of them are 384.6 in 100,000. Those of 85 and over are 200.
+    expect(await select(db, numbersOf("ACT-ADMISSION"))).toMatchObject([
+      { breakdown_value: "85+", numerator: 20, denominator: 200, value: 10000 },
+      { breakdown_value: "all", numerator: 30, denominator: 7800, value: 384.62 },
+    ]);
+  });
+
+  it("are amounts beside counts, and are hidden with the people", async () => {
+    const activity = [
+      row("budget_amounts", "all", "all", { count: 60, mean_gbp: 8200 }),
+      row("budget_amounts", "rurality", "urban", { count: 57, mean_gbp: 8100 }),
+      row("budget_amounts", "rurality", "rural", { count: 3, mean_gbp: 10100 }),
+    ];
+    const db = await figuresOf({ councils, activity });
+    expect(await select(db, numbersOf("ACT-PB-MEAN"))).toMatchObject([
+      { value: 8200 },
+      { value: 10100 },
+      { value: 8100 },
+    ]);
+    const published = await select(db, numbersOf("ACT-PB-MEAN", "pub"));
+    // The 3 rural people are hidden, and the 57 or the 60 with them: 60 less 57 would tell.
+    expect(published.find(({ breakdown_value }) => breakdown_value === "rural")).toMatchObject({
+      value: null,
+      value_status: "suppressed",
+    });
+    expect(published.filter(({ value }) => value !== null)).toHaveLength(1);
+  });
+
+  it("have England's sum where nine in ten councils returned them, and no mean of means", async () => {
+    const activity = [
+      row("budgets_by_start", "all", "all", { count: 30, of_count: 100 }),
+      row("budget_amounts", "all", "all", { count: 30, mean_gbp: 8200 }),
+    ];
+    const db = await figuresOf({ councils, activity });
+    const england = `select indicator_code, value from out.figure where area_type = 'england' order by indicator_code`;
+    expect(await select(db, england)).toEqual([
+      { indicator_code: "ACT-PB-COUNT", value: 30 },
+      { indicator_code: "ACT-PB-START", value: 30 },
+    ]);
+  });
+});
+
+it("has one code and one word for each activity and amount", () => {
+  const codes = activities.flatMap(({ code, amounts }) => [code, ...amounts.map((amount) => amount.code)]);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(new Set(activities.map(({ measure }) => measure)).size).toBe(activities.length);
+});
