@@ -35,6 +35,8 @@ import { publishedFigureSql } from "./stage/disclosure.ts";
 import { type DisclosureRules, ruleOf, writeDisclosureRules } from "./stage/disclosure-rules.ts";
 import { figureStageSql } from "./stage/figure-stage.ts";
 import {
+  allTouchedSql,
+  differingFigureSql,
   noteMade,
   type Stale,
   staleFigureSql,
@@ -89,9 +91,7 @@ export async function computeFigures(db: Database): Promise<void> {
   const isRecomputed = recomputables.some(({ returnName }) => stale.changed.has(returnName));
   if (stale.isEverything || isRecomputed) await recompute(db);
   await stageFigures(db, stale, rules);
-  await runAll(db, [staleFigureSql(stale), touchedSql]);
-  if (!stale.isEverything) await takeOut(db);
-  await putIn(db, figureTables, stale);
+  await placeFigures(db, stale);
   await hide(db, stale);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
   if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
@@ -128,11 +128,29 @@ async function stageFigures(db: Database, stale: Stale, rules: DisclosureRules):
   await runAll(db, [...successionSql, ...figureOrderSql]);
 }
 
-async function takeOut(db: Database): Promise<void> {
+/** Puts the figures of the stage in place, and notes in `touched` what is to be derived from them anew. */
+async function placeFigures(db: Database, stale: Stale): Promise<void> {
+  if (stale.isEverything) {
+    await putIn(db, figureTables, stale);
+    await db.run(allTouchedSql);
+    return;
+  }
+  await db.run(staleFigureSql(stale.units));
+  await runAll(db, [...differingFigureSql(figureSql), touchedSql]);
+  await takeOutTouched(db);
+  await runAll(db, [
+    without("out.figure", "differing_figure"),
+    "insert into out.figure from made_figure where figure_id in (from differing_figure)",
+    without("out.figure_source", "stale_figure"),
+    `insert into out.figure_source ${figureSourceSql}`,
+  ]);
+}
+
+/** Takes out what is derived from the figures there are of the measures that are touched. */
+async function takeOutTouched(db: Database): Promise<void> {
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql]);
   for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));
   for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
-  for (const table of Object.keys(figureTables)) await db.run(without(table, "stale_figure"));
 }
 
 function without(table: string, gone: string): string {
@@ -149,9 +167,8 @@ async function hide(db: Database, { isEverything, isReleased }: Stale): Promise<
   await db.run(hiddenBeforeSql);
   await protectFigures(db, isReleased ? "out.figure" : "touched");
   if (isEverything) return;
-  await runAll(db, [touchedByHidingSql, touchedFigureSql, touchedSeriesFigureSql]);
-  for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));
-  for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
+  await db.run(touchedByHidingSql);
+  await takeOutTouched(db);
 }
 
 async function putIn(db: Database, tables: FigureTables, { isEverything }: Stale): Promise<void> {

@@ -60,6 +60,11 @@ const arrivals: readonly (readonly [name: string, content: string])[] = [
   ["q3.csv", budgets(...quarter(leeds, "2010-11 Q3", 60, 50), ...quarter(hull, "2010-11 Q3", 20, 20))],
   ["q2-again.csv", budgets(...quarter(leeds, "2010-11 Q2", 44, 41))],
   ["q4.csv", budgets(...quarter(leeds, "2010-11 Q4", 70, 60))],
+  // The same again, but for one number: women alone are other figures than before.
+  [
+    "q4-corrected.csv",
+    budgets(...quarter(leeds, "2010-11 Q4", 71, 60).with(0, quarter(leeds, "2010-11 Q4", 70, 60)[0] ?? "")),
+  ],
   // A year before: the change of a later quarter that nothing else touches.
   ["before.csv", budgets(...quarter(leeds, "2009-10 Q4", 30, 30))],
   ["ni-provisional.csv", returned("provisional", 11)],
@@ -129,6 +134,43 @@ describe("figures that are made as files arrive", () => {
     const { differing, alike } = await compare(live, workspace.at.warehouse);
     expect(differing).toEqual([]);
     expect(alike).toBeGreaterThan(20);
+  }, 180_000);
+
+  it("are the latest of their vintages again when a publication withdraws one that was more settled", async () => {
+    const workspace = new TestWorkspace();
+    const publication = (...values: readonly string[]) => csv(publishedHeader, ...values);
+    const [ours, others] = [published(leeds, 14), [published(hull, 14), published(knowsley, 9)]];
+    const latest = () =>
+      workspace.rows(`select vintage, is_latest from out.figure
+        where area_code = '${leeds}' and indicator_code = 'NI 130' order by vintage`);
+    await workspace.take("ni-provisional.csv", returned("provisional", 11), { computeFigures });
+    await workspace.take("ni-published.csv", publication(ours, ...others), { computeFigures });
+    expect(await latest()).toEqual([
+      { vintage: "provisional", is_latest: false },
+      { vintage: "published", is_latest: true },
+    ]);
+    await workspace.take("ni-withdrawn.csv", publication(...others), {
+      computeFigures: async (db) => {
+        await db.run("delete from core.comparator_figures where area_code = ?", [leeds]);
+        await computeFigures(db);
+      },
+    });
+    expect(await latest()).toEqual([{ vintage: "provisional", is_latest: true }]);
+  }, 180_000);
+
+  it("are derived from anew only where a return that comes again has other numbers", async () => {
+    const workspace = new TestWorkspace();
+    const [all = "", women = "", men = ""] = quarter(leeds, "2010-11 Q4", 70, 60);
+    const [, moreWomen = ""] = quarter(leeds, "2010-11 Q4", 71, 60);
+    await workspace.take("q4.csv", budgets(all, women, men), { computeFigures });
+    let touched: unknown;
+    await workspace.take("q4-corrected.csv", budgets(all, moreWomen, men), {
+      computeFigures: async (db) => {
+        await computeFigures(db);
+        touched = await db.columns("select distinct breakdown_value from touched");
+      },
+    });
+    expect(touched).toEqual({ breakdown_value: ["female"] });
   }, 180_000);
 
   it("keep the numbers of figures that a file does not touch", async () => {

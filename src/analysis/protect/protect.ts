@@ -5,6 +5,7 @@ import { Fault } from "../../store/workspace/fault.ts";
 import { figureUnits } from "../measures/index.ts";
 import type { Relation } from "../measures/relation.ts";
 import { isHidden } from "../stage/disclosure.ts";
+import { measure } from "../stage/incremental.ts";
 import { protect } from "./choose.ts";
 import { readFigures } from "./figures.ts";
 import { Hiding } from "./hiding.ts";
@@ -45,9 +46,7 @@ export const touchedByHidingSql = `insert into touched
     from out.hidden_figure as now full join hidden_before as before on before.figure_id = now.figure_id
     where now.figure_id is null or before.figure_id is null
   )
-  select distinct framework, edition, indicator_code, period from out.figure
-  where figure_id in (from changed)
-    and (framework, edition, indicator_code, period) not in (select (framework, edition, indicator_code, period) from touched)`;
+  select distinct ${measure} from out.figure where figure_id in (from changed)`;
 
 const yearSchema = z.object({ year: z.string() });
 

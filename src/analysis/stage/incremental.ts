@@ -105,32 +105,57 @@ async function periodsLoaded(db: Database, tables: readonly string[], last: numb
 }
 
 /** SQL that makes `stale_figure`: the figures there are of the units and periods that are made anew. */
-export function staleFigureSql({ isEverything, units }: Stale): string {
-  if (isEverything) return noneStaleSql;
+export function staleFigureSql(units: readonly StaleUnit[]): string {
   const each = units.map(({ number, periods }) => {
     const ids = `figure_id // 1000000000000 = ${number}`;
     return periods === null ? `(${ids})` : `(${ids} and period in (${periods.map(quoted).join(", ")}))`;
   });
   return `create or replace temporary table stale_figure as
-    select figure_id, framework, edition, indicator_code, period from out.figure
-    where ${each.length === 0 ? "false" : each.join(" or ")}`;
+    select figure_id from out.figure where ${each.length === 0 ? "false" : each.join(" or ")}`;
 }
 
-/** Where every figure is made anew there is no table of them yet. */
-const noneStaleSql = `create or replace temporary table stale_figure as
-  select null::bigint as figure_id, framework, edition, indicator_code, period from figure_stage where false`;
+/**
+ * Makes `made_figure`, the rows of a query of figures, those that are stale made anew, and `differing_figure`, the figures
+ * of which these are others than those that stand. A return that comes again has most of its numbers unchanged, and what
+ * is derived from those stands too.
+ */
+export function differingFigureSql(query: string): readonly string[] {
+  return [
+    `create or replace temporary table made_figure as ${query}`,
+    // Whether a figure is the latest of its vintages is judged once all are in place.
+    `create or replace temporary table differing_figure as
+      with standing as (
+        select * replace (true as is_latest) from out.figure where figure_id in (from stale_figure)
+      )
+      select coalesce(made.figure_id, standing.figure_id) as figure_id
+      from made_figure as made full join standing on made.figure_id = standing.figure_id
+      where made is distinct from standing`,
+  ];
+}
 
-/** Makes `touched`: the indicators and periods of which a figure is made anew or taken out. */
+/** The columns of a measure: figures of other areas that agree in these stand beside each other. */
+export const measure =
+  "framework, edition, indicator_code, definition, person_type, basis, period, breakdown, breakdown_value";
+
+/** What is judged over time of one area. */
+const series = "framework, edition, indicator_code, definition, person_type, basis";
+
+/** Makes `touched`, where everything is: every measure. */
+export const allTouchedSql = `create or replace temporary table touched as select distinct ${measure} from out.figure`;
+
+/**
+ * Makes `touched`: the measures of which a figure is another than before or is taken out; of a publication all that it
+ * has figures of, because its notes of what changed are read beside them.
+ */
 export const touchedSql = `create or replace temporary table touched as
-  select distinct framework, edition, indicator_code, period from figure_stage
+  select ${measure} from made_figure where counts = 'published' or figure_id in (from differing_figure)
   union
-  select distinct framework, edition, indicator_code, period from stale_figure`;
+  select ${measure} from out.figure where figure_id in (from differing_figure)`;
 
-/** Makes `touched_figure`: the figures there are of those indicators and periods, whichever unit makes them. */
+/** Makes `touched_figure`: the figures there are of those measures, whichever unit makes them. */
 export const touchedFigureSql = `create or replace temporary table touched_figure as
-  select figure_id from out.figure where (framework, edition, indicator_code, period) in (from touched)`;
+  select figure_id from out.figure where (${measure}) in (from touched)`;
 
-/** Makes `touched_series_figure`: the figures of any period of those indicators, for what is judged over time. */
+/** Makes `touched_series_figure`: the figures of any period of those measures, for what is judged over time. */
 export const touchedSeriesFigureSql = `create or replace temporary table touched_series_figure as
-  select figure_id from out.figure
-  where (framework, edition, indicator_code) in (select (framework, edition, indicator_code) from touched)`;
+  select figure_id from out.figure where (${series}) in (select (${series}) from touched)`;

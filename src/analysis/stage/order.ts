@@ -51,14 +51,16 @@ const key = `area_type, area_code, framework, edition, indicator_code, definitio
 
 /**
  * Judges `is_latest` of the measures that were touched: whether no vintage of the same figure is more settled. Two units
- * may have a vintage each. Few figures have several: those are found by a hash of the key, and told apart by the key.
+ * may have a vintage each. Few figures have several: those are found by a hash of the key, and told apart by the key. One
+ * that was not the latest may be by now, alone.
  */
 export const latestSql: readonly string[] = [
   `create or replace temporary table vintages as
     with keyed as (
-      select figure_id, hash(${key}) as same from touched_figure join out.figure using (figure_id)
+      select figure_id, is_latest, hash(${key}) as same from touched_figure join out.figure using (figure_id)
     )
-    select figure_id from keyed where same in (select same from keyed group by same having count(*) > 1)`,
+    select figure_id from keyed
+    where not is_latest or same in (select same from keyed group by same having count(*) > 1)`,
   `update out.figure set is_latest = ranked.is_latest
     from (
       select figure_id, row_number() over (
