@@ -2,10 +2,13 @@
 const codesSql = `select now.current_code as area_code, first_day, coalesce(last_day, date '9999-12-31') as last_day
     from core.councils join out.council_now as now using (council_code)`;
 
+/** Makes `submitted`: what came of which council and period. To read it from the scopes takes long, and two tables need it. */
+const submittedSql = "create or replace temporary table submitted as from meta.submitted";
+
 /** What was received, by area: the day of the load that first brought it. A row is about the period that ends with its own. */
 const receivedSql = `select due.return_name, due.vintage, due.period, due.due_on, now.current_code as area_code,
       min(cast(left(received_at, 10) as date)) as received_on
-    from meta.submitted as submitted
+    from submitted
     join meta.due as due on due.return_name = submitted.return_name
       and period_end(due.period) = period_end(submitted.period)
       and (due.vintage = '' or due.vintage = submitted.vintage)
@@ -34,7 +37,9 @@ const aboutSql = `select return_name, area_code, min(due_on) as from_day from (
  * Expected is what an area owes that existed on the last day of the period; one that had ended by the due day cannot be
  * asked any more, and has a row only for what it sent. Whether a row is late depends on the day it is read.
  */
-export const expectedSql = `create or replace table out.expected as
+export const expectedSql: readonly string[] = [
+  submittedSql,
+  `create or replace table out.expected as
   with code as (${codesSql}), received as (${receivedSql}), about as (${aboutSql})
   select distinct about.area_code, due.return_name, due.vintage, due.period, due.due_on, received_on
   from about
@@ -45,4 +50,5 @@ export const expectedSql = `create or replace table out.expected as
     and received.vintage = due.vintage and received.period = due.period
   where received_on is not null
     or exists (from code as later where later.area_code = about.area_code and later.last_day >= due.due_on)
-  order by all`;
+  order by all`,
+];

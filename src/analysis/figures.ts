@@ -94,8 +94,9 @@ export async function computeFigures(db: Database): Promise<void> {
   await placeFigures(db, stale);
   await hide(db, stale);
   await runAll(db, [touchedFigureSql, touchedSeriesFigureSql, ...latestSql]);
+  if (!stale.isEverything) await takeOutTouched(db);
   if (stale.isEverything) await runAll(db, [...openPeersSql, ...comparatorsSql, comparatorNotesSql]);
-  await runAll(db, [expectedSql, freshnessSql]);
+  await runAll(db, [...expectedSql, freshnessSql]);
   // Views of tables are made once: they read whatever the tables hold.
   if (stale.isEverything) await runAll(db, publishedTablesSql);
   await runAll(db, comparisonPairsSql);
@@ -132,13 +133,13 @@ async function stageFigures(db: Database, stale: Stale, rules: DisclosureRules):
 async function placeFigures(db: Database, stale: Stale): Promise<void> {
   if (stale.isEverything) {
     await putIn(db, figureTables, stale);
-    await db.run(allTouchedSql);
+    await runAll(db, allTouchedSql);
     return;
   }
-  await db.run(staleFigureSql(stale.units));
-  await runAll(db, [...differingFigureSql(figureSql), touchedSql]);
-  await takeOutTouched(db);
   await runAll(db, [
+    staleFigureSql(stale.units),
+    ...differingFigureSql(figureSql),
+    touchedSql,
     without("out.figure", "differing_figure"),
     "insert into out.figure from made_figure where figure_id in (from differing_figure)",
     without("out.figure_source", "stale_figure"),
@@ -146,9 +147,8 @@ async function placeFigures(db: Database, stale: Stale): Promise<void> {
   ]);
 }
 
-/** Takes out what is derived from the figures there are of the measures that are touched. */
+/** Takes out what is to be derived anew. */
 async function takeOutTouched(db: Database): Promise<void> {
-  await runAll(db, [touchedFigureSql, touchedSeriesFigureSql]);
   for (const table of Object.keys(seriesTables)) await db.run(without(table, "touched_series_figure"));
   for (const table of Object.keys(comparisonTables)) await db.run(without(table, "touched_figure"));
 }
@@ -166,9 +166,7 @@ async function hide(db: Database, { isEverything, isReleased }: Stale): Promise<
   if (isEverything) await runAll(db, [...tables, publishedFigureSql]);
   await db.run(hiddenBeforeSql);
   await protectFigures(db, isReleased ? "out.figure" : "touched");
-  if (isEverything) return;
-  await db.run(touchedByHidingSql);
-  await takeOutTouched(db);
+  if (!isEverything) await db.run(touchedByHidingSql);
 }
 
 async function putIn(db: Database, tables: FigureTables, { isEverything }: Stale): Promise<void> {

@@ -2,12 +2,13 @@ import { isForecastVintage } from "./vintages.ts";
 
 /**
  * Makes `out.freshness`: for each return that is made again, its latest period that is no forecast, when rows of that
- * last came, how many councils are in and of how many it is expected; null of what no council owes.
+ * last came, how many councils are in and of how many it is expected; null of what no council owes. It
+ * reads `submitted` and `out.expected`.
  */
 export const freshnessSql = `create or replace table out.freshness as
     with sent as (
       select return_name, period, now.current_code as area_code, load_id
-      from meta.submitted join out.council_now as now using (council_code)
+      from submitted join out.council_now as now using (council_code)
       where not ${isForecastVintage("vintage")}
     ), latest as (
       select return_name, max_by(period, period_end(period)) as latest_period from sent group by return_name

@@ -55,7 +55,7 @@ export async function warehouse({
     await db.run("insert into meta.load values (?, ?, ?, 'x.csv', '', 0, 1, 0)", [index + 1, `${day}T09:00:00Z`, name]);
   }
   await db.run(councilNowSql);
-  await db.run(expectedSql);
+  for (const statement of expectedSql) await db.run(statement);
   await db.run(freshnessSql);
   return db;
 }

@@ -44,7 +44,7 @@ describe("what is expected of a council", () => {
       `${leeds}|2010-11 Q4|client|snapshot|all`,
     ]);
     await db.run("insert into meta.load values (7, '2011-05-13T09:00:00Z', 'personal_budgets', 'x.csv', '', 0, 1, 0)");
-    await db.run(expectedSql);
+    for (const statement of expectedSql) await db.run(statement);
     const query = "select cast(received_on as varchar) as day from out.expected";
     expect(await select(db, query).finally(() => db.close())).toEqual([{ day: "2011-05-13" }]);
   });

@@ -140,8 +140,11 @@ export const measure =
 /** What is judged over time of one area. */
 const series = "framework, edition, indicator_code, definition, person_type, basis";
 
-/** Makes `touched`, where everything is: every measure. */
-export const allTouchedSql = `create or replace temporary table touched as select distinct ${measure} from out.figure`;
+/** Makes `touched` where everything is made: every measure, and no figure that was another before. */
+export const allTouchedSql: readonly string[] = [
+  "create or replace temporary table differing_figure as select null::bigint as figure_id where false",
+  `create or replace temporary table touched as select distinct ${measure} from out.figure`,
+];
 
 /**
  * Makes `touched`: the measures of which a figure is another than before or is taken out; of a publication all that it
@@ -152,10 +155,10 @@ export const touchedSql = `create or replace temporary table touched as
   union
   select ${measure} from out.figure where figure_id in (from differing_figure)`;
 
-/** Makes `touched_figure`: the figures there are of those measures, whichever unit makes them. */
+/** Makes `touched_figure`: the figures of those measures, whichever unit makes them, and those that are no more. */
 export const touchedFigureSql = `create or replace temporary table touched_figure as
-  select figure_id from out.figure where (${measure}) in (from touched)`;
+  select figure_id from out.figure where (${measure}) in (from touched) union from differing_figure`;
 
-/** Makes `touched_series_figure`: the figures of any period of those measures, for what is judged over time. */
+/** Makes `touched_series_figure`: the same of any period of those measures, for what is judged over time. */
 export const touchedSeriesFigureSql = `create or replace temporary table touched_series_figure as
-  select figure_id from out.figure where (${series}) in (select (${series}) from touched)`;
+  select figure_id from out.figure where (${series}) in (select (${series}) from touched) union from differing_figure`;
