@@ -59,14 +59,14 @@ export interface ChangesData {
   readonly comparators: readonly ComparatorLine[];
 }
 
-/** Rows that a table prints: the rest are in the CSV. */
-const shownAtMost = 20;
+/** Rows of a table that are open, and those that it has in all: the rest are in the CSV. */
+const [open, shownAtMost] = [8, 20];
 
 const changeColumns = [
   { key: "area", label: "Area" },
-  { key: "measure", label: "Measure" },
-  { key: "period", label: "Period" },
-  { key: "change", label: "Change" },
+  { key: "measure", label: "Measure", isPlain: true },
+  { key: "period", label: "Period", isPlain: true },
+  { key: "change", label: "Change", isPlain: true },
   { key: "old", label: "Was", isNumber: true },
   { key: "now", label: "Is", isNumber: true },
   { key: "size", label: "Size of change", isNumber: true },
@@ -177,9 +177,12 @@ function sections({ figures, added, comparators }: ChangesData, code: string): H
 function section(title: string, columns: readonly Column[], rows: readonly TableRow[]): HTMLElement[] {
   const heading = element("h2", {}, title);
   if (rows.length === 0) return [heading, element("p", {}, "None.")];
+  const part = (from: number, to: number) => table(columns, rows.slice(from, to), title, "cards");
+  if (rows.length <= open) return [heading, part(0, open)];
+  const next = counted(Math.min(rows.length, shownAtMost) - open, "more row");
+  const rest = element("details", { class: "rest" }, element("summary", {}, next), part(open, shownAtMost));
   const more = rows.length - shownAtMost;
-  const first = table(columns, rows.slice(0, shownAtMost), title);
-  if (more <= 0) return [heading, first];
+  if (more <= 0) return [heading, part(0, open), rest];
   const all = element(
     "button",
     { type: "button", class: "csv", click: () => downloadRows(title, columns, rows) },
@@ -187,8 +190,9 @@ function section(title: string, columns: readonly Column[], rows: readonly Table
   );
   return [
     heading,
-    first,
-    element("p", {}, `${counted(more, "more row")}. Choose an area to see its own, or take `, all),
+    part(0, open),
+    rest,
+    element("p", {}, `${counted(more, "row")} beyond these. Choose an area to see its own, or take `, all),
   ];
 }
 

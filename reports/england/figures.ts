@@ -2,7 +2,7 @@ import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { englandArea, explainedLink } from "../components/figure/key.ts";
 import { type TableCell, table } from "../components/figure/table.ts";
-import { capitalised, interval, withUnit } from "../components/words/format.ts";
+import { counted, interval, withUnit } from "../components/words/format.ts";
 import { definitionName, nameOf } from "../components/words/names.ts";
 import { periodName } from "../components/words/periods.ts";
 import type { england } from "./query.ts";
@@ -11,9 +11,9 @@ type EnglandFigure = Row<typeof england.tables.figures>;
 
 const columns = [
   { key: "measure", label: "Measure" },
-  { key: "value", label: "England", isNumber: true },
+  { key: "value", label: "England", isNumber: true, isPlain: true },
   { key: "interval", label: "95% interval", isNumber: true },
-  { key: "period", label: "At or in", isNumber: true },
+  { key: "period", label: "At or in", isNumber: true, isPlain: true },
   { key: "before", label: "Before", isNumber: true },
 ];
 
@@ -36,26 +36,67 @@ export function englandSpending(figures: readonly EnglandFigure[]): string {
   return `England’s councils spent ${withUnit(value, unit, decimals)} on adult social care in ${periodName(period, basis)}, ${totals[code]}.`;
 }
 
-/** England's newest figures of one tab, each with the one before it. */
+/**
+ * England’s newest figures of one tab, each with the one before it: for each domain a table of its newest year, and what is
+ * older in a drawer for each year.
+ */
 export function englandFigures(figures: readonly EnglandFigure[], tab: EnglandFigure["tab"]): HTMLElement {
-  const own = figures.filter((figure) => figure.tab === tab);
+  const own = figures.filter((figure) => figure.tab === tab && !isInOtherPrices(figure));
   if (own.length === 0) return element("p", { class: "answer" }, "No figure of England of this kind is loaded.");
-  const titles = [...new Set(own.map(({ title }) => title))];
+  const domains = [...new Set(own.map(({ domain }) => domain))];
   return element(
     "div",
     {},
-    ...titles.flatMap((title) => [
-      element("h2", { id: title.toLowerCase().replaceAll(/\W+/g, "-") }, title),
-      table(columns, own.filter((figure) => figure.title === title).map(row), title),
-    ]),
+    ...domains.flatMap((domain) =>
+      domainSection(
+        domain,
+        own.filter((figure) => figure.domain === domain),
+      ),
+    ),
   );
 }
 
+/** The same sum in the prices of another year: a council’s page compares by these, and England’s shows what was paid. */
+function isInOtherPrices({ definition }: EnglandFigure): boolean {
+  return definition.startsWith("prices of ");
+}
+
+function domainSection(domain: string, figures: readonly EnglandFigure[]): HTMLElement[] {
+  const years = [...new Set(figures.map(yearOf))].sort().reverse();
+  const of = (year: string) => figures.filter((figure) => yearOf(figure) === year);
+  const [newest = "", ...earlier] = years;
+  return [
+    element("h2", { id: domain.toLowerCase().replaceAll(/\W+/g, "-") }, domain),
+    figuresTable(of(newest), `${domain}, ${newest}`),
+    ...earlier.map((year) =>
+      element(
+        "details",
+        { class: "drawer" },
+        element("summary", {}, `Last known of ${year}: ${counted(of(year).length, "figure")}`),
+        figuresTable(of(year), `${domain}, ${year}`),
+      ),
+    ),
+  ];
+}
+
+/** "2010-11" of a quarter too. */
+function yearOf({ period }: EnglandFigure): string {
+  return period.split(" ")[0] ?? period;
+}
+
+/** The rows of one title together; a column in which nothing is known is left out. */
+function figuresTable(figures: readonly EnglandFigure[], label: string): HTMLElement {
+  const rows = figures.map(row);
+  const known = columns.filter(({ key }) => rows.some((cells) => cells[key] !== "none"));
+  return table(known, rows, label, "cards");
+}
+
 function row(figure: EnglandFigure): Readonly<Record<string, TableCell>> {
-  const { unit, decimals, basis, value, lower_95, upper_95, period_before, value_before } = figure;
+  const { title, unit, decimals, basis, value, lower_95, upper_95, period_before, value_before } = figure;
   const text = value === null ? "none" : withUnit(value, unit, decimals);
+  const group = groupName(figure);
   return {
-    measure: groupName(figure),
+    measure: group === "all" ? title : `${title}: ${group}`,
     value: explainedLink(text, { ...figure, area_code: englandArea }),
     interval: lower_95 === null ? "none" : interval(lower_95, upper_95, unit, decimals),
     period: periodName(figure.period, basis),
@@ -74,5 +115,5 @@ function groupName({ definition, person_type, breakdown, breakdown_value, vintag
     breakdown === "all" ? "" : nameOf(breakdown_value),
     ["forecast", "projection", "planned", "budget"].includes(vintage) ? vintage : "",
   ];
-  return capitalised(parts.filter((part) => part !== "").join(", ") || "all");
+  return parts.filter((part) => part !== "").join(", ") || "all";
 }

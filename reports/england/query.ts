@@ -8,6 +8,7 @@ const figure = {
   /** The tab that it is shown on. */
   tab: z.enum(["personal-budgets", "value-for-money", "jsna"]),
   title: z.string(),
+  domain: z.string(),
   decimals: z.number(),
   ...figureKey,
   vintage: z.string(),
@@ -19,9 +20,8 @@ const figure = {
 
 const tabSql = `case
     when framework in ('NIS', 'ASCOF') then null
-    when indicator_code in ('PPF-09', 'PPF-10', 'PPF-11', 'PPF-12', 'DP', 'DP-RATE') then 'personal-budgets'
-    when indicator_code like 'PPF-20%' or indicator_code like 'EX-%' or indicator_code like 'GCE%'
-      or indicator_code like 'UC-%' or indicator_code like 'GAIN%' or framework = 'Revenue outturn' then 'value-for-money'
+    when domain = 'Value for money' or indicator_code like 'PPF-20%' then 'value-for-money'
+    when domain = 'Putting People First' or indicator_code in ('DP', 'DP-RATE') then 'personal-budgets'
     else 'jsna' end`;
 
 /** What the pages about England say. */
@@ -33,7 +33,8 @@ export const england = dataSet({
     figures: table(
       figure,
       `with own as (
-        select *, ${tabSql} as tab from pub.figure
+        select * exclude (unit, decimals), figure.unit as unit, indicator.decimals as decimals, ${tabSql} as tab
+        from pub.figure join pub.indicator using (framework, edition, indicator_code)
         where area_type = 'england' and is_latest and breakdown in ('all', 'class') and value_status = 'value'
       ), placed as (
         select *, row_number() over newest as place, lead(period) over newest as period_before,
@@ -44,9 +45,7 @@ export const england = dataSet({
           order by period desc
         )
       )
-      select ${listed(figure).replace(/\bunit\b/, "placed.unit as unit")}
-      from placed join pub.indicator using (framework, edition, indicator_code)
-      where place = 1
+      select ${listed(figure)} from placed where place = 1
       order by tab, framework, indicator_code, definition, person_type, breakdown, breakdown_value`,
     ),
   },

@@ -63,7 +63,7 @@ const classes = ["measure", "year", "own", "england", "median", "mark", "past", 
 /**
  * Measures as a table of HTML: measure, year, the council’s value with its interval, England, the comparators’ median,
  * the mark (whisker, England as the line in the middle, a pale band of those it is compared with), a line of earlier years, and the
- * verdict as a shape and a word. On a telephone each row is two lines, the verdict first (reports/style/spine.css).
+ * verdict as a shape and a word. On a telephone each row is three lines, the verdict first (reports/style/spine.css).
  *
  * `measureRow` of components/indicator/measure-row.ts makes a row of a judged measure; `spineKey` is the key, once a page.
  *

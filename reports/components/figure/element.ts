@@ -1,3 +1,4 @@
+import { wholeYears } from "../../runtime/whole-years.ts";
 import { type Lead, unqualified } from "../sentences/lead.ts";
 
 /** A child of an element: text is always text, never markup. */
@@ -9,7 +10,7 @@ type NoStyle = { readonly style?: never };
 /** Attributes by name; a function is a listener, true an empty attribute, false and null none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | (() => void)>> & NoStyle;
 
-/** Makes an HTML element. */
+/** Makes an HTML element. No line breaks a year of its text, such as 2010-11, at the hyphen. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -21,9 +22,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false && value !== null) made.setAttribute(key, String(value));
   }
-  made.append(
-    ...children.filter((child) => child !== null).map((child) => (child instanceof Node ? child : String(child))),
-  );
+  for (const child of children) {
+    if (child instanceof Node) made.append(child);
+    else if (child !== null) made.append(...wholeYears(String(child), name));
+  }
   return made;
 }
 

@@ -7,6 +7,8 @@ export interface Column {
   readonly label: string;
   /** Numbers stand at the right, in figures of one width. */
   readonly isNumber?: boolean;
+  /** Where a row is a card, its value says what it is without its label. */
+  readonly isPlain?: boolean;
 }
 
 /** A row as it is printed. A null is printed as "not available": give the reason in words where it is known. */
@@ -17,11 +19,14 @@ export type TableCell = string | number | Node | null;
 
 /**
  * A table in its own focusable region, so that a wide one scrolls by itself. The first column heads its rows.
+ *
+ * @param shape "cards" for a table of many columns, of which each row is a card on a telephone (reports/style/tables.css)
  */
 export function table(
   columns: readonly Column[],
   rows: readonly Readonly<Record<string, TableCell>>[],
   label: string,
+  shape: "plain" | "cards" = "plain",
 ): HTMLElement {
   const head = element(
     "tr",
@@ -29,11 +34,17 @@ export function table(
     ...columns.map((column) => element("th", { scope: "col", class: kind(column) }, column.label)),
   );
   const body = rows.map((row) =>
-    element("tr", {}, ...columns.map((column, index) => cell(column, row[column.key] ?? "not available", index === 0))),
+    element(
+      "tr",
+      {},
+      ...columns.map((column, index) =>
+        cell(column, row[column.key] ?? "not available", index === 0 ? "heading" : shape),
+      ),
+    ),
   );
   const made = element(
     "table",
-    {},
+    { class: shape === "cards" ? "cards" : null },
     element("caption", {}, label),
     element("thead", {}, head),
     element("tbody", {}, ...body),
@@ -41,9 +52,13 @@ export function table(
   return element("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": label }, made);
 }
 
-function cell(column: Column, value: Exclude<TableCell, null>, isHeading: boolean): HTMLElement {
-  const attributes = { class: kind(column) };
-  return isHeading ? element("th", { ...attributes, scope: "row" }, value) : element("td", attributes, value);
+function cell(column: Column, value: Exclude<TableCell, null>, as: "heading" | "plain" | "cards"): HTMLElement {
+  if (as === "heading") return element("th", { class: kind(column), scope: "row" }, value);
+  return element(
+    "td",
+    { class: kind(column), "data-label": as === "plain" || column.isPlain ? null : column.label },
+    value,
+  );
 }
 
 function kind(column: Column): string | null {

@@ -10,7 +10,7 @@ const columns = [
   { key: "due", label: "Due" },
   { key: "forecast", label: "Last forecast before it" },
   { key: "interval", label: "80% interval", isNumber: true },
-  { key: "target", label: "Against the milestone" },
+  { key: "target", label: "Against the milestone", isPlain: true },
   { key: "outcome", label: "Actual", isNumber: true },
 ];
 
@@ -21,7 +21,12 @@ export function milestoneForecasts(
   milestones: readonly MilestoneForecast[],
   forecasts: readonly ForecastRow[],
 ): HTMLElement {
-  return table(columns, milestoneForecastRows(milestones, forecasts), "Milestones that ask for a number, as forecast");
+  return table(
+    columns,
+    milestoneForecastRows(milestones, forecasts),
+    "Milestones that ask for a number, as forecast",
+    "cards",
+  );
 }
 
 /** The rows of the table: one for each reading of a milestone, or one for the milestone with the reason. */

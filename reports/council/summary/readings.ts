@@ -69,16 +69,14 @@ export function shareReadings(lines: readonly MilestoneLine[], medians: readonly
   });
   const columns = [
     { key: "definition", label: "Who counts as eligible" },
-    { key: "verdict", label: "Verdict" },
-    { key: "share", label: "Share", isNumber: true },
-    { key: "bar", label: `0 to ${percent(most, 0)}, line at ${percent(target, 0)}` },
+    { key: "verdict", label: "Verdict", isPlain: true },
+    { key: "share", label: "Share", isNumber: true, isPlain: true },
     { key: "median", label: "Comparators’ median", isNumber: true },
+    { key: "bar", label: `0 to ${percent(most, 0)}, line at ${percent(target, 0)}` },
   ];
   const title = `30% with a personal budget, ${standingPhrase(first.standing)}`;
-  return element("section", { class: "readings" }, element("h3", {}, title), table(columns, rows, title));
+  return element("section", { class: "readings" }, element("h3", {}, title), table(columns, rows, title, "cards"));
 }
-
-const axis = { width: 400, height: 34, left: 6, right: 6 };
 
 /** What was saved on each reading, on one axis with the 3% line: filled where the milestone is met. Null without a figure. */
 export function savingsReadings(lines: readonly MilestoneLine[]): HTMLElement | null {
@@ -112,14 +110,14 @@ function ticks(
 ) {
   const most = Math.ceil(Math.max(target, ...readings.map(({ value }) => value)) + 1);
   const least = Math.min(0, Math.floor(Math.min(...readings.map(({ value }) => value))));
-  const room = axis.width - axis.left - axis.right;
-  const place = (value: number) => Math.round(10 * (axis.left + (room * (value - least)) / (most - least))) / 10;
+  // Shares of the width: where the strip is narrower, its words are not smaller.
+  const place = (value: number) => `${Math.round((1000 * (value - least)) / (most - least)) / 10}%`;
   const label = (value: number, anchor: string) =>
     svg("text", { x: place(value), y: 31, "text-anchor": anchor }, percent(value, 0));
   return svg(
     "svg",
-    { viewBox: `0 0 ${axis.width} ${axis.height}`, role: "img", "aria-label": words, class: "reading-axis" },
-    svg("line", { x1: axis.left, x2: axis.width - axis.right, y1: 10, y2: 10, class: "axis" }),
+    { role: "img", "aria-label": words, class: "reading-axis" },
+    svg("line", { x1: "0%", x2: "100%", y1: 10, y2: 10, class: "axis" }),
     svg("line", { x1: place(target), x2: place(target), y1: 0, y2: 20, class: "bullet-target" }),
     ...readings.map(({ line, value }) =>
       svg("circle", { cx: place(value), cy: 10, r: 5, class: line.verdict === "met" ? "is-met" : "is-not-met" }),

@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import type { Attachment, PageCells, PageParameters } from "../../../reports/runtime/cells.ts";
 import { placeCells, runCells } from "../../../reports/runtime/cells.ts";
 import { contextId } from "../../../reports/runtime/places.ts";
+import { keepYearsWhole } from "../../../reports/runtime/whole-years.ts";
 import { escaped, scriptJson } from "../html.ts";
 import type { PageContext, SharedContext } from "../page-context.ts";
 import type { Term } from "../pages/glossary.ts";
@@ -68,6 +69,7 @@ export async function drawPage(page: PageToDraw, studio: Studio): Promise<DrawnP
   placeCells(await runCells(await studio.cellsOf(page.module), page.parameters, attachment));
   addContents(document);
   if (page.address !== glossaryPage) linkTerms(document, page.terms, page.context.toRoot + glossaryPage);
+  keepYearsWhole(document.body);
   const script = document.createElement("script");
   script.setAttribute("type", "application/json");
   script.setAttribute("id", contextId);

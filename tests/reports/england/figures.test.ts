@@ -1,9 +1,24 @@
-import { expect, it } from "vitest";
-import { englandSpending } from "../../../reports/england/figures.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { usePageContext } from "../../../reports/components/figure/page-context.ts";
+import { englandFigures, englandSpending } from "../../../reports/england/figures.ts";
+import { openDocument } from "../../../src/site/draw/small-dom.ts";
+
+beforeAll(() => {
+  openDocument("<!doctype html><html><head></head><body></body></html>", "england/jsna");
+  usePageContext({
+    isDemonstration: false,
+    day: "2026-11-30",
+    toRoot: "../",
+    council: null,
+    freshness: {},
+    disclosure: {},
+  });
+});
 
 const total = (indicator_code: string, value: number | null, period: string) => ({
   tab: "value-for-money" as const,
   title: indicator_code,
+  domain: "Value for money",
   decimals: 0,
   indicator_code,
   definition: "",
@@ -36,4 +51,42 @@ it("says what England’s councils spent by what is loaded, gross before net, an
       { ...net, vintage: "budget" },
     ]),
   ).toBe(unknown);
+});
+
+describe("England’s figures of a tab", () => {
+  const old = {
+    ...total("2.1", 645, "2013-14"),
+    domain: "Services",
+    decimals: 2,
+    title: "Weekly cost of nursing care",
+  };
+  const figures = [
+    total("RO3-NET", 25_200_000_000, "2024-25"),
+    old,
+    { ...old, definition: "prices of 2013-14, deflators of 22 December 2023" },
+    { ...old, title: "Hourly cost of home care", period: "2008-09", value: 14.2 },
+  ];
+  const shown = () => englandFigures(figures, "value-for-money");
+
+  it("are a table for each domain, the newest year open and each older one in a drawer that says so", () => {
+    expect([...shown().querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
+      "Value for money",
+      "Services",
+    ]);
+    const drawers = [...shown().querySelectorAll("details")];
+    expect(drawers.map((each) => each.querySelector("summary")?.textContent)).toEqual([
+      "Last known of 2008-09: 1 figure",
+    ]);
+    expect(drawers[0]?.querySelector("tbody")?.textContent).toBe("Hourly cost of home care£14.202008-09");
+  });
+
+  it("have no column in which nothing is known, and each sum once, in the prices of its year", () => {
+    expect(shown().textContent).not.toContain("none");
+    expect([...shown().querySelectorAll("tbody")].map(({ textContent }) => textContent)).toContain(
+      "Weekly cost of nursing care£645.002013-14",
+    );
+    expect([...shown().querySelectorAll("thead")].map(({ textContent }) => textContent)[0]).toBe(
+      "MeasureEnglandAt or in",
+    );
+  });
 });
