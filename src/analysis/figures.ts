@@ -45,7 +45,7 @@ import {
   touchedSeriesFigureSql,
   touchedSql,
 } from "./stage/incremental.ts";
-import { figureSourceSql, figureSql } from "./stage/limits.ts";
+import { figureSourceSql, figureSql, roundedFigureSql } from "./stage/limits.ts";
 import { figureOrderSql, latestSql } from "./stage/order.ts";
 import { councilNowSql, succeededSql, successionSql } from "./stage/succession.ts";
 import { noteUnknownIndicators } from "./stage/unknown-indicators.ts";
@@ -53,7 +53,11 @@ import { noteUnknownIndicators } from "./stage/unknown-indicators.ts";
 /** Tables whose rows each belong to a figure by its `figure_id`, and the query of the rows of those made anew. */
 type FigureTables = Readonly<Record<string, string>>;
 
-const figureTables: FigureTables = { "out.figure": figureSql, "out.figure_source": figureSourceSql };
+const figureTables: FigureTables = {
+  "out.figure": figureSql,
+  "out.rounded_figure": roundedFigureSql,
+  "out.figure_source": figureSourceSql,
+};
 
 /** The same, of figures that stand beside others: made anew too where another figure of their measure is. */
 const comparisonTables: FigureTables = {
@@ -119,9 +123,9 @@ async function begin(db: Database): Promise<void> {
 async function stageFigures(db: Database, stale: Stale, rules: DisclosureRules): Promise<void> {
   await db.run(figureStageSql);
   for (const { unit, number, periods } of stale.units) {
-    const { threshold, zeros } = ruleOf(unit, rules);
+    const { threshold, zeros, round_to } = ruleOf(unit, rules);
     const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts, ${threshold} as few_under,
-      ${zeros === "hidden"} as is_nobody_few`;
+      ${zeros === "hidden"} as is_nobody_few, ${unit.counts === "published" ? 1 : round_to} as round_to`;
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
     await db.run(`insert into figure_stage by name select *, ${declared} from (${unit.query})${wanted}`);
   }

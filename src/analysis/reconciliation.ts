@@ -15,9 +15,16 @@ interface Pair {
   readonly within: number;
   /** Why they may differ without either being wrong: whole sentences. */
   readonly why: string;
-  /** SELECT of `council_code`, `period`, `value_one`, `value_two`, and the figures that they are, `figures_one`, `figures_two`. */
+  /**
+   * SELECT of `council_code`, `period`, `value_one`, `value_two`, the figures that they are, `figures_one`, `figures_two`,
+   * and `rounding`: how far apart their counts may have been moved where those are rounded to be published.
+   */
   readonly query: string;
 }
+
+/** SQL: how far a share of rounded counts may be from that of the counts, in points: both may be out by half the step. */
+const shareRounding = (figure: string) =>
+  `coalesce(200 * (${figure}.rounded_to // 2) / nullif(${figure}.denominator - ${figure}.rounded_to // 2, 0), 0)`;
 
 const shown = "pub.figure where area_type = 'council' and breakdown = 'all' and value is not null";
 
@@ -46,7 +53,7 @@ const pairs: readonly Pair[] = [
           partition by area_code, period order by list_position(['revised', 'final', 'provisional'], vintage)) = 1
       )
       select area_code as council_code, period, returned.value as value_one, register.value as value_two,
-        [returned.figure_id] as figures_one, [register.figure_id] as figures_two
+        [returned.figure_id] as figures_one, [register.figure_id] as figures_two, 0 as rounding
       from returned join (from indicator where vintage = 'actual') as register using (area_code, period)`,
   },
   {
@@ -58,7 +65,8 @@ const pairs: readonly Pair[] = [
     within: 0.05,
     why: "NI 130 is a return of its own: it may be sent later, with people who were counted since, or counted in another way.",
     query: `select area_code as council_code, returned.period, returned.value as value_one, counted.value as value_two,
-        [returned.figure_id] as figures_one, [counted.figure_id] as figures_two
+        [returned.figure_id] as figures_one, [counted.figure_id] as figures_two,
+        ${shareRounding("returned")} + ${shareRounding("counted")} as rounding
       from (from ${shown} and indicator_code = 'NI 130' and unit = 'percent' and is_latest and vintage <> 'published') as returned
       join (from ${shown} and indicator_code = 'PPF-12' and definition = 'rap_community_in_year' and is_latest
         and vintage <> 'published') as counted using (area_code)
@@ -75,14 +83,15 @@ const pairs: readonly Pair[] = [
       "The published count is of people, rounded to 5; the offers count reviews in each quarter, so a person who is " +
       "reviewed twice counts twice.",
     query: `with offered as (
-        select area_code, left(period, 7) as year, sum(denominator) as reviews, list(figure_id) as figure_ids
+        select area_code, left(period, 7) as year, sum(denominator) as reviews, list(figure_id) as figure_ids,
+          coalesce(sum(rounded_to // 2), 0) as rounding
         from pub.figure
         where area_type = 'council' and indicator_code = 'PPF-11' and person_type = 'client' and is_latest
           and denominator is not null and vintage <> 'published'
         group by all having count(*) = 4
       )
       select area_code as council_code, period, value as value_one, reviews as value_two, [figure_id] as figures_one,
-        figure_ids as figures_two
+        figure_ids as figures_two, rounding
       from (from ${shown} and indicator_code = 'REVIEWED' and is_latest) as published
       join offered using (area_code) where offered.year = published.period`,
   },
@@ -91,7 +100,7 @@ const pairs: readonly Pair[] = [
 /**
  * Makes `pub.reconciliation`: what two returns say of the same thing of a council in a period, where both say it, when
  * each was received, and whether they agree. `difference` is the first less the second, in `unit`; `is_within` that
- * rounding, of at most `within`, explains it.
+ * rounding explains it, of at most `within` and of what counts that are rounded to be published may add.
  */
 export const reconciliationSql = `create or replace table pub.reconciliation as
   with paired as (
@@ -109,13 +118,13 @@ export const reconciliationSql = `create or replace table pub.reconciliation as
     group by all
   )
   select council_code, period, what, unit, indicator_codes, return_one, name_one, value_one, received_one, return_two, name_two, value_two,
-    received_two, value_one - value_two as difference, within, abs(value_one - value_two) <= within + 1e-9 as is_within, why
+    received_two, value_one - value_two as difference, within, abs(value_one - value_two) <= within + rounding + 1e-9 as is_within, why
   from paired left join dated using (what, council_code, period)
   order by what, council_code, period`;
 
 function pairSql({ what, unit, returns, names, indicators, within, why, query }: Pair): string {
   const [[returnOne, returnTwo], [nameOne, nameTwo]] = [returns, names];
-  return `select council_code, period, value_one, value_two, figures_one, figures_two, ${quoted(what)} as what,
+  return `select council_code, period, value_one, value_two, figures_one, figures_two, rounding, ${quoted(what)} as what,
       ${quoted(unit)} as unit, ${quoted(indicators.join("|"))} as indicator_codes, ${quoted(returnOne)} as return_one, ${quoted(nameOne)} as name_one,
       ${quoted(returnTwo)} as return_two, ${quoted(nameTwo)} as name_two, ${within} as within, ${quoted(why)} as why
     from (${query})`;

@@ -18,6 +18,8 @@ export interface Quantity {
   readonly values: Float64Array;
   /** By place: which figure it is of; -1 where it is absent. */
   readonly figures: Int32Array;
+  /** By place: how far the count may be from the one that is shown, because that was rounded. */
+  readonly halves: Uint8Array;
   readonly hasHidden: boolean;
 }
 
@@ -56,6 +58,7 @@ export function countsOf(figures: readonly PublishedFigure[]): Counts {
       const quantity = quantityOf(made, figure, part, places.length);
       quantity.values[place] = value;
       quantity.figures[place] = index;
+      quantity.halves[place] = halfOf(figure, value);
     }
   }
   return { figures, places, placeNumbers, quantities: peopleOnly([...made.values()]) };
@@ -73,6 +76,14 @@ function placesOf(figures: readonly PublishedFigure[]): Pick<Counts, "places" | 
   return { places, placeNumbers };
 }
 
+/**
+ * How far a count may be from the one that a figure shows: 2 where it was rounded to 5. Of 0 it is not: one or two people
+ * are hidden by every rule that there is.
+ */
+export function halfOf({ rounded_to }: PublishedFigure, shown: number): number {
+  return rounded_to === null || shown <= 0 ? 0 : Math.floor(rounded_to / 2);
+}
+
 function quantityOf(made: Map<string, Quantity>, figure: PublishedFigure, part: Part, placeCount: number): Quantity {
   const series = seriesOf(figure);
   const { breakdown, breakdown_value: breakdownValue } = figure;
@@ -81,7 +92,8 @@ function quantityOf(made: Map<string, Quantity>, figure: PublishedFigure, part: 
   if (known !== undefined) return known;
   const values = new Float64Array(placeCount).fill(absent);
   const figures = new Int32Array(placeCount).fill(-1);
-  const quantity = { name, series, breakdown, breakdownValue, part, values, figures, hasHidden: false };
+  const halves = new Uint8Array(placeCount);
+  const quantity = { name, series, breakdown, breakdownValue, part, values, figures, halves, hasHidden: false };
   made.set(name, quantity);
   return quantity;
 }
@@ -104,4 +116,9 @@ function peopleOnly(quantities: readonly Quantity[]): Map<string, Quantity> {
   return new Map(
     kept.map((quantity) => [quantity.name, { ...quantity, hasHidden: quantity.values.includes(hidden) }] as const),
   );
+}
+
+/** How far a sum of counts in a place may be from that of those that are shown there. */
+export function halvesIn(quantities: readonly Quantity[], place: number): number {
+  return quantities.reduce((sum, { halves }) => sum + (halves[place] ?? 0), 0);
 }

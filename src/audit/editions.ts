@@ -1,4 +1,4 @@
-import { type Counts, countsOf, type Part } from "./counts.ts";
+import { type Counts, countsOf, halfOf, type Part } from "./counts.ts";
 import { type Edition, figureKey, isHidden, type PublishedFigure, seriesOf } from "./figure.ts";
 import { findRelations } from "./relations.ts";
 import { shownCounts } from "./shown.ts";
@@ -27,14 +27,14 @@ function knownEarlier({ name: edition, figures }: Edition, present: ReadonlyMap<
     if (figure === undefined || restated.has(scopeOf(figure))) return { name: `${name}|${edition}` };
     const now = present.get(figureKey(figure));
     const value = now === undefined ? null : shownCounts(now)[part];
-    return value === null ? { name } : { name: null, value };
+    return now === undefined || value === null ? { name } : { name: null, value, half: halfOf(now, value) };
   };
   const shownElsewhere: ShownElsewhere[] = figures.flatMap((figure) => {
     const now = present.get(figureKey(figure));
     if (now === undefined || !isHidden(now) || restated.has(scopeOf(figure))) return [];
     return parts.flatMap((part) => {
       const value = shownCounts(figure)[part];
-      return value === null ? [] : [{ name: unknownName(figure, part), value }];
+      return value === null ? [] : [{ name: unknownName(figure, part), value, half: halfOf(figure, value) }];
     });
   });
   return { counts, relations: findRelations(counts), nameOf, shownElsewhere };
@@ -58,8 +58,14 @@ function restatedScopes(
   for (const figure of figures) {
     const now = present.get(figureKey(figure));
     if (now === undefined) continue;
-    const isOther = parts.some((part) => figure[part] !== null && now[part] !== null && figure[part] !== now[part]);
-    if (isOther) restated.add(scopeOf(figure));
+    if (parts.some((part) => isOther(figure, now, part))) restated.add(scopeOf(figure));
   }
   return restated;
+}
+
+/** Whether two editions show other numbers of a figure, more than that one of them rounded it. */
+function isOther(figure: PublishedFigure, now: PublishedFigure, part: Part): boolean {
+  const [before, after] = [figure[part], now[part]];
+  if (before === null || after === null) return false;
+  return Math.abs(before - after) > Math.abs(halfOf(figure, before) - halfOf(now, after));
 }

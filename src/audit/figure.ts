@@ -19,6 +19,8 @@ export interface PublishedFigure {
   readonly unit: string | null;
   readonly lower_95: number | null;
   readonly upper_95: number | null;
+  /** What its counts are multiples of, where they were rounded; else null. */
+  readonly rounded_to: number | null;
 }
 
 /** The columns that name a figure, in the order of its key. */

@@ -107,7 +107,8 @@ export function findEngland(counts: Counts): Relation[] {
       if (whole < 0 || known.length === 0) continue;
       const sum = known.filter((value) => value >= 0).reduce((total, value) => total + value, 0);
       const isWhole = known.every((value) => value >= 0);
-      if (isWhole || sum > whole) tally.add(sum === whole);
+      const half = (quantity.halves[england] ?? 0) + councils.reduce((all, at) => all + (quantity.halves[at] ?? 0), 0);
+      if (isWhole || sum > whole + half) tally.add(Math.abs(sum - whole) <= half);
     }
   }
   return [...counts.quantities.values()].flatMap<Relation>((quantity) => {

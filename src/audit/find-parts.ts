@@ -1,4 +1,4 @@
-import { absent, type Counts, type Quantity } from "./counts.ts";
+import { absent, type Counts, halvesIn, type Quantity } from "./counts.ts";
 import { type Relation, Tally } from "./relation.ts";
 
 /** The groups of one breakdown, and the counts that may be their whole. */
@@ -57,7 +57,7 @@ function relationsOf(all: readonly Added[], butOne: readonly Added[], whole: Qua
 }
 
 function relationOf({ parts, isPartial, sums }: Added, whole: Quantity): Relation[] {
-  const { made, atMost } = tallies(sums, whole);
+  const { made, atMost } = tallies(parts, sums, whole);
   const terms = [{ quantity: whole.name, by: -1 }, ...parts.map(({ name }) => ({ quantity: name, by: 1 }))];
   const shared = { over: "place", terms, isPartial } as const;
   if (made.isRelation()) {
@@ -76,13 +76,15 @@ function sameButGroup(part: Quantity, whole: Quantity): boolean {
   return of(part) === of(whole);
 }
 
-function tallies(sums: Float64Array, { values }: Quantity) {
+function tallies(parts: readonly Quantity[], sums: Float64Array, whole: Quantity) {
+  const { values } = whole;
   const [made, atMost] = [new Tally(), new Tally()];
   for (let place = 0; place < values.length; place++) {
     const [value, sum] = [values[place] ?? 0, sums[place] ?? -1];
     if (value <= 0 || sum < 0) continue;
-    made.add(sum === value);
-    atMost.add(sum <= value);
+    const half = halvesIn(parts, place) + (whole.halves[place] ?? 0);
+    made.add(Math.abs(sum - value) <= half);
+    atMost.add(sum - value <= half);
     if (atMost.isHopeless(values.length) && made.isHopeless(values.length)) break;
   }
   return { made, atMost };

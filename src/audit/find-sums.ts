@@ -1,4 +1,4 @@
-import type { Counts, Quantity } from "./counts.ts";
+import { type Counts, halvesIn, type Quantity } from "./counts.ts";
 import { type Relation, Tally } from "./relation.ts";
 
 /** Cases in which two counts are both above 0 and add up to a third; in fewer one of them is next to nothing. */
@@ -46,7 +46,8 @@ function sumTally(first: Quantity, second: Quantity, whole: Quantity, places: re
   for (const place of places) {
     const sum = whole.values[place] ?? -1;
     if (sum < 0) continue;
-    tally.add(sum === (first.values[place] ?? 0) + (second.values[place] ?? 0));
+    const gap = sum - (first.values[place] ?? 0) - (second.values[place] ?? 0);
+    tally.add(Math.abs(gap) <= halvesIn([first, second, whole], place));
     if (tally.isHopeless(places.length)) return null;
   }
   return tally.isRelation(fewestBoth) ? tally : null;

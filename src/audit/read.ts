@@ -30,6 +30,8 @@ const columnsSchema = z.object({
   unit: z.array(text.nullable()),
   lower_95: z.array(number),
   upper_95: z.array(number),
+  /** Of a site that was built before counts could be rounded there is none. */
+  rounded_to: z.array(number).optional(),
 });
 
 const columnNames = Object.keys(columnsSchema.shape);
@@ -62,6 +64,7 @@ function figuresOf(columns: unknown, areas: Areas): PublishedFigure[] {
     unit: of.unit[row] ?? null,
     lower_95: of.lower_95[row] ?? null,
     upper_95: of.upper_95[row] ?? null,
+    rounded_to: of.rounded_to?.[row] ?? null,
   }));
 }
 
@@ -154,6 +157,8 @@ export async function readRule(warehouse: string): Promise<PrimaryRule> {
 export function readPrimary(warehouse: string): Promise<PublishedFigure[]> {
   const numbers = ["numerator", "denominator", "value", "lower_95", "upper_95"];
   const columns = columnNames.map((name) => {
+    // Nothing of it is rounded: what is hidden for itself is attacked as it was returned.
+    if (name === "rounded_to") return "null as rounded_to";
     if (numbers.includes(name)) return `case when not ${isFew} then ${name} end as ${name}`;
     return name === "value_status"
       ? `case when ${isFew} then 'suppressed' else value_status end as value_status`

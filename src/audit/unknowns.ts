@@ -25,14 +25,21 @@ export interface Known {
   readonly shownElsewhere: readonly ShownElsewhere[];
 }
 
-/** The count of a figure of the first edition that another edition shows. */
+/** The count of a figure of the first edition that another edition shows, and how far from it rounding may have put that. */
 export interface ShownElsewhere {
   readonly name: string;
   readonly value: number;
+  readonly half: number;
+}
+
+/** A count that is known, but for how far rounding may have put it from the one that there is. */
+interface KnownCount {
+  readonly value: number;
+  readonly half: number;
 }
 
 /** The name of an unknown, or what it is known to be from another edition. */
-export type UnknownName = { readonly name: string } | { readonly value: number; readonly name: null };
+export type UnknownName = { readonly name: string } | (KnownCount & { readonly name: null });
 
 /** A system of unknowns, and which of them each hidden figure of the first edition has. */
 export interface Puzzle {
@@ -51,11 +58,12 @@ export function puzzleOf(editions: readonly Known[]): Puzzle {
   return { system: builder.system(), cells };
 }
 
-/** One side of a sum while it is formed: unknowns with what they are multiplied by, and the known rest. */
+/** One side of a sum while it is formed: unknowns with what they are multiplied by, and the known rest, give or take `half`. */
 interface Sum {
   readonly variables: number[];
   readonly by: number[];
   known: number;
+  half: number;
 }
 
 class Builder {
@@ -124,10 +132,10 @@ class Builder {
   }
 
   addShown({ shownElsewhere }: Known): void {
-    for (const { name, value } of shownElsewhere) {
+    for (const { name, value, half } of shownElsewhere) {
       const number = this.#numbers.get(name);
       if (number === undefined) continue;
-      const row = { variables: [this.#root(number)], by: [1], lower: value, upper: value };
+      const row = { variables: [this.#root(number)], by: [1], lower: value - half, upper: value + half };
       this.#keep({ ...row, because: "shown in an earlier release" });
     }
   }
@@ -156,14 +164,15 @@ class Builder {
   }
 
   #newSum(): Sum {
-    return { variables: [], by: [], known: 0 };
+    return { variables: [], by: [], known: 0, half: 0 };
   }
 
   #add(sum: Sum, quantity: Quantity, place: number, by: number, nameOf: Known["nameOf"]): void {
     if (quantity.values[place] === absent) return;
-    const { value, variable } = this.#cell(quantity, place, nameOf);
+    const { value, half, variable } = this.#cell(quantity, place, nameOf);
     if (variable === null) {
       sum.known += by * value;
+      sum.half += Math.abs(by) * half;
       return;
     }
     const at = sum.variables.indexOf(variable);
@@ -183,8 +192,9 @@ class Builder {
     terms.sort((one, other) => one.variable - other.variable);
     const variables = terms.map(({ variable }) => variable);
     const by = terms.map((term) => term.by);
-    const upper = -sum.known;
-    const row = { variables, by, lower: sense === "equal" ? upper : Number.NEGATIVE_INFINITY, upper, because: kind };
+    const upper = sum.half - sum.known;
+    const lower = sense === "equal" ? -sum.half - sum.known : Number.NEGATIVE_INFINITY;
+    const row = { variables, by, lower, upper, because: kind };
     if (kind === "numerator is part of denominator" && terms.length === 2 && upper === 0) this.#addLeft(row, sum);
     else this.#keep(row);
   }
@@ -205,17 +215,17 @@ class Builder {
   }
 
   /** The count of a quantity in a place: known, or which unknown it is. */
-  #cell(quantity: Quantity, place: number, nameOf: Known["nameOf"]): { value: number; variable: number | null } {
-    const value = quantity.values[place] ?? absent;
-    if (value !== hidden) return { value, variable: null };
+  #cell(quantity: Quantity, place: number, nameOf: Known["nameOf"]): KnownCount & { variable: number | null } {
+    const [value, half] = [quantity.values[place] ?? absent, quantity.halves[place] ?? 0];
+    if (value !== hidden) return { value, half, variable: null };
     const named = nameOf(quantity.figures[place] ?? -1, quantity.part);
-    if (named.name === null) return { value: named.value, variable: null };
+    if (named.name === null) return { value: named.value, half: named.half, variable: null };
     const known = this.#numbers.get(named.name);
-    if (known !== undefined) return { value, variable: this.#root(known) };
+    if (known !== undefined) return { value, half, variable: this.#root(known) };
     const number = this.#parents.length;
     this.#parents.push(number);
     this.#numbers.set(named.name, number);
-    return { value, variable: number };
+    return { value, half, variable: number };
   }
 
   #root(variable: number): number {

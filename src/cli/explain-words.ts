@@ -26,9 +26,11 @@ const spelling: Spelling = {
 /** An explanation in words, from the figure down to the lines of the files. */
 export function explanationWords(explanation: Explanation): string {
   const roles = explanation.files.flatMap((file) => file.named.map((row) => row.role));
+  const { roundedTo } = explanation;
+  const rounding = roundedTo === null ? null : { to: roundedTo, isShown: false };
   const sources: Section = ["Sources", explanation.files.flatMap(sourceWords)];
   const said: readonly Section[] = explanation.said.length === 0 ? [] : [["Publisher", explanation.said]];
-  const sections = [...explanationSections({ ...explanation, roles }, spelling), ...said, sources];
+  const sections = [...explanationSections({ ...explanation, roles, rounding }, spelling), ...said, sources];
   return [...headline(explanation), ...sections.map(section)].join("\n");
 }
 

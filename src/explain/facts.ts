@@ -24,7 +24,7 @@ const vintageSchema = z.object({
   value_status: z.string(),
   is_latest: z.boolean(),
 });
-const hiddenSchema = z.object({ is_hidden: z.boolean() });
+const publishedSchema = z.object({ is_hidden: z.boolean(), rounded_to: z.number().nullable() });
 
 /** What is known of a figure beside the figure: its indicator, method, definition versions, vintages, and what is shown. */
 export interface FigureFacts {
@@ -35,6 +35,8 @@ export interface FigureFacts {
   readonly vintages: readonly z.infer<typeof vintageSchema>[];
   /** Whether the published figure hides what this one says. */
   readonly isHidden: boolean;
+  /** What its counts are rounded to before they are published; null where they are not. */
+  readonly roundedTo: number | null;
 }
 
 /** Reads the facts of a figure from the warehouse that it is in. */
@@ -57,13 +59,13 @@ export async function figureFacts(db: Database, figure: KeptFigure): Promise<Fig
       order by other.is_latest desc, other.figure_id`,
     [figure.figure_id],
   );
-  const [hidden] = await db.rows(
-    hiddenSchema,
-    "select value_status = 'suppressed' as is_hidden from pub.figure where figure_id = $1",
+  const [published] = await db.rows(
+    publishedSchema,
+    "select value_status = 'suppressed' as is_hidden, rounded_to from pub.figure where figure_id = $1",
     [figure.figure_id],
   );
-  const isHidden = (hidden?.is_hidden ?? false) && figure.value_status !== "suppressed";
-  return { indicator, method: method ?? null, versions, vintages, isHidden };
+  const isHidden = (published?.is_hidden ?? false) && figure.value_status !== "suppressed";
+  return { indicator, method: method ?? null, versions, vintages, isHidden, roundedTo: published?.rounded_to ?? null };
 }
 
 const sameMeasure = [

@@ -43,6 +43,8 @@ export interface Explained {
   readonly earlier: readonly (Valued & { readonly until: string })[];
   /** Whether the published figure hides it. */
   readonly isHidden: boolean;
+  /** What counts are rounded to before they are published, and whether the numbers here are those; null where they are not. */
+  readonly rounding: { readonly to: number; readonly isShown: boolean } | null;
   /** The parts that rows of its files play in it. */
   readonly roles: readonly string[];
 }
@@ -80,10 +82,15 @@ const takenRoles: Readonly<Record<string, string>> = {
 
 const scales: Readonly<Record<string, string>> = { percent: " × 100", per_100k: " × 100,000", per_10k: " × 10,000" };
 
-function formula({ figure, indicator, roles }: Explained, spelling: Spelling): string[] {
+function formula({ figure, indicator, roles, rounding }: Explained, spelling: Spelling): string[] {
   const [taken] = roles.flatMap((role) => takenRoles[role] ?? []);
-  const lead =
-    taken === undefined || figure.value === null ? [] : [`The value stands ${taken}: it is not computed again.`];
+  const lead = [
+    ...(rounding?.isShown === true
+      ? [`Counts are rounded to the nearest ${rounding.to}, and a value that counts give is worked out from those.`]
+      : taken === undefined || figure.value === null
+        ? []
+        : [`The value stands ${taken}: it is not computed again.`]),
+  ];
   const part = (value: number | null, status: string) =>
     value === null ? `(${spelling.value(null, status, "number", 0)})` : spelling.number(value);
   const top = `numerator ${part(figure.numerator, figure.numerator_status)}: ${indicator.numerator_text}`;
@@ -120,7 +127,7 @@ function vintage({ figure, vintages, indicator }: Explained, { value }: Spelling
   return [`${figure.vintage}: the most settled of those received; it stands over ${others.join(", ")}.`];
 }
 
-function notes({ figure, indicator, earlier, isHidden }: Explained, { value, day }: Spelling): string[] {
+function notes({ figure, indicator, earlier, isHidden, rounding }: Explained, { value, day }: Spelling): string[] {
   const restated = earlier.map((then) => {
     const on = then.until === "" ? "Restated" : `Restated on ${day(then.until)}`;
     if (then.value_status === "suppressed") return `${on}: what it was before is suppressed.`;
@@ -131,6 +138,11 @@ function notes({ figure, indicator, earlier, isHidden }: Explained, { value, day
     ...restated,
     ...(figure.is_incomplete ? ["Incomplete: rows of a source were left out."] : []),
     ...(figure.marker === null ? [] : [`Marked ${figure.marker} in its source.`]),
+    ...(rounding?.isShown === false
+      ? [
+          `Counts of the published figure are rounded to the nearest ${rounding.to}, and a value that they give with them.`,
+        ]
+      : []),
     ...(isHidden
       ? [
           "The published figure hides this: it is made from few people, leaves few out, or would reveal a figure that does.",

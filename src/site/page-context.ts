@@ -23,6 +23,8 @@ export interface Disclosure {
   readonly threshold: number;
   /** Whether 0 is hidden too. */
   readonly zeros: string;
+  /** What its counts are multiples of: 1 where they are not rounded. */
+  readonly round_to: number;
 }
 
 /** The council of a page, and the set it is compared with. */

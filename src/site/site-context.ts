@@ -29,9 +29,15 @@ const freshnessSchema = z.object({
   latest_received_at: z.string().nullable(),
 });
 
-const ruleSchema = z.object({ return_name: z.string(), title: z.string(), threshold: z.number(), zeros: z.string() });
+const ruleSchema = z.object({
+  return_name: z.string(),
+  title: z.string(),
+  threshold: z.number(),
+  zeros: z.string(),
+  round_to: z.number(),
+});
 
-const rulesSql = `select return_name, title, threshold, zeros
+const rulesSql = `select return_name, title, threshold, zeros, round_to
   from pub.disclosure_rule join pub.return using (return_name) order by return_name`;
 
 const indicatorSchema = z.object({ slug: z.string(), title: z.string() });

@@ -22,6 +22,7 @@ export function published(given: Partial<PublishedFigure> = {}): PublishedFigure
     unit: "people",
     lower_95: null,
     upper_95: null,
+    rounded_to: null,
     ...given,
   };
 }

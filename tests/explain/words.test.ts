@@ -28,6 +28,7 @@ const share: Explained = {
   vintages: [],
   earlier: [],
   isHidden: false,
+  rounding: null,
   roles: ["numerator and denominator"],
 };
 

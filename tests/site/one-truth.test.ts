@@ -86,7 +86,7 @@ describe.each(workspaces)("in $name", ({ warehouse }) => {
     });
 
     const usual = {
-      disclosure: { personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown" } },
+      disclosure: { personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown", round_to: 1 } },
     };
 
     it("no count of 1 to 4 is printed of a gap, and nothing is counted that is not known", () => {

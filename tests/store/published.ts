@@ -8,6 +8,6 @@ export async function publishBudgets(db: Database): Promise<void> {
       person_type, basis, period, breakdown, breakdown_value, 'actual' as vintage,
       case when people >= 5 then people end as numerator, null::double as denominator,
       case when people >= 5 then people end as value,
-      case when people >= 5 then 'value' else 'suppressed' end as value_status
+      case when people >= 5 then 'value' else 'suppressed' end as value_status, null::integer as rounded_to
     from (select *, personal_budget_count::double as people from core.personal_budgets)`);
 }

@@ -24,6 +24,8 @@ const figure = {
   marker: text.nullable(),
   method: text,
   is_incomplete: z.boolean(),
+  /** What its counts are multiples of, where they were rounded to be published; else null. */
+  rounded_to: number,
   /**
    * A line for each file and part that rows of it played: load_id, part, how many rows, which, and where those stand in a
    * workbook or a publication; apart by tabs, and all but the first two empty where the figure is hidden.
@@ -72,7 +74,7 @@ export const explained = dataSet({
       select ${page} as page, ${key}, is_latest,
         england.period is not null as has_england, figure.unit, numerator, numerator_status, denominator,
         denominator_status, figure.value, value_status, lower_95, upper_95, marker, method, is_incomplete,
-        coalesce(files, '') as files, coalesce(is_hidden, false) as is_hidden,
+        rounded_to, coalesce(files, '') as files, coalesce(is_hidden, false) as is_hidden,
         case when is_hidden is not true then old_value end as old_value,
         case when is_hidden is not true then old_status end as old_status,
         case when is_hidden is not true and last_day > getvariable('since') then last_day end as restated_on

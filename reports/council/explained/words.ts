@@ -73,6 +73,7 @@ function explained(row: ExplainedRow, data: ExplainedData): Explained {
     vintages: data.figures.filter((figure) => isSameIndicator(figure, row) && keyText(figure) === keyText(row)),
     earlier: row.old_status === null ? [] : [{ ...before, value_status: row.old_status }],
     isHidden: row.is_hidden,
+    rounding: row.rounded_to === null ? null : { to: row.rounded_to, isShown: true },
     roles: fileParts(row).map(({ role }) => role),
   };
 }

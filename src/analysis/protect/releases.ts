@@ -1,7 +1,11 @@
 import type { Database } from "../../store/warehouse/database.ts";
 import { numbers } from "./figures.ts";
 
-/** What a release showed of the figures there are: by the number of a figure, NaN where it had none or hid it. */
+/**
+ * What a release showed of the figures there are: by the number of a figure, NaN where it had none or hid it. A count that
+ * it showed rounded is taken to be what it is now, where that is rounded to the same: then everybody knows more than they
+ * were told, and what is hidden is safe from them all the more.
+ */
 export interface Release {
   readonly releaseId: number;
   readonly numerators: Float64Array;
@@ -14,7 +18,11 @@ export interface Release {
 const key = `area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
   breakdown_value, vintage`;
 
-const releasedSql = `select release_id, number, released.numerator, released.denominator,
+/** SQL: a number that a release showed. */
+const shown = (column: string) => `case when released.${column} = round(figure.${column} / rounded_to) * rounded_to
+      then figure.${column} else released.${column} end as ${column}`;
+
+const releasedSql = `select release_id, number, ${shown("numerator")}, ${shown("denominator")},
     released.value_status = 'suppressed' as is_hidden
   from meta.released_figure as released
   join out.figure as figure using (${key})

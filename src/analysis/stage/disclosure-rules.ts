@@ -16,7 +16,8 @@ import { besides, tablesRead } from "./incremental.ts";
 export type DisclosureRules = ReadonlyMap<string, DisclosureRule>;
 
 /** `out.disclosure_rule`: the rule of each return of which councils' own counts are published. */
-const tableSql = "create or replace table out.disclosure_rule (return_name varchar, threshold integer, zeros varchar)";
+const tableSql =
+  "create or replace table out.disclosure_rule (return_name varchar, threshold integer, zeros varchar, round_to integer)";
 
 const settingsSchema = z.object({ disclosure: disclosureSchema.optional() });
 
@@ -37,8 +38,8 @@ export async function writeDisclosureRules(
   const rules = new Map(names.map((name) => [name, disclosureRule(disclosure, name)]));
   const before = await written(db);
   await db.run(tableSql);
-  for (const [name, { threshold, zeros }] of rules) {
-    await db.run("insert into out.disclosure_rule values (?, ?, ?)", [name, threshold, zeros]);
+  for (const [name, { threshold, zeros, round_to }] of rules) {
+    await db.run("insert into out.disclosure_rule values (?, ?, ?, ?)", [name, threshold, zeros, round_to]);
   }
   return { rules, areOthers: before !== (await written(db)) };
 }
@@ -59,6 +60,7 @@ export function ruleOf(unit: FigureUnit, rules: DisclosureRules): DisclosureRule
   return {
     threshold: Math.max(...own.map(({ threshold }) => threshold)),
     zeros: own.some(({ zeros }) => zeros === "hidden") ? "hidden" : "shown",
+    round_to: own.some(({ round_to }) => round_to === 5) ? 5 : 1,
   };
 }
 

@@ -13,26 +13,29 @@ export const isHidden = `(case counts
       else ${["numerator", "denominator", "(denominator - numerator)", "people_count"].map(isFew).join(" or ")}
     end is true)`;
 
+/** Columns that are published otherwise where counts are rounded, or not at all where the figure is hidden. */
+const numberColumns = ["numerator", "denominator", "value", "lower_95", "upper_95", "lower_998", "upper_998"];
+
+/** SQL: a column as it is published: of a figure whose counts are rounded what came of that. */
+function published(column: string): string {
+  return `case when rounded_to is null then figure.${column} else rounded.${column} end`;
+}
+
 /**
  * Makes `pub.figure`: what may leave the building. Of the figures in `out.hidden_figure`, which are a council's own counts
  * of few people and others that would reveal those, the numerator, denominator, value and limits are hidden, and their
- * status is suppressed. Publications and population are controlled by their publisher and pass as published.
+ * status is suppressed. Of those in `out.rounded_figure` the numbers are what came of rounding; `rounded_to` is what their
+ * counts are multiples of, null where they are as returned. Publications and population are controlled by their publisher
+ * and pass as published.
  */
 export const publishedFigureSql = `create or replace view pub.figure as
-  with judged as (
-    select figure.*, hidden.figure_id is not null as is_hidden
-    from out.figure as figure left join out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
-  )
-  select * exclude (counts, people_count, few_under, is_nobody_few, is_hidden) replace (
-    case when not is_hidden then numerator end as numerator,
-    case when is_hidden then 'suppressed' else numerator_status end as numerator_status,
-    case when not is_hidden then denominator end as denominator,
-    case when is_hidden then 'suppressed' else denominator_status end as denominator_status,
-    case when not is_hidden then value end as value,
-    case when is_hidden then 'suppressed' else value_status end as value_status,
-    case when is_hidden then 'none' else method end as method,
-    case when not is_hidden then lower_95 end as lower_95,
-    case when not is_hidden then upper_95 end as upper_95,
-    case when not is_hidden then lower_998 end as lower_998,
-    case when not is_hidden then upper_998 end as upper_998)
-  from judged`;
+  select figure.* exclude (counts, people_count, few_under, is_nobody_few) replace (
+    ${numberColumns.map((column) => `case when hidden.figure_id is null then ${published(column)} end as ${column}`).join(", ")},
+    case when hidden.figure_id is null then figure.numerator_status else 'suppressed' end as numerator_status,
+    case when hidden.figure_id is null then figure.denominator_status else 'suppressed' end as denominator_status,
+    case when hidden.figure_id is null then ${published("value_status")} else 'suppressed' end as value_status,
+    case when hidden.figure_id is null then ${published("method")} else 'none' end as method,
+    ${published("marker")} as marker), rounded_to
+  from out.figure as figure
+  left join out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
+  left join out.rounded_figure as rounded on rounded.figure_id = figure.figure_id`;

@@ -1,5 +1,6 @@
 import { z95, z998 } from "../../methods/confidence.ts";
 import { byPeriod } from "./order.ts";
+import { roundedSteps } from "./rounding.ts";
 
 type Side = "lower" | "upper";
 type Confidence = 0.95 | 0.998;
@@ -36,6 +37,13 @@ function isGivenByParts(countHalf: string): string {
   return `(abs(value - scale * numerator) <= value_half + scale * ${countHalf} + 1e-9 * abs(value))`;
 }
 
+/** SQL: what a numerator over a denominator is multiplied by to give the value, by its unit, with the division. */
+function scaleOf(denominator: string): string {
+  return `(case unit when 'per_100k' then 100000 / nullif(${denominator}, 0)
+        when 'per_10k' then 10000 / nullif(${denominator}, 0)
+        when 'percent' then 100 / nullif(${denominator}, 0) else 1 end)`;
+}
+
 /** SQL: why a column has no value: what its source says, else nobody was counted, else a publisher printed none. */
 function statusOf(column: string, first = ""): string {
   const status = `coalesce(${column}_status, case when ${column} is null then 'missing' else 'value' end)`;
@@ -43,15 +51,8 @@ function statusOf(column: string, first = ""): string {
           else ${status} end`;
 }
 
-/**
- * The rows of `out.figure` that `figure_stage` gives: names, dates, unit, status, method and limits. The method follows from what the
- * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
- * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits; nor has
- * one that its own parts contradict, or that lies outside the limits published with it. Counts are taken as rounded to 5
- * where the catalogue says so, and where the value shows it: it is not what they give, and 5 divides them.
- * A share above 100% cannot be right: it is withheld.
- */
-export const figureSql = `with described as (
+/** SQL: `measured`, the figures of the stage with their kind, unit, status and how far each of their counts may be rounded. */
+const measuredSteps = `described as (
     select stage.* exclude (sources, unit_number), stage.rowid as stage_row,
       coalesce(version.kind, indicator.kind) as kind, coalesce(version.unit, indicator.unit) as unit,
       indicator.counts_rounded_to,
@@ -62,7 +63,7 @@ export const figureSql = `with described as (
     left join meta.indicator_version as version on version.framework = stage.framework
       and version.edition = stage.edition and version.indicator_code = stage.indicator_code
       and left(stage.period, 7) between version.first_period and coalesce(version.last_period, '9999')
-  ), measured as (
+  ), scaled as (
     select * replace (
         case when is_above_whole then null else value end as value,
         case when is_above_whole then 'above 100%' else marker end as marker,
@@ -70,16 +71,17 @@ export const figureSql = `with described as (
           else ${statusOf("value", "when denominator = 0 then 'nobody'")} end as value_status,
         ${statusOf("numerator")} as numerator_status,
         ${statusOf("denominator")} as denominator_status),
-      case unit when 'per_100k' then 100000 / nullif(denominator, 0)
-        when 'per_10k' then 10000 / nullif(denominator, 0)
-        when 'percent' then 100 / nullif(denominator, 0) else 1 end as scale,
-      ${valueHalf} as value_half, counts_rounded_to // 2 as declared_half
+      ${scaleOf("denominator")} as scale, ${valueHalf} as value_half, counts_rounded_to // 2 as declared_half
     from described
-  ), rounded as (
+  ), measured as (
     select *, case when declared_half = 0 and not ${isGivenByParts("0")}
         and (numerator % 5 = 0 or denominator % 5 = 0) then 2 else declared_half end as count_half
-    from measured
-  ), judged as (
+    from scaled
+  )`;
+
+/** SQL: `judged`, figures with the method by which their limits are made. */
+function judgedStep(figures: string): string {
+  return `judged as (
     select *, case
         when value is null then 'none'
         when published_lower_95 is not null and published_upper_95 is not null then
@@ -93,8 +95,22 @@ export const figureSql = `with described as (
         when kind in ('rate', 'count') and numerator >= 10 then 'byar'
         when kind in ('rate', 'count') and numerator >= 0 and numerator = floor(numerator) then 'exact_poisson'
         else 'none' end as method
-    from rounded
-  ), named as (
+    from ${figures}
+  )`;
+}
+
+const limits = `${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
+    ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998`;
+
+/**
+ * The rows of `out.figure` that `figure_stage` gives: names, dates, unit, status, method and limits. The method follows from what the
+ * indicator is: Wilson where the numerator is part of the denominator, Byar's or exact Poisson for counts and rates,
+ * limits as published, or none. A figure without a value, or without the parts its method needs, has no limits; nor has
+ * one that its own parts contradict, or that lies outside the limits published with it. Counts are taken as rounded to 5
+ * where the catalogue says so, and where the value shows it: it is not what they give, and 5 divides them.
+ * A share above 100% cannot be right: it is withheld.
+ */
+export const figureSql = `with ${measuredSteps}, ${judgedStep("measured")}, named as (
     select judged.* replace (coalesce(council.council_name, larger.known_name, judged.area_name, case judged.area_type
         when 'england' then england_name() else judged.area_code end) as area_name)
     from judged left join core.councils as council
@@ -104,10 +120,20 @@ export const figureSql = `with described as (
   select figure_id, area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period, breakdown,
     breakdown_value, vintage, area_name, period_start(period) as period_start, period_end(period) as period_end, unit,
     numerator, numerator_status, denominator, denominator_status, value, value_status, marker, method, is_incomplete,
-    ${limit("lower", 0.95)} as lower_95, ${limit("upper", 0.95)} as upper_95,
-    ${limit("lower", 0.998)} as lower_998, ${limit("upper", 0.998)} as upper_998,
+    ${limits},
     true as is_latest, counts, people_count, few_under, is_nobody_few
   from named join figure_order using (stage_row)
+  order by ${byPeriod}`;
+
+/**
+ * The rows of `out.rounded_figure`: what is published of the figures whose counts are rounded, in place of what
+ * `out.figure` has, with limits that allow for the rounding. Sums were made before: England's is the rounded sum of counts
+ * as they were returned.
+ */
+export const roundedFigureSql = `with ${measuredSteps},
+  ${roundedSteps("measured", { scaleOf, isGiven: isGivenByParts("count_half") })}, ${judgedStep("rounded")}
+  select figure_id, round_to as rounded_to, numerator, denominator, value, value_status, marker, method, ${limits}
+  from judged join figure_order using (stage_row)
   order by ${byPeriod}`;
 
 /** The rows that each figure of the stage was made from. */

@@ -78,6 +78,7 @@ const sumsSql = `with merged as (${mergedSql}), described as (
     case any_value(kind) when 'count' then sum(value) else 100 * sum(numerator) / nullif(sum(denominator), 0) end as value,
     bool_or(is_incomplete) as is_incomplete, any_value(counts) as counts, sum(people_count) as people_count,
     any_value(few_under) as few_under, any_value(is_nobody_few) as is_nobody_few,
+    any_value(round_to) as round_to,
     flatten(list(sources)) as sources
   from parts
   where here = wanted

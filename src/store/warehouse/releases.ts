@@ -6,13 +6,14 @@ import type { Workspace } from "../workspace/workspace.ts";
 import type { Database } from "./database.ts";
 import { literalPath } from "./literal-path.ts";
 
-/** Columns of a figure that a release keeps: its key, what it counts and why it has no value. */
+/** Columns of a figure that a release keeps: its key, what it counts, why it has no value, and what counts were rounded to. */
 export const releasedColumns = `area_type, area_code, framework, edition, indicator_code, definition, person_type, basis, period,
-  breakdown, breakdown_value, vintage, numerator, denominator, value, value_status`;
+  breakdown, breakdown_value, vintage, numerator, denominator, value, value_status, rounded_to`;
 
 /**
  * Tables of what has left the building: `meta.release`, a row for each release, and `meta.released_figure`, every figure as
- * it was published with it. Numerator, denominator and value are null where they were hidden.
+ * it was published with it. Numerator, denominator and value are null where they were hidden; `rounded_to` is null where
+ * counts were not rounded.
  */
 export const releaseTables: readonly string[] = [
   `create table meta.release (release_id integer primary key, kind varchar, as_of date, released_at timestamp,
@@ -20,7 +21,7 @@ export const releaseTables: readonly string[] = [
   `create table meta.released_figure (release_id integer, area_type varchar, area_code varchar, framework varchar,
     edition varchar, indicator_code varchar, definition varchar, person_type varchar, basis varchar, period varchar,
     breakdown varchar, breakdown_value varchar, vintage varchar, numerator double, denominator double, value double,
-    value_status varchar)`,
+    value_status varchar, rounded_to integer)`,
 ];
 
 const stateSchema = z.object({ releases: z.string() });
@@ -64,8 +65,9 @@ export async function writeReleases(
       released_at.replace("Z", ""),
       sha256,
     ]);
+    // An earlier version did not know of rounding: what its files have no column for is null.
     await db.run(`insert into meta.released_figure by name
-      select ${release_id} as release_id, ${releasedColumns} from read_parquet(${quoted(literalPath(path))})`);
+      select ${release_id} as release_id, * from read_parquet(${quoted(literalPath(path))})`);
   }
   await db.run("update meta.workspace set releases = ?", [releasesKey(releases)]);
 }

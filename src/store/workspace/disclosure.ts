@@ -9,6 +9,7 @@ const thresholds = { lowest: 3, highest: 20 } as const;
 const ruleShape = {
   threshold: z.number().int().min(thresholds.lowest).max(thresholds.highest).optional(),
   zeros: z.enum(["shown", "hidden"]).optional(),
+  round_to: z.literal([1, 5]).optional(),
 };
 
 /** The setting `disclosure`: the rule of all returns, and what differs for one. */
@@ -24,6 +25,7 @@ export type DisclosureSettings = z.infer<typeof disclosureSchema>;
 export const disclosureParts: Readonly<Record<string, string>> = {
   threshold: `a whole number from ${thresholds.lowest} to ${thresholds.highest}: counts of fewer people are hidden`,
   zeros: `"shown" or "hidden"`,
+  round_to: "5, for counts rounded to the nearest 5, or 1, for counts as they are",
   returns: `returns by their names, such as {"self_funders":{"threshold":10}}`,
 };
 
@@ -33,10 +35,12 @@ export interface DisclosureRule {
   readonly threshold: number;
   /** Whether 0 is hidden as fewer people than the threshold too. */
   readonly zeros: "shown" | "hidden";
+  /** What published counts are multiples of: 5, or 1 where they are published as they are. */
+  readonly round_to: 1 | 5;
 }
 
 /** The field's: NHS Digital hides counts of under 5. */
-export const usualRule: DisclosureRule = { threshold: 5, zeros: "shown" };
+export const usualRule: DisclosureRule = { threshold: 5, zeros: "shown", round_to: 1 };
 
 /** The rule of a return: what is set for it, else what is set for all, else the field's. */
 export function disclosureRule(settings: DisclosureSettings | undefined, returnName: string): DisclosureRule {
@@ -44,5 +48,6 @@ export function disclosureRule(settings: DisclosureSettings | undefined, returnN
   return {
     threshold: own?.threshold ?? settings?.threshold ?? usualRule.threshold,
     zeros: own?.zeros ?? settings?.zeros ?? usualRule.zeros,
+    round_to: own?.round_to ?? settings?.round_to ?? usualRule.round_to,
   };
 }

@@ -30,6 +30,7 @@ const figureSchema: z.ZodType<PublishedFigure> = z.object({
   unit: text.nullable(),
   lower_95: number,
   upper_95: number,
+  rounded_to: number,
 });
 
 /** What is published of the two returns with these settings. */
@@ -79,6 +80,16 @@ describe("a rule that is set for a workspace", () => {
     expect(await attacked(figures)).toEqual(safe);
   });
 
+  it("rounds counts to 5 where it is told to: the same are hidden, and an attacker finds nothing of them", async () => {
+    const [rounded, exact] = [await published({ round_to: 5 }), await published()];
+    const hidden = (figures: readonly PublishedFigure[]) =>
+      figures.flatMap(({ value_status }, place) => (value_status === "suppressed" ? [place] : []));
+    expect(hidden(rounded)).toEqual(hidden(exact));
+    expect(countsTold(rounded).filter((count) => count % 5 !== 0)).toEqual([]);
+    expect(countsTold(exact).filter((count) => count % 5 !== 0).length).toBeGreaterThan(100);
+    expect(await attacked(rounded)).toEqual(safe);
+  });
+
   it("is the usual one where nothing is set", async () => {
     const counts = countsTold(await published());
     expect(counts.filter((count) => count > 0 && count < 5)).toEqual([]);
@@ -109,7 +120,7 @@ describe("a rule that is set for one return", () => {
       "self_funders",
     ]);
     expect(rules.filter(({ zeros }) => zeros === "hidden")).toEqual([
-      { return_name: "self_funders", threshold: 8, zeros: "hidden" },
+      { return_name: "self_funders", threshold: 8, zeros: "hidden", round_to: 1 },
     ]);
     expect(rules.map(({ threshold }) => threshold)).toEqual([8, 8, 8, 8, 8, 8]);
     db.close();

@@ -57,12 +57,16 @@ describe("the settings of a workspace", () => {
       'workspace.json, disclosure.returns.self_funders.zeros: expected "shown" or "hidden", found "secret". Correct',
     ],
     [
+      { kind: "real", disclosure: { round_to: 10 } },
+      "workspace.json, disclosure.round_to: expected 5, for counts rounded to the nearest 5, or 1, for counts as they are, found 10. Correct",
+    ],
+    [
       { kind: "real", disclosure: { tresholds: 10 } },
-      "workspace.json, disclosure: tresholds is no setting of it. Its settings are threshold, zeros, returns. Correct",
+      "workspace.json, disclosure: tresholds is no setting of it. Its settings are threshold, zeros, round_to, returns. Correct",
     ],
     [
       { kind: "real", disclosure: { returns: { self_funders: { returns: {} } } } },
-      "workspace.json, disclosure.returns.self_funders: returns is no setting of it. Its settings are threshold, zeros. Correct",
+      "workspace.json, disclosure.returns.self_funders: returns is no setting of it. Its settings are threshold, zeros, round_to. Correct",
     ],
     [
       { kind: "real", disclosure: { returns: ["self_funders"] } },

@@ -28,6 +28,7 @@ export function explainedRow(parts: Partial<ExplainedRow>): ExplainedRow {
     marker: null,
     method: "wilson",
     is_incomplete: false,
+    rounded_to: null,
     files: "45\tas returned\t1\t12",
     is_hidden: false,
     old_value: null,

@@ -85,7 +85,9 @@ describe("what follows for commissioning", () => {
     expect(
       gap &&
         gapLine("Eastwold", gap, {
-          disclosure: { personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown" } },
+          disclosure: {
+            personal_budgets: { title: "Personal budget counts", threshold: 5, zeros: "shown", round_to: 1 },
+          },
         }),
     ).toBe(
       "Independence (NI 125, 2010-11): Eastwold’s figure, 76.0%, is worse than England’s 82.0%: the whole interval, " +

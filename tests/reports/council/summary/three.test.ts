@@ -72,7 +72,7 @@ describe("what to look at first and to hold on to", () => {
 
   it("says of each of the worst how much its gap comes to, and nothing of one without", () => {
     const counted = { denominator: 600, counted_many: "people", lower_95: 72, upper_95: 80 };
-    const rules = { disclosure: { social_care: { title: "", threshold: 5, zeros: "shown" } } } as const;
+    const rules = { disclosure: { social_care: { title: "", threshold: 5, zeros: "shown", round_to: 1 } } } as const;
     const worst = measure({ value: 76, england_value: 82, ...counted });
     expect(gapWords([worst], "Eastwold", rules)).toMatch(
       /^NI.125: the gap is 7% of England’s figure \(2% to 12%\): 36 people/,
