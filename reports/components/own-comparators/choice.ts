@@ -64,7 +64,7 @@ function setName(scheme: string, edition: string): string {
  */
 export function choiceIn(search: string, file: SetsFile, code: string): ComparatorChoice | null {
   const value = new URLSearchParams(search).get(choiceParameter);
-  if (value === null || value === "") return null;
+  if (value === null) return null;
   const published = publishedChoices(file, code).find((choice) => choice.value === value);
   if (published !== undefined) return published.isInUse ? null : published;
   const codes = new Set(value.split(","));

@@ -45,7 +45,11 @@ function distanceOf({ value, england_value, lower_quartile, upper_quartile }: Me
 }
 
 /** The three and the three as one table; null where there is neither. */
-export function threeTable({ worse, better }: ThreeAndThree, past: readonly PastFigure[], { code, name }: PageCouncil) {
+export function threeTable(
+  { worse, better }: ThreeAndThree,
+  past: readonly PastFigure[],
+  { code, name }: Pick<PageCouncil, "code" | "name">,
+) {
   if (worse.length + better.length === 0) return null;
   const groups = [
     { heading: "▼ Look at first", rows: worse },

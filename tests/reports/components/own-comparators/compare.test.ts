@@ -30,6 +30,7 @@ describe("where a figure stands among others", () => {
   it("counts overlaps of those alone whose interval is known", () => {
     expect(standingAmong(figure(12), [figure(12), figure(12, null), figure(30)], "high").overlap_count).toBe(1);
     expect(standingAmong(figure(12), [figure(14), figure(10), figure(15)], "high").overlap_count).toBe(2);
+    expect(standingAmong(figure(12), [figure(8), figure(9)], "high").overlap_count).toBe(0);
   });
 
   it("is ranked from the lowest where low is good, and from the highest where neither is", () => {

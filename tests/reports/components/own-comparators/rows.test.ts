@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { OwnComparators } from "../../../../reports/components/own-comparators/own.ts";
-import { comparedRow, officialSentence, rangedRow } from "../../../../reports/components/own-comparators/rows.ts";
+import {
+  comparedLines,
+  comparedRow,
+  officialSentence,
+  rangedRow,
+} from "../../../../reports/components/own-comparators/rows.ts";
+import { figureLine } from "../milestone/rows.ts";
 
 const councils = [10, 20, 40].map((_, place) => ({
   council_number: place + 1,
@@ -50,6 +56,25 @@ it("has where they lie though the council has no figure, where the page asks so"
     comparator_n: null,
     comparator_median: null,
   });
+});
+
+it("puts the chosen councils in the place of the comparators’ lines, and leaves the council’s own and England’s", () => {
+  const key = { indicator_code: "NI 125", period: "2010-11" };
+  const lines = [
+    figureLine({ ...key, role: "this", area_code: "E9", value: 30, n: 15, median: 50 }),
+    figureLine({ ...key, role: "england", area_code: "E92", value: 44 }),
+    figureLine({ ...key, role: "comparator", area_code: "E7", value: 50 }),
+    figureLine({ ...key, role: "comparator", area_code: "E8", value: 60 }),
+  ];
+  const compared = comparedLines(own, lines);
+  expect(compared.map(({ role, area_code, value }) => [role, area_code, value])).toEqual([
+    ["this", "E9", 30],
+    ["england", "E92", 44],
+    ["comparator", "E1", 10],
+    ["comparator", "E2", 20],
+    ["comparator", "E3", 40],
+  ]);
+  expect(compared[0]).toMatchObject({ n: 3, median: 20 });
 });
 
 it("says how many figures would read otherwise by the official group, of those that it can be read by", () => {

@@ -1,11 +1,36 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { usePageContext } from "../../../../reports/components/figure/page-context.ts";
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
-import { gapWords, othersWords, threeAndThree } from "../../../../reports/council/summary/three.ts";
+import { gapWords, othersWords, threeAndThree, threeTable } from "../../../../reports/council/summary/three.ts";
+import { openDocument } from "../../../../src/site/draw/small-dom.ts";
 import { measureRow as measure } from "./rows.ts";
 
 const codes = (rows: readonly MeasureRow[]) => rows.map(({ indicator_code }) => indicator_code);
 
+beforeAll(() => {
+  openDocument("<!doctype html><html><head></head><body></body></html>", "index");
+  usePageContext({
+    isDemonstration: true,
+    day: "2011-08-12",
+    toRoot: "../../",
+    council: null,
+    freshness: {},
+    disclosure: {},
+  });
+});
+
 describe("what to look at first and to hold on to", () => {
+  it("stands under its heading, and without either there is no table", () => {
+    const rows = [
+      measure({ verdict: "worse", title: "Delays" }),
+      measure({ verdict: "better", value: 90, title: "Independence" }),
+    ];
+    const text = threeTable(threeAndThree(rows), [], { code: "E1", name: "Eastwold" })?.textContent ?? "";
+    const places = ["Look at first", "Delays", "Hold on to", "Independence"].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.filter((place) => place > 0).toSorted((a, b) => a - b));
+    expect(threeTable({ worse: [], better: [] }, [], { code: "E1", name: "Eastwold" })).toBeNull();
+  });
+
   it("is what lies farthest from England in widths of the middle half of councils, three at the most of each", () => {
     const rows = [
       // 6 points where the middle half is 12 wide: half a width. 2 points where it is 1 wide: two widths.
