@@ -5,6 +5,7 @@ import { preparePaper } from "./paper.ts";
 import { contextId, sharedContextPath } from "./places.ts";
 import { shareFigures } from "./share.ts";
 import { sortTables } from "./sort.ts";
+import { keepTerms } from "./terms.ts";
 
 // A page is finished when it is built. What a reader does that draws again (choosing, marking, downloading) first draws
 // the page itself once more, by the functions that drew it when it was built, and then does what was asked for.
@@ -127,6 +128,7 @@ addEventListener("hashchange", () => {
   if (asksForMore()) void wake();
 });
 if (asksForMore()) void wake();
+keepTerms();
 preparePaper();
 tellNames();
 shareFigures();

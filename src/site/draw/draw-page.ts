@@ -9,7 +9,7 @@ import type { PageContext, SharedContext } from "../page-context.ts";
 import type { Term } from "../pages/glossary.ts";
 import { glossaryPage } from "../pages/glossary.ts";
 import { addContents } from "./contents.ts";
-import { linkTerms } from "./link-terms.ts";
+import { linkTerms } from "../../../reports/runtime/link-terms.ts";
 import { openDocument } from "./small-dom.ts";
 
 /** A page whose words are ready and whose cells are to be run. */

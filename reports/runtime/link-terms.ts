@@ -1,4 +1,4 @@
-import type { Term } from "../pages/glossary.ts";
+import type { Term } from "../../src/site/pages/glossary.ts";
 
 /** Where a term is linked: in sentences, and not in headings, links, tables, figures or what has to be opened first. */
 const prose = "p, li, dd";

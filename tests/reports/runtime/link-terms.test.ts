@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { linkTerms } from "../../../src/site/draw/link-terms.ts";
+import { linkTerms } from "../../../reports/runtime/link-terms.ts";
 import { termsOf } from "../../../src/site/pages/glossary.ts";
 
 const terms = termsOf(`<dl><dt id="budget" data-also="personal budgets">Personal budget</dt><dd>Money.</dd>
