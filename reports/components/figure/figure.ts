@@ -63,7 +63,7 @@ function opened(spec: FigureSpec): HTMLElement {
   return element(
     "details",
     { class: "table" },
-    element("summary", { id: `${spec.id}-table` }, "Table"),
+    element("summary", controlName(spec, "table"), "Table"),
     table(spec.columns, linkedRows(spec), spec.headline),
   );
 }
@@ -75,30 +75,29 @@ function controls(spec: TableFigureSpec, numbers: HTMLElement | null): HTMLEleme
     numbers,
     element(
       "button",
-      { type: "button", class: "csv", "aria-label": "Download CSV", click: () => downloadCsv(spec) },
+      { ...controlName(spec, "csv"), type: "button", class: "csv", click: () => downloadCsv(spec) },
       "CSV",
     ),
-    ...(numbers === null ? [] : ["PNG", "SVG"].map((kind) => shareButton(kind.toLowerCase(), kind))),
-    shareButton("sentence", "Copy sentence"),
-    element("a", { href: `#${spec.id}`, "data-share": "link" }, "Link"),
-    element(
-      "details",
-      { class: "made" },
-      element("summary", { "aria-label": "Method: how this was made" }, "Method"),
-      howMade(spec),
-    ),
-    spec.main === undefined ? null : originLink(spec.main),
+    ...(numbers === null ? [] : ["PNG", "SVG"].map((kind) => shareButton(spec, kind.toLowerCase(), kind))),
+    shareButton(spec, "sentence", "Copy sentence"),
+    element("a", { ...controlName(spec, "link"), href: `#${spec.id}`, "data-share": "link" }, "Link"),
+    element("details", { class: "made" }, element("summary", controlName(spec, "method"), "Method"), howMade(spec)),
+    spec.main === undefined ? null : originLink(spec, spec.main),
   );
 }
 
-function originLink(key: AreaFigureKey): HTMLElement {
-  const name = "Origin: where this number comes from";
-  return element("a", { href: explainedHref(key), "aria-label": name }, "Origin");
+/** A control is called what it says and then what its figure says: "Table" alone is one of many on a page. */
+function controlName({ id }: Pick<FigureSpec, "id">, what: string) {
+  return { id: `${id}-${what}`, "aria-labelledby": `${id}-${what} ${id}-headline` };
+}
+
+function originLink(spec: TableFigureSpec, key: AreaFigureKey): HTMLElement {
+  return element("a", { ...controlName(spec, "origin"), href: explainedHref(key) }, "Origin");
 }
 
 /** A button that reports/runtime/share.ts works without drawing the page again. */
-function shareButton(what: string, words: string): HTMLElement {
-  return element("button", { type: "button", "data-share": what }, words);
+function shareButton(spec: TableFigureSpec, what: string, words: string): HTMLElement {
+  return element("button", { ...controlName(spec, what), type: "button", "data-share": what }, words);
 }
 
 /** The rows with their value, else their first number, linked to where it comes from, where a row is one figure. */

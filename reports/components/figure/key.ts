@@ -53,9 +53,14 @@ export function explainedHref(key: AreaFigureKey, toRoot = pageContext().toRoot)
   return `${toRoot}${area}/explained${keyAddress(key)}`;
 }
 
-/** A number that links to where it comes from; without a figure of a council, the number alone. */
+/**
+ * A number that links to where it comes from, and is called so; without a figure of a council, the number alone. In a cell of its
+ * own it is underlined only where a reader points (reports/style/tables.css).
+ */
 export function explainedLink(text: string, key: AreaFigureKey | null): HTMLElement | string {
-  return key === null ? text : element("a", { href: explainedHref(key) }, text);
+  return key === null
+    ? text
+    : element("a", { class: "origin", href: explainedHref(key), "aria-label": `${text}, where it comes from` }, text);
 }
 
 /** A figure of everyone, or of one group, of an area: what a row does not say of itself is of all people, at one point. */
