@@ -1,10 +1,10 @@
-import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
+import { areaY, axisX, dot, line, plot, ruleX } from "@observablehq/plot";
 import { breakMarks } from "../components/charts/break-marks.ts";
+import { lastOf, lineNames, type NamedLine, namesRoom } from "../components/charts/line-names.ts";
 import type { Segmented } from "../components/charts/segments.ts";
 import { thinned } from "../components/charts/ticks.ts";
-import { spread } from "../components/charts/trend.ts";
 import { dashes, palette } from "../components/figure/palette.ts";
-import { isNarrow, theme, wrapped } from "../components/figure/theme.ts";
+import { theme } from "../components/figure/theme.ts";
 import { isCropped, valueAxis } from "../components/figure/value-axis.ts";
 import type { CouncilPeriod, PeriodRow } from "../components/indicator/rows.ts";
 import { tick } from "../components/words/format.ts";
@@ -35,30 +35,32 @@ export function trendDrawing(points: readonly Segmented<PeriodRow>[], unit: stri
   });
   const years = placed.filter(({ period }) => !/ Q[123]$/.test(period)).map(({ date }) => date);
   const domain = valueDomain(placed, unit);
-  const [left, rightOf] = [56, (width: number) => (isNarrow(width) ? 32 : 160)];
-  return (width: number): Element =>
-    plot(
+  const named = linesOf(placed, marked?.name ?? "");
+  return (width: number): Element => {
+    const room = namesRoom(named, width);
+    return plot(
       theme(width, {
-        height: 300,
-        marginLeft: left,
-        marginRight: rightOf(width),
-        marginTop: 34,
+        height: 300 + room.above,
+        marginLeft: 56,
+        marginRight: room.right,
+        marginTop: 34 + room.above,
         marginBottom: 36,
         x: { type: "utc", label: null },
         y: { label: null, domain },
         marks: [
           ...valueAxis((value, places) => tick(value, unit, places)),
           axisX({
-            ticks: thinned(years, width - left - rightOf(width)),
+            ticks: thinned(years, width - 56 - room.right),
             tickFormat: (date: Date) => monthAndYear(date),
             tickSize: 4,
           }),
           ...seriesMarks(placed, marked !== null),
           ...breakMarks(placed),
-          ...endNames(placed, marked?.name ?? "", domain, isNarrow(width)),
+          ...lineNames(named, width, { x: lastOf(placed), domain, pixels: 230, up: 42 }),
         ],
       }),
     );
+  };
 }
 
 /** A period on the axis, with the marked council’s figure. */
@@ -127,28 +129,13 @@ function monthAndYear(date: Date): string {
   return `${date.getUTCMonth() === 2 ? "Mar" : "Jun"} ${date.getUTCFullYear()}`;
 }
 
-/** The names of the lines right of their last period, or on a narrow drawing within it, none on another. */
-function endNames(placed: readonly Placed[], council: string, domain: readonly [number, number], narrow: boolean) {
+/** The lines with where each ends. */
+function linesOf(placed: readonly Placed[], council: string): NamedLine[] {
   const last = placed.at(-1);
-  if (last === undefined) return [];
-  const ends = [
-    { label: council, y: last.own, fill: palette.accent, weight: "bold" },
-    { label: "England", y: last.england, fill: council === "" ? palette.accent : palette.ink, weight: "normal" },
-    { label: "median of councils", y: last.median, fill: palette.ink, weight: "normal" },
-  ].flatMap((end) => (end.y === null ? [] : [{ ...end, y: end.y }]));
-  const side = narrow ? ({ textAnchor: "end", dx: -8 } as const) : ({ textAnchor: "start", dx: 10 } as const);
-  const room = (domain[1] - domain[0]) * 0.07;
-  return spread(ends, room, domain[1]).map((end) =>
-    text([end], {
-      ...side,
-      ...wrapped(150),
-      x: () => last.date,
-      y: "at",
-      text: "label",
-      fill: end.fill,
-      fontWeight: end.weight,
-      stroke: palette.paper,
-      strokeWidth: 4,
-    }),
-  );
+  const isMarked = council !== "";
+  return [
+    { label: council, y: last?.own ?? null, sign: "◆—", isOwn: true },
+    { label: "England", y: last?.england ?? null, sign: isMarked ? "····" : "◆—", isOwn: !isMarked },
+    { label: "median of councils", y: last?.median ?? null, sign: "——", isOwn: false },
+  ];
 }

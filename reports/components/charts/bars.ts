@@ -39,7 +39,7 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
         marginLeft: left,
         marginRight: right,
         marginTop: 6,
-        x: { domain, label: null },
+        x: { domain, label: null, axis: null },
         y: { domain: order, axis: null, padding: 1 - share },
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),

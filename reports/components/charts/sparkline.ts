@@ -2,10 +2,13 @@ const space = "http://www.w3.org/2000/svg";
 const width = 110;
 const height = 28;
 
-/** A small line of values over time, a gap where one is missing; the words beside it say what it shows. */
-export function sparkline(values: readonly (number | null)[], words: string): Element {
+/**
+ * A small line of values over time from zero at the foot, a gap where one is missing; the words beside it say what it shows.
+ *
+ * @param most what the top stands for, where rows are to be compared: without it, their own highest
+ */
+export function sparkline(values: readonly (number | null)[], words: string, most = highest(values)): Element {
   const svg = document.createElementNS(space, "svg");
-  const known = values.filter((value) => value !== null);
   const attributes = {
     width,
     height,
@@ -16,9 +19,14 @@ export function sparkline(values: readonly (number | null)[], words: string): El
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   const path = document.createElementNS(space, "path");
-  path.setAttribute("d", pathOf(values, Math.max(...known, 0) || 1));
+  path.setAttribute("d", pathOf(values, most || 1));
   svg.append(path);
   return svg;
+}
+
+/** The highest of the values, zero of none. */
+export function highest(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.filter((value) => value !== null));
 }
 
 /** The path of the values, from zero at the foot to `most` at the top. */

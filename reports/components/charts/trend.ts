@@ -3,6 +3,7 @@ import { dashes, palette } from "../figure/palette.ts";
 import { theme } from "../figure/theme.ts";
 import { type TickFormat, valueAxis } from "../figure/value-axis.ts";
 import { periodEnd } from "../words/periods.ts";
+import { lastOf, lineNames, type NamedLine, type NamesPlace, namesRoom } from "./line-names.ts";
 
 /** One period of one panel: this council, its comparators and England together. */
 export interface TrendPoint {
@@ -36,31 +37,63 @@ interface Placed extends TrendPoint {
 /**
  * Quarterly lines in one panel a definition, because two definitions never share a line: this council with its interval
  * as a band, the range of its comparators as a quiet band with their median as a line, England dotted, the target
- * dashed. A period without a value leaves a gap with the word for why.
+ * dashed. A period without a value leaves a gap with the word for why. The lines are named once: right of the last panel of
+ * a row, or on a telephone in a key above all.
  */
 export function trend(points: readonly TrendPoint[], options: TrendOptions): (width: number) => Element {
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
   const panels = [...new Set(points.map((point) => point.panel))];
   return (width) => {
-    const isStacked = width < 215 * panels.length;
+    const { named, room, isStacked, place } = layout(placed, panels, options, width);
     const facet = isStacked ? { fy: "panel" } : { fx: "panel" };
     return plot(
       theme(width, {
-        height: isStacked ? 60 + 230 * panels.length : 320,
+        height: innerHeight(panels, isStacked) + 72 + room.above,
         marginLeft: 48,
-        marginRight: 32,
-        marginTop: 36,
+        marginRight: room.right,
+        marginTop: 36 + room.above,
         marginBottom: 36,
         ...(isStacked
-          ? { fy: { domain: panels, axis: null, padding: 0.22 } }
+          ? { fy: { domain: panels, axis: null, padding } }
           : { fx: { domain: panels, axis: null, padding: 0.14 } }),
         x: { type: "utc", label: null },
-        y: { domain: [0, top(points, options)], label: null },
-        marks: [...grounds(placed, facet, options), ...lines(placed, facet), ...words(placed, panels, facet, options)],
+        y: { domain: place.domain, label: null },
+        marks: [
+          ...grounds(placed, facet, options),
+          ...lines(placed, facet),
+          ...words(placed, panels, facet, options),
+          ...lineNames(named, width, { ...place, facet }),
+        ],
       }),
     );
   };
 }
+
+/** Whether panels are under each other, and in which of them the lines are named. */
+function layout(placed: readonly Placed[], panels: readonly string[], options: TrendOptions, width: number) {
+  const isStacked = width - namesRoom([], width).right < 170 * panels.length;
+  const panel = panels.at(isStacked ? 0 : -1);
+  const named = linesOf(
+    placed.filter((point) => point.panel === panel),
+    options,
+  );
+  const inner = innerHeight(panels, isStacked);
+  const place: NamesPlace = {
+    x: lastOf(placed),
+    domain: [0, top(placed, options)],
+    pixels: isStacked ? (inner * (1 - padding)) / (panels.length + padding) : inner,
+    up: 44,
+    panel,
+  };
+  return { named, room: namesRoom(named, width), isStacked, place };
+}
+
+function innerHeight(panels: readonly string[], isStacked: boolean): number {
+  return isStacked ? 230 * panels.length - 12 : 248;
+}
+
+/** The part of a panel’s height that lies between two of them. */
+const padding = 0.22;
 
 type Facet = { readonly fx?: string; readonly fy?: string };
 
@@ -89,7 +122,6 @@ const halo = { stroke: palette.paper, strokeWidth: 4, fill: palette.ink } as con
 
 function words(placed: readonly Placed[], panels: readonly string[], facet: Facet, options: TrendOptions) {
   const headings = panels.map((panel) => ({ panel }));
-  const first = placed.filter((point) => point.panel === panels[0]);
   const missing = placed.filter((point) => point.value === null);
   return [
     text(headings, {
@@ -112,7 +144,6 @@ function words(placed: readonly Placed[], panels: readonly string[], facet: Face
       fontStyle: "italic",
       ...halo,
     }),
-    ...lineNames(first, placed, facet, options),
   ];
 }
 
@@ -133,51 +164,20 @@ function targetName(placed: readonly Placed[], panel: string | undefined, facet:
   ];
 }
 
-/** Names at the lines' ends, in the first panel alone, spread so that none covers another. */
-function lineNames(points: readonly Placed[], all: readonly Placed[], facet: Facet, options: TrendOptions) {
+/** The lines of a panel with where each ends. */
+function linesOf(points: readonly Placed[], { name }: TrendOptions): NamedLine[] {
   const last = points.at(-1);
-  if (last === undefined) return [];
-  const ends = [
-    { label: options.name, y: last.value, weight: "bold", fill: palette.accent },
-    { label: "England", y: last.england, weight: "normal", fill: palette.ink },
-    { label: "comparators’ median", y: last.median, weight: "normal", fill: palette.ink },
-  ].flatMap((end) => (end.y === null ? [] : [{ ...end, y: end.y, panel: last.panel, date: last.date }]));
-  const most = top(all, options);
-  return spread(ends, most * 0.075, most * 0.97).map((end) =>
-    text([end], {
-      ...facet,
-      x: "date",
-      y: "at",
-      text: "label",
-      textAnchor: "end",
-      dx: -6,
-      dy: -2,
-      ...halo,
-      fill: end.fill,
-      fontWeight: end.weight,
-    }),
-  );
+  return [
+    { label: name, y: last?.value ?? null, sign: "◆—", isOwn: true },
+    { label: "England", y: last?.england ?? null, sign: "····", isOwn: false },
+    { label: "comparators’ median", y: last?.median ?? null, sign: "——", isOwn: false },
+  ];
 }
 
 /** The axis begins at zero and ends a little above everything drawn, at the ceiling at most. */
 function top(points: readonly TrendPoint[], { target, ceiling }: TrendOptions): number {
   const values = points.flatMap((point) => [point.value, point.upper, point.highest, point.england]);
   return Math.min(ceiling, 1.06 * Math.max(target?.value ?? 0, ...values.filter((value) => value !== null)));
-}
-
-/** Moves labels up where they are closer than `room`, from the lowest, and all down where the top one is past `limit`. */
-export function spread<T extends { readonly y: number }>(
-  ends: readonly T[],
-  room: number,
-  limit: number,
-): (T & { at: number })[] {
-  const ordered = [...ends].sort((a, b) => a.y - b.y);
-  const places: number[] = [];
-  for (const end of ordered) places.push(Math.max(end.y, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + room));
-  for (let index = places.length - 1, most = limit; index >= 0; index -= 1, most -= room) {
-    places[index] = Math.min(places[index] ?? most, most);
-  }
-  return ordered.map((end, index) => ({ ...end, at: places[index] ?? end.y }));
 }
 
 function yearEnds(placed: readonly Placed[]): Date[] {

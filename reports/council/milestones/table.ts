@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/site/query.ts";
-import { sparkline } from "../../components/charts/sparkline.ts";
+import { highest, sparkline } from "../../components/charts/sparkline.ts";
 import { type Child, element } from "../../components/figure/element.ts";
 import { explainedLink, keyParts } from "../../components/figure/key.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
@@ -137,15 +137,21 @@ function afterWords(line: MilestoneLine): string {
   return afterClause({ unit, target, basis, period, value, afterPeriod, afterValue });
 }
 
-/** The quarterly values of a reading as a sparkline; a milestone without quarters has none. */
+/**
+ * The quarterly values of a reading as a sparkline, on one scale for the readings of a milestone; a milestone without quarters
+ * has none.
+ */
 function trendOf(line: MilestoneLine, lines: readonly FigureLine[]): Element | string {
-  const own = lines.filter(
+  const all = lines.filter(
     (figure) =>
       figure.role === "this" &&
       figure.breakdown === "all" &&
       figure.indicator_code === line.milestone &&
-      figure.definition === line.definition &&
-      (line.milestone === "PPF-12" || figure.person_type === line.person_type),
+      figure.unit === line.unit,
+  );
+  const own = all.filter(
+    (figure) =>
+      figure.definition === line.definition && (line.milestone === "PPF-12" || figure.person_type === line.person_type),
   );
   const known = own.filter((figure) => figure.value !== null);
   const [first, last] = [known[0], known.at(-1)];
@@ -154,5 +160,6 @@ function trendOf(line: MilestoneLine, lines: readonly FigureLine[]): Element | s
   return sparkline(
     own.map((figure) => figure.value),
     words,
+    highest(all.map((figure) => figure.value)),
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Attachment, PageCells, PageParameters } from "../../../reports/runtime/cells.ts";
 import { placeCells, runCells } from "../../../reports/runtime/cells.ts";
+import { linkTerms } from "../../../reports/runtime/link-terms.ts";
 import { contextId } from "../../../reports/runtime/places.ts";
 import { keepYearsWhole } from "../../../reports/runtime/whole-years.ts";
 import { escaped, scriptJson } from "../html.ts";
@@ -9,7 +10,6 @@ import type { PageContext, SharedContext } from "../page-context.ts";
 import type { Term } from "../pages/glossary.ts";
 import { glossaryPage } from "../pages/glossary.ts";
 import { addContents } from "./contents.ts";
-import { linkTerms } from "../../../reports/runtime/link-terms.ts";
 import { openDocument } from "./small-dom.ts";
 
 /** A page whose words are ready and whose cells are to be run. */

@@ -1,10 +1,10 @@
 import { areaY, axisX, dot, line, plot, ruleX, text } from "@observablehq/plot";
 import { breakMarks } from "../../../components/charts/break-marks.ts";
+import { lastOf, lineNames, type NamedLine, namesRoom } from "../../../components/charts/line-names.ts";
 import type { Segmented } from "../../../components/charts/segments.ts";
 import { thinned } from "../../../components/charts/ticks.ts";
-import { spread } from "../../../components/charts/trend.ts";
 import { dashes, palette } from "../../../components/figure/palette.ts";
-import { isNarrow, theme } from "../../../components/figure/theme.ts";
+import { theme } from "../../../components/figure/theme.ts";
 import { type TickFormat, valueAxis } from "../../../components/figure/value-axis.ts";
 import { periodEnd } from "../../../components/words/periods.ts";
 
@@ -42,26 +42,29 @@ export function councilTrend(points: readonly Point[], options: CouncilTrendOpti
   const placed = points.map((point) => ({ ...point, date: periodEnd(point.period) }));
   const dates = placed.map(({ date }) => date);
   const most = highest(placed);
-  return (width) =>
-    plot(
+  const named = linesOf(placed, options.name);
+  return (width) => {
+    const room = namesRoom(named, width);
+    return plot(
       theme(width, {
-        height: 320,
+        height: 320 + room.above,
         marginLeft: 56,
-        marginRight: isNarrow(width) ? 36 : 150,
-        marginTop: 34,
+        marginRight: room.right,
+        marginTop: 34 + room.above,
         marginBottom: 36,
         x: { type: "utc", label: null },
         y: { domain: [0, most], label: null },
         marks: [
           ...valueAxis(options.format),
-          axisX({ ticks: thinned(dates, width - 110), tickFormat: yearName, tickSize: 4 }),
+          axisX({ ticks: thinned(dates, width - 56 - room.right), tickFormat: yearName, tickSize: 4 }),
           ...seriesMarks(placed),
           ...breakMarks(placed),
           ...absenceMarks(placed),
-          ...(isNarrow(width) ? [] : endNames(placed, options.name, most)),
+          ...lineNames(named, width, { x: lastOf(placed), domain: [0, most], pixels: 250, up: 42 }),
         ],
       }),
     );
+  };
 }
 
 function seriesMarks(placed: readonly Placed[]) {
@@ -99,27 +102,14 @@ function absenceMarks(placed: readonly Placed[]) {
   ];
 }
 
-/** Names to the right of the last period, at the height at which each line ends. */
-function endNames(placed: readonly Placed[], name: string, most: number) {
+/** The lines with where each ends. */
+function linesOf(placed: readonly Placed[], name: string): NamedLine[] {
   const last = placed.at(-1);
-  if (last === undefined) return [];
-  const ends = [
-    { label: name, y: last.value, weight: "bold", fill: palette.accent },
-    { label: "England", y: last.england, weight: "normal", fill: palette.ink },
-    { label: "comparators’ median", y: last.median, weight: "normal", fill: palette.ink },
-  ].flatMap((end) => (end.y === null ? [] : [{ ...end, y: end.y }]));
-  return spread(ends, most * 0.06, most).map((end) =>
-    text([end], {
-      x: () => last.date,
-      y: "at",
-      text: "label",
-      textAnchor: "start",
-      dx: 10,
-      fill: end.fill,
-      fontWeight: end.weight,
-      lineWidth: 11,
-    }),
-  );
+  return [
+    { label: name, y: last?.value ?? null, sign: "◆—", isOwn: true },
+    { label: "England", y: last?.england ?? null, sign: "····", isOwn: false },
+    { label: "comparators’ median", y: last?.median ?? null, sign: "——", isOwn: false },
+  ];
 }
 
 function highest(placed: readonly Placed[]): number {
