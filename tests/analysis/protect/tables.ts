@@ -1,4 +1,4 @@
-import { protect } from "../../../src/analysis/protect/choose.ts";
+import { protect, sensitive } from "../../../src/analysis/protect/choose.ts";
 import type { ProtectedFigures, TiedPairs } from "../../../src/analysis/protect/figures.ts";
 import { Hiding } from "../../../src/analysis/protect/hiding.ts";
 import type { Release } from "../../../src/analysis/protect/releases.ts";
@@ -35,12 +35,17 @@ export interface TestTie {
 /** What an earlier release showed of a figure, by name; null where it hid it. */
 export type TestRelease = Readonly<Record<string, readonly [numerator: number, denominator: number] | null>>;
 
-/** What is hidden of figures, by name in order, and of which hidden numbers that is not safe. */
+/**
+ * What is hidden of figures, by name in order, and of which hidden numbers that is not safe; and of which figures those
+ * who are left, the denominator less the numerator, had to be made safe too.
+ */
 export function hiddenOf(list: readonly TestFigure[], ties: readonly TestTie[], released: readonly TestRelease[] = []) {
   const hiding = new Hiding(systemOfFigures(list, ties, released));
   const { moves } = protect(hiding);
   const hidden = list.filter((_, place) => hiding.isHidden[place] === 1).map(({ name }) => name);
-  return { hidden, moves, unsafe: unsafeQuantities(hiding, moves) };
+  const asked = new Set(sensitive(hiding));
+  const askedLeft = list.filter((_, place) => asked.has(hiding.system.betweenOf[place] ?? -1)).map(({ name }) => name);
+  return { hidden, moves, askedLeft, unsafe: unsafeQuantities(hiding, moves) };
 }
 
 /** The system of figures and of what ties them: a figure is numbered by its place. */
