@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { quoted } from "../../contract/sql.ts";
 import type { Database } from "../../store/warehouse/database.ts";
@@ -82,10 +83,19 @@ async function written(db: Database): Promise<string> {
 
 const nameSchema = z.object({ return_name: z.string() });
 
+/** Where the settings of the workspace lie: beside its warehouse. One in memory has no folder. */
+async function settingsPath(db: Database): Promise<string> {
+  const [database] = await db.rows(
+    z.object({ path: z.string().nullable() }),
+    "select path from duckdb_databases() where database_name = current_database()",
+  );
+  return join(dirname(database?.path ?? ""), "workspace.json");
+}
+
 async function expectKnown(db: Database, settings: DisclosureSettings | undefined, names: readonly string[]) {
   for (const name of Object.keys(settings?.returns ?? {})) {
     if (names.includes(name)) continue;
-    const place = `workspace.json, disclosure.returns.${name}`;
+    const place = `${await settingsPath(db)}, disclosure.returns.${name}`;
     const returns = await db.rows(nameSchema, "select return_name from meta.return where return_name = ?", [name]);
     if (returns.length > 0) {
       throw new Fault(

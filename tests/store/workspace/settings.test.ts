@@ -131,7 +131,7 @@ describe("a change of the settings", () => {
     await workspace.take("q3.csv", budgets(budget()), options);
     set(workspace.at, { kind: "real", disclosure: { returns: { personal_budget: { threshold: 10 } } } });
     await expect(workspace.refresh(options)).rejects.toThrow(
-      "workspace.json, disclosure.returns.personal_budget: there is no return personal_budget. The nearest is personal_budgets.",
+      `${settingsFile(workspace.at)}, disclosure.returns.personal_budget: there is no return personal_budget. The nearest is personal_budgets.`,
     );
     expect(await workspace.rows("select distinct threshold from pub.disclosure_rule")).toEqual([{ threshold: 5 }]);
   });
