@@ -146,6 +146,8 @@ async function placeFigures(db: Database, stale: Stale): Promise<void> {
     touchedSql,
     without("out.figure", "differing_figure"),
     "insert into out.figure from made_figure where figure_id in (from differing_figure)",
+    without("out.rounded_figure", "stale_figure"),
+    `insert into out.rounded_figure ${roundedFigureSql}`,
     without("out.figure_source", "stale_figure"),
     `insert into out.figure_source ${figureSourceSql}`,
   ]);

@@ -126,6 +126,20 @@ describe("a change of the settings", () => {
     expect(await workspace.rows(shown)).toEqual([{ numerator: 7 }]);
   });
 
+  it("rounds what comes in a file after it, and again what is sent anew", async () => {
+    const workspace = new TestWorkspace();
+    const shown =
+      "select numerator from pub.figure where indicator_code = 'PPF-09' and person_type = 'client' order by period";
+    const returned = (period: string, holders: number) =>
+      budgets(budget({ period, personal_budget_count: String(holders), direct_payment_count: "" }));
+    set(workspace.at, { kind: "real", disclosure: { round_to: 5 } });
+    await workspace.take("q2.csv", returned("2010-11 Q2", 362), options);
+    await workspace.take("q3.csv", returned("2010-11 Q3", 373), options);
+    expect(await workspace.rows(shown)).toEqual([{ numerator: 360 }, { numerator: 375 }]);
+    await workspace.take("again.csv", returned("2010-11 Q3", 381), options);
+    expect(await workspace.rows(shown)).toEqual([{ numerator: 360 }, { numerator: 380 }]);
+  });
+
   it("is refused where it names a return that there is not, and what is published stands", async () => {
     const workspace = new TestWorkspace();
     await workspace.take("q3.csv", budgets(budget()), options);
