@@ -1,11 +1,10 @@
 import { areaNames } from "../src/catalogue/area-names.ts";
 import { areaTypes, valueStatuses } from "../src/catalogue/code-lists.ts";
-import type { Indicator } from "../src/catalogue/indicator.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
 import { quotients, shares } from "../src/catalogue/quotients.ts";
-import { givenReadings, type Reading } from "../src/catalogue/reading.ts";
+import { hasSeveral, namesOfReadings, readingChoices } from "../src/catalogue/reading-choices.ts";
 import { notToZero } from "../src/contract/check.ts";
-import { type Choice, goTogether } from "../src/contract/combinations.ts";
+import { goTogether } from "../src/contract/combinations.ts";
 import { decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { codeKnown } from "../src/contract/known-code.ts";
 import { areas, parts } from "../src/contract/part.ts";
@@ -15,29 +14,11 @@ import { defineReturn } from "../src/contract/return.ts";
 import { atMostWhole, filledWhere, inOrder } from "../src/contract/rule.ts";
 import { shapedWhere } from "../src/contract/shaped-where.ts";
 
-/** The indicators whose readings are known, with what a row may say of them. */
-function readingsOf(isAsked: (readings: readonly Reading[]) => boolean): Choice[] {
-  return indicators.flatMap(({ framework, edition, code, readings }: Indicator) => {
-    if (readings === null || !isAsked(readings)) return [];
-    const cells = givenReadings(readings).map(({ reading, definition, basis }) => [
-      reading.personType,
-      basis,
-      definition,
-    ]);
-    const combinations = readings.map(({ personType, basis, definition }) => [personType, basis, definition]);
-    return [{ when: [framework, edition, code], combinations, shortened: cells }];
-  });
-}
-
 const ofReading = {
   choosers: ["framework", "edition", "indicator_code"],
   columns: ["person_type", "basis", "definition"],
   why: "A figure is compared with figures of the same reading alone.",
 };
-
-/** An indicator whose figures are told apart by more than whom they count: a row without its reading may be any of them. */
-const hasSeveral = (readings: readonly Reading[]) =>
-  readings.length > 1 || readings.some(({ definition }) => definition === null);
 
 const quotient: QuotientColumns = {
   value: "value",
@@ -125,8 +106,8 @@ export default defineReturn({
     }),
     goTogether({
       ...ofReading,
-      choices: readingsOf(hasSeveral),
-      says: `person_type, basis and definition say which reading the figure is of, where the indicator has several: ${namesOf(hasSeveral)}.`,
+      choices: readingChoices(hasSeveral),
+      says: `person_type, basis and definition say which reading the figure is of, where the indicator has several: ${namesOfReadings(hasSeveral)}.`,
       fix: "Fill definition, and basis where the list has it, as the publication counts. Then run refresh again.",
     }),
   ],
@@ -139,7 +120,7 @@ export default defineReturn({
     ),
     goTogether({
       ...ofReading,
-      choices: readingsOf((readings) => !hasSeveral(readings)),
+      choices: readingChoices((readings) => !hasSeveral(readings)),
       says: "person_type, basis and definition are those of the indicator, where it has one reading.",
       fix: "Correct them if the figure is to be compared with the councils' own.",
     }),
@@ -155,17 +136,3 @@ export default defineReturn({
     }),
   ],
 });
-
-/** Each indicator with its readings: `PPF-12 (client snapshot adass_eligible; …)`. */
-function namesOf(isAsked: (readings: readonly Reading[]) => boolean): string {
-  const named = indicators.flatMap(({ code, readings }) => {
-    if (readings === null || !isAsked(readings)) return [];
-    const words = readings.map(({ personType, basis, definition }) =>
-      [personType, basis, definition ?? "and a definition as its source names it"]
-        .filter((part) => part !== "")
-        .join(" "),
-    );
-    return [`${code} (${words.join("; ")})`];
-  });
-  return named.join(", ");
-}

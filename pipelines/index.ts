@@ -7,10 +7,14 @@ import ascofTimeSeries from "./ascof-time-series.ts";
 import censusEthnicGroups from "./census-ethnic-groups.ts";
 import comparatorFigures from "./comparator-figures.ts";
 import comparatorGroups from "./comparator-groups.ts";
+import councilSettings from "./council-settings.ts";
 import councils from "./councils.ts";
 import deprivation from "./deprivation.ts";
+import evidence from "./evidence.ts";
 import expenditure from "./expenditure.ts";
 import gdpDeflators from "./gdp-deflators.ts";
+import localTargets from "./local-targets.ts";
+import moneyItems from "./money-items.ts";
 import nhsEnglandPeers from "./nhs-england-peers.ts";
 import niReturns from "./ni-returns.ts";
 import onsPopulation from "./ons-population.ts";
@@ -37,10 +41,14 @@ export const returns: readonly Return[] = [
   censusEthnicGroups,
   comparatorFigures,
   comparatorGroups,
+  councilSettings,
   councils,
   deprivation,
+  evidence,
   expenditure,
   gdpDeflators,
+  localTargets,
+  moneyItems,
   nhsEnglandPeers,
   niReturns,
   onsPopulation,

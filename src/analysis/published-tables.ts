@@ -17,6 +17,12 @@ export const publishedTablesSql: readonly string[] = [
   `create or replace view pub.gain as
     select gain.* exclude (load_id, source_row) replace (current_code as council_code)
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
+  ...["evidence", "local_target", "council_setting", "money_item"].map(
+    (table) => `create or replace view pub.${table} as
+      select returned.* exclude (load_id, source_row, is_incomplete) replace (current_code as council_code)
+      from core.${table === "evidence" ? table : `${table}s`} as returned
+      join out.council_now as now on now.council_code = returned.council_code`,
+  ),
   publishedUnknownSql,
   "create or replace view pub.due as from meta.due",
   "create or replace view pub.disclosure_rule as from out.disclosure_rule",

@@ -52,6 +52,32 @@ export function goTogether({ columns, choosers = [], choices, says, why, fix }: 
   };
 }
 
+/** What is known, by the cells of several columns. */
+export interface Known {
+  readonly columns: readonly string[];
+  readonly known: readonly Combination[];
+  /** What the cells name: indicator. */
+  readonly noun: string;
+  readonly why: string;
+}
+
+/** The cells of `columns` name something that is known. The list is too long to be told; the dictionary of the site has it. */
+export function isKnown({ columns, known, noun, why }: Known): Rule {
+  const names = columns.map((column) => `cast(${identifier(column)} as varchar)`).join(", ");
+  const keys = new Set(known.map((cells) => cells.join("\u0000")));
+  return {
+    name: "is_known",
+    columns,
+    says: `${columns.join(", ")} are those of a known ${noun}.`,
+    brokenSql: sql`(${names}) not in (${known.map((cells) => `(${cells.map((cell) => quoted(cell ?? "")).join(", ")})`).join(", ")})`,
+    isBroken: (row) =>
+      columns.every((column) => row[column] !== null) &&
+      !keys.has(columns.map((column) => String(row[column])).join("\u0000")),
+    expected: `${columns.join(", ")} of a known ${noun} (see Data and methods)`,
+    why,
+  };
+}
+
 function allowed({ combinations, shortened = [] }: Choice): Combination[] {
   return [...combinations, ...shortened];
 }

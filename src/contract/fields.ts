@@ -68,6 +68,18 @@ export function words(): Field<string> {
   return shaped("words", `${character}+`, "text", "A break in the series.");
 }
 
+/** A web address, or the number of a paper: never anything that a browser would run. */
+export function reference(): Field<string> {
+  const address = "https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?";
+  const number = "[A-Za-z0-9](?:[A-Za-z0-9 ./_()-]{0,98}[A-Za-z0-9)])?";
+  return shaped(
+    "reference",
+    `${address}|${number}`,
+    "a web address that begins with http, or the number of a paper such as EX/2010/114",
+    "EX/2010/114",
+  );
+}
+
 /** SQL of a field whose values are a closed list: the cast to the list is the test. */
 export function listed(values: readonly string[]) {
   const type = enumType(values);

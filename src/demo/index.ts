@@ -7,9 +7,13 @@ import { activityFiles } from "./activity.ts";
 import { areaFeatureFiles } from "./area-features.ts";
 import { comparatorFigureFiles } from "./comparator-figures.ts";
 import { comparatorGroupFiles } from "./comparator-groups.ts";
+import { councilSettingFiles } from "./council-settings.ts";
 import { councilFiles } from "./councils.ts";
+import { evidenceFiles } from "./evidence.ts";
 import { expenditureFiles } from "./expenditure.ts";
 import type { DemonstrationFile } from "./file.ts";
+import { localTargetFiles } from "./local-targets.ts";
+import { moneyItemFiles } from "./money-items.ts";
 import { niReturnFiles } from "./ni-returns.ts";
 import { personalBudgetOfferFiles } from "./personal-budget-offers.ts";
 import { personalBudgetFiles } from "./personal-budgets.ts";
@@ -34,6 +38,10 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   expenditureFiles,
   savingFiles,
   activityFiles,
+  councilSettingFiles,
+  localTargetFiles,
+  evidenceFiles,
+  moneyItemFiles,
 ];
 
 /** Every file of the demonstration, return by return. The same files every time. */

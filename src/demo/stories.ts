@@ -46,4 +46,13 @@ export const stories = {
   ),
   wellAbove: story("Larkenhurst", "Larkenhurst is well above 30% at March 2011 by every definition."),
   wellBelow: story("Fosseby", "Fosseby is well below 30% at March 2011 by every definition."),
+  evidencedLate: story(
+    "Skellbeck",
+    "Skellbeck did what each milestone asks about three months after it was due, as its register shows.",
+  ),
+  noEvidence: story("Weirbrook", "Weirbrook's register has nothing on the milestones of commissioning."),
+  thresholdTightened: story(
+    "Stonegarth",
+    "Stonegarth supported people with moderate needs until 2009-10, and in 2010-11 those with substantial needs alone.",
+  ),
 } as const satisfies Record<string, Story>;

@@ -4,9 +4,13 @@ import { activityFiles } from "../../src/demo/activity.ts";
 import { areaFeatureFiles } from "../../src/demo/area-features.ts";
 import { comparatorFigureFiles } from "../../src/demo/comparator-figures.ts";
 import { comparatorGroupFiles } from "../../src/demo/comparator-groups.ts";
+import { councilSettingFiles } from "../../src/demo/council-settings.ts";
 import { councilFiles } from "../../src/demo/councils.ts";
+import { evidenceFiles } from "../../src/demo/evidence.ts";
 import { expenditureFiles } from "../../src/demo/expenditure.ts";
 import type { DemonstrationFile } from "../../src/demo/file.ts";
+import { localTargetFiles } from "../../src/demo/local-targets.ts";
+import { moneyItemFiles } from "../../src/demo/money-items.ts";
 import { niReturnFiles } from "../../src/demo/ni-returns.ts";
 import { personalBudgetOfferFiles } from "../../src/demo/personal-budget-offers.ts";
 import { personalBudgetFiles } from "../../src/demo/personal-budgets.ts";
@@ -30,6 +34,10 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   expenditure: expenditureFiles,
   savings: savingFiles,
   activity: activityFiles,
+  "council-settings": councilSettingFiles,
+  "local-targets": localTargetFiles,
+  evidence: evidenceFiles,
+  "money-items": moneyItemFiles,
 };
 
 const made = new Map<string, DemonstrationFile[]>();

@@ -81,3 +81,16 @@ describe("the readings of an indicator", () => {
     }
   });
 });
+
+it("refuses a file that gives one figure twice where its reading is left blank", async () => {
+  const header =
+    "area_type,area_code,area_name,framework,edition,indicator_code,definition,period,person_type,basis,breakdown,breakdown_value,numerator,denominator,value,lower_95,upper_95,value_status,source,published_on";
+  const row = (value: string) =>
+    `council,E08000035,Leeds,NIS,2008-09,NI 125,,2010-11,all,,all,all,,,${value},,,value,Invented,2011-06-30`;
+  const { isRefused, messages } = await new TestWorkspace().take(
+    "figures.csv",
+    [header, row("80"), row("81"), ""].join("\n"),
+  );
+  expect(isRefused).toBe(true);
+  expect(messages).toMatchObject([{ code: "key/repeated" }]);
+});

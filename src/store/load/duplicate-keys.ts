@@ -69,7 +69,7 @@ function distinctBitsSql(key: readonly string[], bits: readonly BitColumn[]): st
   return sql`with groups as (
       select count(*) = bit_count(bit_or(1::ubigint << ${place})) as is_distinct from sound ${groups}
     )
-    select coalesce(bool_and(is_distinct), true) as is_distinct from groups`;
+    select coalesce(bool_and(is_distinct is true), true) as is_distinct from groups`;
 }
 
 /**
