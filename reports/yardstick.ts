@@ -33,7 +33,7 @@ export { themeList } from "./data-and-methods/national-milestones.ts";
 export { recomputedList } from "./data-and-methods/recomputed.ts";
 export { returnList } from "./data-and-methods/returns.ts";
 export { absenceWords, symbolTable } from "./data-and-methods/symbols.ts";
-export { englandFigures, englandSpending } from "./england/figures.ts";
+export { englandFigures, englandNeeds, englandSpending } from "./england/figures.ts";
 export { englandLeadOn } from "./england/lead-on.ts";
 export { englandDiffering, englandMeasures, englandOutcomesAnswer } from "./england/outcomes.ts";
 export { englandNow, homeOpening } from "./home/england-now.ts";

@@ -177,7 +177,8 @@ function sections({ figures, added, comparators }: ChangesData, code: string): H
 function section(title: string, columns: readonly Column[], rows: readonly TableRow[]): HTMLElement[] {
   const heading = element("h2", {}, title);
   if (rows.length === 0) return [heading, element("p", {}, "None.")];
-  const part = (from: number, to: number) => table(columns, rows.slice(from, to), title, "cards");
+  const part = (from: number, to: number) =>
+    table(columns, rows.slice(from, to), from === 0 ? title : `${title}: more`, "cards");
   if (rows.length <= open) return [heading, part(0, open)];
   const next = counted(Math.min(rows.length, shownAtMost) - open, "more row");
   const rest = element("details", { class: "rest" }, element("summary", {}, next), part(open, shownAtMost));

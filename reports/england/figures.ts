@@ -36,13 +36,21 @@ export function englandSpending(figures: readonly EnglandFigure[]): string {
   return `England’s councils spent ${withUnit(value, unit, decimals)} on adult social care in ${periodName(period, basis)}, ${totals[code]}.`;
 }
 
+/** How many figures of need and services England has, and from when the newest is. */
+export function englandNeeds(figures: readonly EnglandFigure[]): string {
+  const own = figures.filter((figure) => figure.tab === "jsna" && !isInOtherPrices(figure));
+  const newest = own.map(yearOf).sort().at(-1);
+  if (newest === undefined) return "No figure of England of need or of services is loaded.";
+  return `England has ${counted(own.length, "figure")} of need and of services, the newest of ${newest}.`;
+}
+
 /**
  * England’s newest figures of one tab, each with the one before it: for each domain a table of its newest year, and what is
  * older in a drawer for each year.
  */
 export function englandFigures(figures: readonly EnglandFigure[], tab: EnglandFigure["tab"]): HTMLElement {
   const own = figures.filter((figure) => figure.tab === tab && !isInOtherPrices(figure));
-  if (own.length === 0) return element("p", { class: "answer" }, "No figure of England of this kind is loaded.");
+  if (own.length === 0) return element("div");
   const domains = [...new Set(own.map(({ domain }) => domain))];
   return element(
     "div",

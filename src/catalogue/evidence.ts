@@ -3,7 +3,7 @@ import { milestones } from "./milestones.ts";
 import { themes } from "./themes.ts";
 
 /** The seven aspects of a Director's remit (Department of Health, 2006, paragraph 14), in its order. */
-export const aspects = [
+const aspects = [
   "accountability",
   "professional_leadership",
   "standards",
@@ -14,7 +14,7 @@ export const aspects = [
 ] as const;
 
 /** The seven outcomes that Putting People First asks partners to share (HM Government, 2007, section 3.2), in its order. */
-export const sharedOutcomes = [
+const sharedOutcomes = [
   "live_independently",
   "stay_healthy",
   "control_over_life",
@@ -25,7 +25,7 @@ export const sharedOutcomes = [
 ] as const;
 
 /** What a needs assessment is about: the document itself, its actions, and the topics that guidance names. */
-export const needsTopics = [
+const needsTopics = [
   "document",
   "action",
   "people",

@@ -111,8 +111,10 @@ const tables: readonly PageTable[] = [
   pageTable("needs, activity", besideNeeds, publishedActivity.tables.counts, (own, rows) =>
     rows.map((row) => rangedRow(own, row, activityKey(row))),
   ),
+  plain("needs, what the council does", besideNeeds, jsna.tables.activity),
   plain("milestones", besideMilestones, councilMilestones.tables.beside),
   pageTable("personal budgets", besideBudgets, personalBudgets.tables.lines, againLines),
+  plain("personal budgets, what they are worth", besideBudgets, personalBudgets.tables.activity),
   pageTable("personal budgets, published", besideBudgets, publishedBudgets.tables.lines, againLines),
 ];
 

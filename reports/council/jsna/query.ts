@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { activityFigure, activitySql } from "../../components/activity/query.ts";
 import { comparators, figureKey, valued } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { clientGroup, clientGroupsSql, needsEntriesSql, needsEntry } from "./document-query.ts";
 import { perPeople } from "./per-people.ts";
 import { activityRatesSql } from "./published/query.ts";
 
@@ -91,6 +93,12 @@ const peopleSql = `select comparator.council_code, definition, period, breakdown
   group by comparator.council_code, definition, period, breakdown_value
   order by comparator.council_code, definition, period, breakdown_value`;
 
+/** What the council did in the year: contacts, assessments, services, reablement, homes. */
+const activityCodes = [
+  ...["ACT-CONTACT", "ACT-SDA", "ACT-WAIT", "ACT-REVIEW", "ACT-SERVICE", "ACT-INTENSIVE", "ACT-ADMISSION"],
+  ...["ACT-REABLE", "ACT-REABLED", "ACT-CARER", "ACT-SF-ASSESSED", "ACT-SF-DEPLETED"],
+];
+
 /** The people of each council, their need, and who is served. */
 export const jsna = dataSet({
   name: "jsna",
@@ -113,6 +121,9 @@ export const jsna = dataSet({
       where ${isReported}
       order by council_code, definition, period, breakdown, breakdown_value, indicator_code, person_type, basis`,
     ),
+    activity: table(activityFigure, activitySql(activityCodes)),
+    needs: table(needsEntry, needsEntriesSql),
+    clientGroups: table(clientGroup, clientGroupsSql),
     people: table(people, peopleSql),
     groups: table(
       group,
@@ -129,7 +140,7 @@ export const jsna = dataSet({
 const needKey = { framework: text, ...figureKey };
 
 /** Figures of the page that `pub` has beside comparators. Of numbers of people there are none: a size says nothing of another. */
-const compared = [jsna.tables.measures, jsna.tables.figures].map(
+const compared = [jsna.tables.measures, jsna.tables.figures, jsna.tables.activity].map(
   ({ sql }) => `select ${listed(needKey)} from (${sql}) where comparator_n is not null and indicator_code <> 'POP'`,
 );
 

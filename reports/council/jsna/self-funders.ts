@@ -1,3 +1,4 @@
+import { drawRates, rateLane } from "../../components/charts/rate-lanes.ts";
 import { element } from "../../components/figure/element.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
@@ -6,7 +7,6 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { interval, number, percent, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { drawRates, rateLane } from "./rates.ts";
 import { type JsnaFigure, type JsnaFile, newestPeriod } from "./rows.ts";
 
 /** Self-funders in one setting as one source counts them. */

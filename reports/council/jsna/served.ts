@@ -1,3 +1,4 @@
+import { drawRates, rateLane } from "../../components/charts/rate-lanes.ts";
 import { element } from "../../components/figure/element.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
@@ -10,7 +11,6 @@ import { capitalised, interval, joined, number, short, valueOrWord } from "../..
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { knownColumns, knownRows } from "./known.ts";
-import { drawRates, rateLane } from "./rates.ts";
 import { type JsnaFigure, type JsnaFile, newestPeriod } from "./rows.ts";
 
 /** A group of people served: the rate of this council beside its comparators'. */

@@ -14,16 +14,18 @@ import type { personalBudgets as budgetSet } from "./query.ts";
 import { budgetStanding, nothingSent } from "./standing.ts";
 import { budgetTrajectory } from "./trajectory.ts";
 import { budgetVerdicts } from "./verdicts.ts";
+import { budgetsWorth } from "./worth.ts";
 import { yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(
-  { lines: ownLines, overTime }: Rows<typeof budgetSet>,
+  { lines: ownLines, overTime, activity: ownActivity }: Rows<typeof budgetSet>,
   milestones: readonly MilestoneLine[],
   publications: { readonly lines: readonly FigureLine[]; readonly breaks: readonly SeriesBreak[] },
   beside: Comparing,
 ) {
   const lines = beside.lines(ownLines);
+  const activity = beside.rows(ownActivity);
   const name = pageContext().council?.name ?? "";
   const published = publishedBudgets(name, beside.lines(publications.lines), publications.breaks);
   const hasOwn = lines.some(({ role }) => role === "this");
@@ -48,6 +50,7 @@ export function personalBudgets(
     groups: () => budgetGroups(name, lines),
     offers: () => budgetOffers(name, lines),
     forms: () => budgetForms(name, lines),
+    worth: () => budgetsWorth(pageContext(), name, activity),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { activityFigure, activitySql } from "../../components/activity/query.ts";
 import { figureLine, figureLinesSql, reading } from "../../components/figure/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
 import { publishedBudgets } from "./published/query.ts";
@@ -45,6 +46,12 @@ const reconciled = {
   why: text,
 };
 
+/** Who is new, what budgets are worth, how they were set, and what support cost before and with one. */
+const activityCodes = [
+  ...["ACT-PB-START", "ACT-PB-BAND", "ACT-PB-MEAN", "ACT-PB-MEDIAN", "ACT-PB-NEAR", "ACT-PB-APPEAL", "ACT-PB-HELP"],
+  ...["ACT-PB-LIST", "ACT-COST-BEFORE", "ACT-COST-WITH", "ACT-COST-WITH-COUNT"],
+];
+
 /** A council's own return of personal budgets: its figures beside others', over time, and what another return says. */
 export const personalBudgets = dataSet({
   name: "personal-budgets",
@@ -64,6 +71,7 @@ export const personalBudgets = dataSet({
       where area_type = 'council' and is_latest and breakdown = 'all' and indicator_code in ('PPF-10', 'PPF-11', 'PPF-12')
       order by council_code, indicator_code, definition, person_type, period`,
     ),
+    activity: table(activityFigure, activitySql(activityCodes)),
     reconciled: table(
       reconciled,
       `select council_code, what, period, unit, return_one, name_one, value_one,
@@ -87,6 +95,7 @@ export const besideBudgets = besideSet({
   name: "budgets",
   key: lineKey,
   figures: `select ${listed(lineKey)} ${compared} union all
-    select ${listed(lineKey)} from (${publishedBudgets.tables.lines.sql}) where role = 'this' and n is not null`,
+    select ${listed(lineKey)} from (${publishedBudgets.tables.lines.sql}) where role = 'this' and n is not null union all
+    select ${listed(lineKey)} from (${personalBudgets.tables.activity.sql}) where comparator_n is not null`,
   hasLimits: "period = max(period) over (partition by indicator_code, definition)",
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { usePageContext } from "../../../reports/components/figure/page-context.ts";
-import { englandFigures, englandSpending } from "../../../reports/england/figures.ts";
+import { englandFigures, englandNeeds, englandSpending } from "../../../reports/england/figures.ts";
 import { openDocument } from "../../../src/site/draw/small-dom.ts";
 
 beforeAll(() => {
@@ -51,6 +51,15 @@ it("says what England’s councils spent by what is loaded, gross before net, an
       { ...net, vintage: "budget" },
     ]),
   ).toBe(unknown);
+});
+
+it("says how many figures of need and services England has, and that it has none", () => {
+  const need = (period: string) => ({ ...total("ACT-REVIEW", 72.7, period), tab: "jsna" as const });
+  const prices = { ...need("2013-14"), definition: "prices of 2013-14" };
+  expect(englandNeeds([need("2009-10"), need("2010-11"), prices, total("EX-GCE", 1, "2012-13")])).toBe(
+    "England has 2 figures of need and of services, the newest of 2010-11.",
+  );
+  expect(englandNeeds([])).toBe("No figure of England of need or of services is loaded.");
 });
 
 describe("England’s figures of a tab", () => {

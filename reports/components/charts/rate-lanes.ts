@@ -1,9 +1,8 @@
 import { axisX, dot, gridX, link, plot, text } from "@observablehq/plot";
-import { palette } from "../../components/figure/palette.ts";
-import { isNarrow, lineHeight, linesWithin, theme, wrapped } from "../../components/figure/theme.ts";
-import { type TickFormat, tickLabels } from "../../components/figure/value-axis.ts";
-import { statusWords } from "../../components/words/format.ts";
-import type { JsnaFigure } from "./rows.ts";
+import { palette } from "../figure/palette.ts";
+import { isNarrow, lineHeight, linesWithin, theme, wrapped } from "../figure/theme.ts";
+import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
+import { statusWords } from "../words/format.ts";
 
 /** One group: this council’s figure with its interval, and what it is compared with. */
 export interface RateLane {
@@ -16,8 +15,17 @@ export interface RateLane {
   readonly word: string;
 }
 
+/** A figure with its limits and its comparators' median. */
+export interface Beside {
+  readonly value: number | null;
+  readonly value_status: string;
+  readonly lower_95: number | null;
+  readonly upper_95: number | null;
+  readonly comparator_median: number | null;
+}
+
 /** A figure with its comparators as a lane. */
-export function rateLane({ name, figure: of }: { readonly name: string; readonly figure: JsnaFigure }): RateLane {
+export function rateLane({ name, figure: of }: { readonly name: string; readonly figure: Beside }): RateLane {
   return {
     name,
     value: of.value,
