@@ -22,6 +22,7 @@ import onsProjections from "./ons-projections.ts";
 import personalBudgetOffers from "./personal-budget-offers.ts";
 import personalBudgets from "./personal-budgets.ts";
 import population from "./population.ts";
+import prevalence from "./prevalence.ts";
 import pssActivity from "./pss-activity.ts";
 import pssExpenditure from "./pss-expenditure.ts";
 import pssSupportActivity from "./pss-support-activity.ts";
@@ -56,6 +57,7 @@ export const returns: readonly Return[] = [
   personalBudgetOffers,
   personalBudgets,
   population,
+  prevalence,
   pssActivity,
   pssExpenditure,
   pssSupportActivity,

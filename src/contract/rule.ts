@@ -81,6 +81,19 @@ export function atMostWhole(column: string, choosers: readonly string[], shares:
   };
 }
 
+/** The number, a share in percent, is at most 100. */
+export function atMostHundred(column: string): Rule {
+  return {
+    name: "at_most_hundred",
+    columns: [column],
+    says: `${column} is at most 100.`,
+    brokenSql: sql`${identifier(column)} > 100`,
+    isBroken: (row) => isMore(row[column], 100),
+    expected: "a share of at most 100 in a hundred",
+    why: "More than everyone cannot be.",
+  };
+}
+
 /** The number is above 0. */
 export function aboveZero(column: string): Rule {
   return {

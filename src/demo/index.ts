@@ -18,6 +18,7 @@ import { niReturnFiles } from "./ni-returns.ts";
 import { personalBudgetOfferFiles } from "./personal-budget-offers.ts";
 import { personalBudgetFiles } from "./personal-budgets.ts";
 import { populationFiles } from "./population.ts";
+import { prevalenceFiles } from "./prevalence.ts";
 import { savingFiles } from "./savings.ts";
 import { selfFunderFiles } from "./self-funders.ts";
 
@@ -42,6 +43,7 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   localTargetFiles,
   evidenceFiles,
   moneyItemFiles,
+  prevalenceFiles,
 ];
 
 /** Every file of the demonstration, return by return. The same files every time. */

@@ -3,6 +3,7 @@ import { blankBut, filledFor } from "../../src/contract/filled-by.ts";
 import {
   aboveZero,
   atMost,
+  atMostHundred,
   atMostWhole,
   filledWhere,
   inOrder,
@@ -26,6 +27,7 @@ export const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken
       { part: null, whole: null },
     ],
   ],
+  ["atMostHundred", atMostHundred("share"), [{ share: 100.1 }], [{ share: 100 }, { share: 0 }, { share: null }]],
   [
     "filledFor",
     filledFor("measure", { column: "whole", has: ["share"] }),

@@ -15,6 +15,7 @@ import { niReturnFiles } from "../../src/demo/ni-returns.ts";
 import { personalBudgetOfferFiles } from "../../src/demo/personal-budget-offers.ts";
 import { personalBudgetFiles } from "../../src/demo/personal-budgets.ts";
 import { populationFiles } from "../../src/demo/population.ts";
+import { prevalenceFiles } from "../../src/demo/prevalence.ts";
 import { savingFiles } from "../../src/demo/savings.ts";
 import { selfFunderFiles } from "../../src/demo/self-funders.ts";
 
@@ -38,6 +39,7 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   "local-targets": localTargetFiles,
   evidence: evidenceFiles,
   "money-items": moneyItemFiles,
+  prevalence: prevalenceFiles,
 };
 
 const made = new Map<string, DemonstrationFile[]>();

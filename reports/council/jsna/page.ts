@@ -1,4 +1,6 @@
 import type { Rows } from "../../../src/site/query.ts";
+import { element, showWhere } from "../../components/figure/element.ts";
+import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { jsnaOpening } from "./answer.ts";
@@ -7,6 +9,7 @@ import { clientGroupsTable } from "./client-groups.ts";
 import { documentSection } from "./document.ts";
 import { ethnicGroupsTable } from "./ethnic-groups.ts";
 import { gapsList } from "./gaps.ts";
+import { needSection } from "./need.ts";
 import { olderFigure } from "./older.ts";
 import { type ActivityRow, publishedActivity } from "./published/activity.ts";
 import { pyramidFigure } from "./pyramid.ts";
@@ -16,6 +19,20 @@ import { selfFundersSection } from "./self-funders.ts";
 import { servedSection } from "./served.ts";
 import { servicesSection } from "./services.ts";
 import { needSpines } from "./spine.ts";
+
+/** What the page has of each of the council’s own returns that may not be loaded. */
+const ofReturns: Readonly<Record<string, string>> = {
+  evidence: "the assessment as a document and what follows from it",
+  prevalence: "how many people may have each condition",
+  activity: "contacts, assessments, services and reablement",
+};
+
+/** What is not known because no file of it is loaded, and who could supply it; empty where all are. */
+export function unknownSentence(returns: readonly string[]): string {
+  if (returns.length === 0) return "";
+  const things = returns.map((name) => ofReturns[name] ?? name);
+  return `Not known here, because no return of it is loaded: ${things.join("; ")}. The council could supply ${returns.length === 1 ? "it" : "them"}.`;
+}
 
 /** The parts of a council’s needs assessment page, in the order of the page. */
 export function needsAssessment(own: Rows<typeof jsna>, activity: readonly ActivityRow[], beside: Comparing) {
@@ -30,11 +47,18 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
   const counts = beside.ranges(activity, activityKey);
   const file = jsnaFile(tables, pageContext());
   return {
+    /** Leaves out what no file that is loaded is about. */
+    arrange: () => {
+      showWhere("own-evidence", notLoaded(["evidence"]).length === 0);
+      showWhere("own-activity", notLoaded(["activity"]).length === 0);
+    },
+    unknown: () => element("p", {}, unknownSentence(notLoaded(Object.keys(ofReturns)))),
     opening: () => jsnaOpening(file),
     document: () => documentSection(file.context, tables.needs),
     pyramid: () => pyramidFigure(file),
     older: () => olderFigure(file),
     ethnicGroups: () => ethnicGroupsTable(file),
+    need: () => needSection(file.context, tables.need, file.figures),
     spines: () => needSpines(file),
     served: () => servedSection(file),
     clientGroups: () => clientGroupsTable(file.context, tables.clientGroups, file.figures),

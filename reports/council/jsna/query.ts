@@ -5,6 +5,7 @@ import { comparators, figureKey, valued } from "../../components/figure/query.ts
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
 import { clientGroup, clientGroupsSql, needsEntriesSql, needsEntry } from "./document-query.ts";
+import { needFigure, needSql } from "./need-query.ts";
 import { perPeople } from "./per-people.ts";
 import { activityRatesSql } from "./published/query.ts";
 
@@ -122,6 +123,7 @@ export const jsna = dataSet({
       order by council_code, definition, period, breakdown, breakdown_value, indicator_code, person_type, basis`,
     ),
     activity: table(activityFigure, activitySql(activityCodes)),
+    need: table(needFigure, needSql),
     needs: table(needsEntry, needsEntriesSql),
     clientGroups: table(clientGroup, clientGroupsSql),
     people: table(people, peopleSql),

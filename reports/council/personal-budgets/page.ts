@@ -34,6 +34,7 @@ export function personalBudgets(
     /** Leaves out what no file that is loaded is about: the council's own returns, or the publications. */
     arrange: () => {
       showWhere("own-return", (isOwnLoaded && hasOwn) || (!isOwnLoaded && !hasPublished(published)));
+      showWhere("own-worth", notLoaded(["activity"]).length === 0);
       showWhere("not-submitted", isOwnLoaded && !hasOwn);
       showWhere("as-published", hasPublished(published));
       showWhere("own-return-missing", !isOwnLoaded);

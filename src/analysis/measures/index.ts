@@ -19,6 +19,7 @@ import {
 import { offers, offersEngland } from "./personal-budget-offers.ts";
 import { personalBudgetShares, personalBudgetSharesEngland } from "./personal-budget-shares.ts";
 import { populationByBand, populationBySexAndAge } from "./population.ts";
+import { projectedNeed } from "./projected-need.ts";
 import { pssActivity } from "./pss-activity.ts";
 import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
 import { homeCareRatesPublished, publishedSupportCosts, supportWeeksPublished } from "./pss-support.ts";
@@ -77,4 +78,5 @@ export const figureUnits: readonly FigureUnit[] = [
   activityRates,
   activityCounts,
   activityAmounts,
+  projectedNeed,
 ];

@@ -64,6 +64,23 @@ const entries: readonly Entry[] = [
     domain: "Demography",
   },
   {
+    ...people,
+    code: "NEED",
+    // The rates that it is made with, and the population: an estimate, or a projection that its base year names.
+    readings: [{ definition: null, personType: "all", basis: "snapshot" }],
+    title: "People with a condition, if published rates hold",
+    numerator: found("People of each age and sex, times the published rate of that age and sex", "returns"),
+    denominator: none,
+    kind: "ratio",
+    domain: "Burden of ill-health and disability",
+    notes: [
+      found(
+        "Rates are held constant: only people and their ages change. They are of the country or the places studied, and not of this place.",
+        "returns",
+      ),
+    ],
+  },
+  {
     ...share,
     code: "SF-SHARE",
     readings: asSourceCounts,
