@@ -33,6 +33,7 @@ export function ethnicGroupsTable({ name, groups, context }: JsnaFile): HTMLElem
         share: explainedLink(shareWords(group.value), figureKey(group)),
       })),
       title,
+      "cards",
     ),
     element(
       "p",

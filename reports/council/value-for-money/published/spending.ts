@@ -38,6 +38,7 @@ export function publishedSpending(name: string, lines: readonly SpendingLine[]):
       columns,
       lines.map((line) => ({ ...spendingCells(line), net: explainedLink(thousands(line.net), keyOf(line)) })),
       title,
+      "cards",
     ),
     element("p", {}, spendingNotes.join(" ")),
     element("p", { class: "source" }, `Source: ${publication}, ${sourceOf(["published_spending"])}.`),
