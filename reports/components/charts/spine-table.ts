@@ -8,8 +8,8 @@ import { type YearValue, yearLine } from "./year-line.ts";
 /** A measure as a row of a spine: what stands in its cells is text, and the mark alone is drawn. */
 export interface SpineTableRow {
   readonly title: string;
-  /** The publisher’s code, after the title. */
-  readonly code: string;
+  /** The publisher’s code, after the title; null where it gave none. */
+  readonly code: string | null;
   /** The page of the measure; null where there is none. */
   readonly href: string | null;
   readonly year: string;
@@ -107,8 +107,7 @@ function rowOf(row: SpineTableRow): HTMLElement {
       "th",
       { scope: "row", class: "measure" },
       name,
-      " ",
-      element("span", { class: "code" }, `(${nonBreaking(row.code)})`),
+      ...(row.code === null ? [] : [" ", element("span", { class: "code" }, `(${nonBreaking(row.code)})`)]),
     ),
     cell("year", row.year),
     cell("own", element("b", {}, explainedLink(row.value, row.figure)), ...intervalOf(row)),

@@ -40,7 +40,7 @@ export function measureRow(measure: JudgedMeasure, options: MeasureRowOptions): 
   const text = (value: number | null, absence: string) => (value === null ? absence : short(value, unit, decimals));
   return {
     title: titleOf(measure, reading),
-    code: measure.indicator_code,
+    code: measure.has_published_code ? measure.indicator_code : null,
     href,
     year: yearName(measure.period, measure.basis),
     value: valueOrWord(measure.value, measure.value_status, unit, decimals),

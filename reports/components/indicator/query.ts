@@ -14,6 +14,8 @@ export const judgedMeasure = {
   breakdown_value: figureKey.breakdown_value,
   /** The name of the indicator’s page; null for a total, which has none. */
   slug: z.string().nullable(),
+  /** Whether its publisher gave it its code: one that was made here means nothing to a reader. */
+  has_published_code: z.boolean(),
   title: z.string(),
   domain: z.string(),
   source: z.string(),
@@ -53,7 +55,8 @@ export const placeOf = (rows: string) => `row_number() over (partition by ${rows
  * outcome measures reads them here.
  */
 export const judgedSql = `judged as (
-    select judged.* rename (area_code as council_code, kind as measure_kind), title, domain, source, decimals, counted_many, slug,
+    select judged.* rename (area_code as council_code, kind as measure_kind), has_published_code, title, domain, source, decimals, counted_many,
+      slug,
       ${listed(comparators)}, ${placeOf("area_code")} as place
     from pub.judged_measure as judged
     join pub.indicator as indicator using (framework, edition, indicator_code)

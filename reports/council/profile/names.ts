@@ -1,5 +1,5 @@
 import { element } from "../../components/figure/element.ts";
-import { unitAfter } from "../../components/indicator/name.ts";
+import { fullName, unitAfter } from "../../components/indicator/name.ts";
 import { readingWords } from "../../components/indicator/words.ts";
 import type { Judgement } from "../../components/sentences/judgement.ts";
 import { decimalsToTell } from "../../components/sentences/measured.ts";
@@ -9,12 +9,13 @@ import type { CouncilIndicator } from "./rows.ts";
 
 /** "NI 130: Self-directed support"; of several readings with that which the figure is of. */
 export function rowName(row: CouncilIndicator): string {
-  return `${row.indicator_code}: ${row.title}${readingPart(row)}`;
+  return fullName(row) + readingPart(row);
 }
 
-/** "NI 130", "PPF-12 (Carers)": the name of a figure within a sentence. */
+/** "NI 130", "PPF-12 (Carers)", "people reviewed in the year": the name of a figure within a sentence. */
 export function rowCode(row: CouncilIndicator): string {
-  return nonBreaking(row.indicator_code) + readingPart(row);
+  const { has_published_code: hasCode, indicator_code: code, title } = row;
+  return (hasCode ? nonBreaking(code) : title.slice(0, 1).toLowerCase() + title.slice(1)) + readingPart(row);
 }
 
 function readingPart(row: CouncilIndicator): string {

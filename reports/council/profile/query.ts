@@ -61,7 +61,7 @@ const otherSql = `newest as (
     ) on period_end between first_day and coalesce(last_day, date '9999-12-31')
     group by all
   ), other as (
-    select newest.council_code, ${qualified("newest")}, newest.period, slug, title, domain, source, indicator.decimals,
+    select newest.council_code, ${qualified("newest")}, newest.period, slug, has_published_code, title, domain, source, indicator.decimals,
       indicator.kind as measure_kind, polarity, counted_many, 'all' as breakdown, 'all' as breakdown_value,
       coalesce(own.unit, indicator.unit) as unit, own.value, coalesce(own.value_status, 'missing') as value_status,
       own.lower_95, own.upper_95, own.denominator, ${ifCompared("england.value", "england_value")},

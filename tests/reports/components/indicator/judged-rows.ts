@@ -6,6 +6,7 @@ export function judgedMeasure(parts: Partial<JudgedMeasure>): JudgedMeasure {
     framework: "NIS",
     edition: "2008-09",
     indicator_code: "NI 125",
+    has_published_code: true,
     slug: "nis-2008-09-ni-125",
     title: "Independence",
     domain: "Services",

@@ -4,7 +4,7 @@ import { leadText } from "../../../../reports/components/sentences/lead.ts";
 import { comparatorsSentence, differSentence, indicatorsLead } from "../../../../reports/council/profile/answer.ts";
 import { changesSentence, judgedChanges, whyUntested } from "../../../../reports/council/profile/changes.ts";
 import { judged, sorted } from "../../../../reports/council/profile/judged.ts";
-import { clearDecimals, rowName } from "../../../../reports/council/profile/names.ts";
+import { clearDecimals, rowCode, rowName } from "../../../../reports/council/profile/names.ts";
 import type { CouncilIndicator } from "../../../../reports/council/profile/rows.ts";
 import { domainHeadline, spineDomains } from "../../../../reports/council/profile/spine.ts";
 import { trendWords, untestedSentences } from "../../../../reports/council/profile/trends.ts";
@@ -132,6 +132,9 @@ describe("the spine", () => {
 
   it("names a reading only where there are several", () => {
     expect(rowName(better)).toBe("NI 130: Self-directed support");
+    const own = { indicator_code: "ACT-REVIEW", has_published_code: false, title: "People reviewed in the year" };
+    expect(rowName(councilIndicator(own))).toBe("People reviewed in the year");
+    expect(rowCode(councilIndicator(own))).toBe("people reviewed in the year");
     expect(rowName(councilIndicator({ reading_count: 2, person_type: "carer" }))).toBe(
       "NI 130: Self-directed support (Carers)",
     );
