@@ -12,6 +12,7 @@ import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/publi
 import { besideBudgets, personalBudgets } from "./council/personal-budgets/query.ts";
 import { besideIndicators, profile } from "./council/profile/query.ts";
 import { besideSummary, summary } from "./council/summary/query.ts";
+import { moneyItems } from "./council/value-for-money/change/query.ts";
 import {
   publishedCostStrips,
   publishedCosts,
@@ -48,6 +49,7 @@ export const dataSets: readonly DataSet[] = [
   besideIndicators,
   summary,
   besideSummary,
+  moneyItems,
   publishedCosts,
   publishedCostStrips,
   publishedSpending,

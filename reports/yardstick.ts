@@ -23,6 +23,7 @@ export { publishedEvidence } from "./council/personal-budgets/published/page.ts"
 export { definitionList } from "./council/personal-budgets/verdicts.ts";
 export { councilIndicators } from "./council/profile/page.ts";
 export { councilSummary } from "./council/summary/page.ts";
+export { moneyChange } from "./council/value-for-money/change/section.ts";
 export { valueForMoney } from "./council/value-for-money/page.ts";
 export { councilList } from "./councils/page.ts";
 export { clientGroupTable } from "./data-and-methods/client-groups.ts";

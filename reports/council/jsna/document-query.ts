@@ -1,13 +1,7 @@
 import { z } from "zod";
-import { ownerRoles } from "../../../src/catalogue/evidence.ts";
-import { quoted } from "../../../src/contract/sql.ts";
+import { roleNameSql } from "../../components/words/roles-query.ts";
 
 const text = z.string();
-
-/** SQL: the name of a role by its code; null where none is said. */
-const roleNameSql = `case owner_role ${Object.entries(ownerRoles)
-  .map(([code, name]) => `when ${quoted(code)} then ${quoted(name)}`)
-  .join(" ")} end`;
 
 /** An entry of the council's register about its needs assessment; days as 2011-03-31. */
 export const needsEntry = {

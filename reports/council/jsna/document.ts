@@ -7,6 +7,7 @@ import type { PageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { counted, joined } from "../../components/words/format.ts";
+import { stateWords } from "../../components/words/state.ts";
 import type { jsna } from "./query.ts";
 
 /** An entry of the council's register about its needs assessment. */
@@ -65,17 +66,9 @@ const actionColumns = [
 ] as const;
 
 /** How an action stands on a day: done in time or late, late, or not due yet. */
-export function stateOf({ status, due_on: due, done_on: done }: NeedsEntry, day: string): string {
-  if (done !== null && status === "done") {
-    const late = due === null ? 0 : daysBetween(due, done);
-    return late > 0 ? `done ${dateName(done)}, ${counted(late, "day", "days")} late` : `done ${dateName(done)}`;
-  }
+export function stateOf({ status, due_on, done_on }: NeedsEntry, day: string): string {
   const going = status === "not_started" ? "not started" : "going on";
-  return due !== null && due < day ? `late: ${going}` : `${going}, not due yet`;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return stateWords({ due_on, done_on: status === "done" ? done_on : null }, going, day);
 }
 
 /** The council's needs assessment as a document: edition, when it is due again, its topics, and what follows from it. */
