@@ -54,7 +54,12 @@ export function clientGroupsTable(
       {},
       `Guidance asks that a manager answers for each of ${rows.length} client groups: ${without === 0 ? "one is recorded for all" : `none is recorded for ${counted(without, "group", "groups")}`}. Of ${counted(uncollected, "group", "groups")} no return collects how many people there are: that is not a count of nobody.`,
     ),
-    table(columns, rows, `Client groups of the guidance on the Director of Adult Social Services${at}`),
+    element(
+      "details",
+      { class: "rest" },
+      element("summary", {}, "The client groups"),
+      table(columns, rows, `Client groups of the guidance on the Director of Adult Social Services${at}`),
+    ),
     element("p", { class: "source" }, `Source: ${sourceOf(["evidence", "personal_budgets"], context)}.`),
   );
 }

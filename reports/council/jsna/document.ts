@@ -95,7 +95,9 @@ export function documentSection(context: PageContext, entries: readonly NeedsEnt
     element("p", {}, documentSentences(entries, context.day).join(" ")),
     element("p", {}, topicsSentence(entries)),
     element("p", {}, lead),
-    ...(rows.length === 0 ? [] : [table(actionColumns, rows, "Actions that follow from the needs assessment")]),
+    ...(rows.length === 0
+      ? []
+      : [table(actionColumns, rows, "Actions that follow from the needs assessment", "cards")]),
     element("p", { class: "source" }, `Source: ${sourceOf(["evidence"], context)}.`),
   );
 }

@@ -119,6 +119,7 @@ export function needSection(
       columnsOf(rows),
       needTable(rows, context.council?.code ?? ""),
       "People who may have each condition, if published rates hold",
+      "cards",
     ),
     element(
       "p",

@@ -25,24 +25,22 @@ const parts: readonly ActivityPart[] = [
   },
   {
     id: "assessed-and-reviewed",
-    subject: "Assessments and reviews",
+    subject: "Assessments, reviews and results",
     subtitle: "Shares of people, percent",
     shown: [
       { code: "ACT-SDA", person: "client", name: "Self-directed assessments of clients" },
       { code: "ACT-SDA", person: "carer", name: "Self-directed assessments of carers" },
       { code: "ACT-REVIEW", name: "Reviews in the year" },
       { code: "ACT-CARER", breakdown: "support" },
+      { code: "ACT-REABLED", name: "No ongoing service after reablement" },
+      { code: "ACT-INTENSIVE", name: "Home care of more than 10 hours and 6 visits a week" },
+      { code: "ACT-SF-ASSESSED", name: "Self-funders in contact who were assessed" },
     ],
     method: wilson,
-    notes: ["Each share is out of its own people: the table says how many."],
-  },
-  {
-    id: "self-directed-by-group",
-    subject: "Self-directed assessment by client group",
-    subtitle: "Assessments of clients that were self-directed, by client group, percent",
-    shown: [{ code: "ACT-SDA", breakdown: "client_group" }],
-    method: wilson,
-    notes: [],
+    notes: [
+      "Each share is out of its own people: the table says how many.",
+      "No ongoing service may follow recovery, a refusal, a hospital stay or a death: the share does not say which.",
+    ],
   },
   {
     id: "services-used",
@@ -52,6 +50,18 @@ const parts: readonly ActivityPart[] = [
     method: wilson,
     notes: [overlap],
   },
+];
+
+/** The same by client group and by age. */
+const partsByGroup: readonly ActivityPart[] = [
+  {
+    id: "self-directed-by-group",
+    subject: "Self-directed assessment by client group",
+    subtitle: "Assessments of clients that were self-directed, by client group, percent",
+    shown: [{ code: "ACT-SDA", breakdown: "client_group" }],
+    method: wilson,
+    notes: [],
+  },
   {
     id: "reablement",
     subject: "Starts of reablement",
@@ -59,20 +69,6 @@ const parts: readonly ActivityPart[] = [
     shown: [{ code: "ACT-REABLE", breakdown: "age_band" }],
     method: byar,
     notes: [],
-  },
-  {
-    id: "results",
-    subject: "After reablement, and intensive home care",
-    subtitle: "Shares of people, percent",
-    shown: [
-      { code: "ACT-REABLED", name: "No ongoing service after reablement" },
-      { code: "ACT-INTENSIVE", name: "Home care of more than 10 hours and 6 visits a week" },
-      { code: "ACT-SF-ASSESSED", name: "Self-funders in contact who were assessed" },
-    ],
-    method: wilson,
-    notes: [
-      "No ongoing service may follow recovery, a refusal, a hospital stay or a death: the share does not say which.",
-    ],
   },
   {
     id: "admissions",
@@ -113,11 +109,19 @@ export function servicesSection(context: PageContext, name: string, figures: rea
       noneSentence("returns of activity", ["activity"], context),
     );
   }
+  const of = { context, council: name, figures };
+  const byGroup = partsByGroup.flatMap((part) => activitySection(part, of));
   const said = [waitSentence(figures), depletedSentence(figures)].filter((sentence) => sentence !== "");
   return element(
     "div",
     { class: "services" },
     ...said.map((sentence) => element("p", {}, sentence)),
-    ...parts.flatMap((part) => activitySection(part, { context, council: name, figures })),
+    ...parts.flatMap((part) => activitySection(part, of)),
+    element(
+      "details",
+      { class: "rest" },
+      element("summary", {}, "By client group and age: self-directed assessment, reablement, admissions"),
+      ...byGroup,
+    ),
   );
 }

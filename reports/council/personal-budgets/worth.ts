@@ -109,7 +109,7 @@ function costTable(context: PageContext, figures: readonly ActivityFigure[]): HT
   const caption = `Mean weekly cost of the same people before and with a personal budget, ${periodName(line.figure.period)}`;
   return [
     element("h3", {}, "What support cost before and with a budget"),
-    table(costColumns, rows, caption),
+    table(costColumns, rows, caption, "cards"),
     element(
       "p",
       {},
