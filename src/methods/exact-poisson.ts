@@ -19,7 +19,8 @@ export const exactPoisson: Method = {
   title: "Exact Poisson interval",
   purpose: "How far chance alone could have moved a count of 0 to 9, or a rate made of one.",
   citation: "Garwood (1936)",
-  formula: "Half the chi-squared quantiles with 2 × count and 2 × count + 2 degrees of freedom.",
+  formula:
+    "Half the lower and the upper 2.5% points of the chi-squared distribution with 2 × count and 2 × count + 2 degrees of freedom.",
   refuses: "For counts of 10 or more, where Byar's interval is used instead.",
   cases: [
     {

@@ -9,10 +9,10 @@ import type { Method } from "./method.ts";
  */
 export const quantile: Method = {
   name: "quantile",
-  title: "Quantiles",
+  title: "Quartiles and percentiles",
   purpose: "Where the quarters of the councils begin.",
   citation: "Hyndman and Fan (1996), type 7",
-  formula: "A quantile is taken between two values by a straight line.",
+  formula: "A quartile or a percentile is taken between two values by a straight line.",
   refuses: "Where there are fewer values than parts.",
   cases: [
     {

@@ -11,7 +11,7 @@ export const rank: Method = {
   name: "rank",
   title: "Rank",
   purpose: "Where a council stands among the others.",
-  citation: "PHEindicatormethods",
+  citation: "Public Health England, methods for public health indicators",
   formula: "One more than the number of values that are better; of those that have a value.",
   refuses: "For a missing value. Ranks whose intervals overlap do not differ.",
   cases: [

@@ -69,13 +69,13 @@ export const shareForecast: Method = {
   purpose: "Where a share will be some quarters on, if it grows as shares have grown so far.",
   citation: "Vovk, Gammerman and Shafer (2005); Hyndman and Athanasopoulos (2021)",
   formula:
-    "The last share plus the median growth of past quarters over all councils, on logits. The 80% limits span the 10th to 90th percentile of growth on every past date, and those of the latest date carried on by half of their last change. All councils on one date count as one draw, so dates are spanned and not averaged.",
+    "The last share plus the median growth of past quarters over all councils, on a scale (log odds) on which no share can pass 0% or 100%. The 80% limits span the 10th to 90th percentile of growth on every past date, and those of the latest date carried on by half of their last change. All councils on one date count as one draw, so dates are spanned and not averaged.",
   refuses:
     "For fewer than three past dates with the growth of at least 30 councils, and for shares of 0% or 100%. It gives no chance of reaching a target: a few dates cannot carry one.",
   cases: [
     {
       question:
-        "31 councils whose logits grow by 0.20, 0.21, … 0.50 each quarter, known for four quarters: a share of 20% one quarter on, with 80% limits",
+        "31 councils whose log odds grow by 0.20, 0.21, … 0.50 each quarter, known for four quarters: a share of 20% one quarter on, with 80% limits",
       query: `with ${steady(4)} select share_forecast_value(20, growth), share_forecast_value(20, lower_growth),
         share_forecast_value(20, upper_growth) from share_forecast('points') where origin = 3 and horizon = 1`,
       answer: "26.19, 23.93 to 28.57",

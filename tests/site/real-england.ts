@@ -1,6 +1,8 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { siteSources } from "../../src/cli/site-sources.ts";
+import { DevSite } from "../../src/site/dev/dev-site.ts";
 import { workspaceAt } from "../../src/store/workspace/workspace.ts";
 import { madeOnce } from "./made-once.ts";
 import { loadedWarehouse, root, yardstick } from "./site.ts";
@@ -20,7 +22,7 @@ const files = [
 ].map((path) => resolve(root, "..", "shared", "real", path));
 
 /** Whether they are here: what needs them is skipped where they are not. */
-const isRealThere = files.every((file) => existsSync(file));
+export const isRealThere = files.every((file) => existsSync(file));
 
 /** A workspace of them, made once; nothing is to be loaded into it. YARDSTICK_ENGLAND names one that is loaded. */
 async function realEngland(): Promise<string> {
@@ -37,6 +39,37 @@ export const workspaces = [
   { name: "the demonstration", warehouse: loadedWarehouse },
   ...(isRealThere ? [{ name: "real England", warehouse: async () => workspaceAt(await realEngland()).warehouse }] : []),
 ];
+
+/** A council with everything, the smallest, one that has ended, and pages of each other kind. */
+const realPages = [
+  ...["E08000035", "E09000001", "E10000021"].flatMap((code) =>
+    ["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "comparators"].map(
+      (page) => `council/${code}/${page}`,
+    ),
+  ),
+  ...["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones"].map(
+    (page) => `england/${page}`,
+  ),
+  ...["index", "milestones", "indicators", "data-and-methods", "forecasts", "glossary", "sources", "councils"],
+  ...["1a", "3c-1", "3d-1a", "4b", "6b"].map((code) => `indicator/ascof-2023-24-${code}`),
+];
+
+/** Draws pages of real England as they are built, each for itself: the whole site takes minutes. */
+export async function drawRealPages(): Promise<{ pages: ReadonlyMap<string, string>; context: string }> {
+  const site = new DevSite(await siteSources({ data: await realEngland() }));
+  try {
+    const pages = new Map<string, string>();
+    for (const address of realPages) {
+      const found = await site.find(address);
+      if (found === null) throw new Error(`real England has no page ${address}`);
+      pages.set(`${address}.html`, await site.draw(found));
+    }
+    await site.makeAssets();
+    return { pages, context: readFileSync(join(site.folder, "data", "context.json"), "utf8") };
+  } finally {
+    await site.close();
+  }
+}
 
 /** Says in a run that real England is left out. */
 export function sayWithoutReal(): void {

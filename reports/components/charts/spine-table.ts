@@ -30,6 +30,8 @@ export interface SpineTableRow {
   readonly lane: Lane | null;
   /** The comparable years up to this one, oldest first; three or more are a line. */
   readonly years: readonly YearValue[];
+  /** "18.8 to 19.5": the lowest and the highest of them. */
+  readonly range: string;
   /** What stands in place of a line of fewer years: "71.2% in 2008-09", "no earlier year". */
   readonly before: string;
 }
@@ -114,7 +116,7 @@ function rowOf(row: SpineTableRow): HTMLElement {
     cell("england", row.england),
     cell("median", row.comparators, ...placeOf(row)),
     cell("mark", ...markOf(row)),
-    cell("past", yearLine(row.years) ?? row.before),
+    cell("past", yearLine(row.years, row.range) ?? row.before),
     cell("verdict", judgementWords(row.verdict), ...(row.standsOut === true ? [smaller("◆ stands out")] : [])),
   );
 }
@@ -143,6 +145,6 @@ export function spineKey(band: string): HTMLElement {
   return element(
     "p",
     { class: "spine-key" },
-    `${judgementKey}: by the council’s 95% interval (the line through its shape) compared with England, the dotted line in the middle. ${band} Better is to the right. Each row has a scale of its own.`,
+    `${judgementKey}: by the council’s 95% interval (the line through its shape) compared with England, the dotted line in the middle. ${band} Better is to the right. Each row has a scale of its own. A line of earlier years is at least a fifth of its highest value high, so that a small change looks small; its range is under it.`,
   );
 }

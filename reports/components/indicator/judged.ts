@@ -27,6 +27,11 @@ export function byRefusal<T extends Refused>(measures: readonly T[]): [why: stri
     .toSorted(([, one], [, other]) => other.length - one.length);
 }
 
+/** Whether limits pass what a share can be: they are printed as published, and it is said why. */
+export function isPastWhole(lower: number | null, upper: number | null, unit: string): boolean {
+  return unit === "percent" && ((lower ?? 0) < 0 || (upper ?? 0) > 100);
+}
+
 /** What an interval of a survey is, wherever one is printed: the publisher's margin may pass what a share can be. */
 export const publishedMargins =
   "A survey’s interval is its value with the published margin of error either way: of few people it can pass 0% or 100%, which no share can.";

@@ -4,7 +4,7 @@ import type { YearValue } from "../charts/year-line.ts";
 import { figureKey } from "../figure/key.ts";
 import { interval, short, valueOrWord } from "../words/format.ts";
 import { yearName } from "../words/periods.ts";
-import { isBarred, type JudgedMeasure } from "./judged.ts";
+import { isBarred, isPastWhole, type JudgedMeasure } from "./judged.ts";
 import { unitAfter } from "./name.ts";
 import type { PastFigure } from "./rows.ts";
 
@@ -37,6 +37,8 @@ export function measureRow(measure: JudgedMeasure, options: MeasureRowOptions): 
   const { unit, lower_95: lower, upper_95: upper, comparator_median: median, england_value: england } = measure;
   const { spread, href = null, decimals = measure.decimals, reading = "", place } = options;
   const past = options.past.filter((figure) => isOf(figure, measure));
+  const years = yearsOf(measure, past);
+  const published = isPastWhole(lower, upper, unit) ? ", as published" : "";
   const text = (value: number | null, absence: string) => (value === null ? absence : short(value, unit, decimals));
   return {
     title: titleOf(measure, reading),
@@ -44,7 +46,7 @@ export function measureRow(measure: JudgedMeasure, options: MeasureRowOptions): 
     href,
     year: yearName(measure.period, measure.basis),
     value: valueOrWord(measure.value, measure.value_status, unit, decimals),
-    interval: lower === null || upper === null ? "" : interval(lower, upper, unit, decimals),
+    interval: lower === null || upper === null ? "" : `${interval(lower, upper, unit, decimals)}${published}`,
     figure: figureKey(measure),
     england: isBarred(measure) ? "not compared" : text(england, "no figure"),
     comparators: text(median, "none"),
@@ -52,7 +54,8 @@ export function measureRow(measure: JudgedMeasure, options: MeasureRowOptions): 
     verdict: measure.verdict,
     standsOut: measure.stands_out === true,
     lane: laneOf(measure, spread),
-    years: yearsOf(measure, past),
+    years,
+    range: rangeOf(years, measure),
     before: beforeWords(measure, past),
   };
 }
@@ -89,6 +92,11 @@ function laneOf(measure: JudgedMeasure, spread: Spread | undefined): Lane | null
 function yearsOf({ period, value }: JudgedMeasure, past: readonly PastFigure[]): YearValue[] {
   const earlier = past.filter(({ is_comparable }) => is_comparable);
   return value === null ? earlier : [...earlier, { period, value }];
+}
+
+function rangeOf(years: readonly YearValue[], { unit, decimals }: JudgedMeasure): string {
+  const values = years.map(({ value }) => value);
+  return values.length === 0 ? "" : interval(Math.min(...values), Math.max(...values), unit, decimals);
 }
 
 function isOf(past: PastFigure, { framework, edition, indicator_code }: JudgedMeasure): boolean {

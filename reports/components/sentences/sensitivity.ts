@@ -21,8 +21,8 @@ export function dependsOnSet(used: Beside, others: readonly Beside[]): boolean {
 
 /**
  * What holds of a figure and what depends on the set of comparators. "Northmere’s share, 31.2%, is similar to its comparators’
- * median beside the set in use and beside each of the 5 other sets. It is the 5th highest of 16 (high is
- * good); beside the other sets, 4th highest to 6th highest of 16. The median is 30.1%; beside the other sets, 29.5% to 30.8%."
+ * median with the set in use and with each of the 5 other sets. It is the 5th highest of 16 (high is
+ * good); with the other sets, 4th highest to 6th highest of 16. The median is 30.1%; with the other sets, 29.5% to 30.8%."
  */
 export function sensitivitySentence(
   figure: Measured,
@@ -31,7 +31,7 @@ export function sensitivitySentence(
   polarity: string,
 ): string {
   if (used.n === 0) return `${owned(figure)} cannot be placed: no comparator has a figure.`;
-  if (others.length === 0) return `${verdictAlone(figure, used)} There is no other set to put it beside.`;
+  if (others.length === 0) return `${verdictAlone(figure, used)} There is no other set to compare it with.`;
   return `${setsVerdict(figure, used, others)} ${setsPlaces(figure, used, others, polarity)}`;
 }
 
@@ -59,10 +59,10 @@ export function setsVerdict(figure: Measured, used: Beside, others: readonly Bes
   const median = "its comparators’ median";
   const sets = others.length === 1 ? "the other set" : `each of the ${number(others.length)} other sets`;
   if (!dependsOnSet(used, others))
-    return `${withValue(figure)} is ${standing[used.judgement]} ${median} beside the set in use and beside ${sets}.`;
+    return `${withValue(figure)} is ${standing[used.judgement]} ${median} with the set in use and with ${sets}.`;
   const kinds = [...new Set(others.map(({ judgement }) => judgement))].filter((kind) => kind !== used.judgement);
-  const parts = kinds.map((kind) => `${kind} beside ${whichSets(others, kind)}`);
-  return `How ${withValue(figure)} stands to ${median} depends on the set: it is ${used.judgement} beside the set in use, and ${parts.join(" and ")}.`;
+  const parts = kinds.map((kind) => `${kind} with ${whichSets(others, kind)}`);
+  return `How ${withValue(figure)} stands to ${median} depends on the set: it is ${used.judgement} with the set in use, and ${parts.join(" and ")}.`;
 }
 
 function whichSets(others: readonly Beside[], kind: Judgement): string {
@@ -79,9 +79,9 @@ function ranks(used: Beside, others: readonly Beside[], polarity: string): strin
   const own = rankOf(used, polarity);
   const ranks = others.map((other) => rankOf(other, polarity));
   const start = `It is ${thePlace(own)}`;
-  if (ranks.every((words) => words === own)) return `${start}, beside every set.`;
+  if (ranks.every((words) => words === own)) return `${start}, with every set.`;
   const [few, many] = [Math.min(...others.map(({ n }) => n + 1)), Math.max(...others.map(({ n }) => n + 1))];
-  return `${start}; beside ${theOthers(others)}, ${placesRange(others, polarity)} of ${range(number(few), number(many))}.`;
+  return `${start}; with ${theOthers(others)}, ${placesRange(others, polarity)} of ${range(number(few), number(many))}.`;
 }
 
 /** "4th highest to 6th highest", "15th highest to lowest": from the best place to the worst, each among its own set. */
@@ -99,8 +99,8 @@ function medians({ unit, decimals }: Measured, used: Beside, others: readonly Be
     return `The median is ${own}; ${theOthers(others)} ${others.length === 1 ? "has" : "have"} none.`;
   const medians = range(text(Math.min(...values)), text(Math.max(...values)));
   return medians === own
-    ? `The median is ${own}, beside every set.`
-    : `The median is ${own}; beside ${theOthers(others)}, ${medians}.`;
+    ? `The median is ${own}, with every set.`
+    : `The median is ${own}; with ${theOthers(others)}, ${medians}.`;
 }
 
 /** "4 to 6"; one end where both are the same. */

@@ -147,7 +147,7 @@ function spineFigure(file: JsnaFile, domains: readonly SpineDomain[]): HTMLEleme
     method: `Better, similar or worse: England’s value lies outside or inside the council’s 95% interval, read by whether high or low is good; without an interval there is no judgement, nor of fewer than 30 people or 10 events. ${publishedMargins}`,
     notes: [
       "Where neither high nor low is good, higher is to the right. Distances of different indicators cannot be compared.",
-      "A line of earlier years is drawn of three comparable years or more, between its own lowest and highest value. Figures before a change of definition are given only as what cannot be compared.",
+      "A line of earlier years is drawn of three comparable years or more, at least a fifth of its highest value high. Figures before a change of definition are given only as what cannot be compared.",
     ],
     isDemonstration: file.context.isDemonstration,
   });

@@ -58,7 +58,7 @@ function forecastFigure(
     main: figureKey({ ...last, indicator_code: "PPF-12", period }),
     source: sourceOf(["personal_budgets"]),
     method:
-      "The last share plus the median growth of past quarters over all councils, on logits. The 80% interval spans the growth of councils on every past date. No forecast knows of a quarter after the one at which it is made.",
+      "The last share plus the median growth of past quarters over all councils, on a scale (log odds) on which no share can pass 0% or 100%. The 80% interval spans the growth of councils on every past date. No forecast knows of a quarter after the one at which it is made.",
     notes: [
       ...untilThen(own.length - since.length, own),
       ...trust(last, coverage),

@@ -2,6 +2,7 @@ import { judgementWords } from "../../components/charts/spine.ts";
 import type { SpineTableRow } from "../../components/charts/spine-table.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
+import { publishedMargins } from "../../components/indicator/judged.ts";
 import { measureRow } from "../../components/indicator/measure-row.ts";
 import { measureSpines } from "../../components/indicator/measure-spines.ts";
 import type { PastFigure } from "../../components/indicator/rows.ts";
@@ -85,7 +86,8 @@ export function indicatorSpines(of: SpineOf, measures: readonly JudgedIndicator[
     notes: [
       "Where neither high nor low is good, higher is to the right. Each row has a scale of its own: distances in different rows cannot be compared.",
       "The worst and the best council may be so by chance, above all where few people are counted. An interval that reaches beyond them is cut off there.",
-      "A line of earlier years is drawn of three comparable years or more, between its own lowest and highest value.",
+      "A line of earlier years is drawn of three comparable years or more, at least a fifth of its highest value high.",
+      publishedMargins,
     ],
     isDemonstration: pageContext().isDemonstration,
   });

@@ -4,6 +4,7 @@ import { answer, element } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
 import { type PageCouncil, pageContext } from "../../components/figure/page-context.ts";
+import { isPastWhole, publishedMargins } from "../../components/indicator/judged.ts";
 import { newest } from "../../components/milestone/standing.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
@@ -17,7 +18,7 @@ import { questions } from "./ask.ts";
 import { threeCells } from "./beside.ts";
 import { savingsReadings, shareReadings } from "./readings.ts";
 import type { ChangeRow, MeasureRow, SummaryFile } from "./rows.ts";
-import { gapWords, othersWords, threeAndThree, threeTable } from "./three.ts";
+import { gapWords, othersWords, type ThreeAndThree, threeAndThree, threeTable } from "./three.ts";
 
 /** What publications have of the council, for the answers that its own returns do not give. */
 export interface SummaryPublications {
@@ -120,8 +121,13 @@ function outcomesBlock(council: PageCouncil, { measures, past }: SummaryFile): H
     others === ""
       ? null
       : element("p", { class: "note" }, `${others} `, element("a", { href: "./indicators" }, "all outcomes"), "."),
+    isAnyPast(chosen) ? element("p", { class: "note" }, publishedMargins) : null,
     measures.length === 0 ? null : spineKey("The pale band is the range of the comparators, the square their median."),
   );
+}
+
+function isAnyPast({ worse, better }: ThreeAndThree): boolean {
+  return [...worse, ...better].some((row) => isPastWhole(row.lower_95, row.upper_95, row.unit));
 }
 
 function savingsWords(

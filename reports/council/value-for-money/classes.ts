@@ -1,11 +1,8 @@
-import { axisX, axisY, dot, frame, gridY, line, plot, text } from "@observablehq/plot";
-import { valueLabels } from "../../components/charts/value-labels.ts";
+import { type Bar, bars } from "../../components/charts/bars.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
-import { dashes, palette } from "../../components/figure/palette.ts";
+import { palette } from "../../components/figure/palette.ts";
 import { sourceOf } from "../../components/figure/source.ts";
-import { isNarrow, theme } from "../../components/figure/theme.ts";
-import { tickLabels } from "../../components/figure/value-axis.ts";
 import { changeSentence } from "../../components/sentences/change.ts";
 import { medianClause } from "../../components/sentences/comparison.ts";
 import { accountNote } from "../../components/sentences/measured.ts";
@@ -90,9 +87,7 @@ export function classChanges(shares: readonly ClassShare[]): string {
   const parts = Object.entries(classNames).flatMap(([code, name]) => {
     const moved = change(shares, code);
     if (moved === null) return [];
-    const points = number(moved.points, 1);
-    if (Number(moved.points.toFixed(1)) === 0) return [`${name.toLowerCase()} unchanged`];
-    return [`${name.toLowerCase()} ${moved.points > 0 ? "+" : ""}${points}`];
+    return [`${name.toLowerCase()} ${pointsWords(moved.points).replace(" points", "")}`];
   });
   return parts.length === 0 ? "" : `Change in percentage points from the first year to the last: ${parts.join(", ")}.`;
 }
@@ -116,83 +111,55 @@ export function classRows(shares: readonly ClassShare[]) {
   }));
 }
 
-/** A panel for each class: this council as a solid line with dots, its comparators’ median as a dashed line. */
-function drawClasses(shares: readonly ClassShare[]): (width: number) => Element {
-  const order = Object.keys(classNames);
-  const highest = Math.max(10, ...shares.flatMap((share) => [share.share ?? 0, share.median ?? 0]));
-  const periods = [...new Set(shares.map((share) => share.period))].sort();
-  return (width) => {
-    const across = isNarrow(width) ? 2 : 4;
-    const placed = shares.map((share) => {
-      const place = order.indexOf(share.serviceClass);
-      return { ...share, across: place % across, down: Math.floor(place / across) };
-    });
-    return plot(
-      theme(width, {
-        height: across === 4 ? 290 : 500,
-        marginLeft: 44,
-        marginRight: 12,
-        marginTop: 30,
-        marginBottom: 34,
-        fx: { axis: null, padding: 0.16 },
-        fy: { axis: null, padding: 0.14 },
-        x: { type: "point", domain: periods, label: null, padding: 0.2 },
-        y: { domain: [0, highest * 1.12], label: null },
-        marks: [
-          frame({ stroke: palette.grid }),
-          gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
-          ...marks(placed, periods),
-        ],
-      }),
-    );
-  };
+/**
+ * Of each class three bars: the council’s share in the first year and in the last with a figure, with what lies between them in
+ * percentage points, and its comparators’ median of the last.
+ */
+export function classBars(shares: readonly ClassShare[]): Bar[] {
+  return Object.entries(classNames).flatMap(([serviceClass, panel]) => {
+    const own = shares.filter((share) => share.serviceClass === serviceClass);
+    const last = own.findLast(({ share }) => share !== null) ?? own.at(-1);
+    if (last === undefined) return [];
+    const moved = change(shares, serviceClass);
+    const points = moved === null ? "" : ` (${pointsWords(moved.points)})`;
+    const median = { value: last.median, label: last.median === null ? "not available" : percent(last.median) };
+    return [
+      ...(moved === null ? [] : [bar(panel, moved.first, { fill: palette.accentBand })]),
+      bar(panel, last, { after: points }),
+      { panel, name: "comparators’ median", ...median, fill: palette.quiet },
+    ];
+  });
 }
 
-type Placed = ClassShare & { readonly across: number; readonly down: number };
-
-function marks(placed: readonly Placed[], periods: readonly string[]) {
-  const facet = { fx: "across", fy: "down", x: "period" } as const;
-  const last = periods[periods.length - 1];
-  const ends = placed.filter((share) => share.period === last);
-  const own = { ...facet, y: "share", stroke: palette.accent } as const;
-  return [
-    axisY({ ticks: 4, tickFormat: tickLabels(percent), tickSize: 0 }),
-    axisX({ tickFormat: (period: string) => `’${period.slice(5)}`, tickSize: 0 }),
-    line(placed, { ...facet, y: "median", stroke: palette.quiet, strokeWidth: 2, strokeDasharray: dashes.forecast }),
-    dot(placed, { ...facet, y: "median", symbol: "square", fill: palette.paper, stroke: palette.quiet, r: 3 }),
-    line(placed, { ...own, strokeWidth: 2.5 }),
-    dot(placed, { ...own, fill: palette.accent, r: 4 }),
-    ...valueLabels(ends.map(labelled), { fx: "across", fy: "down", x: "period", dx: -4 }),
-    text(ends, {
-      fx: "across",
-      fy: "down",
-      frameAnchor: "top-left",
-      dy: -20,
-      fontWeight: 600,
-      text: (share: Placed) => classNames[share.serviceClass] ?? share.serviceClass,
-    }),
-  ];
+function bar(
+  panel: string,
+  { period, share, status }: ClassShare,
+  { after = "", fill = palette.accent }: { readonly after?: string; readonly fill?: string },
+): Bar {
+  const label = share === null ? statusWords(status) : `${percent(share)}${after}`;
+  return { panel, name: periodName(period), value: share, label, fill };
 }
 
-/** This council’s last share, with its place among the panels. */
-function labelled({ across, down, period, share, median }: Placed) {
-  return { across, down, period, value: share, others: [median], label: share === null ? "" : percent(share) };
+/** "−2.9 points", "unchanged" where one decimal tells no difference. */
+function pointsWords(points: number): string {
+  if (Number(points.toFixed(1)) === 0) return "unchanged";
+  return `${points > 0 ? "+" : ""}${number(points, 1)} points`;
 }
 
 function classKey({ serviceClass, period }: ClassShare) {
   return figureKey({ indicator_code: "EX-CLASS", period, breakdown: "class", breakdown_value: serviceClass });
 }
 
-/** Where the money goes: a panel for each class of service. */
+/** Where the money goes: the mix of the newest year, and what moved since the first. */
 export function classesFigure(file: VfmFile): HTMLElement {
   const shares = classShares(file.figures);
   if (shares.length === 0) return nothing("Where the money goes is not known", withoutSpending(file));
   return figure({
     id: "classes",
     headline: classHeadline(file.name, shares),
-    subtitle: `Share of gross current expenditure on adult social care by class of service, percent, by year; ${file.name} (solid) and its comparators’ median (dashed). Sums in the table are in cash: prices are not adjusted`,
-    alt: `Four panels of lines by year, one for each class of service. ${classHeadline(file.name, shares)}. ${classChanges(shares)}`,
-    draw: drawClasses(shares),
+    subtitle: `Share of gross current expenditure on adult social care by class of service, percent: ${file.name} in the first year and in the newest, with the change in percentage points, and its comparators’ median`,
+    alt: `Bars from zero, for each class of service the first year, the newest and the comparators’ median. ${classHeadline(file.name, shares)}. ${classChanges(shares)}`,
+    draw: bars(classBars(shares), percent),
     columns: classColumns,
     rows: classRows(shares),
     main: shares.map(classKey).at(-1),
@@ -201,8 +168,9 @@ export function classesFigure(file: VfmFile): HTMLElement {
     method: `Gross current expenditure of the class, divided by that of all classes; money of the NHS and of housing support is left out. ${accountNote}`,
     notes: [
       classNote,
+      "The table has every year. Medians of the classes, each of its own councils, need not add up to 100%.",
       classChanges(shares),
-      "In cash: prices are not adjusted. One deflator for all classes would leave the shares as they are.",
+      "Sums in the table are in cash: prices are not adjusted. One deflator for all classes would leave the shares as they are.",
     ].filter((note) => note !== ""),
     isDemonstration: file.context.isDemonstration,
   });

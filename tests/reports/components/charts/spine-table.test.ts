@@ -31,6 +31,7 @@ const row = (parts: Partial<SpineTableRow>): SpineTableRow => ({
   verdict: "better",
   lane,
   years: [],
+  range: "70.0% to 72.0%",
   before: "no earlier year",
   ...parts,
 });
@@ -86,7 +87,7 @@ describe("a spine as a table", () => {
 
   it("draws a line of three comparable years or more between its first and last year, and says fewer in words", () => {
     const years = ["2022-23", "2023-24", "2024-25"].map((period, index) => ({ period, value: 70 + index }));
-    expect(cells(row({ years }))[6]).toBe("2022-232024-25");
+    expect(cells(row({ years }))[6]).toBe("2022-232024-2570.0% to 72.0%");
     expect(cells(row({ years: years.slice(1), before: "71.0% in 2023-24" }))[6]).toBe("71.0% in 2023-24");
   });
 
@@ -94,5 +95,23 @@ describe("a spine as a table", () => {
     const years = ["2020-21", "2021-22", "2023-24", "2024-25"].map((period, index) => ({ period, value: index }));
     const path = table(row({ years })).querySelector(".year-line path")?.getAttribute("d") ?? "";
     expect(path.replaceAll(/[^ML]/g, "")).toBe("MLML");
+  });
+
+  it("draws a year without neighbours as a dot", () => {
+    const years = ["2016-17", "2018-19", "2020-21"].map((period, index) => ({ period, value: 70 + index }));
+    expect(table(row({ years })).querySelectorAll(".year-line circle").length).toBe(3);
+  });
+
+  it("is as high as a fifth of its highest value, so that a small change is no cliff", () => {
+    const rise = (values: readonly number[]) => {
+      const years = values.map((value, index) => ({ period: `202${index}-2${index + 1}`, value }));
+      const path = table(row({ years })).querySelector(".year-line path")?.getAttribute("d") ?? "";
+      const heights = [...path.matchAll(/,([\d.]+)/g)].map(([, height]) => Number(height));
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    // 16 pixels for 16.5 points of 82.5%: half a point is half a pixel.
+    expect(rise([82, 82.5, 82])).toBeCloseTo(0.5, 0);
+    expect(rise([40, 80, 40])).toBe(16);
+    expect(rise([0, 0, 0])).toBe(0);
   });
 });

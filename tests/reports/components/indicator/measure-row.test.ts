@@ -54,6 +54,13 @@ describe("the cells of a measure", () => {
     expect(measureRow(barred, { past: [] })).toMatchObject({ england: "not compared", lane: null });
   });
 
+  it("say that limits past 100% or 0% are as published, of a share alone", () => {
+    expect(row({ value: 94.7, lower_95: 85.9, upper_95: 103.5 }).interval).toBe("85.9% to 103.5%, as published");
+    expect(row({ value: 2, lower_95: -1, upper_95: 5 }).interval).toBe("−1.0% to 5.0%, as published");
+    expect(row({ value: 100, lower_95: 98, upper_95: 100 }).interval).toBe("98.0% to 100.0%");
+    expect(row({ unit: "per_100k", value: 110, lower_95: 100, upper_95: 120 }).interval).not.toContain("published");
+  });
+
   it("give the unit of a rate", () => {
     expect(row({ unit: "per_100k" }).title).toBe("Independence, per 100,000 people");
   });
@@ -85,11 +92,12 @@ describe("the place of a measure", () => {
 describe("the earlier years of a measure", () => {
   it("are a line of its own comparable figures up to the newest", () => {
     const others = [past({ indicator_code: "NI 130" }), past({ is_comparable: false, period: "2007-08" })];
-    const { years } = measureRow(judgedMeasure({}), { past: [...others, past({ period: "2009-10" })] });
+    const { years, range } = measureRow(judgedMeasure({}), { past: [...others, past({ period: "2009-10" })] });
     expect(years.map(({ period, value }) => [period, value])).toEqual([
       ["2009-10", 74],
       ["2010-11", 76],
     ]);
+    expect(range).toBe("74.0% to 76.0%");
   });
 
   it("are the newest in words, and not comparable under another code or definition", () => {

@@ -21,34 +21,34 @@ const used = beside("similar", 5, 30.1);
 describe("what other sets would say of a figure", () => {
   it.each<[string, readonly Beside[], string]>([
     [
-      "the same beside every set",
+      "the same with every set",
       [beside("similar", 5, 30.1), beside("similar", 5, 30.1)],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good), beside every set. The median is 30.1%, beside every set.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median with the set in use and with each of the 2 other sets. It is the 5th highest of 16 (high is good), with every set. The median is 30.1%, with every set.",
     ],
     [
       "the same verdict with other ranks and medians",
       [beside("similar", 4, 29.95), beside("similar", 6, 30.84, 14)],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 6th highest of 15 to 16. The median is 30.1%; beside the other sets, 30.0% to 30.8%.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median with the set in use and with each of the 2 other sets. It is the 5th highest of 16 (high is good); with the other sets, 4th highest to 6th highest of 15 to 16. The median is 30.1%; with the other sets, 30.0% to 30.8%.",
     ],
     [
       "the last place, named from its own end",
       [beside("similar", 15, 30.1, 15), beside("similar", 15, 30.1, 14)],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median beside the set in use and beside each of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 15th highest to lowest of 15 to 16. The median is 30.1%, beside every set.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median with the set in use and with each of the 2 other sets. It is the 5th highest of 16 (high is good); with the other sets, 15th highest to lowest of 15 to 16. The median is 30.1%, with every set.",
     ],
     [
       "another verdict beside one",
       [beside("similar", 5, 30.1), beside("better", 4, 29.8)],
-      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside 1 of the 2 other sets. It is the 5th highest of 16 (high is good); beside the other sets, 4th highest to 5th highest of 16. The median is 30.1%; beside the other sets, 29.8% to 30.1%.",
+      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar with the set in use, and better with 1 of the 2 other sets. It is the 5th highest of 16 (high is good); with the other sets, 4th highest to 5th highest of 16. The median is 30.1%; with the other sets, 29.8% to 30.1%.",
     ],
     [
       "another verdict beside each",
       [beside("better", 4, 29.8)],
-      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar beside the set in use, and better beside the other set. It is the 5th highest of 16 (high is good); beside the other set, 4th highest of 16. The median is 30.1%; beside the other set, 29.8%.",
+      "How Northmere’s share, 31.2%, stands to its comparators’ median depends on the set: it is similar with the set in use, and better with the other set. It is the 5th highest of 16 (high is good); with the other set, 4th highest of 16. The median is 30.1%; with the other set, 29.8%.",
     ],
     [
       "no other set",
       [],
-      "Northmere’s share, 31.2%, is similar to its comparators’ median. There is no other set to put it beside.",
+      "Northmere’s share, 31.2%, is similar to its comparators’ median. There is no other set to compare it with.",
     ],
   ])("%s", (_what, others, sentence) => {
     expect(sensitivitySentence(share, used, others, "high")).toBe(sentence);
@@ -58,7 +58,7 @@ describe("what other sets would say of a figure", () => {
     const bare = measured({ value: 31.2, lower: null, upper: null });
     const unknown = beside("not_compared", 5, 30.1);
     expect(sensitivitySentence(bare, unknown, [beside("not_compared", 6, 30.4)], "low")).toBe(
-      "Whether Northmere’s share differs from its comparators’ median by more than chance is not known: it has no interval. It is the 5th lowest of 16 (low is good); beside the other set, 6th lowest of 16. The median is 30.1%; beside the other set, 30.4%.",
+      "Whether Northmere’s share differs from its comparators’ median by more than chance is not known: it has no interval. It is the 5th lowest of 16 (low is good); with the other set, 6th lowest of 16. The median is 30.1%; with the other set, 30.4%.",
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  classBars,
   classChanges,
   classHeadline,
   classRows,
@@ -34,6 +35,27 @@ describe("spending by class", () => {
     expect(classChanges(shares)).toBe(
       "Change in percentage points from the first year to the last: preventative +1.5.",
     );
+  });
+
+  it("draws of each class its first year, its newest with the change, and the comparators’ median", () => {
+    const shares = classShares([
+      share("preventative", "2007-08", 7.1),
+      share("preventative", "2008-09", null),
+      share("preventative", "2010-11", 8.6, 7),
+      share("reactive", "2009-10", 52.04),
+      share("reactive", "2010-11", 52.01),
+      share("maintaining", "2010-11", 30),
+    ]);
+    expect(classBars(shares).map(({ panel, name, label }) => `${panel}, ${name}: ${label}`)).toEqual([
+      "Reactive, 2009-10: 52.0%",
+      "Reactive, 2010-11: 52.0% (unchanged)",
+      "Reactive, comparators’ median: not available",
+      "Maintaining, 2010-11: 30.0%",
+      "Maintaining, comparators’ median: not available",
+      "Preventative, 2007-08: 7.1%",
+      "Preventative, 2010-11: 8.6% (+1.5 points)",
+      "Preventative, comparators’ median: 7.0%",
+    ]);
   });
 
   it("gives the cash beside the share and a word for a missing one", () => {
