@@ -28,7 +28,13 @@ export function needRows(need: readonly NeedFigure[], figures: readonly JsnaFigu
   const isNow = ({ definition }: NeedFigure) => definition.endsWith("; estimate");
   const bases = need.filter((figure) => !isNow(figure)).map(({ definition }) => definition);
   const base = bases.sort().at(-1);
-  return need.filter(isNow).map((now) => ({
+  const year = need
+    .filter(isNow)
+    .map(({ period }) => period)
+    .sort()
+    .at(-1);
+  const newestEstimates = need.filter((figure) => isNow(figure) && figure.period === year);
+  return newestEstimates.map((now) => ({
     title: now.title,
     now,
     ahead: need

@@ -2,8 +2,8 @@ import { peopleSql } from "./people.ts";
 import { type FigureUnit, sourcesOf } from "./unit.ts";
 
 /**
- * People who have a condition if published rates hold: people by age and sex, of the newest estimate and of projections,
- * times the rate of their age and sex. Rates are held constant, so that only people and their ages change. A figure
+ * People who have a condition if published rates hold: people by age and sex, of estimates and of projections, times
+ * the rate of their age and sex. Rates are held constant, so that only people and their ages change. A figure
  * stands where the population's bands fill those of every rate, and no age is in two of them.
  */
 export const projectedNeed: FigureUnit = {
@@ -19,7 +19,6 @@ export const projectedNeed: FigureUnit = {
     ), counted as (
       select * from ${peopleSql}
       where area_type = 'council' and age_band <> 'all'
-      qualify definition <> 'estimate' or period = max(period) over (partition by area_code, definition)
     ), covered as (
       select area_code, definition, period, condition, source, edition, rates.age_band, rates.sex,
         sum(people * rate_percent / 100) as need, sum(people) as people, bool_or(counted.is_incomplete) as is_incomplete,

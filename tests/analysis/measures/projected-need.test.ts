@@ -46,7 +46,7 @@ describe("projected need", () => {
     ]);
   });
 
-  it("is of the newest estimate alone, and of every year that is projected, at the same rates", async () => {
+  it("is of every year that is estimated or projected, at the same rates", async () => {
     const older = population.map((row) => ({ ...row, year: "2009" }));
     const ahead = population.map((row) => ({
       ...row,
@@ -57,6 +57,7 @@ describe("projected need", () => {
     }));
     const db = await figuresOf({ councils, population: [...older, ...population, ...ahead], prevalence: rates });
     expect(await select(db, needSql)).toEqual([
+      { definition: "A survey, 2008; estimate", period: "2009", vintage: "published", value: 131 },
       { definition: "A survey, 2008; estimate", period: "2010", vintage: "published", value: 131 },
       { definition: "A survey, 2008; projection from 2008", period: "2020", vintage: "projection", value: 262 },
     ]);

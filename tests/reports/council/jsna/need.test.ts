@@ -19,6 +19,7 @@ function need(breakdown_value: string, period: string, value: number | null, pop
 }
 
 const figures = [
+  need("dementia", "2009", 3500),
   need("dementia", "2010", 3600),
   need("dementia", "2015", 4000, "projection from 2008"),
   need("dementia", "2020", 4500, "projection from 2008"),
