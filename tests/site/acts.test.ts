@@ -44,7 +44,7 @@ describe("the list of indicators", () => {
   it("is searched from the keyboard alone", async () => {
     const { page } = await openPage(browser, `${site.url}indicators`, 1280);
     await page.getByLabel(/Find an indicator/).focus();
-    await page.keyboard.type("self-directed");
+    await page.keyboard.type("self-directed support");
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^1 indicator found/);
     expect(await page.locator("main h2").allTextContents()).toEqual(["Services"]);
     await page.keyboard.press("Enter");

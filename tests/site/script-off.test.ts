@@ -58,6 +58,8 @@ it.each(pages)(
     const page = await context.newPage();
     await page.goto(site.url + address);
     expect(await page.locator("main").textContent()).toContain(lead);
+    // What is folded opens without script too.
+    for (const folded of await page.locator("main details.rest > summary").all()) await folded.click();
     const figures = page.locator("main figure");
     expect(await figures.count()).toBeGreaterThanOrEqual(count);
     for (const figure of await figures.all()) {

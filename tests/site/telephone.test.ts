@@ -10,16 +10,20 @@ import { demonstrationSite } from "./site.ts";
 const pages: readonly (readonly [path: string, screens: number, why: string])[] = [
   ["", 3, "three cells"],
   ["milestones", 13, "the list of every council and three swarms"],
-  ["indicators", 6, "two lines for each measure"],
+  ["indicators", 7, "two lines for each measure"],
   ["changes", 6, "eight cards of each kind"],
   ["forecasts", 10, "how each kind of forecast did, by quarter"],
   ["england/jsna", 3, "a table for each domain"],
   ["england/value-for-money", 6, "a table for each domain"],
   [`council/${stories.typical.code}/`, 6, "what it prints on one sheet"],
-  [`council/${stories.typical.code}/indicators`, 17, "54 measures in three lines each"],
-  [`council/${stories.typical.code}/value-for-money`, 15, "eight figures, each with its drawing"],
-  [`council/${stories.typical.code}/personal-budgets`, 12, "eight figures, each with its drawing"],
-  [`council/${stories.typical.code}/jsna`, 15, "the spine of needs and five figures"],
+  [`council/${stories.typical.code}/indicators`, 19, "66 measures in three lines each"],
+  [`council/${stories.typical.code}/value-for-money`, 19, "nine figures, and what was planned beside what came of it"],
+  [`council/${stories.typical.code}/personal-budgets`, 15, "twelve figures, each with its drawing"],
+  [
+    `council/${stories.typical.code}/jsna`,
+    19,
+    "the spine of needs, eight figures and what the assessment says of itself",
+  ],
   [`council/${stories.typical.code}/milestones`, 10, "a forecast of each reading, quarter by quarter"],
 ];
 
