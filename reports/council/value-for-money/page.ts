@@ -17,7 +17,7 @@ import { publishedSupport, type SupportLine, supportFigure } from "./published/s
 import { publishedCosts } from "./published/unit-costs.ts";
 import type { valueForMoney as vfmSet } from "./query.ts";
 import { residentialFigure } from "./residential.ts";
-import { vfmFile, withoutSpending } from "./rows.ts";
+import { type VfmFile, vfmFile, withoutSpending } from "./rows.ts";
 import { thresholdTable } from "./threshold.ts";
 import { unitCostsFigure } from "./unit-costs.ts";
 
@@ -50,6 +50,7 @@ export function valueForMoney(
       showWhere("own-return", isOwnLoaded || !isPublished);
       showWhere("costs-published", hasCosts);
       showWhere("spending-published", hasSpending);
+      showWhere("own-change", notLoaded(["money_items", "evidence"]).length < 2);
       showWhere("own-return-missing", isPublished && !isOwnLoaded);
     },
     opening: () => answer(moneyLead(file, published.costs, milestones)),
@@ -60,15 +61,15 @@ export function valueForMoney(
     funders: () => fundersTable(file, withoutSpending(file)),
     residential: () => residentialFigure(file),
     unitCosts: () => unitCostsFigure(file, costs),
-    publishedCosts: () =>
-      element(
-        "div",
-        {},
-        published.strips.length > 0 ? publishedCosts(file, published.costs, published.strips) : null,
-        publishedSupport(file.name, published.support),
-      ),
+    publishedCosts: () => publishedUnits(file, published),
     publishedSpending: () => publishedSpending(file.name, published.spending),
   };
+}
+
+/** What a unit of each service cost, and each kind of support, as published. */
+function publishedUnits(file: VfmFile, { costs, strips, support }: PublishedMoney): HTMLElement {
+  const compared = strips.length > 0 ? publishedCosts(file, costs, strips) : null;
+  return element("div", {}, compared, publishedSupport(file.name, support));
 }
 
 /** What is published with the comparators that a reader chose. */
