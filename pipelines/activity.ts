@@ -23,6 +23,13 @@ const amounts = (["mean_gbp", "median_gbp", "median_days"] as const).map((column
 const partsOfAll = activityBreakdowns.filter((name) => activities.some((of) => groupedAs(of, "parts").includes(name)));
 const outOf = { column: "of_count", has: listing((of) => of.of !== null) };
 
+/** "reviews: Of them, reviewed in the year (of_count: people supported in the year), by client_group". */
+function meaning(of: Activity): string {
+  const whole = of.of === null ? "" : ` (of_count: ${of.of})`;
+  const breakdowns = breakdownsOf(of).filter((breakdown) => breakdown !== "all");
+  return `${of.measure}: ${of.count}${whole}${breakdowns.length === 0 ? "" : `, by ${breakdowns.join(" and ")}`}`;
+}
+
 export default defineReturn({
   name: "activity",
   title: "Activity",
@@ -39,7 +46,9 @@ export default defineReturn({
   fields: {
     council_code: councilCode().describe("The council."),
     period: financialYear().describe("The financial year; a position is of its last day.").alsoHeaded("Year"),
-    measure: oneOf(activities.map(({ measure }) => measure)).describe("What is counted."),
+    measure: oneOf(activities.map(({ measure }) => measure)).describe(
+      `What is counted. ${activities.map(meaning).join("; ")}.`,
+    ),
     person_type: oneOf(["client", "carer", "all"]).describe("Clients, carers, or people whoever they are."),
     breakdown: oneOf(activityBreakdowns).describe("What the row is broken down by."),
     breakdown_value: oneOf([...new Set(Object.values(activityBreakdownValues).flat())]).describe(
