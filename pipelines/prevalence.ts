@@ -1,6 +1,7 @@
 import { sexes } from "../src/catalogue/code-lists.ts";
 import { conditions } from "../src/catalogue/conditions.ts";
 import { ageBand, decimal, oneOf, text } from "../src/contract/fields.ts";
+import { parts } from "../src/contract/part.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMostHundred, inOrder } from "../src/contract/rule.ts";
 
@@ -11,6 +12,7 @@ export default defineReturn({
   source: "The study that the rows name",
   scope: ["condition", "source", "edition"],
   key: ["condition", "source", "edition", "age_band", "sex"],
+  parts: [parts(["age and sex", "ages and sexes"], "age_band", "sex")],
   fields: {
     condition: oneOf(conditions.map(({ id }) => id)).describe("The condition."),
     source: text().describe("Who published the rates."),

@@ -28,3 +28,15 @@ describe("a rate of a condition", () => {
     expect(messages.filter(({ severity }) => severity === "row")).toMatchObject([{ line: 2, column }]);
   });
 });
+
+it("stands whole where a file with under half of its ages comes", async () => {
+  const workspace = new TestWorkspace();
+  const ages = ["18-64", "65-74", "75-84", "85+"];
+  const rows = ages.map((age) => `dementia,A survey,2008,${age},all,5.0,,`);
+  await workspace.take("rates.csv", [header, ...rows, ""].join("\n"));
+  const part = await workspace.take("part.csv", [header, "dementia,A survey,2008,85+,all,25.0,,", ""].join("\n"));
+  expect(part.isRefused).toBe(true);
+  expect(await workspace.rows("select count(*) as n, max(rate_percent) as highest from core.prevalence")).toEqual([
+    { n: 4, highest: 5 },
+  ]);
+});

@@ -95,6 +95,19 @@ function isThat(relation: Declared, { kind, terms: [first, ...rest] }: Found): b
   }
 }
 
+const neverHidden = [
+  "ACT-CONTACT",
+  "ACT-INTENSIVE",
+  "ACT-CARER",
+  "ACT-SF-ASSESSED",
+  "ACT-WAIT-COUNT",
+  "ACT-SF-DEPLETED",
+];
+
+function isNeverHidden({ indicator_code: code }: Cells): boolean {
+  return typeof code === "string" && neverHidden.includes(code);
+}
+
 /** Declared relations that an attacker does not see in what is published, with why. */
 const unseen: readonly (readonly [why: string, isIt: (relation: Declared) => boolean])[] = [
   ["nothing is declared", ({ kind }) => kind === "none"],
@@ -107,7 +120,20 @@ const unseen: readonly (readonly [why: string, isIt: (relation: Declared) => boo
     "it is of money, which an attacker of counts passes over",
     (relation) => relation.kind === "sum" && relation.whole.indicator_code === "EX-RES",
   ],
+  [
+    "nothing of it is hidden in the demonstration, or too few councils have it for England to have a sum",
+    (relation) =>
+      (relation.kind === "areas" && isNeverHidden(relation.of)) ||
+      (relation.kind === "shares" && isNeverHidden(relation.parts)),
+  ],
+  [
+    "an attacker puts readings of one indicator within each other, and not those of two",
+    (relation) => relation.kind === "at most" && relation.smaller.indicator_code === "ACT-PB-COUNT",
+  ],
 ];
+
+/** Rates per 100,000 adults. */
+const ratesOfAdults = ["SERVED", "ACT-ADMISSION", "ACT-REABLE"];
 
 /** Relations that hold in what is published and that no measure declares, with why that is no danger. */
 const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => boolean])[] = [
@@ -117,7 +143,7 @@ const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => bo
   ],
   [
     "denominators of rates are populations, which the Office for National Statistics publishes",
-    ({ terms }) => terms.some(({ quantity }) => isOf({ indicator_code: "SERVED" }, quantity, "denominator")),
+    ({ terms }) => terms.some(({ quantity }) => isOf({ indicator_code: ratesOfAdults }, quantity, "denominator")),
   ],
   [
     "the standardised rate has the numerator of its age bands, and is hidden with any of them: declared as together",
@@ -126,6 +152,12 @@ const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => bo
   [
     "one group of people is the denominator of two national indicators, and of both their vintages: it tells no numerator",
     ({ terms }) => terms.every(({ quantity }) => /\|NI \d+\|.*\|denominator$/.test(quantity)),
+  ],
+  [
+    "one number of people is what several shares of activity, or a national indicator, are out of: it tells no numerator",
+    ({ terms }) =>
+      terms.every(({ quantity }) => columnOf(quantity, "part") === "denominator") &&
+      terms.some(({ quantity }) => columnOf(quantity, "indicator_code")?.startsWith("ACT-")),
   ],
   [
     "chance: holders of both sexes are fewer than the women who are eligible",

@@ -89,6 +89,7 @@ describe.each(pages)("/%s", (path) => {
 
   it("gives downloads without a formula", async () => {
     const { page, faults } = await openPage(browser, site.url + path, 1280);
+    for (const folded of await page.locator("main details.rest > summary").all()) await folded.click();
     for (const button of await page.locator("button.csv").all()) {
       const coming = page.waitForEvent("download");
       await button.click();

@@ -134,7 +134,8 @@ export function publishedCostsLead(name: string, costs: readonly PublishedCost[]
   const beside = comparison(
     {
       name,
-      measure: measureName(last.title),
+      // Where it is of everyone it needs not be said: the sentence has room for no more.
+      measure: measureName(last.title.replace(/, all adults$/, "")),
       unit: "gbp",
       value: last.value,
       status: last.value_status,

@@ -112,6 +112,7 @@ describe("a rule that is set for one return", () => {
     const db = await figuresOf({}, "real", { threshold: 8, returns: { self_funders: { zeros: "hidden" } } });
     const rules = await select(db, "from pub.disclosure_rule order by return_name");
     expect(rules.map(({ return_name }) => return_name)).toEqual([
+      "activity",
       "expenditure",
       "ni_returns",
       "personal_budget_offers",
@@ -122,7 +123,7 @@ describe("a rule that is set for one return", () => {
     expect(rules.filter(({ zeros }) => zeros === "hidden")).toEqual([
       { return_name: "self_funders", threshold: 8, zeros: "hidden", round_to: 1 },
     ]);
-    expect(rules.map(({ threshold }) => threshold)).toEqual([8, 8, 8, 8, 8, 8]);
+    expect(rules.map(({ threshold }) => threshold)).toEqual([8, 8, 8, 8, 8, 8, 8]);
     db.close();
   });
 
@@ -130,7 +131,7 @@ describe("a rule that is set for one return", () => {
     [
       "self_funder",
       "workspace.json, disclosure.returns.self_funder: there is no return self_funder. The nearest is self_funders. " +
-        "Those that have a rule are expenditure, ni_returns, personal_budget_offers, personal_budgets, savings, self_funders.",
+        "Those that have a rule are activity, expenditure, ni_returns, personal_budget_offers, personal_budgets, savings, self_funders.",
     ],
     ["population", "its publisher has hidden the small numbers of population, and nothing more is."],
   ])("is refused of %s", async (name, message) => {

@@ -51,7 +51,7 @@ describe("published unit costs", () => {
   it("answer beside the comparators' median in cash, and with the change in real terms and its price year", () => {
     // 660 ÷ 500 is 32.0% more, and 660 ÷ 600 is 10.0% more.
     expect(costsText("Cumbria", costs)).toBe(
-      "In 2010-11, Cumbria’s weekly cost of all care, all adults, £660, is 32.0% more than its comparators’ median of £500. " +
+      "In 2010-11, Cumbria’s weekly cost of all care, £660, is 32.0% more than its comparators’ median of £500. " +
         "In 2010-11 prices (GDP deflators of 22 December 2023) that is 10.0% more than in 2008-09. Source: PSS EX1.",
     );
     expect(costsText("Cumbria", [])).toBe("");
