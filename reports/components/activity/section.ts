@@ -4,6 +4,7 @@ import { figureKey } from "../figure/key.ts";
 import type { PageContext } from "../figure/page-context.ts";
 import { sourceOf } from "../figure/source.ts";
 import { outsideInterval } from "../sentences/judgement.ts";
+import { notKnown } from "../sentences/not-known.ts";
 import { interval, joined, number, short, statusWords, valueOrWord } from "../words/format.ts";
 import { periodName } from "../words/periods.ts";
 import { type ActivityFigure, type ActivityLine, activityLines, type Shown } from "./rows.ts";
@@ -35,8 +36,8 @@ export function activityHeadline(subject: string, lines: readonly ActivityLine[]
       ? ""
       : `clearly below ${above.length === 0 ? "the comparators’ median" : "it"} for ${fewest(below)}`,
   ].filter((part) => part !== "");
-  if (parts.length === 0) return `${subject}: none clearly different from the comparators’ median`;
-  return `${subject}: ${joined(parts)}`;
+  const said = parts.length === 0 ? "none clearly different from the comparators’ median" : joined(parts);
+  return `${subject}: ${said}${notKnown(lines)}`;
 }
 
 /** A title has room for two names of rows: where more stand apart it says how many. */

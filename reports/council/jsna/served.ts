@@ -7,6 +7,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { medianClause } from "../../components/sentences/comparison.ts";
 import { outsideInterval } from "../../components/sentences/judgement.ts";
+import { notKnown } from "../../components/sentences/not-known.ts";
 import { capitalised, interval, joined, number, short, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
@@ -87,14 +88,16 @@ export function servedHeadline(rows: readonly ServedRow[], what: string): string
     return { name: name.toLowerCase().replace(/^aged /, "people aged "), lower, upper, beside };
   });
   const [above, below] = [outsideInterval(groups, "higher"), outsideInterval(groups, "lower")];
-  if (above.length + below.length === 0) return `By ${what}, no rate is clearly different from the comparators’ median`;
+  const rest = notKnown(rows);
+  if (above.length + below.length === 0)
+    return `By ${what}, no rate is clearly different from the comparators’ median${rest}`;
   const parts = [
     above.length === 0 ? "" : `clearly above the comparators’ median for ${joined(above)}`,
     below.length === 0
       ? ""
       : `clearly below ${above.length === 0 ? "the comparators’ median" : "it"} for ${joined(below)}`,
   ].filter((part) => part !== "");
-  return `By ${what}, rates are ${joined(parts)}`;
+  return `By ${what}, rates are ${joined(parts)}${rest}`;
 }
 
 const servedColumns = [

@@ -73,6 +73,20 @@ describe("the headline of activity", () => {
     );
   });
 
+  it("says how many rows are not known, so that those are not taken for like the others", () => {
+    const hidden = {
+      name: "Meals",
+      figure: activityFigureOf({ value: null, value_status: "suppressed", lower_95: null, upper_95: null }),
+      before: undefined,
+    };
+    expect(activityHeadline("Services", [line("Home care", 45, 55), hidden])).toBe(
+      "Services: none clearly different from the comparators’ median; 1 of 2 not known",
+    );
+    expect(activityHeadline("Services", [line("Home care", 40, 49), hidden, hidden])).toBe(
+      "Services: clearly below the comparators’ median for home care; 2 of 3 not known",
+    );
+  });
+
   it("says that nothing is known where every row is hidden", () => {
     const hidden = {
       name: "Meals",

@@ -50,6 +50,10 @@ describe("who is served", () => {
     expect(servedHeadline(near, "client group")).toBe(
       "By client group, no rate is clearly different from the comparators’ median",
     );
+    const hidden = served("client_group", "substance_misuse", null, { value_status: "suppressed" });
+    expect(servedHeadline([...near, ...servedRows([hidden], "client_group")], "client group")).toBe(
+      "By client group, no rate is clearly different from the comparators’ median; 1 of 2 not known",
+    );
   });
 
   it("says that a count is suppressed", () => {
