@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Database } from "../store/warehouse/database.ts";
-import { usualRule } from "../store/workspace/disclosure.ts";
+import { disclosureRuleSchema, usualRule } from "../store/workspace/disclosure.ts";
+import { readReleases } from "../store/workspace/ledger.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { counted } from "./answer.ts";
+import { type RulesSince, rulesSince, rulesSinceInWords } from "./rules-since.ts";
 
 /** How many figures are not published, of all that were made. */
 export interface HiddenFigures {
@@ -14,11 +16,13 @@ export interface HiddenFigures {
   readonly given_away: number;
   /** The thresholds in force, the lowest first: counts of fewer people are few. */
   readonly few_under: readonly number[];
+  /** Which rules are others than those of what has gone out. */
+  readonly rules_since: RulesSince;
 }
 
 const countsSchema = z.object({ few_people: z.number(), would_reveal: z.number(), given_away: z.number() });
 
-const thresholdSchema = z.object({ threshold: z.number() });
+const ruleSchema = disclosureRuleSchema.extend({ return_name: z.string() });
 
 /** Counts what the warehouse of a workspace hides. It is for the analyst alone: how many of each there are is not published. */
 export async function hiddenFigures(workspace: Workspace): Promise<HiddenFigures> {
@@ -28,33 +32,38 @@ export async function hiddenFigures(workspace: Workspace): Promise<HiddenFigures
         (select count(distinct figure_id) from out.given_away) as given_away
       from out.hidden_figure`;
     const [counts] = await db.rows(countsSchema, query);
-    const thresholds = await db.rows(
-      thresholdSchema,
-      "select distinct threshold from out.disclosure_rule order by all",
-    );
-    const few_under = thresholds.map(({ threshold }) => threshold);
-    return { ...(counts ?? { few_people: 0, would_reveal: 0, given_away: 0 }), few_under };
+    const rows = await db.rows(ruleSchema, "from out.disclosure_rule order by return_name");
+    const rules = new Map(rows.map(({ return_name, ...rule }) => [return_name, rule]));
+    const few_under = [...new Set(rows.map(({ threshold }) => threshold))].sort((a, b) => a - b);
+    const rules_since = rulesSince(readReleases(workspace.ledger), rules);
+    return { ...(counts ?? { few_people: 0, would_reveal: 0, given_away: 0 }), few_under, rules_since };
   } finally {
     db.close();
   }
 }
 
-/** What an analyst is told of them after a load: what few people are, where that is less than usual, and what is hidden. */
-export function hiddenInWords({ few_people, would_reveal, given_away, few_under }: HiddenFigures): string[] {
-  const [lowest = usualRule.threshold] = few_under;
+/**
+ * What an analyst is told of them after a load: what is hidden, what few people are where that is less than usual, and
+ * which rules are others than those of what has gone out.
+ */
+export function hiddenInWords(hidden: HiddenFigures): string[] {
+  const [lowest = usualRule.threshold] = hidden.few_under;
   const looser =
     lowest < usualRule.threshold
       ? [
           `Counts of ${lowest} people are published, because workspace.json says so: NHS Digital hides those of fewer than ${usualRule.threshold}.`,
         ]
       : [];
-  if (few_people + would_reveal === 0) return looser;
+  return [...countsInWords(hidden), ...looser, ...rulesSinceInWords(hidden.rules_since)];
+}
+
+function countsInWords({ few_people, would_reveal, given_away, few_under }: HiddenFigures): string[] {
+  if (few_people + would_reveal === 0) return [];
   const others = would_reveal === 0 ? "" : `, and ${counted(would_reveal, "other")} that would reveal them`;
   const told = `${counted(given_away, "hidden figure")} can be worked out from a release that has gone out: see out.given_away.`;
   return [
     `Not published: ${counted(few_people, "figure")} telling of ${fewWords(few_under)}${others}.`,
     ...(given_away === 0 ? [] : [told]),
-    ...looser,
   ];
 }
 

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { quoted } from "../contract/sql.ts";
 import { changeWorkspace } from "./change.ts";
 import { Database } from "./warehouse/database.ts";
 import { literalPath } from "./warehouse/literal-path.ts";
 import { releasedColumns } from "./warehouse/releases.ts";
 import { keep, sha256 } from "./workspace/archive.ts";
+import { type DisclosureRule, disclosureRuleSchema } from "./workspace/disclosure.ts";
 import { appendToLedger, type ReleaseEntry, readReleases } from "./workspace/ledger.ts";
 import type { Warned, Workspace } from "./workspace/workspace.ts";
 
@@ -32,7 +34,7 @@ export function release(workspace: Workspace, out: GoneOut): Promise<ReleaseEntr
     const figures = join(workspace.scratch, `released-${process.pid}.parquet`);
     mkdirSync(workspace.scratch, { recursive: true });
     try {
-      await writeFigures(out.warehouse, figures);
+      const rules = await writeFigures(out.warehouse, figures);
       const hash = await sha256(figures);
       await keep(workspace, figures, hash);
       const entry = {
@@ -42,6 +44,7 @@ export function release(workspace: Workspace, out: GoneOut): Promise<ReleaseEntr
         made_from: out.madeFrom,
         sha256: hash,
         bytes: statSync(figures).size,
+        rules,
       };
       appendToLedger(workspace.ledger, [entry]);
       return entry;
@@ -56,13 +59,23 @@ export function releaseOf(workspace: Workspace, madeFrom: string): ReleaseEntry 
   return readReleases(workspace.ledger).find((entry) => entry.made_from === madeFrom);
 }
 
-/** Writes what a warehouse publishes. On one thread the same figures give the same bytes. */
-async function writeFigures(warehouse: string, path: string): Promise<void> {
+const ruleSchema = disclosureRuleSchema.extend({ return_name: z.string() });
+
+const rulesSql = `select return_name, threshold, zeros, round_to from pub.disclosure_rule
+  where return_name in (select return_name from meta.load) order by return_name`;
+
+/**
+ * Writes what a warehouse publishes, and gives the rule by which each return in it was hidden. On one thread the same
+ * figures give the same bytes.
+ */
+async function writeFigures(warehouse: string, path: string): Promise<Record<string, DisclosureRule>> {
   const db = await Database.open(warehouse, "export");
   try {
     await db.run("set threads = 1");
     await db.run(`copy (select ${releasedColumns} from pub.figure order by figure_id)
       to ${quoted(literalPath(path))} (format parquet)`);
+    const rules = await db.rows(ruleSchema, rulesSql);
+    return Object.fromEntries(rules.map(({ return_name, ...rule }) => [return_name, rule]));
   } finally {
     db.close();
   }

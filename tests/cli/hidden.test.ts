@@ -41,5 +41,6 @@ it.each([
     ],
   ],
 ])("is said in words", (hidden, words) => {
-  expect(hiddenInWords(hidden)).toEqual(words);
+  const rules_since = { changes: [], not_known: null };
+  expect(hiddenInWords({ ...hidden, rules_since })).toEqual(words);
 });

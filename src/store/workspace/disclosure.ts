@@ -29,15 +29,18 @@ export const disclosureParts: Readonly<Record<string, string>> = {
   returns: `returns by their names, such as {"self_funders":{"threshold":10}}`,
 };
 
-/** How the small numbers of a return are hidden. */
-export interface DisclosureRule {
+/** A rule in force, as tables and the ledger keep it. */
+export const disclosureRuleSchema = z.object({
   /** Counts of fewer people than this are hidden, and those that leave fewer out. */
-  readonly threshold: number;
+  threshold: z.number(),
   /** Whether 0 is hidden as fewer people than the threshold too. */
-  readonly zeros: "shown" | "hidden";
+  zeros: ruleShape.zeros.unwrap(),
   /** What published counts are multiples of: 5, or 1 where they are published as they are. */
-  readonly round_to: 1 | 5;
-}
+  round_to: ruleShape.round_to.unwrap(),
+});
+
+/** How the small numbers of a return are hidden. */
+export type DisclosureRule = Readonly<z.infer<typeof disclosureRuleSchema>>;
 
 /** The field's: NHS Digital hides counts of under 5. */
 export const usualRule: DisclosureRule = { threshold: 5, zeros: "shown", round_to: 1 };

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { z } from "zod";
 import { date } from "../../contract/period-fields.ts";
+import { disclosureRuleSchema } from "./disclosure.ts";
 import { Fault } from "./fault.ts";
 
 /** What the line of an accepted file holds, as it is written and as it is read. */
@@ -45,6 +46,8 @@ const releaseSchema = z.object({
   /** Of its figures, as the archive keeps them. */
   sha256: z.string(),
   bytes: z.number(),
+  /** By which rule the small numbers of each return in it were hidden; lines of before say nothing of it. */
+  rules: z.record(z.string(), disclosureRuleSchema).optional(),
 });
 
 /** Figures that have left the building. Its place among the releases of the ledger, from 1, is its release_id. */
