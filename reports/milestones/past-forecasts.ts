@@ -27,7 +27,7 @@ const oneDraw =
 
 /** How past forecasts did over all councils: whether to trust them, by reading, quarters ahead and date. */
 export function pastForecasts(coverage: readonly CoverageRow[], milestones: readonly MilestoneForecast[]): HTMLElement {
-  if (coverage.length === 0) return nothing("Nothing was forecast", whyNothing(milestones));
+  if (coverage.length === 0) return nothing("Nothing was forecast", whyNothing(milestones), "h2");
   const [made, tried] = [coverage.filter(isForecast), coverage.filter((row) => !isForecast(row))];
   return element(
     "div",

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startBrowser } from "../../bench/browser.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
+import { faultsOfDrawings } from "./drawing-faults.ts";
 import { openPage } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
 
@@ -35,40 +36,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** The words of a page’s drawings that stand outside their frame, and the axes of which two ticks have one text. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    for (const drawing of document.querySelectorAll("main svg")) {
-      const frame = drawing.getBoundingClientRect();
-      if (frame.width === 0) continue;
-      const name = drawing.closest("[id]")?.id ?? "";
-      for (const words of drawing.querySelectorAll("text")) {
-        const { left, right, top, bottom, width } = words.getBoundingClientRect();
-        const beyond = Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom);
-        // What is drawn reaches the edge of a letter's box by less than a pixel.
-        if (width > 0 && beyond > 1) faults.push(`${name}: “${words.textContent}” by ${Math.round(beyond)} pixels`);
-      }
-      // The ticks of one axis are in one group; a drawing of several panels has a group for each.
-      const axes = new Set(
-        [...drawing.querySelectorAll('[aria-label$="tick label"] text')].map((t) => t.parentElement),
-      );
-      for (const axis of axes) {
-        const ticks = [...(axis?.querySelectorAll(":scope > text") ?? [])].map(({ textContent }) => textContent);
-        if (new Set(ticks).size < ticks.length) faults.push(`${name}: ${ticks.join(", ")}`);
-      }
-    }
-    return faults;
-  });
-}
-
-/** On a wide page, on a telephone, and as wide as the paper of an A4 page within its margins. */
-const widths = [
-  ["at 1280 pixels", 1280, "screen"],
-  ["at 390 pixels", 390, "screen"],
-  ["on A4", 680, "print"],
-] as const;
-
 it("no two ticks of an axis have one text, and no words of a drawing stand outside its frame", async () => {
   const { page } = await openPage(browser, site.url, 1280);
   const faults: string[] = [];
@@ -76,11 +43,7 @@ it("no two ticks of an axis have one text, and no words of a drawing stand outsi
   for (const address of addresses) {
     await page.goto(site.url + address);
     words += await page.locator("main svg text").count();
-    for (const [name, width, media] of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ media });
-      faults.push(...(await faultsOf(page)).map((fault) => `/${address} ${name}: ${fault}`));
-    }
+    faults.push(...(await faultsOfDrawings(page)).map((fault) => `/${address} ${fault}`));
   }
   await page.close();
   expect(words).toBeGreaterThan(500);

@@ -9,13 +9,13 @@ import { inject } from "vitest";
  *
  * @throws {Error} where the file that made it failed.
  */
-export async function madeOnce(name: string, make: (folder: string) => void): Promise<string> {
+export async function madeOnce(name: string, make: (folder: string) => void | Promise<void>): Promise<string> {
   const path = join(inject("sharedFolder"), name);
   const failed = `${path}.failed`;
   if (isFirst(`${path}.claimed`)) {
     try {
       const next = `${path}.next`;
-      make(next);
+      await make(next);
       renameSync(next, path);
     } catch (error) {
       writeFileSync(failed, String(error));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
-import { type Sheet, sheetHeight, sheetsOf } from "./pdf.ts";
+import { fillOf, type Sheet, sheetsOf } from "./pdf.ts";
 import { demonstrationSite } from "./site.ts";
 
 const { typical, verySmall, didNotReport } = stories;
@@ -39,15 +39,6 @@ async function printed(path: string): Promise<Sheet[]> {
   } finally {
     await page.close();
   }
-}
-
-/** The margins of a sheet, in points: the running head and foot are in them. */
-const [head, foot] = [57, 51];
-
-/** How much of the room of a sheet is above its last text. */
-function fillOf({ texts }: Sheet): number {
-  const inner = texts.filter(({ top }) => top > head && top < sheetHeight - foot).map(({ top }) => top);
-  return (Math.max(head, ...inner) - head) / (sheetHeight - head - foot);
 }
 
 /** Chromium places letters one by one: words are compared without what is between them. */

@@ -13,7 +13,7 @@ export interface SheetText {
 }
 
 /** The height of A4 in points. */
-export const sheetHeight = 842;
+const sheetHeight = 842;
 
 type Matrix = readonly [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
@@ -113,4 +113,13 @@ function textsOf(content: string, fonts: ReadonlyMap<string, Font>): SheetText[]
 
 function decoded(codes: string, font: Font): string {
   return (codes.match(/.{4}/g) ?? []).map((code) => font.get(Number.parseInt(code, 16)) ?? "?").join("");
+}
+
+/** The margins of a sheet, in points: the running head and foot are in them. */
+const [head, foot] = [57, 51];
+
+/** How much of the room of a sheet is above its last text. */
+export function fillOf({ texts }: Sheet): number {
+  const inner = texts.filter(({ top }) => top > head && top < sheetHeight - foot).map(({ top }) => top);
+  return (Math.max(head, ...inner) - head) / (sheetHeight - head - foot);
 }

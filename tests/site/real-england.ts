@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { siteSources } from "../../src/cli/site-sources.ts";
 import { DevSite } from "../../src/site/dev/dev-site.ts";
@@ -41,7 +41,7 @@ export const workspaces = [
 ];
 
 /** A council with everything, the smallest, one that has ended, and pages of each other kind. */
-const realPages = [
+export const realPages = [
   ...["E08000035", "E09000001", "E10000021"].flatMap((code) =>
     ["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "comparators"].map(
       (page) => `council/${code}/${page}`,
@@ -54,21 +54,24 @@ const realPages = [
   ...["1a", "3c-1", "3d-1a", "4b", "6b"].map((code) => `indicator/ascof-2023-24-${code}`),
 ];
 
-/** Draws pages of real England as they are built, each for itself: the whole site takes minutes. */
-export async function drawRealPages(): Promise<{ pages: ReadonlyMap<string, string>; context: string }> {
-  const site = new DevSite(await siteSources({ data: await realEngland() }));
-  try {
-    const pages = new Map<string, string>();
-    for (const address of realPages) {
-      const found = await site.find(address);
-      if (found === null) throw new Error(`real England has no page ${address}`);
-      pages.set(`${address}.html`, await site.draw(found));
+/** A folder with the pages of `realPages` as they are built and what they share: the whole site takes minutes. */
+export function drawnEngland(): Promise<string> {
+  return madeOnce("england-site", async (folder) => {
+    const site = new DevSite(await siteSources({ data: await realEngland() }));
+    try {
+      for (const address of realPages) {
+        const found = await site.find(address);
+        if (found === null) throw new Error(`real England has no page ${address}`);
+        const file = join(site.folder, `${address}.html`);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, await site.draw(found));
+      }
+      await site.makeAssets();
+      cpSync(site.folder, folder, { recursive: true });
+    } finally {
+      await site.close();
     }
-    await site.makeAssets();
-    return { pages, context: readFileSync(join(site.folder, "data", "context.json"), "utf8") };
-  } finally {
-    await site.close();
-  }
+  });
 }
 
 /** Says in a run that real England is left out. */

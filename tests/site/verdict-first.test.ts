@@ -5,6 +5,7 @@ import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
 import { openPage } from "./open-page.ts";
 import { demonstrationSite } from "./site.ts";
+import { isVerdictFirst, verdictRows } from "./verdict-rows.ts";
 
 let site: ServedSite;
 let browser: Browser;
@@ -29,18 +30,9 @@ const pages = [
 
 it.each(pages)("/%s has each verdict on the screen of a telephone, before the figure", async (path) => {
   const { page } = await openPage(browser, site.url + path, 390);
-  const rows = await page.locator(".verdicts tr:has(.verdict)").evaluateAll((all) =>
-    all.map((row) => {
-      const [verdict, figure] = [row.querySelector(".verdict"), row.querySelector(".figure-cell")];
-      const box = verdict?.getBoundingClientRect();
-      // The first line of the figure: its words may go on in a second one, from the edge.
-      const after = figure?.getClientRects()[0];
-      const isFirst = box !== undefined && after !== undefined && (box.top < after.top || box.left < after.left);
-      return { left: box?.left ?? -1, right: box?.right ?? 0, isFirst };
-    }),
-  );
+  const rows = await verdictRows(page);
   expect(rows.length).toBeGreaterThan(3);
-  expect(rows.filter(({ left, right, isFirst }) => left < 0 || right > 390 || !isFirst)).toEqual([]);
+  expect(rows.filter((row) => !isVerdictFirst(row, 390))).toEqual([]);
   await page.close();
 });
 

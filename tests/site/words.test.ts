@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
-import { drawRealPages, isRealThere, sayWithoutReal } from "./real-england.ts";
+import { drawnEngland, isRealThere, realPages, sayWithoutReal } from "./real-england.ts";
 import { demonstrationSite } from "./site.ts";
 
 /** A page as it was built: its address, and what a reader is told in its main part. */
@@ -30,10 +30,17 @@ async function demonstrationPages(): Promise<ReadSite> {
   return { pages, context: readFileSync(join(folder, "data", "context.json"), "utf8") };
 }
 
+async function pagesOfEngland(): Promise<ReadSite> {
+  const folder = await drawnEngland();
+  const files = realPages.map((address) => `${address}.html`);
+  const pages = new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+  return { pages, context: readFileSync(join(folder, "data", "context.json"), "utf8") };
+}
+
 /** What is read, and how many councils and openings of pages it has at the least. */
 const sites = [
   { name: "the demonstration", read: demonstrationPages, councils: 9, leads: 81 },
-  ...(isRealThere ? [{ name: "real England", read: drawRealPages, councils: 2, leads: 20 }] : []),
+  ...(isRealThere ? [{ name: "real England", read: pagesOfEngland, councils: 2, leads: 20 }] : []),
 ];
 
 /** The sentences of a text: a full stop, a space and a capital or a digit after it part two. */

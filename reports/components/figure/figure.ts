@@ -48,8 +48,8 @@ export function tableFigure(spec: TableFigureSpec, ...content: readonly Node[]):
 }
 
 /** In place of a figure that has no data at all: what is missing and why. */
-export function nothing(headline: string, reason: string): HTMLElement {
-  return element("section", { class: "nothing" }, element("h3", {}, headline), element("p", {}, reason));
+export function nothing(headline: string, reason: string, heading: "h2" | "h3" = "h3"): HTMLElement {
+  return element("section", { class: "nothing" }, element(heading, {}, headline), element("p", {}, reason));
 }
 
 function sourceLine(spec: CsvSpec): HTMLElement {

@@ -39,7 +39,7 @@ export function explained(
   const place = element("div", { class: "explained" });
   const asked = keyNamed(location.hash);
   const first = choose(data.figures, asked);
-  if (first === null) return nothing("No figure to explain", "Nothing that figures are made from is loaded.");
+  if (first === null) return nothing("No figure to explain", "Nothing that figures are made from is loaded.", "h2");
   const show = ({ row, isExact }: Chosen) => place.replaceChildren(...explanation(area, row, isExact, data));
   const controls = choosers(data, first, (chosen) => {
     history.replaceState(null, "", keyAddress(chosen.row));
