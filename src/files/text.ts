@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
 import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
-import { hasPublishersHeadings, type Return } from "../contract/return.ts";
+import type { Return } from "../contract/return.ts";
 import { type DetectedEncoding, detectEncoding } from "./encoding.ts";
 import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
@@ -93,7 +93,7 @@ async function openKnown(
     return publication ?? refused(unknown(definitions, file, begun));
   }
   const table = await tableOf({ ...begun, header }, path, scratch);
-  const isScreened = file.isScreened === true || hasPublishersHeadings(table.definition) || head.length < headBytes;
+  const isScreened = file.isScreened === true || head.length < headBytes;
   const isLeft = !isScreened && isAsItLies && table.path === path;
   const screen = () => screenText(definitions, file, begun);
   const messages = headerNotes({ file: file.name, sheet: null }, header);
@@ -127,12 +127,13 @@ type Begun = TextLayout & ReadableText;
 
 /**
  * What of a text is personal, before anything of it is written anywhere. Of a long one its beginning is enough where it is
- * no return, or is read as it lies: DuckDB looks at the rest of that faster.
+ * not known, or has a return's headings and is read as it lies: DuckDB looks at the rest of that faster.
  */
 async function screenBegun(definitions: readonly Return[], file: Arrived, begun: Begun, isAsItLies: boolean) {
-  const { header, head } = begun;
-  const isReturn = header !== null && isComplete(header.nearest) && !hasPublishersHeadings(header.nearest.definition);
-  const isHead = head.length < headBytes || !isReturn || (isAsItLies && isPlain(head, header));
+  const { header, head, isPublished } = begun;
+  const isReturn = header !== null && isComplete(header.nearest);
+  const isHead =
+    head.length < headBytes || !(isReturn || isPublished) || (isReturn && isAsItLies && isPlain(head, header));
   return screenText(definitions, file, begun, isHead);
 }
 

@@ -22,12 +22,10 @@ function yearOfDay(cell: string): number | null {
 /** Different days that are told apart: of more it is known that they are many. */
 const mostDays = 1000;
 
-/** A share of a publication's cells that is no chance, and of how many. */
-const [nearlyAll, enough] = [0.8, 5];
-
 /** What the cells of one column are, as far as it takes all of them to tell. */
 export class ColumnProfile {
   #filled = 0;
+  #firstLine = 0;
   #tenDigits = 0;
   #nhsNumbers = 0;
   #days = 0;
@@ -37,9 +35,10 @@ export class ColumnProfile {
   #fullNames = 0;
   #postcodes = 0;
 
-  add(cell: string): void {
+  add(cell: string, line = 0): void {
     const text = cell.trim();
     if (text === "") return;
+    if (this.#filled === 0) this.#firstLine = line;
     this.#filled += 1;
     const first = text.charCodeAt(0);
     // A digit begins numbers and days, anything else names and postcodes.
@@ -49,6 +48,11 @@ export class ColumnProfile {
       if (isFullName(text)) this.#fullNames += 1;
       if (isPostcode(text)) this.#postcodes += 1;
     }
+  }
+
+  /** The first line that is filled. */
+  get line(): number {
+    return this.#firstLine;
   }
 
   #addDigits(text: string): void {
@@ -77,17 +81,6 @@ export class ColumnProfile {
       ["date-of-birth", this.#days > half && this.#lifeDays >= this.#days / 2 && this.#differentDays.size >= different],
       ["name", this.#names > 0 && this.#names >= half && (this.#filled > 2 || this.#fullNames > 0)],
       ["postcode", this.#postcodes > 1 && this.#postcodes >= half],
-    ];
-    return kinds.flatMap(([kind, is]) => (is ? [kind] : []));
-  }
-
-  /** What a column of a publication holds of people: nearly all of its cells are NHS numbers, or forenames and surnames. */
-  publishedKinds(): PersonalKind[] {
-    if (this.#filled < enough) return [];
-    const most = this.#filled * nearlyAll;
-    const kinds: [PersonalKind, boolean][] = [
-      ["nhs-number", this.#nhsNumbers >= most],
-      ["name", this.#fullNames >= most],
     ];
     return kinds.flatMap(([kind, is]) => (is ? [kind] : []));
   }

@@ -22,7 +22,15 @@ const runNhsNumber = /(?<![0-9£$€.,-])(?<![£$€] )[0-9]{10}(?![0-9]|[.,][0-
  * a sign of money before them or decimals after, are none.
  */
 export function hasNhsNumber(text: string): boolean {
-  const numbers = [...(text.match(spacedNhsNumber) ?? []), ...(text.match(runNhsNumber) ?? [])];
+  return isAnyNhsNumber([...(text.match(spacedNhsNumber) ?? []), ...(text.match(runNhsNumber) ?? [])]);
+}
+
+/** The same of those that are spaced or hyphenated alone: no amount and no number of a document is written so. */
+export function hasSpacedNhsNumber(text: string): boolean {
+  return isAnyNhsNumber(text.match(spacedNhsNumber) ?? []);
+}
+
+function isAnyNhsNumber(numbers: readonly string[]): boolean {
   return numbers.some((number) => isNhsNumber(number.replaceAll(/[^0-9]/g, "")));
 }
 

@@ -1,6 +1,13 @@
 import type { PersonalKind } from "./kinds.ts";
 import { hasTitledName } from "./names.ts";
-import { hasEMail, hasInsuranceNumber, hasNhsNumber, hasPostcode, hasTelephone } from "./numbers.ts";
+import {
+  hasEMail,
+  hasInsuranceNumber,
+  hasNhsNumber,
+  hasPostcode,
+  hasSpacedNhsNumber,
+  hasTelephone,
+} from "./numbers.ts";
 
 const saidBirth =
   /\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|birth ?date|born(?: on)?)[^0-9\p{L}]{0,6}(?:(?:the )?[0-9]{1,4}(?:st|nd|rd|th)?[ /.-](?:of )?[0-9\p{L}]{1,9}[ /.-][0-9]{2,4})/iu;
@@ -38,4 +45,14 @@ const recognisers: readonly (readonly [PersonalKind, (text: string) => boolean])
 /** Kinds of personal data that a text has in it, wherever it stands. */
 export function personalIn(text: string): PersonalKind[] {
   return mightBePersonal(text) ? recognisers.flatMap(([kind, has]) => (has(text) ? [kind] : [])) : [];
+}
+
+const ofNoPublisher: readonly (readonly [PersonalKind, (text: string) => boolean])[] = [
+  ["nhs-number", hasSpacedNhsNumber],
+  ["national-insurance-number", hasInsuranceNumber],
+];
+
+/** Kinds of personal data that no publisher has in a cell: numbers of one person, written so that they are nothing else. */
+export function personalInPublished(text: string): PersonalKind[] {
+  return mightBePersonal(text) ? ofNoPublisher.flatMap(([kind, has]) => (has(text) ? [kind] : [])) : [];
 }

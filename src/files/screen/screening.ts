@@ -2,13 +2,15 @@ import { ColumnProfile } from "../../contract/personal/column.ts";
 import { personalHeading } from "../../contract/personal/headings.ts";
 import type { PersonalKind } from "../../contract/personal/kinds.ts";
 import { isFullName } from "../../contract/personal/names.ts";
+import { PublishedColumn } from "../../contract/personal/published-column.ts";
 import { mightBePersonal, personalIn } from "../../contract/personal/text.ts";
 import { comparable } from "../../contract/recognise.ts";
 import type { Return } from "../../contract/return.ts";
 
 /**
- * How much of a table is looked at. Of a return every cell; of a publication whether a column is one of people's data, for
- * its contact lines are its own; of a table that is not known, and so not loaded, that and the rows that a message may show.
+ * How much of a table is looked at. Of a return every cell; of a publication whether a column is one of people's data, and
+ * numbers of one person, for its contact lines are its own; of a table that is not known, and so not loaded, whether the
+ * columns of its first rows are, and the rows that a message may show.
  */
 export type Strictness = "every cell" | "columns" | "what is shown";
 
@@ -40,17 +42,17 @@ export interface Finding {
 /** Kinds that are of nobody who publishes anything. */
 const ofOnePerson: readonly PersonalKind[] = ["nhs-number", "national-insurance-number", "date-of-birth"];
 
-/** Rows of a publication that are looked at. */
-const publishedRows = 2000;
+/** Rows that are looked at of a table that is not known. */
+const unknownRows = 2000;
 
 /** Looks for personal data in one table, row by row. Nothing that it finds is kept, but where it stands. */
 export class Screening {
   readonly #table: ScreenedTable;
   readonly #isAllowed: (heading: string) => boolean;
   readonly #profiles = new Map<number, ColumnProfile>();
+  readonly #published = new Map<number, PublishedColumn>();
   readonly #found = new Map<string, Finding>();
   #rows = 0;
-  readonly #firstLines = new Map<number, number>();
 
   /** @param allowed headings that a person has said to be none of people's data. */
   constructor(table: ScreenedTable, allowed: readonly string[]) {
@@ -82,9 +84,9 @@ export class Screening {
     return strictness !== "every cell" || header.some((_, at) => columns[at] == null);
   }
 
-  /** Whether nothing more can be found: what a column of a publication is, its first rows say. */
+  /** Whether nothing more is looked for: nothing of a table that is not known is loaded. */
   get isDone(): boolean {
-    return this.#table.strictness !== "every cell" && this.#rows >= publishedRows;
+    return this.#table.strictness === "what is shown" && this.#rows >= unknownRows;
   }
 
   /** Looks at a row below the headings. */
@@ -100,16 +102,24 @@ export class Screening {
   }
 
   #readCell(line: number, at: number, cell: string): void {
-    const column = this.#table.columns[at] ?? null;
-    const isStrict = this.#table.strictness === "every cell";
-    if (column === null || !isStrict) this.#profile(at, line).add(cell);
-    if (!isStrict || !mightBePersonal(cell)) return;
+    const { strictness, columns } = this.#table;
+    if (strictness === "columns") {
+      for (const kind of columnAt(this.#published, at, PublishedColumn).add(cell, line)) this.#add(kind, at, line, 1);
+      return;
+    }
+    const column = columns[at] ?? null;
+    if (column === null || strictness !== "every cell") columnAt(this.#profiles, at, ColumnProfile).add(cell, line);
+    if (strictness !== "every cell" || !mightBePersonal(cell)) return;
+    for (const kind of this.#kindsIn(column, cell)) this.#add(kind, at, line, 1);
+  }
+
+  /** Kinds in a cell of a return. */
+  #kindsIn(column: string | null, cell: string): PersonalKind[] {
     // Ten digits by themselves are judged by their column: an amount passes the check by chance.
     const kinds = personalIn(cell).filter(
       (kind) => column !== null || kind !== "nhs-number" || !/^ *[0-9]{10} *$/.test(cell),
     );
-    if (kinds.length === 0 || this.#isRead(column, cell)) return;
-    for (const kind of kinds) this.#add(kind, at, line, 1);
+    return kinds.length === 0 || this.#isRead(column, cell) ? [] : kinds;
   }
 
   /** Whether a cell is what its column is declared to hold: a count, a code or a day is no free text. */
@@ -117,15 +127,6 @@ export class Screening {
     const field = column === null ? undefined : this.#table.definition?.fields[column];
     if (field === undefined || ["text", "words"].includes(field.type.kind)) return false;
     return field.read(cell) !== undefined;
-  }
-
-  #profile(at: number, line: number): ColumnProfile {
-    const known = this.#profiles.get(at);
-    if (known !== undefined) return known;
-    const profile = new ColumnProfile();
-    this.#profiles.set(at, profile);
-    this.#firstLines.set(at, line);
-    return profile;
   }
 
   #add(kind: PersonalKind, at: number, line: number, count: number): void {
@@ -141,11 +142,18 @@ export class Screening {
 
   /** What was found, once every row was looked at. */
   findings(): Finding[] {
-    for (const [at, profile] of this.#profiles) {
-      const kinds = this.#table.strictness === "columns" ? profile.publishedKinds() : profile.kinds();
-      const line = this.#firstLines.get(at) ?? this.#table.headerLine;
-      for (const kind of kinds) if (!this.#found.has(`${kind} ${at}`)) this.#add(kind, at, line, 0);
+    for (const [at, profile] of [...this.#profiles, ...this.#published]) {
+      for (const kind of profile.kinds()) if (!this.#found.has(`${kind} ${at}`)) this.#add(kind, at, profile.line, 0);
     }
     return [...this.#found.values()].sort((a, b) => a.at - b.at);
   }
+}
+
+/** What is kept of the column at a place; new where nothing is. */
+function columnAt<Column>(columns: Map<number, Column>, at: number, make: new () => Column): Column {
+  const known = columns.get(at);
+  if (known !== undefined) return known;
+  const column = new make();
+  columns.set(at, column);
+  return column;
 }

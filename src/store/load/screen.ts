@@ -1,6 +1,7 @@
 import type { Message } from "../../contract/message.ts";
 import { ColumnProfile } from "../../contract/personal/column.ts";
 import { mayBePersonal, personalIn } from "../../contract/personal/text.ts";
+import { hasPublishersHeadings } from "../../contract/return.ts";
 import { identifier, quoted, sql } from "../../contract/sql.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { FaultyRow, LeftOut } from "./faulty-rows.ts";
@@ -13,6 +14,7 @@ import type { StagedFile } from "./stage.ts";
  */
 export async function screenColumns(db: Database, file: StagedFile): Promise<readonly Message[]> {
   if (file.screen === undefined) return [];
+  if (hasPublishersHeadings(file.definition)) return file.screen();
   const isAny = (await hasPersonalCell(db, file)) || (await hasColumnOfPeople(db, file));
   return isAny ? file.screen() : [];
 }
