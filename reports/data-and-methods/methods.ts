@@ -2,22 +2,22 @@ import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { table } from "../components/figure/table.ts";
 import type { MethodLine } from "../components/indicator/lines.ts";
-import { number } from "../components/words/format.ts";
+import { counted, number } from "../components/words/format.ts";
 import { dateName } from "../components/words/periods.ts";
 import type { dataAndMethods } from "./query.ts";
 
 /** Each statistic: what it is for, what it is in words, where it is not used, where it is from, and worked cases. */
 export function methodList(methods: readonly MethodLine[]): HTMLElement {
-  const entries = methods.flatMap((method) => [
-    element("dt", { id: `method-${method.name}` }, method.title),
-    element("dd", {}, `${method.purpose} ${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
+  const entries = methods.map((method) =>
     element(
-      "dd",
-      {},
+      "details",
+      { id: `method-${method.name}` },
+      element("summary", {}, method.title),
+      element("p", {}, `${method.purpose} ${method.formula} Not used: ${method.refuses} Source: ${method.citation}.`),
       element("ul", {}, ...method.cases.split("\n").map((part) => element("li", {}, part.replaceAll("_", " ")))),
     ),
-  ]);
-  return element("dl", {}, ...entries);
+  );
+  return element("div", { class: "catalogue" }, ...entries);
 }
 
 const columns = [
@@ -37,5 +37,10 @@ export function loadList(loads: readonly Row<typeof dataAndMethods.tables.loads>
     rows: number(load.row_count),
     leftOut: number(load.left_out_count),
   }));
-  return table(columns, rows, "Files that were loaded");
+  return element(
+    "details",
+    {},
+    element("summary", {}, `${counted(rows.length, "file")}, the newest first`),
+    table(columns, rows, "Files that were loaded"),
+  );
 }

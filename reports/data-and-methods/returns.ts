@@ -9,7 +9,7 @@ const columns = [
   { key: "example", label: "Example" },
 ];
 
-/** Every return: what it is, its columns and rules, and a blank template of those that councils fill. */
+/** Every return, to open: what it is, its columns and rules, and a blank template of those that councils fill. */
 export function returnList(returns: readonly ReturnLine[], dictionary: readonly DictionaryLine[]): HTMLElement {
   const sections = returns.map((line) =>
     section(
@@ -17,23 +17,18 @@ export function returnList(returns: readonly ReturnLine[], dictionary: readonly 
       dictionary.filter(({ return_name }) => return_name === line.return_name),
     ),
   );
-  return element("div", {}, ...sections);
+  return element("div", { class: "catalogue" }, ...sections);
 }
 
 function section(line: ReturnLine, lines: readonly DictionaryLine[]): HTMLElement {
   const rules = line.rules === "" ? [] : line.rules.split("\n");
   return element(
-    "section",
-    { class: "entry", id: `return-${line.return_name}` },
-    element("h3", {}, line.title),
+    "details",
+    { id: `return-${line.return_name}` },
+    element("summary", {}, line.title),
     element("p", {}, `${line.description} Source: ${line.source}.`),
-    element(
-      "details",
-      {},
-      element("summary", {}, `Columns and rules of ${line.title}`),
-      table(columns, lines.map(row), `Columns of ${line.title}`),
-      rules.length === 0 ? null : element("ul", {}, ...rules.map((rule) => element("li", {}, rule))),
-    ),
+    table(columns, lines.map(row), `Columns of ${line.title}`),
+    rules.length === 0 ? null : element("ul", {}, ...rules.map((rule) => element("li", {}, rule))),
     templateControl(line, lines),
   );
 }

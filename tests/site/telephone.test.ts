@@ -12,6 +12,7 @@ const pages: readonly (readonly [path: string, screens: number, why: string])[] 
   ["milestones", 13, "the list of every council and three swarms"],
   ["indicators", 7, "two lines for each measure"],
   ["changes", 6, "eight cards of each kind"],
+  ["data-and-methods", 18, "lists to open, and what is loaded"],
   ["forecasts", 10, "how each kind of forecast did, by quarter"],
   ["england/jsna", 3, "a table for each domain"],
   ["england/value-for-money", 6, "a table for each domain"],
@@ -24,6 +25,7 @@ const pages: readonly (readonly [path: string, screens: number, why: string])[] 
     19,
     "the spine of needs, eight figures and what the assessment says of itself",
   ],
+  [`council/${stories.typical.code}/comparators`, 15, "each measure beside other sets of comparators"],
   [`council/${stories.typical.code}/milestones`, 10, "a forecast of each reading, quarter by quarter"],
 ];
 

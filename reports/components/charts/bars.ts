@@ -1,6 +1,6 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "../figure/palette.ts";
-import { isNarrow, letterWidth, rowHeight, theme, wrapped } from "../figure/theme.ts";
+import { isNarrow, letterWidth, linesWithin, rowHeight, theme, withWholeYears, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
@@ -27,9 +27,9 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
   const domain = [Math.min(0, ...values), Math.max(1, ...values)];
   const longest = Math.max(...data.filter(({ value }) => value !== null).map(({ label }) => label.length), 0);
   return (width) => {
-    const left = Math.min(230, Math.round(width * 0.42));
-    const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
     const names = rows.map(({ name }) => name);
+    const left = nameRoom(names, Math.round(width * 0.42));
+    const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
     const absent = rows.filter(({ value }) => value === null).map(({ label }) => label);
     const least = order.length > 14 ? 19 : 26;
     const step = Math.max(rowHeight(names, left, least), rowHeight(absent, width - left, least));
@@ -51,6 +51,12 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
       }),
     );
   };
+}
+
+/** The room for names, in pixels: more of it where a name would else take three lines, and every row their height. */
+function nameRoom(names: readonly string[], most: number): number {
+  const usual = Math.min(230, most);
+  return names.some((name) => linesWithin(name, usual - 12) > 2) ? most : usual;
 }
 
 /** The most that a bar is thick, in pixels, and the part of a row that is no padding. */
@@ -82,7 +88,7 @@ function rowWords(
       rows.filter(({ value }) => value === null),
       { ...wrapped(all - left - 12), ...atEnd, x: () => 0 },
     ),
-    text(rows, { ...wrapped(left - 12), ...atLeft, text: "name" }),
+    text(rows, { ...wrapped(left - 12), ...atLeft, text: (row: Row) => withWholeYears(row.name) }),
     text(headings, { ...atLeft, ...wrapped(left - 12), text: "panel", fontWeight: "bold" }),
   ];
 }

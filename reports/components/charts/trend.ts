@@ -88,8 +88,9 @@ function layout(placed: readonly Placed[], panels: readonly string[], options: T
   return { named, room: namesRoom(named, width), isStacked, place };
 }
 
+/** Panels under each other are lower where they are many: all of them have to stand on one sheet of paper. */
 function innerHeight(panels: readonly string[], isStacked: boolean): number {
-  return isStacked ? 230 * panels.length - 12 : 248;
+  return isStacked ? (panels.length > 2 ? 150 : 230) * panels.length - 12 : 248;
 }
 
 /** The part of a panel’s height that lies between two of them. */

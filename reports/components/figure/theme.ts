@@ -25,6 +25,11 @@ export function wrapped(pixels: number) {
   return { lineWidth: pixels / em, lineHeight: lineHeight / fontSize } as const;
 }
 
+/** Words whose years, such as 2010-11, are not broken at their hyphen. */
+export function withWholeYears(words: string): string {
+  return words.replace(/(\d{4})-(\d{2})(?!\d)/g, "$1\u2011$2");
+}
+
 /** How many lines words take within so many pixels. */
 export function linesWithin(words: string, pixels: number): number {
   const most = Math.max(1, Math.floor(pixels / letterWidth));

@@ -67,7 +67,7 @@ export function triedTables(tried: readonly Tried[]): HTMLElement {
 
 function triedTable(caption: string, tried: readonly Tried[]): HTMLElement {
   const rows = tried.map((figure) => (figure.used === null ? absentRow(figure) : triedRow(figure, figure.used)));
-  return table(columns, rows, caption);
+  return table(columns, rows, caption, "cards");
 }
 
 /** On how many outcome measures the verdict holds, and on how many it depends on the set. */

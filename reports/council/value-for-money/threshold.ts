@@ -108,7 +108,7 @@ export function thresholdTable(file: VfmFile): HTMLElement {
   const caption = "Cashable savings in adult social care against three baselines, 2010-11";
   return element(
     "div",
-    { class: "verdicts" },
+    { class: "verdicts threshold" },
     table(thresholdColumns, linked, caption),
     element("p", {}, preventionSentence(file.figures)),
     element("p", { class: "source" }, `Source: ${sourceOf(["savings", "expenditure"], file.context)}.`),
