@@ -13,6 +13,7 @@ import { besideBudgets, personalBudgets } from "./council/personal-budgets/query
 import { besideIndicators, profile } from "./council/profile/query.ts";
 import { besideSummary, summary } from "./council/summary/query.ts";
 import { moneyItems } from "./council/value-for-money/change/query.ts";
+import { besideOutcome, costOutcome } from "./council/value-for-money/outcome/query.ts";
 import {
   publishedCostStrips,
   publishedCosts,
@@ -50,6 +51,8 @@ export const dataSets: readonly DataSet[] = [
   summary,
   besideSummary,
   moneyItems,
+  costOutcome,
+  besideOutcome,
   publishedCosts,
   publishedCostStrips,
   publishedSpending,

@@ -16,6 +16,8 @@ import { besideBudgets, personalBudgets } from "../../reports/council/personal-b
 import { besideIndicators, profile } from "../../reports/council/profile/query.ts";
 import { besideSummary, summary } from "../../reports/council/summary/query.ts";
 import { costFigure } from "../../reports/council/value-for-money/answer.ts";
+import { chosenLines } from "../../reports/council/value-for-money/outcome/pairs.ts";
+import { besideOutcome, costOutcome } from "../../reports/council/value-for-money/outcome/query.ts";
 import {
   publishedCosts,
   publishedSpending,
@@ -100,6 +102,7 @@ const tables: readonly PageTable[] = [
   pageTable("money, kinds of support", besideMoney, publishedSupport.tables.measures, (own, rows) =>
     rows.map((row) => (row.unit === "gbp" ? comparedRow(own, row, supportFigure(row)) : row)),
   ),
+  pageTable("money, cost beside results", besideOutcome, costOutcome.tables.lines, chosenLines),
   plain("needs, measures", besideNeeds, jsna.tables.measures),
   pageTable("needs, figures", besideNeeds, jsna.tables.figures, (own, rows) =>
     rows.map((row) => (row.indicator_code === "POP" ? row : comparedRow(own, row, row))),

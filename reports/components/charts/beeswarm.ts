@@ -1,8 +1,8 @@
-import { axisX, dot, gridX, link, plot, type RenderFunction, ruleX, text } from "@observablehq/plot";
+import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
 import { isNarrow, theme } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
-import { stretchesOf } from "./stretches.ts";
+import { withRows } from "./named-dots.ts";
 import { swarm } from "./swarm.ts";
 
 /** A council in a swarm. */
@@ -110,22 +110,6 @@ function marksOf(placed: readonly Placed[], options: SwarmOptions, frame: Frame)
     ...endNames(placed, frame),
     ...placed.filter(({ isMarked }) => isMarked).flatMap((council) => markedMarks(council, options, frame)),
   ];
-}
-
-/**
- * Draws the dots as ever, on whole pixels, and says of all of them at once which rows of the table they are: "0-84 86-151".
- * A page draws thousands of dots: what each of them says is most of its weight.
- */
-function withRows(placed: readonly Placed[]): RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const drawn = next?.(index, scales, values, dimensions, context) ?? null;
-    for (const circle of drawn?.children ?? []) {
-      for (const side of ["cx", "cy"])
-        circle.setAttribute(side, Math.round(Number(circle.getAttribute(side))).toFixed());
-    }
-    drawn?.setAttribute("data-rows", stretchesOf([...index].map((place) => placed[place]?.row ?? -1)));
-    return drawn;
-  };
 }
 
 /** England or the target across the swarm, its label above, on the side with more room. */

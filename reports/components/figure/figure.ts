@@ -15,6 +15,8 @@ export interface FigureSpec extends CsvSpec {
   readonly main?: AreaFigureKey | undefined;
   /** The figure of a council that each row of the table is, in the order of the rows; null for a row that is none. */
   readonly rowFigures?: readonly (AreaFigureKey | null)[];
+  /** The same of further columns of numbers, by their keys, where a row is more than one figure. */
+  readonly columnFigures?: Readonly<Record<string, readonly (AreaFigureKey | null)[]>>;
 }
 
 /** A drawing with its headline, text alternative, source, and quiet controls: table, CSV, how it was made, where it comes from. */
@@ -100,16 +102,21 @@ function shareButton(spec: TableFigureSpec, what: string, words: string): HTMLEl
   return element("button", { ...controlName(spec, what), type: "button", "data-share": what }, words);
 }
 
-/** The rows with their value, else their first number, linked to where it comes from, where a row is one figure. */
-function linkedRows({ columns, rows, rowFigures = [] }: FigureSpec): readonly Readonly<Record<string, TableCell>>[] {
+/** The rows with their numbers linked to where they come from: their value, else their first number, and further columns. */
+function linkedRows({ columns, rows, rowFigures = [], columnFigures = {} }: FigureSpec): readonly LinkedRow[] {
   const numbers = columns.filter((column) => column.isNumber).map(({ key }) => key);
   const linked = numbers.find((key) => key === "value" || key === "share") ?? numbers[0];
-  if (linked === undefined) return rows;
+  const figures = Object.entries(linked === undefined ? columnFigures : { ...columnFigures, [linked]: rowFigures });
   return rows.map((row, index) => {
-    const value = row[linked] ?? null;
-    return value === null ? row : { ...row, [linked]: explainedLink(String(value), rowFigures[index] ?? null) };
+    const links = figures.flatMap(([key, keys]) => {
+      const value = row[key] ?? null;
+      return value === null ? [] : [[key, explainedLink(String(value), keys[index] ?? null)]];
+    });
+    return { ...row, ...Object.fromEntries(links) };
   });
 }
+
+type LinkedRow = Readonly<Record<string, TableCell>>;
 
 function howMade(spec: CsvSpec): HTMLElement {
   const notes = spec.notes.map((note) => element("p", {}, note));

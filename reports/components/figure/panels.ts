@@ -12,6 +12,14 @@ export function panels(all: readonly Panel[]): (width: number) => Element {
   return (width) => element("div", { class: "panels" }, ...all.map((panel) => panelOf(panel, width)));
 }
 
+/** How wide each of two drawings side by side is, in pixels: as wide as a telephone, where they stand under one another. */
+const half = 328;
+
+/** Drawings two by two where there is room: the same at every width. */
+export function panelPairs(all: readonly Panel[]): HTMLElement {
+  return element("div", { class: "panels pairs" }, ...all.map((panel) => panelOf(panel, half)));
+}
+
 function panelOf({ title, draw, words }: Panel, width: number): HTMLElement {
   return element(
     "div",

@@ -10,6 +10,8 @@ import type { UnitCost } from "./cost-strips.ts";
 import { fundersTable } from "./funders.ts";
 import { gainsFigure } from "./gains.ts";
 import { ni179Section } from "./ni179.ts";
+import type { costOutcome } from "./outcome/query.ts";
+import { costBesideOutcome } from "./outcome/section.ts";
 import { pathFigure } from "./path.ts";
 import type { PublishedCost } from "./published/costs.ts";
 import { publishedSpending, type SpendingLine, shareKey } from "./published/spending.ts";
@@ -62,6 +64,7 @@ export function valueForMoney(
     residential: () => residentialFigure(file),
     unitCosts: () => unitCostsFigure(file, costs),
     publishedCosts: () => publishedUnits(file, published),
+    outcome: (pairs: Rows<typeof costOutcome>, chosen: Comparing) => costBesideOutcome(file, pairs, chosen),
     publishedSpending: () => publishedSpending(file.name, published.spending),
   };
 }

@@ -21,7 +21,7 @@ interface UnitCosts {
 }
 
 /** In median absolute deviations: 3.5 standard deviations of a normal distribution (Iglewicz and Hoaglin, 1993). */
-const outlierDistance = 3.5 * 1.4826;
+export const outlierDistance = 3.5 * 1.4826;
 
 /**
  * SQL: every council's unit costs of the newest year of each service. An outlier is further from the median than
