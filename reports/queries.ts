@@ -13,6 +13,7 @@ import { besideBudgets, personalBudgets } from "./council/personal-budgets/query
 import { besideIndicators, profile } from "./council/profile/query.ts";
 import { besideSummary, summary } from "./council/summary/query.ts";
 import { moneyItems } from "./council/value-for-money/change/query.ts";
+import { demandAhead } from "./council/value-for-money/demand/query.ts";
 import { besideOutcome, costOutcome } from "./council/value-for-money/outcome/query.ts";
 import {
   publishedCostStrips,
@@ -51,6 +52,7 @@ export const dataSets: readonly DataSet[] = [
   summary,
   besideSummary,
   moneyItems,
+  demandAhead,
   costOutcome,
   besideOutcome,
   publishedCosts,

@@ -24,8 +24,12 @@ function refusedImport(path: string, { target, isTypeOnly }: Import): string | n
   return "a page imports no other page";
 }
 
-/** What the command and the pages say in the same words, and how both make a text plain. */
-const words = /^src\/(explain\/(absence|command|day|reconciliation|words)|contract\/plain-text)\.ts$/;
+/**
+ * What the command and the pages say in the same words, how both make a text plain, and the method whose assumptions a reader
+ * changes on the page.
+ */
+const words =
+  /^src\/(explain\/(absence|command|day|reconciliation|words)|contract\/plain-text|methods\/projected-cost)\.ts$/;
 const kit = "reports/components";
 /** What runs the cells of pages, when they are built and in a browser. */
 const runtime = "reports/runtime";

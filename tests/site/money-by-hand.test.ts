@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
+import { demandBase } from "../../reports/council/value-for-money/demand/base.ts";
+import { demandAhead } from "../../reports/council/value-for-money/demand/query.ts";
+import { costsAhead, defaultAssumptions } from "../../reports/council/value-for-money/demand/scenarios.ts";
 import { costOutcome } from "../../reports/council/value-for-money/outcome/query.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { openSite } from "../../src/site/open-site.ts";
@@ -31,4 +34,17 @@ it("sets the cost of an hour of home care beside the share who are at home after
     ["cost", "2010-11", expect.closeTo(18.2316, 4)],
     ["outcome", "2010-11", 83.5],
   ]);
+});
+
+it("works out what support would cost in 2020 from people, rates and costs of both age groups", async () => {
+  const base = demandBase(await rowsOf(demandAhead.tables.figures));
+  if (typeof base === "string") throw new Error(base);
+  const in2020 = costsAhead(base, defaultAssumptions(base)).find(({ year }) => year === 2020);
+  // Expenditure 2010-11: £89,830,964 in all, £42,051,344 of it on care homes; older people £53,371,872 and £28,690,631.
+  // 18 to 64: 1,704 of 174,235 are 9.8 per 1,000; (36,459,092 − 13,360,713) ÷ 1,704 = £13,555 each; 13,360,713 ÷ 174,235 = £76.68.
+  // 65 and over: 749 + 1,085 + 1,088 = 2,922 of 46,226 are 63.2 per 1,000; 24,681,241 ÷ 2,922 = £8,447; 28,690,631 ÷ 46,226 = £620.66.
+  // Projected to 2020: 186,922 and 54,536. 186,922 × 0.0098 × 13,555 = 24,830,532; × 76.68 = 14,333,179;
+  // 54,536 × 0.0632 × 8,447 = 29,114,065; × 620.66 = 33,848,314. In all £102,126,090.
+  expect(in2020?.people).toEqual({ "18-64": 186_922, "65+": 54_536 });
+  expect(in2020?.gbp.central).toBeCloseTo(102_126_090, -1);
 });

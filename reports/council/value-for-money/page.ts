@@ -7,6 +7,8 @@ import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { costFigure, moneyLead } from "./answer.ts";
 import { classesFigure } from "./classes.ts";
 import type { UnitCost } from "./cost-strips.ts";
+import type { demandAhead } from "./demand/query.ts";
+import { demandSection } from "./demand/section.ts";
 import { fundersTable } from "./funders.ts";
 import { gainsFigure } from "./gains.ts";
 import { ni179Section } from "./ni179.ts";
@@ -64,6 +66,7 @@ export function valueForMoney(
     residential: () => residentialFigure(file),
     unitCosts: () => unitCostsFigure(file, costs),
     publishedCosts: () => publishedUnits(file, published),
+    demand: (ahead: Rows<typeof demandAhead>) => demandSection(file, ahead),
     outcome: (pairs: Rows<typeof costOutcome>, chosen: Comparing) => costBesideOutcome(file, pairs, chosen),
     publishedSpending: () => publishedSpending(file.name, published.spending),
   };
