@@ -121,12 +121,15 @@ function middle(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+const ofCounts =
+  "95% intervals are Byar’s, or exact Poisson limits for counts under 10; where counts are rounded, of the lowest and the highest count that the rounding leaves open.";
+
 const methods: Readonly<Record<string, string>> = {
   wilson: "95% intervals are Wilson score intervals.",
   rounded_share:
-    "95% intervals are Wilson score intervals of the published share, with the rounding of its counts allowed for.",
-  byar: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
-  exact_poisson: "95% intervals are Byar’s, or exact Poisson limits for counts under 10.",
+    "95% intervals are Wilson score intervals of the published share, whose counts are rounded: they run from the lower limit of the lowest share to the upper limit of the highest that the rounding leaves open.",
+  byar: ofCounts,
+  exact_poisson: ofCounts,
   published: `95% intervals are as published. ${publishedMargins}`,
 };
 

@@ -4,6 +4,7 @@ import type { MilestoneLine } from "../components/figure/lines.ts";
 import { pageContext } from "../components/figure/page-context.ts";
 import { panels } from "../components/figure/panels.ts";
 import { sourceOf } from "../components/figure/source.ts";
+import { withRounding } from "../components/figure/with-rounding.ts";
 import { councilsSentence } from "../components/milestone/councils.ts";
 import { absentWords, judgedOn } from "../components/milestone/due.ts";
 import { readingName, verdictWords } from "../components/milestone/names.ts";
@@ -44,7 +45,7 @@ export function allCouncils(lines: readonly MilestoneLine[], milestone: "PPF-12"
     source: sourceOf(milestone === "PPF-12" ? ["personal_budgets"] : ["savings", "expenditure"]),
     method:
       milestone === "PPF-12"
-        ? "95% intervals are Wilson score intervals."
+        ? withRounding("95% intervals are Wilson score intervals.", ["personal_budgets"])
         : "Savings are net, cash-releasing and sustained; the definitions differ in the spending they are divided by and the years they are added over. Money has no interval.",
     notes:
       missing.size === 0

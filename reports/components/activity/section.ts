@@ -3,6 +3,7 @@ import { figure } from "../figure/figure.ts";
 import { figureKey } from "../figure/key.ts";
 import type { PageContext } from "../figure/page-context.ts";
 import { sourceOf } from "../figure/source.ts";
+import { withRounding } from "../figure/with-rounding.ts";
 import { outsideInterval } from "../sentences/judgement.ts";
 import { notKnown } from "../sentences/not-known.ts";
 import { interval, joined, number, short, statusWords, valueOrWord } from "../words/format.ts";
@@ -108,7 +109,7 @@ export function activitySection(part: ActivityPart, { context, council, figures 
       main: figureKey(first.figure),
       rowFigures: lines.map(({ figure: of }) => figureKey(of)),
       source: sourceOf(["activity"], context),
-      method,
+      method: hasLimits ? withRounding(method, ["activity"], context) : method,
       notes,
       isDemonstration: context.isDemonstration,
     }),

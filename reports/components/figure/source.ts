@@ -16,5 +16,5 @@ export function sourceOf(returns: readonly string[], context: PageContext = page
 
 function rounding(returnName: string, { disclosure }: PageContext): string {
   const to = disclosure[returnName]?.round_to ?? 1;
-  return to === 1 ? "" : `, counts rounded to the nearest ${to} (intervals allow for it)`;
+  return to === 1 ? "" : `, counts rounded to the nearest ${to} (intervals, where there are any, allow for it)`;
 }

@@ -4,6 +4,7 @@ import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { interval, number, percent, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
@@ -131,8 +132,11 @@ export function selfFundersSection(file: JsnaFile): HTMLElement {
       main: rows.map((row) => figureKey(row.figure))[0],
       rowFigures: rows.map((row) => figureKey(row.figure)),
       source: sourceOf(["self_funders"], file.context),
-      method:
+      method: withRounding(
         "Self-funders divided by everyone counted in the setting, as each source counts them; limits as the source gives them, else Wilson’s.",
+        ["self_funders"],
+        file.context,
+      ),
       notes: [
         "Coverage is the number of people counted in the setting: a council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
       ],

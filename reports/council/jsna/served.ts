@@ -5,6 +5,7 @@ import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { medianClause } from "../../components/sentences/comparison.ts";
 import { outsideInterval } from "../../components/sentences/judgement.ts";
 import { notKnown } from "../../components/sentences/not-known.ts";
@@ -163,8 +164,11 @@ function servedFigure(file: JsnaFile, rows: readonly ServedRow[], what: string):
     main: rows.map((row) => figureKey(row.figure))[0],
     rowFigures: rows.map((row) => figureKey(row.figure)),
     source: sourceOf(servedReturns, file.context),
-    method:
+    method: withRounding(
       "Eligible clients at 31 March divided by the mid-year estimate before it; limits by Byar’s method, exact for counts under 10.",
+      servedReturns,
+      file.context,
+    ),
     notes: [
       "Being served is not need: a low rate may be less need, a higher threshold, or people who are not reached.",
     ],

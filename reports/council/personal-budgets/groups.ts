@@ -4,6 +4,7 @@ import { type FigureLine, latestPeriod } from "../../components/figure/lines.ts"
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { suppressedSentence } from "../../components/sentences/few-people.ts";
 import { outsideInterval } from "../../components/sentences/judgement.ts";
 import {
@@ -114,8 +115,10 @@ export function budgetGroups(name: string, lines: readonly FigureLine[]): HTMLEl
     main: everyone ?? undefined,
     rowFigures: groups,
     source: sourceOf(["personal_budgets"]),
-    method:
+    method: withRounding(
       "Definition: eligible for a budget on the day. 95% intervals are Wilson score intervals. A group is named in the headline when its whole interval is above or below everyone’s share; with this many groups about one in twenty would be by chance.",
+      ["personal_budgets"],
+    ),
     notes: [suppressedSentence(context.disclosure, "personal_budgets")],
     isDemonstration: context.isDemonstration,
   });

@@ -4,6 +4,7 @@ import type { FigureLine } from "../../components/figure/lines.ts";
 import { noneSentence, ownAbsenceWord } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { interval, number, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 
@@ -45,8 +46,10 @@ export function budgetOffers(name: string, lines: readonly FigureLine[]): HTMLEl
     main: measures.flatMap((measure) => ownLines(measure, lines).at(-1) ?? [])[0],
     rowFigures: measures.flatMap((measure) => ownLines(measure, lines)),
     source: sourceOf(["personal_budget_offers"]),
-    method:
+    method: withRounding(
       "People offered a personal budget in the quarter divided by new people with assessed need for ongoing support, or by clients reviewed. 95% intervals are Wilson score intervals.",
+      ["personal_budget_offers"],
+    ),
     notes: ["An offer counts when it is recorded; what a council records as an offer is not defined nationally."],
     isDemonstration: context.isDemonstration,
   });

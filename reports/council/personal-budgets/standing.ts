@@ -5,6 +5,7 @@ import { type FigureLine, latestPeriod } from "../../components/figure/lines.ts"
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { rankWords } from "../../components/sentences/comparison.ts";
 import { range } from "../../components/sentences/words.ts";
 import { counted, interval, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
@@ -47,8 +48,10 @@ export function budgetStanding(name: string, lines: readonly FigureLine[]): HTML
     main: readings[0]?.own ?? undefined,
     rowFigures: first,
     source: sourceOf(["personal_budgets"]),
-    method:
+    method: withRounding(
       "95% intervals are Wilson score intervals. Where intervals overlap, the order of two councils may be chance.",
+      ["personal_budgets"],
+    ),
     notes: [...placeNotes(readings), "A comparator without a figure is listed with the reason and is not ranked."],
     isDemonstration,
   });

@@ -4,6 +4,7 @@ import type { FigureLine } from "../../components/figure/lines.ts";
 import { type AbsentWord, noneSentence, ownAbsenceWord } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { possessive } from "../../components/sentences/words.ts";
 import { interval, percent, statusWords, valueOrWord } from "../../components/words/format.ts";
 import { definitionName, returnedDefinitions } from "../../components/words/names.ts";
@@ -87,8 +88,10 @@ export function budgetTrajectory(name: string, lines: readonly FigureLine[]): HT
     main: ownLine(lines, last) ?? undefined,
     rowFigures: points.map((point) => ownLine(lines, point)),
     source: sourceOf(["personal_budgets"]),
-    method:
+    method: withRounding(
       "Shares are counts of people divided by eligible people. 95% intervals are Wilson score intervals. The comparators’ range and median leave this council out.",
+      ["personal_budgets"],
+    ),
     notes: [
       "The definitions count different people and are never joined in one line.",
       "A gap is a quarter without a figure, with the reason written in it.",

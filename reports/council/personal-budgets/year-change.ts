@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/site/query.ts";
 import { dots } from "../../components/charts/dots.ts";
-import { figure, nothing } from "../../components/figure/figure.ts";
+import { type FigureSpec, figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
@@ -55,11 +55,12 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
   }
   const context = pageContext();
   const quarter = periodName(first.row.period);
+  const areLimited = hasLimits(shown);
   return figure({
     id: "year-change",
     headline: asHeadline(yearSentence(name, first.label, first.row)),
-    subtitle: `Change from the same quarter a year before, ${name}, to ${quarter}, percentage points with 95% intervals`,
-    alt: `Dots of the change of ${shown.length} shares over a year in ${name}, each with its 95% interval, and a line at no change. ${shown.map(({ label, row }) => yearSentence(name, label, row)).join(" ")}`,
+    subtitle: `Change from the same quarter a year before, ${name}, to ${quarter}, percentage points${areLimited ? " with 95% intervals" : ""}`,
+    alt: `Dots of the change of ${shown.length} shares over a year in ${name}${areLimited ? ", each with its 95% interval," : ""} and a line at no change. ${shown.map(({ label, row }) => yearSentence(name, label, row)).join(" ")}`,
     draw: dots(changes.map(toDot), {
       axisLabel: "Percentage points",
       format: signed,
@@ -70,14 +71,30 @@ export function yearChange(name: string, rows: readonly TimeRow[]): HTMLElement 
     main: figureKey(first.row),
     rowFigures: changes.map(({ row }) => figureKey(row)),
     source: sourceOf(["personal_budgets", "personal_budget_offers"]),
-    method:
-      "The share less that of the same quarter a year before. 95% intervals are Newcombe’s intervals of a difference of two shares (method 10).",
-    notes: [
-      "Many people are counted in both years. The interval takes them for different people, so it is wider than it need be: a change may be missed, but is not made up.",
-      "The same quarter is compared because a count of a year to date grows within the year.",
-    ],
+    ...limitWords(shown),
     isDemonstration: context.isDemonstration,
   });
+}
+
+/** How the limits of the changes shown are made and what they take for granted; where none has any, why. */
+function limitWords(shown: readonly Change[]): Pick<FigureSpec, "method" | "notes"> {
+  const what = "The share less that of the same quarter a year before.";
+  const quarters = "The same quarter is compared because a count of a year to date grows within the year.";
+  if (!hasLimits(shown)) {
+    const why = shown[0]?.row.change_refusal ?? "its parts are not known";
+    return { method: `${what} No change here has an interval: ${why}.`, notes: [quarters] };
+  }
+  return {
+    method: `${what} 95% intervals are Newcombe’s intervals of a difference of two shares (method 10).`,
+    notes: [
+      "Many people are counted in both years. The interval takes them for different people, so it is wider than it need be: a change may be missed, but is not made up.",
+      quarters,
+    ],
+  };
+}
+
+function hasLimits(shown: readonly Change[]): boolean {
+  return shown.some(({ row }) => row.lower_difference !== null);
 }
 
 /** The newest row of each measure that has one of a year before it. */
