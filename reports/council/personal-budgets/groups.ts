@@ -7,6 +7,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { withRounding } from "../../components/figure/with-rounding.ts";
 import { suppressedSentence } from "../../components/sentences/few-people.ts";
 import { outsideInterval } from "../../components/sentences/judgement.ts";
+import { notKnown } from "../../components/sentences/not-known.ts";
 import {
   capitalised,
   interval,
@@ -60,13 +61,19 @@ export function representationSentence(groups: readonly FigureLine[], everyone: 
     return { name: groupName(group), lower: group.lower_95, upper: group.upper_95, beside: overall };
   });
   const [more, less] = [outsideInterval(beside, "higher"), outsideInterval(beside, "lower")];
-  if (more.length + less.length === 0)
-    return "No group’s share differs from everyone’s by more than chance would explain";
+  if (more.length + less.length === 0) return noneDiffers(groups.filter((group) => group.value_status !== "nobody"));
   const parts = [
     less.length > 0 ? `Less often than everyone: ${joined(less)}` : "",
     more.length > 0 ? `more often: ${joined(more)}` : "",
   ];
   return capitalised(parts.filter((part) => part !== "").join("; "));
+}
+
+/** Of groups that have people. */
+function noneDiffers(groups: readonly FigureLine[]): string {
+  if (groups.every(({ value }) => value === null)) return "No group’s share is known";
+  const unknown = notKnown(groups.map((figure) => ({ figure })));
+  return `No group’s share differs from everyone’s by more than chance would explain${unknown}`;
 }
 
 /** Client groups that "people with" does not name. */

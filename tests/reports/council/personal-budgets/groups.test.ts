@@ -33,6 +33,15 @@ describe("who holds a personal budget", () => {
     expect(representationSentence([group("sex", "female", 31, 28, 34)], everyone)).toContain("chance");
   });
 
+  it("says how many groups are not known, and no more where none is", () => {
+    const hidden = figureLine({ ...without("suppressed"), breakdown: "sex", breakdown_value: "male" });
+    const nobody = figureLine({ ...without("nobody"), breakdown: "ethnic_group", breakdown_value: "asian" });
+    expect(representationSentence([group("sex", "female", 31, 28, 34), hidden, nobody], everyone)).toBe(
+      "No group’s share differs from everyone’s by more than chance would explain; 1 of 2 not known",
+    );
+    expect(representationSentence([hidden, nobody], everyone)).toBe("No group’s share is known");
+  });
+
   it("says that there is nothing to set groups against without a share of everyone", () => {
     expect(representationSentence([], null)).toContain("cannot be set against everyone");
   });
