@@ -8,12 +8,14 @@ import {
 } from "../src/catalogue/activity.ts";
 import { partsMakeTotal } from "../src/contract/check.ts";
 import { goTogether } from "../src/contract/combinations.ts";
-import { councilCode, count, decimal, oneOf, pounds } from "../src/contract/fields.ts";
+import { councilCode, count, decimal, oneOf, oneOfOrOwn, pounds } from "../src/contract/fields.ts";
 import { blankBut, filledFor } from "../src/contract/filled-by.ts";
+import { inOwnList, ofOneKind } from "../src/contract/own-list.ts";
 import { financialYear } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
 import { atMost, valueIn } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";
+import { ownLocalities } from "./localities.ts";
 
 const listing = (isListed: (of: Activity) => boolean) => activities.filter(isListed).map(({ measure }) => measure);
 const amounts = (["mean_gbp", "median_gbp", "median_days"] as const).map((column) => ({
@@ -51,8 +53,8 @@ export default defineReturn({
     ),
     person_type: oneOf(["client", "carer", "all"]).describe("Clients, carers, or people whoever they are."),
     breakdown: oneOf(activityBreakdowns).describe("What the row is broken down by."),
-    breakdown_value: oneOf([...new Set(Object.values(activityBreakdownValues).flat())]).describe(
-      "The group within the breakdown.",
+    breakdown_value: oneOfOrOwn([...new Set(Object.values(activityBreakdownValues).flat())]).describe(
+      "The group within the breakdown; of a locality its code in the council's file of localities.",
     ),
     count: count().describe("How many people, as the measure says."),
     of_count: count().optional().describe("Out of how many, where the measure is a share."),
@@ -74,10 +76,14 @@ export default defineReturn({
       fix: "Correct the column that does not belong.",
     }),
     valueIn("breakdown_value", "breakdown", activityBreakdownValues),
+    inOwnList("breakdown_value", { chooser: "breakdown", value: "locality" }, ownLocalities),
     filledFor("measure", outOf),
     blankBut("measure", outOf),
     ...amounts.map((amount) => blankBut("measure", amount)),
     atMost("count", "of_count"),
   ],
-  checks: [partsMakeTotal("count", "breakdown", "breakdown_value", partsOfAll)],
+  checks: [
+    partsMakeTotal("count", "breakdown", "breakdown_value", partsOfAll),
+    ofOneKind("breakdown_value", { chooser: "breakdown", value: "locality" }, ownLocalities),
+  ],
 });

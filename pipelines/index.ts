@@ -14,6 +14,7 @@ import evidence from "./evidence.ts";
 import expenditure from "./expenditure.ts";
 import gdpDeflators from "./gdp-deflators.ts";
 import localTargets from "./local-targets.ts";
+import localities from "./localities.ts";
 import moneyItems from "./money-items.ts";
 import nhsEnglandPeers from "./nhs-england-peers.ts";
 import niReturns from "./ni-returns.ts";
@@ -49,6 +50,7 @@ export const returns: readonly Return[] = [
   expenditure,
   gdpDeflators,
   localTargets,
+  localities,
   moneyItems,
   nhsEnglandPeers,
   niReturns,

@@ -3,6 +3,14 @@ import { publisherWordsSql } from "./publisher-words.ts";
 import { publishedFigureFileSql, rowPlaceMacros } from "./stage/sources.ts";
 import { publishedUnknownSql } from "./stage/unknown-indicators.ts";
 
+/** Views of what councils record of themselves that counts no people they support, each with its return. */
+const ownRecords = {
+  evidence: "evidence",
+  local_target: "local_targets",
+  council_setting: "council_settings",
+  money_item: "money_items",
+} as const;
+
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
   // Which rows a figure is made of, and how many, would tell one that is hidden.
@@ -17,12 +25,18 @@ export const publishedTablesSql: readonly string[] = [
   `create or replace view pub.gain as
     select gain.* exclude (load_id, source_row) replace (current_code as council_code)
     from out.gain_value as gain join out.council_now as now on now.council_code = gain.council_code`,
-  ...["evidence", "local_target", "council_setting", "money_item"].map(
-    (table) => `create or replace view pub.${table} as
+  ...Object.entries(ownRecords).map(
+    ([view, table]) => `create or replace view pub.${view} as
       select returned.* exclude (load_id, source_row, is_incomplete) replace (current_code as council_code)
-      from core.${table === "evidence" ? table : `${table}s`} as returned
-      join out.council_now as now on now.council_code = returned.council_code`,
+      from core.${table} as returned join out.council_now as now on now.council_code = returned.council_code`,
   ),
+  // The key of a figure has a locality's code as its council returned it, with the code that the council had then.
+  `create or replace view pub.locality as
+    select current_code as council_code, own.council_code || ':' || own.locality_code as breakdown_value, own.name,
+      own.kind, larger.name as lies_in, own.population_count, own.deprivation_fifth
+    from core.localities as own join out.council_now as now on now.council_code = own.council_code
+    left join core.localities as larger on larger.council_code = own.council_code
+      and larger.locality_code = own.parent_code`,
   publishedUnknownSql,
   "create or replace view pub.due as from meta.due",
   "create or replace view pub.disclosure_rule as from out.disclosure_rule",

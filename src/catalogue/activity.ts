@@ -14,11 +14,12 @@ export const activityBreakdowns = [
   "start",
   "value_band",
   "need_band",
+  "locality",
 ] as const;
 
 export type ActivityBreakdown = (typeof activityBreakdowns)[number];
 
-/** The values of each breakdown. */
+/** The values of each breakdown that is a closed list: localities are the workspace's own. */
 export const activityBreakdownValues = {
   all: ["all"],
   client_group: clientGroups,
@@ -40,7 +41,7 @@ export const activityBreakdownValues = {
   start: ["existing", "new"],
   value_band: ["under_1000", "1000_to_9999", "10000_and_over"],
   need_band: ["low", "moderate", "substantial", "critical"],
-} as const satisfies Readonly<Record<ActivityBreakdown, readonly string[]>>;
+} as const satisfies Readonly<Record<Exclude<ActivityBreakdown, "locality">, readonly string[]>>;
 
 /** How the groups of a breakdown stand to all of the activity. */
 export type GroupsOfActivity =
@@ -97,9 +98,10 @@ const usual = {
 
 type Usual = keyof typeof usual;
 
-/** An activity from what is not usual about it. */
+/** An activity from what is not usual about it. Whatever has a row of everyone may be counted by locality too. */
 export function activity(entry: Omit<Activity, Usual> & Partial<Pick<Activity, Usual>>): Activity {
-  return { ...usual, ...entry };
+  const all = { ...usual, ...entry };
+  return hasAll(all) ? { ...all, groups: { ...all.groups, locality: "parts" } } : all;
 }
 
 /** Whether it has a row of everyone: it has none where a breakdown shares out what it is out of. */

@@ -108,6 +108,31 @@ export function oneOf<const V extends readonly string[]>(values: V): Field<V[num
   });
 }
 
+/** A code of a list that the workspace holds itself: it has a digit, so that no word of a closed list is taken for one. */
+const ownPattern = "[A-Z][A-Z-]{0,9}[0-9][A-Z0-9-]{0,14}";
+const ownExpected = "a code of capitals, digits and hyphens with a digit in it, such as E05001411";
+
+/** A code of a list that the workspace holds itself, such as its wards. */
+export function ownCode(): Field<string> {
+  return shaped("own code", ownPattern, ownExpected, "E05001411");
+}
+
+/** One of a closed list of codes, or a code of a list that the workspace holds itself. */
+export function oneOfOrOwn(values: readonly string[]): Field<string> {
+  const pattern = [...values.map(escaped), ownPattern].join("|");
+  return new Field({
+    kind: "code list or own code",
+    pattern,
+    duckType: "varchar",
+    toSql: asText,
+    quickSql: (cell) => matchedSql(cell, pattern, asText),
+    parse: asText,
+    respellings: [listSpelling(values)],
+    expected: `one of ${values.join(", ")}, or ${ownExpected}`,
+    example: values[0] ?? "",
+  });
+}
+
 /** A code that a publisher spells in several ways, stored in one: `{"1C1A": "1C(1A)"}`. */
 export function spelled(spellings: Readonly<Record<string, string>>, expected: string): Field<string> {
   const entries = Object.entries(spellings);

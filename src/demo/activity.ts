@@ -4,13 +4,15 @@ import { activityColumns } from "./activity-rows.ts";
 import { activityOfSupport } from "./activity-support.ts";
 import type { Council } from "./council-register.ts";
 import { type DemonstrationFile, fileOf } from "./file.ts";
+import { byLocality } from "./localities.ts";
 import { councilsIn, type FinancialYear, financialYears } from "./periods.ts";
 import { stories } from "./stories.ts";
 
 function rowsOf(council: Council, year: FinancialYear) {
   // Who returned no personal budgets has none to tell of here either.
   const ofBudgets = council.code === stories.didNotReport.code ? [] : activityOfBudgets(council, year);
-  return [...activityOfSupport(council, year), ...ofBudgets].map((row) => ({
+  const all = [...activityOfSupport(council, year), ...ofBudgets];
+  return [...all, ...byLocality(council, all)].map((row) => ({
     council_code: council.code,
     period: year.name,
     ...row,

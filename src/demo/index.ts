@@ -13,6 +13,7 @@ import { evidenceFiles } from "./evidence.ts";
 import { expenditureFiles } from "./expenditure.ts";
 import type { DemonstrationFile } from "./file.ts";
 import { localTargetFiles } from "./local-targets.ts";
+import { localityFiles } from "./localities.ts";
 import { moneyItemFiles } from "./money-items.ts";
 import { niReturnFiles } from "./ni-returns.ts";
 import { personalBudgetOfferFiles } from "./personal-budget-offers.ts";
@@ -38,6 +39,7 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   comparatorFigureFiles,
   expenditureFiles,
   savingFiles,
+  localityFiles,
   activityFiles,
   councilSettingFiles,
   localTargetFiles,

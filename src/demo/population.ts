@@ -6,6 +6,9 @@ import { ageBands, peopleOf } from "./people.ts";
 
 const columns = ["council_code", "year", "kind", "base_year", "sex", "age_band", "population_count"] as const;
 
+/** Among them the years of which the concordat speaks: 2022 and 2027. */
+const projectedYears = [2010, 2015, 2020, 2022, 2025, 2027, 2030];
+
 type Kind = (typeof populationKinds)[number];
 
 function rowsOf(council: Council, year: number, kind: Kind) {
@@ -34,7 +37,7 @@ function estimates(year: number): DemonstrationFile {
 }
 
 function projections(): DemonstrationFile {
-  const rows = [2010, 2015, 2020].flatMap((year) =>
+  const rows = projectedYears.flatMap((year) =>
     councilsOf(year).flatMap((council) => rowsOf(council, year, "projection")),
   );
   return fileOf("2010-05-27", "population-projections-2008-based", columns, rows);

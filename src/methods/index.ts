@@ -12,6 +12,7 @@ import { realTerms } from "./real-terms.ts";
 import { recentTrend } from "./recent-trend.ts";
 import { roundedShare } from "./rounded-share.ts";
 import { shareForecast } from "./share-forecast.ts";
+import { slopeIndex } from "./slope-index.ts";
 import { standardisedRate } from "./standardised-rate.ts";
 import { wilson } from "./wilson.ts";
 
@@ -31,4 +32,5 @@ export const methods: readonly Method[] = [
   realTerms,
   recentTrend,
   shareForecast,
+  slopeIndex,
 ];

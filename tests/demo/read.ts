@@ -10,6 +10,7 @@ import { evidenceFiles } from "../../src/demo/evidence.ts";
 import { expenditureFiles } from "../../src/demo/expenditure.ts";
 import type { DemonstrationFile } from "../../src/demo/file.ts";
 import { localTargetFiles } from "../../src/demo/local-targets.ts";
+import { localityFiles } from "../../src/demo/localities.ts";
 import { moneyItemFiles } from "../../src/demo/money-items.ts";
 import { niReturnFiles } from "../../src/demo/ni-returns.ts";
 import { personalBudgetOfferFiles } from "../../src/demo/personal-budget-offers.ts";
@@ -35,6 +36,7 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   expenditure: expenditureFiles,
   savings: savingFiles,
   activity: activityFiles,
+  localities: localityFiles,
   "council-settings": councilSettingFiles,
   "local-targets": localTargetFiles,
   evidence: evidenceFiles,

@@ -25,7 +25,7 @@ export function activitySql(codes: readonly string[]): string {
     from pub.figure as figure
     join pub.indicator as indicator using (framework, edition, indicator_code)
     left join pub.figure_beside as beside using (figure_id)
-    where framework = 'Yardstick' and area_type = 'council' and is_latest
+    where framework = 'Yardstick' and area_type = 'council' and is_latest and breakdown <> 'locality'
       and indicator_code in (${codes.map(quoted).join(", ")})
     qualify dense_rank() over (partition by figure.area_code, indicator_code order by period desc) <= 2
     order by council_code, indicator_code, period, person_type, breakdown, breakdown_value`;

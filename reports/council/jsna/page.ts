@@ -9,6 +9,7 @@ import { clientGroupsTable } from "./client-groups.ts";
 import { documentSection } from "./document.ts";
 import { ethnicGroupsTable } from "./ethnic-groups.ts";
 import { gapsList } from "./gaps.ts";
+import { localitiesSection } from "./localities.ts";
 import { needSection } from "./need.ts";
 import { olderFigure } from "./older.ts";
 import { type ActivityRow, publishedActivity } from "./published/activity.ts";
@@ -25,6 +26,7 @@ const ofReturns: Readonly<Record<string, string>> = {
   evidence: "the assessment as a document and what follows from it",
   prevalence: "how many people may have each condition",
   activity: "contacts, assessments, services and reablement",
+  localities: "counts of people by ward or locality",
 };
 
 /** What is not known because no file of it is loaded, and who could supply it; empty where all are. */
@@ -51,6 +53,7 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     arrange: () => {
       showWhere("own-evidence", notLoaded(["evidence"]).length === 0);
       showWhere("own-activity", notLoaded(["activity"]).length === 0);
+      showWhere("own-localities", notLoaded(["localities"]).length === 0);
     },
     unknown: () => element("p", {}, unknownSentence(notLoaded(Object.keys(ofReturns)))),
     opening: () => jsnaOpening(file),
@@ -60,6 +63,7 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     ethnicGroups: () => ethnicGroupsTable(file),
     need: () => needSection(file.context, tables.need, file.figures),
     spines: () => needSpines(file),
+    localities: () => localitiesSection(file.context, file.name, tables.localities, tables.fifths),
     served: () => servedSection(file),
     clientGroups: () => clientGroupsTable(file.context, tables.clientGroups, file.figures),
     services: () => servicesSection(file.context, file.name, tables.activity),

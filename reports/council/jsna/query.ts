@@ -5,6 +5,7 @@ import { comparators, figureKey, valued } from "../../components/figure/query.ts
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
 import { clientGroup, clientGroupsSql, needsEntriesSql, needsEntry } from "./document-query.ts";
+import { deprivationFifth, deprivationFifthsSql, localityFigure, localityFiguresSql } from "./localities-query.ts";
 import { needFigure, needSql } from "./need-query.ts";
 import { perPeople } from "./per-people.ts";
 import { activityRatesSql } from "./published/query.ts";
@@ -124,6 +125,8 @@ export const jsna = dataSet({
     ),
     activity: table(activityFigure, activitySql(activityCodes)),
     need: table(needFigure, needSql),
+    localities: table(localityFigure, localityFiguresSql),
+    fifths: table(deprivationFifth, deprivationFifthsSql),
     needs: table(needsEntry, needsEntriesSql),
     clientGroups: table(clientGroup, clientGroupsSql),
     people: table(people, peopleSql),

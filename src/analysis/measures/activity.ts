@@ -9,6 +9,12 @@ const isShare = ({ of }: Activity) => of !== null;
 const isRate = ({ isPerAdult }: Activity) => isPerAdult;
 const isCount = (of: Activity) => !isShare(of) && !isRate(of);
 
+/**
+ * SQL: the group of a row. A locality's code is its council's own, and two councils may have the same one: the code of the
+ * council before it keeps one from standing beside the other.
+ */
+const groupSql = `if(breakdown = 'locality', council_code || ':', '') || breakdown_value`;
+
 /** SQL: what councils returned of these activities, by indicator. */
 function returnedSql(isOf: (of: Activity) => boolean): string {
   const named = activities
@@ -18,8 +24,8 @@ function returnedSql(isOf: (of: Activity) => boolean): string {
       values ${named.map((values) => `(${values})`).join(", ")}
     ), returned as (
       select 'council' as area_type, council_code as area_code, 'Yardstick' as framework, '2008-09' as edition,
-        indicator_code, person_type, named.basis as basis, period, breakdown, breakdown_value, "count", of_count, mean_gbp,
-        median_gbp, median_days, is_incomplete, load_id, source_row
+        indicator_code, person_type, named.basis as basis, period, breakdown, ${groupSql} as breakdown_value, "count",
+        of_count, mean_gbp, median_gbp, median_days, is_incomplete, load_id, source_row
       from core.activity join named on named.measure = cast(activity.measure as varchar)
     )`;
 }
@@ -109,7 +115,10 @@ export const activityShares: FigureUnit = {
     select *, 100 * numerator / nullif(denominator, 0) as value from areas`,
 };
 
-/** Per 100,000 adults of the same ages: the mid-year estimate of the calendar year in which the year begins. */
+/**
+ * Per 100,000 adults of the same ages: the mid-year estimate of the calendar year in which the year begins; of a locality
+ * the adults that the council's list of localities gives it.
+ */
 export const activityRates: FigureUnit = {
   name: "rates of activity",
   counts: "council",
@@ -122,11 +131,17 @@ export const activityRates: FigureUnit = {
       from ${peopleSql} join bands on first_age between lowest and highest
       where definition = 'estimate' and area_type = 'council' and age_band <> 'all'
       group by all
+      union all
+      select council_code, null, council_code || ':' || locality_code, population_count,
+        [{'load_id': load_id, 'source_row': source_row, 'role': 'denominator'}]
+      from core.localities
     ), counted as (
       select area_type, returned.area_code, ${key}, "count" as numerator, people as denominator, is_incomplete,
         list_prepend({'load_id': load_id, 'source_row': source_row, 'role': 'numerator'}, sources) as sources
-      from returned join people on people.area_code = returned.area_code and people.year = left(period, 4)
-        and people.band = case breakdown when 'age_band' then cast(breakdown_value as varchar) else 'all' end
+      from returned left join people on people.area_code = returned.area_code
+        and coalesce(people.year, left(period, 4)) = left(period, 4)
+        and people.band = if(breakdown in ('age_band', 'locality'), breakdown_value, 'all')
+      where people is not null or breakdown = 'locality'
     ), ${withEnglandSql}
     select *, 100000 * numerator / nullif(denominator, 0) as value from areas`,
 };
@@ -177,7 +192,7 @@ export const activityAmounts: FigureUnit = {
         .join(", ")}
     )
     select council_code as area_code, 'Yardstick' as framework, '2008-09' as edition, indicator_code, person_type,
-      named.basis as basis, period, breakdown, breakdown_value, "count" as people_count,
+      named.basis as basis, period, breakdown, ${groupSql} as breakdown_value, "count" as people_count,
       case amount_column when 'mean_gbp' then cast(mean_gbp as double) when 'median_gbp' then cast(median_gbp as double)
         else median_days end as value,
       'not_applicable' as numerator_status, 'not_applicable' as denominator_status, is_incomplete,

@@ -26,7 +26,7 @@ export interface Stale {
 const foundations = ["councils", "comparator_groups", "nhs_england_peers", "area_features"];
 
 /** Tables that no figure is made from alone: they are read beside a return. */
-export const besides = ["councils", "cell_note", "service_classes", "gdp_deflators"];
+export const besides = ["councils", "cell_note", "service_classes", "gdp_deflators", "localities"];
 
 const countSchema = z.object({ count: z.number() });
 const madeSchema = z.object({ load_id: z.number(), is_released: z.boolean() });

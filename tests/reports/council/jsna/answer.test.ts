@@ -149,7 +149,10 @@ describe("projections of two bases", () => {
     people("85+", "2025", 9999, older),
   ];
   const { context, ...tables } = jsnaFileOf({ figures });
-  const file = jsnaFile({ ...tables, activity: [], need: [], needs: [], clientGroups: [] }, context);
+  const file = jsnaFile(
+    { ...tables, activity: [], need: [], needs: [], clientGroups: [], localities: [], fifths: [] },
+    context,
+  );
 
   it("are read on the newest, which the page names", () => {
     expect(file.figures.map(({ period, value }) => [period, value])).toEqual([
