@@ -12,6 +12,9 @@ export const needFigure = {
   client_group: z.string().nullable(),
   /** Null where it could not be worked out. */
   value: z.number().nullable(),
+  /** With every rate at its lower or its upper limit; null where the study has none. */
+  lower_95: z.number().nullable(),
+  upper_95: z.number().nullable(),
 };
 
 const listed = conditions.map(({ id, title, clientGroup }, place) => {
@@ -19,7 +22,7 @@ const listed = conditions.map(({ id, title, clientGroup }, place) => {
 });
 
 export const needSql = `select area_code as council_code, indicator_code, definition, person_type, basis, period, breakdown,
-    breakdown_value, title, client_group, value
+    breakdown_value, title, client_group, value, lower_95, upper_95
   from pub.figure
   join (values ${listed.join(", ")}) as condition (place, id, title, client_group) on id = breakdown_value
   where indicator_code = 'NEED' and area_type = 'council' and is_latest

@@ -5,7 +5,7 @@ import { explainedLink } from "../../components/figure/key.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { type TableCell, table } from "../../components/figure/table.ts";
-import { number, short, valueOrWord } from "../../components/words/format.ts";
+import { interval, number, short, valueOrWord } from "../../components/words/format.ts";
 import type { jsna } from "./query.ts";
 import { type JsnaFigure, newestPeriod } from "./rows.ts";
 
@@ -63,6 +63,11 @@ function changeOf({ now, ahead }: NeedRow): number | null {
   return now.value === null || now.value === 0 || ahead?.value == null ? null : 100 * (ahead.value / now.value - 1);
 }
 
+/** "3,210 to 3,990": with every rate at its lower and at its upper limit. */
+export function rangeOf(figure: NeedFigure | undefined): string {
+  return interval(figure?.lower_95 ?? null, figure?.upper_95 ?? null, "people");
+}
+
 /** The conditions as a table. */
 function needTable(rows: readonly NeedRow[], code: string): Readonly<Record<string, TableCell>>[] {
   return rows.map((row) => {
@@ -73,7 +78,9 @@ function needTable(rows: readonly NeedRow[], code: string): Readonly<Record<stri
     return {
       condition: title,
       now: text(now),
+      nowRange: rangeOf(now),
       ahead: text(ahead),
+      aheadRange: rangeOf(ahead),
       change: change === null ? "none" : `${change > 0 ? "+" : ""}${short(change, "percent", 0)}`.replace("-", "−"),
       supported:
         now.client_group === null
@@ -90,11 +97,13 @@ function columnsOf(rows: readonly NeedRow[]) {
   const ahead = rows.find((row) => row.ahead !== undefined)?.ahead;
   const later = [
     { key: "ahead", label: `In ${ahead?.period}`, isNumber: true },
+    { key: "aheadRange", label: "Low to high", isNumber: true },
     { key: "change", label: "Change", isNumber: true },
   ];
   return [
     { key: "condition", label: "Condition" },
     { key: "now", label: `People in ${now}`, isNumber: true },
+    { key: "nowRange", label: "Low to high", isNumber: true },
     ...(ahead === undefined ? [] : later),
     { key: "supported", label: "Supported by the council", isNumber: true },
   ];
@@ -130,7 +139,7 @@ export function needSection(
     element(
       "p",
       {},
-      `Each is the number of people of each age and sex times a published rate (${rates}), rounded to whole people. Rates are held constant and are not of this place. A person may have several conditions, so that they are not added together; and not everyone who has one needs, or asks for, support: the difference from those supported is a question and no count of unmet need.`,
+      `Each is the number of people of each age and sex times a published rate (${rates}), rounded to whole people. Low and high have every rate at the lower and at the upper 95% limit of its study at once: they are a range of prevalence alone, and leave out what is not certain of the population. Rates are held constant and are not of this place. A person may have several conditions, so that they are not added together; and not everyone who has one needs, or asks for, support: the difference from those supported is a question and no count of unmet need.`,
     ),
     element("p", { class: "source" }, `Source: ${sourceOf(["prevalence", "population"], context)}.`),
   );

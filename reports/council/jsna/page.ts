@@ -3,9 +3,12 @@ import { element, showWhere } from "../../components/figure/element.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
+import { notCollected } from "../../components/sentences/not-known.ts";
 import { jsnaOpening } from "./answer.ts";
 import { activityKey, chosenPeople, groupFigure } from "./beside.ts";
 import { clientGroupsTable } from "./client-groups.ts";
+import { concordatFigure, type EnglandPeople } from "./concordat.ts";
+import { agesTable, dependencyFigure } from "./dependency.ts";
 import { documentSection } from "./document.ts";
 import { ethnicGroupsTable } from "./ethnic-groups.ts";
 import { gapsList } from "./gaps.ts";
@@ -15,7 +18,7 @@ import { olderFigure } from "./older.ts";
 import { type ActivityRow, publishedActivity } from "./published/activity.ts";
 import { pyramidFigure } from "./pyramid.ts";
 import type { jsna } from "./query.ts";
-import { jsnaFile } from "./rows.ts";
+import { type JsnaFile, jsnaFile } from "./rows.ts";
 import { selfFundersSection } from "./self-funders.ts";
 import { servedSection } from "./served.ts";
 import { servicesSection } from "./services.ts";
@@ -34,6 +37,24 @@ export function unknownSentence(returns: readonly string[]): string {
   if (returns.length === 0) return "";
   const things = returns.map((name) => ofReturns[name] ?? name);
   return `Not known here, because no return of it is loaded: ${things.join("; ")}. The council could supply ${returns.length === 1 ? "it" : "them"}.`;
+}
+
+const peopleNotCollected = notCollected([
+  "older people who live alone",
+  "people in rural places",
+  "carers and young carers among everyone",
+]);
+
+/** Older and younger people in the years that are projected, what was said of them, and what nobody counts. */
+function peopleAhead(file: JsnaFile, england: readonly EnglandPeople[]): HTMLElement {
+  return element(
+    "div",
+    {},
+    dependencyFigure(file),
+    agesTable(file),
+    concordatFigure(file, england),
+    element("p", {}, peopleNotCollected),
+  );
 }
 
 /** The parts of a council’s needs assessment page, in the order of the page. */
@@ -60,6 +81,7 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     document: () => documentSection(file.context, tables.needs),
     pyramid: () => pyramidFigure(file),
     older: () => olderFigure(file),
+    ahead: () => peopleAhead(file, tables.england),
     ethnicGroups: () => ethnicGroupsTable(file),
     need: () => needSection(file.context, tables.need, file.figures),
     spines: () => needSpines(file),

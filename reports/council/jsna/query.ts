@@ -4,6 +4,7 @@ import { activityFigure, activitySql } from "../../components/activity/query.ts"
 import { comparators, figureKey, valued } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { englandPeople, englandPeopleSql } from "./concordat-query.ts";
 import { clientGroup, clientGroupsSql, needsEntriesSql, needsEntry } from "./document-query.ts";
 import { deprivationFifth, deprivationFifthsSql, localityFigure, localityFiguresSql } from "./localities-query.ts";
 import { needFigure, needSql } from "./need-query.ts";
@@ -130,6 +131,7 @@ export const jsna = dataSet({
     needs: table(needsEntry, needsEntriesSql),
     clientGroups: table(clientGroup, clientGroupsSql),
     people: table(people, peopleSql),
+    england: table(englandPeople, englandPeopleSql),
     groups: table(
       group,
       `select area_code as council_code, indicator_code, period, breakdown, breakdown_value, numerator, figure.value,

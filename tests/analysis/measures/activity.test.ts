@@ -92,6 +92,57 @@ describe("figures of activity", () => {
   });
 });
 
+describe("activity by locality", () => {
+  const [first, second] = ["E06000001", "E06000002"];
+  const place = (council_code: string, locality_code: string, population_count: number | null) => ({
+    council_code,
+    locality_code,
+    name: locality_code,
+    kind: "ward",
+    population_count,
+  });
+  const admitted = (council_code: string, locality_code: string, count: number) => ({
+    ...row("home_admissions", "locality", locality_code, { count }),
+    council_code,
+  });
+  const localities = [place(first, "W1", 10_000), place(first, "W2", null), place(second, "W1", 5000)];
+  const both = [council(first), council(second)];
+
+  it("is a rate of the adults that the list gives, and one code of two councils is two places", async () => {
+    const activity = [admitted(first, "W1", 30), admitted(first, "W2", 20), admitted(second, "W1", 30)];
+    const db = await figuresOf({ councils: both, activity, localities });
+    // 30 of 10,000 and of 5,000 are 300 and 600 in 100,000.
+    expect(await select(db, numbersOf("ACT-ADMISSION"))).toMatchObject([
+      { breakdown_value: `${first}:W1`, numerator: 30, denominator: 10_000, value: 300 },
+      { breakdown_value: `${first}:W2`, numerator: 20, denominator: null, value: null, value_status: "missing" },
+      { breakdown_value: `${second}:W1`, numerator: 30, denominator: 5000, value: 600 },
+    ]);
+    expect(await select(db, "select count(*) as count from out.figure where area_type = 'england'")).toEqual([
+      { count: 0 },
+    ]);
+  });
+
+  it("hides another place with the one of few people, since the council's count would tell it", async () => {
+    const shares = (breakdown: string, value: string, count: number, of_count: number) =>
+      row("reviews", breakdown, value, { count, of_count });
+    const activity = [
+      shares("all", "all", 63, 100),
+      shares("locality", "W1", 3, 20),
+      shares("locality", "W2", 25, 40),
+      shares("locality", "W3", 35, 40),
+    ];
+    const listed = ["W1", "W2", "W3"].map((code) => place(first, code, 1000));
+    const db = await figuresOf({ councils, activity, localities: listed });
+    const published = await select(db, numbersOf("ACT-REVIEW", "pub"));
+    expect(published.find(({ breakdown_value }) => breakdown_value === `${first}:W1`)).toMatchObject({
+      value: null,
+      value_status: "suppressed",
+    });
+    // 63 less 25 less 35 is 3: of these three one more is hidden.
+    expect(published.filter(({ value }) => value !== null)).toHaveLength(2);
+  });
+});
+
 it("has one code and one word for each activity and amount", () => {
   const codes = activities.flatMap(({ code, amounts }) => [code, ...amounts.map((amount) => amount.code)]);
   expect(new Set(codes).size).toBe(codes.length);

@@ -46,6 +46,24 @@ describe("projected need", () => {
     ]);
   });
 
+  it("is a range where every rate has limits, with all of them low or all of them high at once", async () => {
+    const limited = rates.map((row) => ({
+      ...row,
+      lower_95: row.rate_percent * 0.8,
+      upper_95: row.rate_percent * 1.2,
+    }));
+    const rangeSql = "select value, lower_95, upper_95 from out.figure where indicator_code = 'NEED'";
+    // 131 × 0.8 = 104.8 and 131 × 1.2 = 157.2, in whole people.
+    expect(await select(await figuresOf({ councils, population, prevalence: limited }), rangeSql)).toEqual([
+      { value: 131, lower_95: 105, upper_95: 157 },
+    ]);
+    const [first, ...others] = limited;
+    const partly = [{ ...first, lower_95: null, upper_95: null }, ...others];
+    expect(await select(await figuresOf({ councils, population, prevalence: partly }), rangeSql)).toEqual([
+      { value: 131, lower_95: null, upper_95: null },
+    ]);
+  });
+
   it("is of every year that is estimated or projected, at the same rates", async () => {
     const older = population.map((row) => ({ ...row, year: "2009" }));
     const ahead = population.map((row) => ({

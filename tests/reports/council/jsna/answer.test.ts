@@ -150,7 +150,7 @@ describe("projections of two bases", () => {
   ];
   const { context, ...tables } = jsnaFileOf({ figures });
   const file = jsnaFile(
-    { ...tables, activity: [], need: [], needs: [], clientGroups: [], localities: [], fifths: [] },
+    { ...tables, activity: [], need: [], needs: [], clientGroups: [], localities: [], fifths: [], england: [] },
     context,
   );
 

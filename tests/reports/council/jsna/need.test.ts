@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type NeedFigure, needRows, needSentence } from "../../../../reports/council/jsna/need.ts";
+import { type NeedFigure, needRows, needSentence, rangeOf } from "../../../../reports/council/jsna/need.ts";
 import { unknownSentence } from "../../../../reports/council/jsna/page.ts";
 import { jsnaFigure } from "./jsna-rows.ts";
 
@@ -15,6 +15,8 @@ function need(breakdown_value: string, period: string, value: number | null, pop
     title: breakdown_value === "dementia" ? "Dementia" : "A learning disability",
     client_group: breakdown_value === "dementia" ? null : "learning_disability",
     value,
+    lower_95: value === null ? null : 0.9 * value,
+    upper_95: value === null ? null : 1.1 * value,
   };
 }
 
@@ -42,6 +44,12 @@ describe("need now and ahead", () => {
       ["Dementia", 4500, undefined],
       ["A learning disability", 4080, 612],
     ]);
+  });
+
+  it("has a range where the study's rates have limits", () => {
+    expect(rangeOf(need("dementia", "2010", 3600))).toBe("3,240 to 3,960");
+    expect(rangeOf({ ...need("dementia", "2010", 3600), lower_95: null })).toBe("none");
+    expect(rangeOf(undefined)).toBe("none");
   });
 
   it("says what grows most: 4,500 is a quarter more than 3,600", () => {
