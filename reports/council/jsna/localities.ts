@@ -36,7 +36,7 @@ const columns = [
 ] as const;
 
 /** The places as a table. */
-export function localityRows(places: readonly LocalityFigure[]) {
+function localityRows(places: readonly LocalityFigure[]) {
   return places.map((of) => ({
     name: of.name,
     within: of.lies_in ?? "not said",
