@@ -79,7 +79,8 @@ const rateLimit = (side: "lower" | "upper") => `100000 / population * case
  */
 export const deprivationFifthsSql = `with own as (${newestSql}), placed as (
     select own.area_code as council_code, own.indicator_code, own.person_type, own.basis, own.period, title, decimals,
-      cast(deprivation_fifth as varchar) as fifth, numerator, population_count
+      cast(deprivation_fifth as varchar) as fifth, numerator, population_count,
+      rounded_to is not null as is_rounded
     from own
     join pub.indicator as indicator using (framework, edition, indicator_code)
     left join pub.locality as place on place.council_code = own.area_code
@@ -87,6 +88,7 @@ export const deprivationFifthsSql = `with own as (${newestSql}), placed as (
     where own.unit = 'per_100k'
   ), counted as (
     select council_code, indicator_code, person_type, basis, period, title, decimals, fifth, count(*) as place_count,
+      bool_or(is_rounded) as is_rounded,
       case when count(numerator) = count(*) then sum(numerator) end as numerator,
       case when count(population_count) = count(*) then cast(sum(population_count) as double) end as population
     from placed group by all
@@ -96,11 +98,11 @@ export const deprivationFifthsSql = `with own as (${newestSql}), placed as (
   ), listed as (
     select council_code, indicator_code, person_type, list(value order by fifth) as figures,
       list(population order by fifth) as populations, list(variance order by fifth) as variances,
-      coalesce(sum(place_count) filter (fifth is null), 0) as unplaced
+      coalesce(sum(place_count) filter (fifth is null), 0) as unplaced, bool_or(is_rounded) as is_rounded
     from rated group by all
   ), sloped as (
     select council_code, indicator_code, person_type,
-      coalesce(case when unplaced > 0 then unplaced || ' of its places have no fifth' end,
+      coalesce(case when is_rounded then 'its counts are rounded' when unplaced > 0 then unplaced || ' of its places have no fifth' end,
         slope_index_refusal(figures, populations)) as refusal,
       slope_index(figures, populations) as slope,
       slope_index_lower(figures, populations, variances, ${z95}) as slope_lower,

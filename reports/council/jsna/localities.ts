@@ -6,6 +6,7 @@ import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
+import { withRounding } from "../../components/figure/with-rounding.ts";
 import { byChance } from "../../components/sentences/judgement.ts";
 import { localitiesHeadline } from "../../components/sentences/localities.ts";
 import { notKnown } from "../../components/sentences/not-known.ts";
@@ -84,7 +85,7 @@ function measureFigure(context: PageContext, council: string, places: readonly L
     main: figureKey({ ...first, breakdown: "all", breakdown_value: "all" }),
     rowFigures: places.map((of) => figureKey(of)),
     source: sourceOf(["activity", "localities"], context),
-    method: methods[unit] ?? "As returned.",
+    method: withRounding(methods[unit] ?? "As returned.", ["activity"], context),
     notes: [
       "Each place is part of the council that it is compared with, and places differ in age: a high rate may be an older place.",
       `If no place differed, ${byChance(places.length)} would stand apart by chance alone.`,
