@@ -2,6 +2,7 @@
 import type { Council } from "./council-register.ts";
 import { type DemonstrationFile, fileOf, type RowOf } from "./file.ts";
 import { niFiguresOf } from "./ni-figures.ts";
+import { adultsOf } from "./people.ts";
 import { councilsIn, type FinancialYear, financialYears } from "./periods.ts";
 import { streamFor } from "./random.ts";
 
@@ -94,12 +95,33 @@ function budgetRows(council: Council): Row[] {
   return [...first, last];
 }
 
+/** Pounds for each adult that plans meant the ongoing savings of all services to be worth by the end of each year. */
+const plannedSavings = [5, 10, 15] as const;
+
+/** Targets of NI 179, cumulative and council-wide, in the corporate plan of three councils in five. */
+function savingsRows(council: Council): Row[] {
+  const stream = streamFor(council.code, "planned savings");
+  if (!stream.chance(0.6)) return [];
+  const ambition = stream.between(0.8, 1.25);
+  return financialYears.map((year, place) => {
+    const pounds = (plannedSavings[place] ?? 0) * ambition * adultsOf(council, year.startsIn);
+    return row(council, {
+      indicator_code: "NI 179",
+      period: year.name,
+      target: Math.round(pounds / 1000) * 1000,
+      baseline_period: "",
+      source: "corporate_plan",
+      owner_role: "director_of_finance",
+    });
+  });
+}
+
 /** A file of every council's targets, received when the agreements were made. */
 export function localTargetFiles(): DemonstrationFile[] {
   if (baselineYear === undefined || targetYear === undefined) return [];
   const rows = councilsIn(targetYear).flatMap((council) => {
     const hasBaseline = councilsIn(baselineYear).includes(council);
-    return [...(hasBaseline ? agreedRows(council, baselineYear) : []), ...budgetRows(council)];
+    return [...(hasBaseline ? agreedRows(council, baselineYear) : []), ...budgetRows(council), ...savingsRows(council)];
   });
   return [fileOf("2009-09-18", "local-targets-2010-11", columns, rows)];
 }

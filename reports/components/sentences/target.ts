@@ -1,4 +1,4 @@
-import { joined, money, short } from "../words/format.ts";
+import { counted, joined, money, number, short } from "../words/format.ts";
 import { periodPhrase } from "../words/periods.ts";
 import { judgement } from "./judgement.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Subject,
   written,
 } from "./measured.ts";
+import { isOrAre, possessive } from "./words.ts";
 
 /** What a figure is asked to reach, or not to pass. */
 export interface Target {
@@ -33,6 +34,34 @@ export function targetSentence(figure: Measured, target: Target): string {
   const asked = `${target.name} of ${target.asks} ${targetText(figure, target)}`;
   const says = `${opening(figure)}, ${written(value, clear)}, ${verdict} ${asked}.`;
   return figure.lower === null && isAccount(figure) ? says : `${says} ${chance(clear, target)}`;
+}
+
+/**
+ * "on target; the interval includes it": a target in the cell of a table. "by more than chance" where the whole interval is on
+ * the side of the value; of money chance is not asked; empty where there is no value.
+ */
+export function targetWords(figure: Measured, target: Target): string {
+  const { value, lower, upper } = figure;
+  if (value === null) return "";
+  const side = isMet(value, target) ? "on target" : "off target";
+  if (isAccount(figure)) return side;
+  if (lower === null || upper === null) return `${side}; no interval`;
+  const isWithin = judgement(lower, upper, target.value, "none") === "similar";
+  return `${side}${isWithin ? "; the interval includes the target" : ", by more than chance"}`;
+}
+
+/**
+ * "Of 6 targets for 2010-11 that can be judged, 4 are met, 1 of them with an interval that includes the target." What is off
+ * target is counted the same way; `judged` may be empty.
+ */
+export function targetsSentence(name: string, judged: readonly string[], all: number): string {
+  if (judged.length === 0) return `None of ${possessive(name)} ${counted(all, "recorded target")} can be judged yet.`;
+  const count = (start: string) => judged.filter((words) => words.startsWith(start)).length;
+  const near = judged.filter((words) => words.endsWith("includes the target")).length;
+  const rest = all - judged.length;
+  const unknown = rest === 0 ? "" : `; ${rest} more cannot be judged`;
+  const chance = near === 0 ? "" : `, but chance could explain ${number(near)} of these`;
+  return `Of ${possessive(name)} ${counted(judged.length, "recorded target")} that can be judged, ${count("on")} ${isOrAre(count("on"))} met and ${count("off")} ${isOrAre(count("off"))} not${chance}${unknown}.`;
 }
 
 /** Whether a value reaches its target, the target itself included. */

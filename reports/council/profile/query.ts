@@ -10,6 +10,7 @@ import {
   placeOf,
 } from "../../components/indicator/query.ts";
 import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
+import { recordedTarget, targetsSql } from "./targets-query.ts";
 
 const number = z.number().nullable();
 
@@ -135,6 +136,7 @@ export const profile = dataSet({
       order by every.council_code, is_judged desc, place`,
     ),
     past: table(pastFigure, pastSql),
+    targets: table(recordedTarget, targetsSql),
   },
 });
 

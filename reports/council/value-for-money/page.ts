@@ -24,6 +24,7 @@ import { residentialFigure } from "./residential.ts";
 import { type VfmFile, vfmFile, withoutSpending } from "./rows.ts";
 import { thresholdTable } from "./threshold.ts";
 import { unitCostsFigure } from "./unit-costs.ts";
+import { withdrawnParagraph } from "./withdrawn.ts";
 
 /** What the page reads of publications: the council's unit costs, every council's of the newest year, spending, kinds of support. */
 export interface PublishedMoney {
@@ -59,7 +60,7 @@ export function valueForMoney(
     },
     opening: () => answer(moneyLead(file, published.costs, milestones)),
     threshold: () => thresholdTable(file),
-    gains: () => gainsFigure(file),
+    gains: () => element("div", {}, gainsFigure(file), withdrawnParagraph(file.withdrawn)),
     path: () => element("div", {}, pathFigure(file), ni179Section(file)),
     classes: () => classesFigure(file),
     funders: () => fundersTable(file, withoutSpending(file)),

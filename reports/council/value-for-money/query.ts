@@ -49,6 +49,32 @@ const gain = {
   is_preventative: z.boolean(),
 };
 
+/** A gain of adult social care that was reported as made and is counted no longer. */
+const withdrawnGain = {
+  title: text,
+  first_year: text,
+  end_year: text.nullable(),
+  /** What it was worth in its first year, pounds, as reported while it still counted. */
+  net_gbp: number,
+  /** The last register that had it, 2010-07; null where the newest still has it and does not count it. */
+  last_submission: text.nullable(),
+};
+
+/** SQL: gains that did not last, and those that a newer register leaves out. */
+const withdrawnSql = `with newest as (
+    select council_code, max(submission) as newest_submission from pub.gain where vintage = 'actual' group by council_code
+  ), reported as (
+    select council_code, gain_id, max_by(title, submission) as title, max_by(first_year, submission) as first_year,
+      arg_max_null(cast(end_year as varchar), submission) as end_year, max_by(is_sustained, submission) as is_sustained,
+      max_by(net_gbp, submission) filter (is_sustained and period = cast(first_year as varchar)) as net_gbp, max(submission) as submission
+    from pub.gain where vintage = 'actual' and service = 'adult_social_care' group by council_code, gain_id
+  )
+  select council_code, title, cast(first_year as varchar) as first_year, end_year, cast(net_gbp as double) as net_gbp,
+    case when submission < newest_submission then submission end as last_submission
+  from reported join newest using (council_code)
+  where not is_sustained or submission < newest_submission
+  order by council_code, first_year, title, gain_id`;
+
 /** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
 const reconciliation = {
   period: text,
@@ -96,10 +122,17 @@ export const valueForMoney = dataSet({
       `select council_code, ${listed(gain)} from pub.gain where is_latest_submission
       order by council_code, period, vintage, gain_id`,
     ),
+    withdrawn: table(withdrawnGain, withdrawnSql),
     reconciliations: table(
       reconciliation,
       `select council_code, ${listed(reconciliation)} from pub.reconciliation where return_two = 'savings'
       order by council_code, period, what`,
+    ),
+    targets: table(
+      { period: text, target: z.number() },
+      `select council_code, cast(period as varchar) as period, max(target) as target from pub.local_target
+      where framework = 'NIS' and edition = '2008-09' and indicator_code = 'NI 179' group by council_code, period
+      order by council_code, period`,
     ),
     comparators: table(
       { comparator_code: text },

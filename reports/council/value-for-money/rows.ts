@@ -3,11 +3,20 @@ import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import type { valueForMoney } from "./query.ts";
 
+/** A sum of money in one year. */
+export interface YearAmount {
+  readonly period: string;
+  readonly gbp: number;
+}
+
 /** A figure of the council, with England and its comparators beside it and the milestone's verdict where it has one. */
 export type VfmFigure = Row<typeof valueForMoney.tables.figures>;
 
 /** What a gain of the council’s register behind NI 179 is worth in one year, in the newest submission of its vintage. */
 export type VfmGain = Row<typeof valueForMoney.tables.gains>;
+
+/** A gain of adult social care that was reported as made and is counted no longer. */
+export type WithdrawnGain = Row<typeof valueForMoney.tables.withdrawn>;
 
 /** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
 export type VfmReconciliation = Row<typeof valueForMoney.tables.reconciliations>;
@@ -18,7 +27,10 @@ export interface VfmFile {
   readonly name: string;
   readonly figures: readonly VfmFigure[];
   readonly gains: readonly VfmGain[];
+  readonly withdrawn: readonly WithdrawnGain[];
   readonly reconciliations: readonly VfmReconciliation[];
+  /** Targets of NI 179 as the council recorded them, by year. */
+  readonly targets: readonly YearAmount[];
   readonly comparators: readonly string[];
 }
 
@@ -29,7 +41,9 @@ export function vfmFile(tables: Rows<typeof valueForMoney>, context: PageContext
     name: context.council?.name ?? "",
     figures: tables.figures,
     gains: tables.gains,
+    withdrawn: tables.withdrawn,
     reconciliations: tables.reconciliations,
+    targets: tables.targets.map(({ period, target }) => ({ period, gbp: target })),
     comparators: tables.comparators.map((row) => row.comparator_code),
   };
 }

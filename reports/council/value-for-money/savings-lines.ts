@@ -5,13 +5,7 @@ import { isNarrow, theme } from "../../components/figure/theme.ts";
 import { tickLabels } from "../../components/figure/value-axis.ts";
 import { money, moneyTick } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
-import type { VfmFile } from "./rows.ts";
-
-/** A sum of money in one year. */
-export interface YearAmount {
-  readonly period: string;
-  readonly gbp: number;
-}
+import type { VfmFile, YearAmount } from "./rows.ts";
 
 /** The years of the spending review of 2007, a row of each table of savings. */
 export const savingsYears = ["2008-09", "2009-10", "2010-11"] as const;

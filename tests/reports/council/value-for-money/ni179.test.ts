@@ -27,6 +27,7 @@ describe("NI 179", () => {
       year: "2008-09",
       actual: "£900,000",
       forecast: "no figure",
+      target: "none recorded",
     });
   });
 

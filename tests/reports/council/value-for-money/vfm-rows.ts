@@ -70,7 +70,17 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
     freshness,
     disclosure: {},
   };
-  return { context, name: council.name, figures: [], gains: [], reconciliations: [], comparators: [], ...parts };
+  return {
+    context,
+    name: council.name,
+    figures: [],
+    gains: [],
+    withdrawn: [],
+    reconciliations: [],
+    targets: [],
+    comparators: [],
+    ...parts,
+  };
 }
 
 /** A reading of the 3% milestone. */
