@@ -3,6 +3,7 @@ import type { DataSet } from "../src/site/query.ts";
 import { changes } from "./changes/query.ts";
 import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
 import { comparatorSets } from "./components/own-comparators/query.ts";
+import { scrutiny } from "./components/themes/query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
@@ -12,6 +13,7 @@ import { budgetBreaks, publishedBudgets } from "./council/personal-budgets/publi
 import { besideBudgets, personalBudgets } from "./council/personal-budgets/query.ts";
 import { besideIndicators, profile } from "./council/profile/query.ts";
 import { besideSummary, summary } from "./council/summary/query.ts";
+import { themes } from "./council/themes/query.ts";
 import { moneyItems } from "./council/value-for-money/change/query.ts";
 import { demandAhead } from "./council/value-for-money/demand/query.ts";
 import { besideOutcome, costOutcome } from "./council/value-for-money/outcome/query.ts";
@@ -36,6 +38,7 @@ export const dataSets: readonly DataSet[] = [
   catalogue,
   methods,
   comparatorSets,
+  scrutiny,
   comparators,
   explained,
   publishedActivity,
@@ -51,6 +54,7 @@ export const dataSets: readonly DataSet[] = [
   besideIndicators,
   summary,
   besideSummary,
+  themes,
   moneyItems,
   demandAhead,
   costOutcome,

@@ -23,6 +23,8 @@ export { publishedEvidence } from "./council/personal-budgets/published/page.ts"
 export { definitionList } from "./council/personal-budgets/verdicts.ts";
 export { councilIndicators } from "./council/profile/page.ts";
 export { councilSummary } from "./council/summary/page.ts";
+export { councilThemes } from "./council/themes/overview.ts";
+export { councilTheme } from "./council/themes/page.ts";
 export { moneyChange } from "./council/value-for-money/change/section.ts";
 export { valueForMoney } from "./council/value-for-money/page.ts";
 export { councilList } from "./councils/page.ts";
@@ -37,6 +39,7 @@ export { absenceWords, symbolTable } from "./data-and-methods/symbols.ts";
 export { englandFigures, englandNeeds, englandSpending } from "./england/figures.ts";
 export { englandLeadOn } from "./england/lead-on.ts";
 export { englandDiffering, englandMeasures, englandOutcomesAnswer } from "./england/outcomes.ts";
+export { englandThemes } from "./england/themes.ts";
 export { englandNow, homeOpening } from "./home/england-now.ts";
 export { loadedLine } from "./home/loaded.ts";
 export { indicatorIndex } from "./indicators/index.ts";

@@ -10,7 +10,7 @@ import { periodName } from "../components/words/periods.ts";
 type Searched = Pick<ListRow, "framework" | "indicator_code" | "title" | "domain">;
 
 /**
- * The indicators that have every word of a text in their code, title, theme or framework, in their own order, without
+ * The indicators that have every word of a text in their code, title, domain or framework, in their own order, without
  * regard to capitals; a code is found with its space and without.
  */
 export function matchingIndicators<T extends Searched>(list: readonly T[], text: string): T[] {
@@ -25,14 +25,14 @@ function searchedWords({ framework, indicator_code, title, domain }: Searched): 
   return [indicator_code, indicator_code.replaceAll(/[ -]/g, ""), title, domain, framework].join(" ").toLowerCase();
 }
 
-/** The indicators by theme, the themes in the order in which the list has them. */
+/** The indicators by domain, the domains in the order in which the list has them. */
 export function byTheme<T extends Searched>(list: readonly T[]): [string, T[]][] {
-  const themes = [...new Set(list.map(({ domain }) => domain))];
-  return themes.map((theme) => [theme, list.filter(({ domain }) => domain === theme)]);
+  const domains = [...new Set(list.map(({ domain }) => domain))];
+  return domains.map((name) => [name, list.filter(({ domain }) => domain === name)]);
 }
 
 /**
- * Every indicator that has a page, by theme, with what its newest figures say, and a search box over them; superseded ones
+ * Every indicator that has a page, by domain, with what its newest figures say, and a search box over them; superseded ones
  * are in a drawer below. Typing narrows the list and says how many are left; Enter opens the first of them.
  */
 export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
@@ -46,14 +46,14 @@ export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
     const current = byTheme(matches.filter(({ is_superseded }) => !is_superseded));
     const superseded = matches.filter(({ is_superseded }) => is_superseded);
     place.replaceChildren(
-      ...current.flatMap(([theme, members]) => themeList(theme, members)),
+      ...current.flatMap(([domain, members]) => domainList(domain, members)),
       ...supersededList(superseded, isAsked),
     );
   };
   const form = element(
     "form",
     { class: "chooser", role: "search" },
-    element("label", { for: "indicator" }, "Find an indicator by code, words of its name, or theme"),
+    element("label", { for: "indicator" }, "Find an indicator by code, words of its name, or domain"),
     input,
     status,
   );
@@ -67,8 +67,8 @@ export function indicatorIndex(list: readonly ListRow[]): HTMLElement {
   return element("div", {}, form, measureKey(), place);
 }
 
-function themeList(theme: string, members: readonly ListRow[]): HTMLElement[] {
-  return [element("h2", {}, theme), measureList([{ heading: null, measures: members.map(listedMeasure) }], theme)];
+function domainList(domain: string, members: readonly ListRow[]): HTMLElement[] {
+  return [element("h2", {}, domain), measureList([{ heading: null, measures: members.map(listedMeasure) }], domain)];
 }
 
 /** What a later list replaced or left out, by its list, closed unless something is searched for. */

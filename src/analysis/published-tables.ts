@@ -1,5 +1,6 @@
 import { dataToSql } from "./data-to.ts";
 import { publisherWordsSql } from "./publisher-words.ts";
+import { questionStateSql } from "./question-states.ts";
 import { publishedFigureFileSql, rowPlaceMacros } from "./stage/sources.ts";
 import { publishedUnknownSql } from "./stage/unknown-indicators.ts";
 
@@ -65,8 +66,18 @@ export const publishedTablesSql: readonly string[] = [
       "theme",
       "theme_indicator",
     ],
-    ...["unit_cost", "client_group", "client_group_count", "symbol", "method", "publication"],
+    ...[
+      "question",
+      "question_indicator",
+      "unit_cost",
+      "client_group",
+      "client_group_count",
+      "symbol",
+      "method",
+      "publication",
+    ],
   ].map((table) => `create or replace view pub.${table} as from meta.${table}`),
+  questionStateSql,
   ...publisherWordsSql,
   `create or replace view pub.national_milestone as
     select * exclude (indicator_code, unit, return_name, return_vintage) from meta.milestone`,

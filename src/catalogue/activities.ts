@@ -1,3 +1,4 @@
+import { themeActivities } from "./activities-themes.ts";
 import { type Activity, activity } from "./activity.ts";
 
 const services = { domain: "Services" } as const;
@@ -239,4 +240,4 @@ const personalBudgets: readonly Activity[] = [
 ];
 
 /** Every activity that a council may return, in the order of the template's dictionary. */
-export const activities: readonly Activity[] = [...support, ...personalBudgets];
+export const activities: readonly Activity[] = [...support, ...personalBudgets, ...themeActivities];

@@ -15,6 +15,10 @@ export const activityBreakdowns = [
   "value_band",
   "need_band",
   "locality",
+  "voice",
+  "universal",
+  "result",
+  "sector",
 ] as const;
 
 export type ActivityBreakdown = (typeof activityBreakdowns)[number];
@@ -41,6 +45,10 @@ export const activityBreakdownValues = {
   start: ["existing", "new"],
   value_band: ["under_1000", "1000_to_9999", "10000_and_over"],
   need_band: ["low", "moderate", "substantial", "critical"],
+  voice: ["service_users", "carers", "self_funders", "other_citizens"],
+  universal: ["housing", "leisure", "transport", "learning_and_work"],
+  result: ["substantiated", "partly_substantiated", "not_substantiated", "inconclusive"],
+  sector: ["council", "independent", "voluntary", "personal_assistants"],
 } as const satisfies Readonly<Record<Exclude<ActivityBreakdown, "locality">, readonly string[]>>;
 
 /** How the groups of a breakdown stand to all of the activity. */

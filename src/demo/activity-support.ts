@@ -17,14 +17,15 @@ const ages = [
   { band: "85+", from: 85, to: Number.POSITIVE_INFINITY },
 ] as const;
 
-function share(level: number, council: Council, purpose: string, spread: number, better = 0): number {
+/** A share about a level, in odds: councils differ by so much, and those that do better by so much more. */
+export function share(level: number, council: Council, purpose: string, spread: number, better = 0): number {
   const turn = spread * streamFor(council.code, purpose).normal() + better * characterOf(council).performance;
   const odds = (level / (1 - level)) * Math.exp(turn);
   return odds / (1 + odds);
 }
 
 /** A share of everyone and of each client group, whose counts add up. */
-function byGroup(measure: string, council: Council, people: number, of: number): ActivityRow[] {
+export function byGroup(measure: string, council: Council, people: number, of: number): ActivityRow[] {
   const groups = groupsOf(council, "client_group");
   const outOf = apportion(
     people,

@@ -2,6 +2,7 @@
 import { activityOfBudgets } from "./activity-budgets.ts";
 import { activityColumns } from "./activity-rows.ts";
 import { activityOfSupport } from "./activity-support.ts";
+import { activityOfThemes } from "./activity-themes.ts";
 import type { Council } from "./council-register.ts";
 import { type DemonstrationFile, fileOf } from "./file.ts";
 import { byLocality } from "./localities.ts";
@@ -11,7 +12,8 @@ import { stories } from "./stories.ts";
 function rowsOf(council: Council, year: FinancialYear) {
   // Who returned no personal budgets has none to tell of here either.
   const ofBudgets = council.code === stories.didNotReport.code ? [] : activityOfBudgets(council, year);
-  const all = [...activityOfSupport(council, year), ...ofBudgets];
+  const support = activityOfSupport(council, year);
+  const all = [...support, ...activityOfThemes(council, year, support), ...ofBudgets];
   return [...all, ...byLocality(council, all)].map((row) => ({
     council_code: council.code,
     period: year.name,

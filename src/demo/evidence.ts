@@ -3,6 +3,7 @@ import { annexAGroups } from "../catalogue/client-groups.ts";
 import type { Council } from "./council-register.ts";
 import { doneAbout, type Entry, entry, evidenceColumns } from "./evidence-entries.ts";
 import { needs } from "./evidence-needs.ts";
+import { themeEntries } from "./evidence-themes.ts";
 import { type DemonstrationFile, fileOf } from "./file.ts";
 import { councilsIn, financialYears } from "./periods.ts";
 import { streamFor } from "./random.ts";
@@ -123,7 +124,13 @@ function risks(council: Council): Entry[] {
 }
 
 function rowsOf(council: Council) {
-  const entries = [...needs(council), ...milestones(council), ...roles(council), ...risks(council)];
+  const entries = [
+    ...needs(council),
+    ...milestones(council),
+    ...roles(council),
+    ...risks(council),
+    ...themeEntries(council),
+  ];
   return entries.map((row, place) => ({ council_code: council.code, item_id: `E${place + 1}`, ...row }));
 }
 

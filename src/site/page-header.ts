@@ -12,6 +12,7 @@ const councilTabs = [
   ["personal-budgets", "Personal budgets"],
   ["jsna", "Needs"],
   ["milestones", "Milestones"],
+  ["themes", "Themes"],
 ] as const;
 
 /** The page that the header leads to from the words on comparators. */
@@ -19,6 +20,15 @@ const comparatorsPage = "comparators";
 
 /** The page where each number is taken back to its files. */
 const explainedPage = "explained";
+
+/** Where a page is: the way from it to the site's first page and to its area's, and which of the area's pages it is of. */
+export interface PagePlace {
+  readonly toRoot: string;
+  /** "./", and of a page in a folder of its area "../". */
+  readonly toArea: string;
+  /** Its name within its area, or that of its folder: "jsna", "themes". */
+  readonly page: string;
+}
 
 const sitePages = [
   ["england/", "England"],
@@ -49,23 +59,24 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 }
 
 /** What stands under a page's own words: of a council the pages that no tab stands for, and what every site owes its readers. */
-export function siteFooter(toRoot: string, current: string, council: SiteCouncil | null, isEngland: boolean): string {
-  const own = council === null ? [] : councilLinks(council, current);
-  const england = isEngland ? [explainedLink(current)] : [];
+export function siteFooter(place: PagePlace, council: SiteCouncil | null, isEngland: boolean): string {
+  const { toRoot, page: current } = place;
+  const own = council === null ? [] : councilLinks(council, place);
+  const england = isEngland ? [explainedLink(place)] : [];
   const glossary = link(`${toRoot}glossary`, "Glossary", current === "glossary");
   const links = [...own, ...england, glossary, accessibility(toRoot, current)];
   return `<footer><ul>${links.join("")}</ul></footer>`;
 }
 
-function councilLinks({ code }: SiteCouncil, current: string): string[] {
+function councilLinks({ code }: SiteCouncil, place: PagePlace): string[] {
   return [
-    explainedLink(current),
-    link(`../../changes?council=${encodeURIComponent(code)}#council`, "What changed here", false),
+    explainedLink(place),
+    link(`${place.toRoot}changes?council=${encodeURIComponent(code)}#council`, "What changed here", false),
   ];
 }
 
-function explainedLink(current: string): string {
-  return link(`./${explainedPage}`, "Where each number comes from", current === explainedPage);
+function explainedLink({ toArea, page }: PagePlace): string {
+  return link(`${toArea}${explainedPage}`, "Where each number comes from", page === explainedPage);
 }
 
 function accessibility(toRoot: string, current: string): string {
@@ -74,11 +85,11 @@ function accessibility(toRoot: string, current: string): string {
 
 /**
  * The header that a council's pages share: its name as the heading, with the page's; the way to another council; in a line
- * who it is, how far its data go and on which day they are read, and its comparators; its six tabs.
+ * who it is, how far its data go and on which day they are read, and its comparators; its tabs.
  *
  * @param title the title of the page: read out with the name, and seen where no tab says it
  */
-export function councilHeader(council: SiteCouncil, current: string, title: string, day: ReadingDay): string {
+export function councilHeader(council: SiteCouncil, place: PagePlace, title: string, day: ReadingDay): string {
   const all = [
     council.region,
     council.council_type,
@@ -87,15 +98,15 @@ export function councilHeader(council: SiteCouncil, current: string, title: stri
     asKnown(day),
     endedWords(council),
   ];
-  const facts = `${joined(all)} · ${comparators(council, current)}`;
-  return areaHeader({ name: council.name, facts, toCouncils: `../../${councilsPage}` }, current, title);
+  const facts = `${joined(all)} · ${comparators(council, place)}`;
+  return areaHeader({ name: council.name, facts }, place, title);
 }
 
 /** The header of the pages about England: the same tabs, and how many councils it is made of. */
-export function englandHeader(current: string, title: string, { councils, englandDataTo, day }: SiteContext): string {
+export function englandHeader(place: PagePlace, title: string, { councils, englandDataTo, day }: SiteContext): string {
   const present = [...councils.values()].filter(({ last_day }) => last_day === null).length;
   const facts = joined([`${present} councils`, dataTo(englandDataTo), asKnown(day)]);
-  return areaHeader({ name: "England", facts, toCouncils: `../${councilsPage}` }, current, title);
+  return areaHeader({ name: "England", facts }, place, title);
 }
 
 /** A council or England, as the header of its pages names it. */
@@ -103,16 +114,15 @@ interface HeadedArea {
   readonly name: string;
   /** Its line of facts, as HTML. */
   readonly facts: string;
-  readonly toCouncils: string;
 }
 
 const howToReadLink = `<span class="screen-only"> · <a href="#${howToReadId}">How to read this</a></span>`;
 
-function areaHeader({ name, facts, toCouncils }: HeadedArea, current: string, title: string): string {
-  const tabs = councilTabs.map(([path, tab]) => link(`./${path}`, tab, path === current));
+function areaHeader({ name, facts }: HeadedArea, { toRoot, toArea, page: current }: PagePlace, title: string): string {
+  const tabs = councilTabs.map(([path, tab]) => link(`${toArea}${path}`, tab, path === current));
   const isTab = councilTabs.some(([path]) => path === current);
   return `<div class="council">
-<div class="council-name"><h1>${escaped(name)}<span class="${isTab ? "visually-hidden" : "page-name"}">: ${escaped(withinSentence(title))}</span></h1><a class="switch screen-only" href="${toCouncils}">Change council</a></div>
+<div class="council-name"><h1>${escaped(name)}<span class="${isTab ? "visually-hidden" : "page-name"}">: ${escaped(withinSentence(title))}</span></h1><a class="switch screen-only" href="${toRoot}${councilsPage}">Change council</a></div>
 <p class="facts">${facts}${current === explainedPage ? "" : howToReadLink}</p>
 <nav aria-label="${escaped(name)}"><ul class="tabs">${tabs.join("")}</ul></nav>
 </div>`;
@@ -131,9 +141,9 @@ function dataTo(day: string | null): string {
 }
 
 /** Whom the council is compared with, as a link to who they are and why. */
-function comparators(council: SiteCouncil, current: string): string {
-  const mark = current === comparatorsPage ? ' aria-current="page"' : "";
-  return `Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="./${comparatorsPage}"${mark}>who and why</a>)</span>`;
+function comparators(council: SiteCouncil, { toArea, page }: PagePlace): string {
+  const mark = page === comparatorsPage ? ' aria-current="page"' : "";
+  return `Compared with ${escaped(council.comparators)}<span class="screen-only"> (<a href="${toArea}${comparatorsPage}"${mark}>who and why</a>)</span>`;
 }
 
 /** A title as it stands after a colon: "value for money", and "JSNA" as it is. */

@@ -1,7 +1,7 @@
 import { howToRead } from "./how-to-read.ts";
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
-import { councilHeader, englandHeader, siteFooter, siteHeader } from "./page-header.ts";
+import { councilHeader, englandHeader, type PagePlace, siteFooter, siteHeader } from "./page-header.ts";
 import { paperAttributes } from "./paper.ts";
 import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
@@ -22,12 +22,13 @@ export interface PageWords {
 
 /** A page without what its cells show: language, title, style, the headers that its kind has, and its words. */
 export function pageShell(words: PageWords, context: SiteContext): string {
-  const { toRoot, page, council, isEngland, indicator } = placeOf(words.address, context);
+  const place = placeOf(words.address, context);
+  const { toRoot, page, council, isEngland, indicator } = place;
   const area = isEngland ? "England" : council?.name;
   const title = [indicator ?? words.title, area, "Yardstick"].filter((part) => part !== undefined);
   const sheet = { title: indicator ?? words.title, council, address: words.address };
-  const own = council === null ? "" : `\n${councilHeader(council, page, words.title, context.day)}`;
-  const part = isEngland ? `\n${englandHeader(page, words.title, context)}` : own;
+  const own = council === null ? "" : `\n${councilHeader(council, place, words.title, context.day)}`;
+  const part = isEngland ? `\n${englandHeader(place, words.title, context)}` : own;
   const parameters = Object.entries(words.parameters).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   return `<!DOCTYPE html>
 <html lang="en-GB"${paperAttributes(sheet, context)}>
@@ -46,7 +47,7 @@ ${siteHeader(toRoot, siteCurrent(words.address, page), context, part)}
 ${words.body}
 ${isReport(words.address) ? howToRead(toRoot) : ""}
 </main>
-${siteFooter(toRoot, page, council, isEngland)}
+${siteFooter(place, council, isEngland)}
 </body>
 </html>
 `;
@@ -64,9 +65,7 @@ function siteCurrent(address: string, page: string): string {
   return address.includes("/") ? "" : page;
 }
 
-interface Place {
-  readonly toRoot: string;
-  readonly page: string;
+interface Place extends PagePlace {
   readonly council: SiteCouncil | null;
   readonly isEngland: boolean;
   /** The title of the indicator of the page. */
@@ -75,11 +74,19 @@ interface Place {
 
 function placeOf(address: string, context: SiteContext): Place {
   const parts = address.split("/");
-  const page = (parts.at(-1) ?? "").replace(/^index$/, "");
-  const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
-  const indicator = parts[0] === "indicator" ? (context.indicators.get(page) ?? null) : null;
   const isEngland = parts[0] === "england" && parts.length > 1;
-  return { indicator, isEngland, toRoot: parts.length === 1 ? "./" : "../".repeat(parts.length - 1), page, council };
+  const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
+  // The pages of a folder of a council's, such as its themes, are under the folder's tab.
+  const depth = council === null ? parts.length - 1 : 2;
+  const page = (parts[depth] ?? "").replace(/^index$/, "");
+  const indicator = parts[0] === "indicator" ? (context.indicators.get(page) ?? null) : null;
+  const [toRoot, toArea] = [up(parts.length - 1), up(parts.length - 1 - depth)];
+  return { indicator, isEngland, toRoot, toArea, page, council };
+}
+
+/** The way up so many folders: "./" where it is none. */
+function up(folders: number): string {
+  return folders === 0 ? "./" : "../".repeat(folders);
 }
 
 /** What the build tells a page of the workspace and, on a council's pages, of the council. */

@@ -102,6 +102,15 @@ const neverHidden = [
   "ACT-SF-ASSESSED",
   "ACT-WAIT-COUNT",
   "ACT-SF-DEPLETED",
+  "ACT-JOINT",
+  "ACT-SDA-HELP",
+  "ACT-HOUSE",
+  "ACT-ROLE",
+  "ACT-STAFF",
+  "ACT-VACANT",
+  "ACT-LEFT",
+  "ACT-QUALIFIED",
+  "ACT-TRAINED",
 ];
 
 function isNeverHidden({ indicator_code: code }: Cells): boolean {
@@ -137,7 +146,7 @@ const unseen: readonly (readonly [why: string, isIt: (relation: Declared) => boo
 ];
 
 /** Rates per 100,000 adults. */
-const ratesOfAdults = ["SERVED", "ACT-ADMISSION", "ACT-REABLE"];
+const ratesOfAdults = ["SERVED", "ACT-ADMISSION", "ACT-REABLE", "ACT-HOUSE"];
 
 /** Relations that hold in what is published and that no measure declares, with why that is no danger. */
 const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => boolean])[] = [

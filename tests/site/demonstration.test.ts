@@ -19,11 +19,22 @@ const councilPages = [
   "jsna",
   "indicators",
   "milestones",
+  "themes",
+  "themes/commissioning",
   "comparators",
   "explained",
 ];
 
-const englandPages = ["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "explained"];
+const englandPages = [
+  "",
+  "indicators",
+  "value-for-money",
+  "personal-budgets",
+  "jsna",
+  "milestones",
+  "themes",
+  "explained",
+];
 
 const paths = [
   "",

@@ -11,7 +11,16 @@ import { demonstrationSite } from "./site.ts";
 // One page of each kind, of the demonstration or of the site that YARDSTICK_SITE names, such as one of real England: every
 // sixtieth council and every twelfth indicator stand for all.
 
-const councilPages = ["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones", "comparators"];
+const councilPages = [
+  "",
+  "personal-budgets",
+  "value-for-money",
+  "jsna",
+  "indicators",
+  "milestones",
+  "themes/workforce",
+  "comparators",
+];
 const sitePages = ["", "milestones", "indicators", "data-and-methods", "forecasts"];
 const englandPages = ["", "value-for-money", "personal-budgets", "jsna", "milestones"].map((page) => `england/${page}`);
 

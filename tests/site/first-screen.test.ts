@@ -17,16 +17,25 @@ const pages = [
   "indicators",
   "changes",
   "data-and-methods",
-  ...["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "explained"].map(
+  ...["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "themes", "explained"].map(
     (page) => `england/${page}`,
   ),
   "forecasts",
   "sources",
   "accessibility",
   "indicator/nis-2008-09-ni-131",
-  ...["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "comparators", "explained"].map(
-    (page) => `${council}/${page}`,
-  ),
+  ...[
+    "",
+    "indicators",
+    "value-for-money",
+    "personal-budgets",
+    "jsna",
+    "milestones",
+    "themes",
+    "themes/workforce",
+    "comparators",
+    "explained",
+  ].map((page) => `${council}/${page}`),
 ];
 
 let site: ServedSite;

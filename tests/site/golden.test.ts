@@ -18,6 +18,8 @@ const councilPages = {
   jsna: "jsna",
   indicators: "indicators",
   milestones: "milestones",
+  themes: "themes",
+  commissioning: "themes/commissioning",
   comparators: "comparators",
   explained: "explained#PPF-12",
 };
@@ -42,6 +44,7 @@ const englandPages = {
   "personal-budgets": "personal-budgets",
   needs: "jsna",
   milestones: "milestones",
+  themes: "themes",
   explained: "explained#PPF-12",
 };
 

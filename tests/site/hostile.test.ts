@@ -23,14 +23,24 @@ const pages = [
   "data-and-methods",
   "england/",
   "england/indicators",
+  "england/themes",
   "england/explained",
   "forecasts",
   "sources",
   "indicator/nis-2008-09-ni-131",
   `indicator/nis-2008-09-ni-130#${stories.typical.code}`,
-  ...["", "personal-budgets", "value-for-money", "jsna", "indicators", "milestones", "comparators", "explained"].map(
-    (page) => `${council}/${page}`,
-  ),
+  ...[
+    "",
+    "personal-budgets",
+    "value-for-money",
+    "jsna",
+    "indicators",
+    "milestones",
+    "themes",
+    "themes/commissioning",
+    "comparators",
+    "explained",
+  ].map((page) => `${council}/${page}`),
 ];
 
 let site: ServedSite;

@@ -17,6 +17,7 @@ const reports = [
   [`council/${typical.code}/jsna`, typical.name],
   [`council/${typical.code}/indicators`, typical.name],
   [`council/${typical.code}/milestones`, typical.name],
+  [`council/${typical.code}/themes/commissioning`, typical.name],
 ] as const;
 
 let site: ServedSite;

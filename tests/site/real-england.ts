@@ -43,11 +43,19 @@ export const workspaces = [
 /** A council with everything, the smallest, one that has ended, and pages of each other kind. */
 export const realPages = [
   ...["E08000035", "E09000001", "E10000021"].flatMap((code) =>
-    ["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "comparators"].map(
-      (page) => `council/${code}/${page}`,
-    ),
+    [
+      "index",
+      "indicators",
+      "value-for-money",
+      "personal-budgets",
+      "jsna",
+      "milestones",
+      "themes",
+      "themes/prevention",
+      "comparators",
+    ].map((page) => `council/${code}/${page}`),
   ),
-  ...["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones"].map(
+  ...["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "themes"].map(
     (page) => `england/${page}`,
   ),
   ...["index", "milestones", "indicators", "data-and-methods", "forecasts", "glossary", "sources", "councils"],

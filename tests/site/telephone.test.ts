@@ -10,14 +10,14 @@ import { demonstrationSite } from "./site.ts";
 const pages: readonly (readonly [path: string, screens: number, why: string])[] = [
   ["", 3, "three cells"],
   ["milestones", 13, "the list of every council and three swarms"],
-  ["indicators", 7, "two lines for each measure"],
+  ["indicators", 8, "two lines for each measure"],
   ["changes", 6, "eight cards of each kind"],
   ["data-and-methods", 18, "lists to open, and what is loaded"],
   ["forecasts", 10, "how each kind of forecast did, by quarter"],
-  ["england/jsna", 3, "a table for each domain"],
+  ["england/jsna", 4, "a table for each domain"],
   ["england/value-for-money", 6, "a table for each domain"],
   [`council/${stories.typical.code}/`, 6, "what it prints on one sheet"],
-  [`council/${stories.typical.code}/indicators`, 19, "66 measures in three lines each"],
+  [`council/${stories.typical.code}/indicators`, 21, "80 measures in three lines each"],
   [`council/${stories.typical.code}/value-for-money`, 19, "nine figures, and what was planned beside what came of it"],
   [`council/${stories.typical.code}/personal-budgets`, 15, "twelve figures, each with its drawing"],
   [
@@ -25,6 +25,8 @@ const pages: readonly (readonly [path: string, screens: number, why: string])[] 
     19,
     "the spine of needs, eight figures and what the assessment says of itself",
   ],
+  [`council/${stories.typical.code}/themes`, 6, "ten themes as cards"],
+  [`council/${stories.typical.code}/themes/partnerships`, 9, "two figures and nine questions"],
   [`council/${stories.typical.code}/comparators`, 15, "each measure beside other sets of comparators"],
   [`council/${stories.typical.code}/milestones`, 10, "a forecast of each reading, quarter by quarter"],
 ];

@@ -45,6 +45,19 @@ const groupNames: Readonly<Record<string, string>> = {
   moderate: "Moderate needs",
   substantial: "Substantial needs",
   critical: "Critical needs",
+  service_users: "People who use services",
+  carers: "Carers",
+  self_funders: "People who pay for their own care",
+  other_citizens: "Other citizens",
+  learning_and_work: "Learning and work",
+  substantiated: "Found to be so",
+  partly_substantiated: "Found to be so in part",
+  not_substantiated: "Not found to be so",
+  inconclusive: "Not determined",
+  council: "The council",
+  independent: "Independent sector",
+  voluntary: "Voluntary sector",
+  personal_assistants: "Personal assistants",
 };
 
 /** The name of a group of activity: "Aged 65 to 74", "£1,000 to £9,999", "Home care". */

@@ -115,7 +115,7 @@ export const listedIndicator = {
   /** Whether a later list, of which there are figures, replaced it or left it out. */
   is_superseded: z.boolean(),
   title: text,
-  /** The theme it is listed under. */
+  /** The domain that it is listed under. */
   domain: text,
   polarity: text,
   /** What a figure of it is, which decides how its limits are made: a proportion, a survey’s, money… */

@@ -3,12 +3,27 @@ import { capitalised } from "../words/format.ts";
 import { definitionName } from "../words/names.ts";
 
 const names: Readonly<Record<string, string>> = {
+  "PPF-01": "Personal budgets understood, and people contributing",
+  "PPF-02": "Everyone told of the changes",
+  "PPF-03": "People and carers involved and consulted",
+  "PPF-04": "The changes understood, and many contributing",
   "PPF-05": "A user-led organisation in the area",
+  "PPF-06": "A strategy for information and advice",
+  "PPF-07": "Information and advice for everyone arranged",
+  "PPF-08": "The public know where to get advice",
   "PPF-09": "Personal budgets introduced",
   "PPF-10": "New people offered a personal budget",
   "PPF-11": "Reviewed people offered a personal budget",
   "PPF-12": "30% with a personal budget",
+  "PPF-13": "Commissioning strategies for future needs",
+  "PPF-14": "Providers know how to respond",
+  "PPF-15": "More kinds of service to choose from",
+  "PPF-16": "Plans for the balance of investment",
+  "PPF-17": "The effect of what people buy understood",
+  "PPF-18": "A joint strategy to shift money to prevention",
+  "PPF-19": "The shift monitored across the whole system",
   "PPF-20": "3% cashable savings",
+  "PPF-21": "Costs and benefits apportioned by joint planning",
 };
 
 /** A milestone's short name; one that is not in the list keeps its number. */

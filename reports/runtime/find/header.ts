@@ -108,7 +108,11 @@ function councilSwitch(words: string): HTMLElement {
 
 /** Opens the same tab of another council or of England, at the same place of the page. */
 function openTab(href: string): void {
-  const last = location.pathname.split("/").at(-1) ?? "";
-  const hasNone = last === "index.html" || (href === england.href && ofCouncilsAlone.includes(last));
-  location.assign(new URL(`${href}${hasNone ? "" : last}${location.hash}`, root));
+  const [folder, ...rest] = location.pathname.slice(root.pathname.length).split("/");
+  const page = (folder === "council" ? rest.slice(1) : rest).join("/");
+  const [tab = ""] = page.split("/");
+  // Of England there is a page of all themes and none of each.
+  const known = href === england.href ? tab : page;
+  const hasNone = page === "index.html" || (href === england.href && ofCouncilsAlone.includes(tab));
+  location.assign(new URL(`${href}${hasNone ? "" : known}${location.hash}`, root));
 }

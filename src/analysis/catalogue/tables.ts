@@ -5,10 +5,16 @@ import type { Database } from "../../store/warehouse/database.ts";
 import { indicatorTables } from "./indicators.ts";
 import { listTables } from "./lists.ts";
 import { milestoneTables } from "./milestones.ts";
+import { questionTables } from "./questions.ts";
 import type { CatalogueTable } from "./table.ts";
 
 /** Every table of the catalogue. */
-export const catalogueTables: readonly CatalogueTable[] = [...indicatorTables, ...milestoneTables, ...listTables];
+export const catalogueTables: readonly CatalogueTable[] = [
+  ...indicatorTables,
+  ...milestoneTables,
+  ...questionTables,
+  ...listTables,
+];
 
 const countSchema = z.object({ count: z.number() });
 

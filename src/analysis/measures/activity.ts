@@ -1,8 +1,9 @@
 import { activities } from "../../catalogue/activities.ts";
 import { type Activity, groupedAs } from "../../catalogue/activity.ts";
 import { quoted, sql } from "../../contract/sql.ts";
+import { budgetHolders, countedTwice, ofYear, sameAs } from "./activity-counted-twice.ts";
 import { peopleSql } from "./people.ts";
-import { breakdownsMakeAll, type Cells, type Relation, type SameRelation } from "./relation.ts";
+import { breakdownsMakeAll, type Relation } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
 const isShare = ({ of }: Activity) => of !== null;
@@ -53,54 +54,6 @@ function relationsOf(isOf: (of: Activity) => boolean): Relation[] {
     return [...parts, ...shared, { kind: "areas", of: cells }];
   });
 }
-
-/** Figures of a quarter's end and of its year. */
-const ofYear = (indicator_code: string): Cells => ({ indicator_code, quarter: "" });
-const budgetHolders: Cells = {
-  indicator_code: "PPF-12",
-  definition: "adass_eligible",
-  person_type: "client",
-  basis: "snapshot",
-  quarter: "Q4",
-};
-
-function sameAs(one: Cells, side: SameRelation["side"], other: Cells, otherSide: SameRelation["side"]): SameRelation {
-  return { kind: "same", one: { definition: "", ...one }, side, other, otherSide };
-}
-
-/** People who are counted in other figures too. */
-const countedTwice: readonly Relation[] = [
-  sameAs(
-    { ...ofYear("ACT-PB-START"), breakdown: "all" },
-    "numerator",
-    { ...budgetHolders, breakdown: "all" },
-    "numerator",
-  ),
-  sameAs(
-    { ...ofYear("ACT-PB-START"), breakdown: "all" },
-    "denominator",
-    { ...budgetHolders, breakdown: "all" },
-    "denominator",
-  ),
-  sameAs(
-    { ...ofYear("ACT-PB-BAND"), breakdown_value: [], breakdown: "value_band" },
-    "denominator",
-    { ...budgetHolders, breakdown: "all", breakdown_value: "all" },
-    "numerator",
-  ),
-  sameAs(
-    { ...ofYear("ACT-PB-LIST"), breakdown: "all", breakdown_value: "all" },
-    "denominator",
-    { indicator_code: "PB-FORM", definition: "", quarter: "Q4", breakdown: "form", breakdown_value: "council_managed" },
-    "numerator",
-  ),
-  sameAs(
-    { ...ofYear("ACT-PB-APPEAL"), breakdown: "all" },
-    "denominator",
-    { ...ofYear("ACT-PB-NEAR"), breakdown: "all" },
-    "denominator",
-  ),
-];
 
 export const activityShares: FigureUnit = {
   name: "shares of activity",

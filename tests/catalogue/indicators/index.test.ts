@@ -64,7 +64,9 @@ describe("the catalogue of indicators", () => {
     const others = [
       "PAF not known C72",
       "PAF not known C73",
-      ...["ACT-ADMISSION", "ACT-PB-LIST", "ACT-WAIT", "EX-RES"].map((code) => `Yardstick 2008-09 ${code}`),
+      ...["ACT-ADMISSION", "ACT-LEFT", "ACT-PB-LIST", "ACT-VACANT", "ACT-WAIT", "EX-RES"].map(
+        (code) => `Yardstick 2008-09 ${code}`,
+      ),
     ];
     const low = indicators.filter(({ polarity }) => polarity === "low").map(keyOf);
     expect(low.toSorted()).toEqual([...nis, ...before, ...after, ...others].toSorted());

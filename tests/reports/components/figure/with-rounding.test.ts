@@ -49,6 +49,7 @@ const others = new Set([
   "components/figure/with-rounding.ts",
   "council/jsna/services.ts",
   "council/personal-budgets/worth.ts",
+  "council/themes/parts.ts",
   "council/personal-budgets/published/self-directed.ts",
   "council/personal-budgets/published/trend.ts",
   "indicators/standing.ts",

@@ -1,0 +1,125 @@
+import { activitySection } from "../../components/activity/section.ts";
+import { spineTable } from "../../components/charts/spine-table.ts";
+import { answer, element } from "../../components/figure/element.ts";
+import { pageContext } from "../../components/figure/page-context.ts";
+import { table } from "../../components/figure/table.ts";
+import { measureRow } from "../../components/indicator/measure-row.ts";
+import { tally } from "../../components/sentences/judgement.ts";
+import type { GuideQuestion, Scrutiny } from "../../components/themes/rows.ts";
+import { capitalised, counted } from "../../components/words/format.ts";
+import { questionStateWords } from "../../components/words/themes.ts";
+import { asksOf } from "./asks.ts";
+import { themeLead } from "./lead.ts";
+import { themeMilestoneTable } from "./milestones.ts";
+import { themeParts } from "./parts.ts";
+import { entryTable } from "./register.ts";
+import type { Answered, CouncilThemes } from "./rows.ts";
+import { type Theme, themesOf } from "./theme.ts";
+
+/** The guide that the questions of the themes are of, as a page cites it. */
+const guide = "Centre for Public Scrutiny, guide to reviews of adult social care (2010)";
+
+/** The parts of a council's page of one theme, in the order of the guide. */
+export function councilTheme(id: string, own: CouncilThemes, scrutiny: Scrutiny) {
+  const { day, council } = pageContext();
+  const theme = themesOf(own, scrutiny, day).find((each) => each.theme.theme === id);
+  if (theme === undefined) throw new Error(`the guide has no theme ${id}`);
+  const name = council?.name ?? "";
+  return {
+    answer: () => answer(themeLead(name, theme)),
+    asked: () => element("p", {}, `“${theme.theme.question}” (${guide}, theme ${theme.theme.position} of 10)`),
+    asks: () => askList(theme),
+    milestones: () => themeMilestoneTable(theme.milestones, day),
+    measures: () => element("div", {}, measureTable(name, theme, own), ...returned(id, own)),
+    evidence: () => entryTable(theme.entries, own.evidence.length > 0, day),
+    questions: () => questionTable(theme.theme.title, theme.questions),
+  };
+}
+
+function askList({ milestones, measures, questions }: Theme): HTMLElement {
+  const asks = asksOf(milestones, measures, questions);
+  if (asks.length === 0) {
+    return element("p", {}, "Nothing stands out, is late, is missing or contradicts itself by the rules of this page.");
+  }
+  const items = asks.map(({ question, because }) =>
+    element("li", {}, question, " ", element("span", { class: "note" }, `(Asked because ${because}.)`)),
+  );
+  return element("ul", {}, ...items);
+}
+
+function measureTable(name: string, { measures, theme }: Theme, { past }: CouncilThemes): HTMLElement {
+  const current = measures.filter(({ is_current }) => is_current);
+  const shown = current.length > 0 ? current : measures;
+  if (shown.length === 0) {
+    return element("p", {}, "No outcome measure of this theme has a figure of the council.");
+  }
+  const { toRoot, council } = pageContext();
+  const headline = capitalised(
+    tally(
+      shown.map(({ verdict }) => verdict),
+      "measure",
+      "England",
+    ),
+  );
+  const rows = shown.map((measure) =>
+    measureRow(measure, {
+      past,
+      href: measure.slug === null ? null : `${toRoot}indicator/${measure.slug}#${council?.code ?? ""}`,
+    }),
+  );
+  return element(
+    "section",
+    {},
+    element("h3", {}, headline),
+    spineTable([{ heading: null, rows }], { council: name, caption: `Measures of ${theme.title.toLowerCase()}` }),
+  );
+}
+
+/** What is returned for the theme beside outcome measures; a part without a row is left out. */
+function returned(id: string, { activity: figures }: CouncilThemes): HTMLElement[] {
+  const context = pageContext();
+  const of = { context, council: context.council?.name ?? "", figures };
+  return (themeParts[id] ?? []).flatMap((part) => activitySection(part, of));
+}
+
+const questionColumns = [
+  { key: "text", label: "Question" },
+  { key: "state", label: "Answered by" },
+  { key: "page", label: "Where" },
+] as const;
+
+/** What the guide asks, and what answers each question: the first are those that it asks first. */
+export function questionTable(theme: string, questions: readonly (Answered & GuideQuestion)[]): HTMLElement {
+  const rows = questions.map((question) => ({
+    text: `${question.question}. ${question.question_text}`,
+    state: stateText(question),
+    page: placeOf(question),
+  }));
+  return table(questionColumns, rows, `What the guide asks of ${theme.toLowerCase()}`, "cards");
+}
+
+function stateText({ state, figure_count, record_count, not_collected }: Answered & GuideQuestion): string {
+  const parts = [
+    ...(figure_count > 0 ? [counted(figure_count, "measure")] : []),
+    ...(record_count > 0 ? [counted(record_count, "entry", "entries")] : []),
+  ];
+  const counts = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  const why = not_collected === null || state === "figures" ? "" : `. ${not_collected}`;
+  return `${capitalised(questionStateWords(state))}${counts}${why}`;
+}
+
+/** The page of the council that answers at length. */
+function placeOf({ page, state }: Answered & GuideQuestion): HTMLElement | string {
+  const { toRoot, council } = pageContext();
+  if (council === null) return "";
+  if (page === null) return state === "not_collected" || state === "not_sent" ? "nowhere" : "this page";
+  return element("a", { href: `${toRoot}council/${council.code}/${page}` }, pageNames[page] ?? page);
+}
+
+const pageNames: Readonly<Record<string, string>> = {
+  indicators: "Outcomes",
+  jsna: "Needs",
+  milestones: "Milestones",
+  "personal-budgets": "Personal budgets",
+  "value-for-money": "Money",
+};

@@ -1,0 +1,96 @@
+import { questionsOf } from "./question.ts";
+
+const today = ["ASCOF 2023-24 3D(1A)", "ASCOF 2023-24 3D(2A)"] as const;
+
+/** Self-directed support and personal budgets. */
+export const selfDirectedSupport = questionsOf("self_directed_support", [
+  {
+    id: "Q39",
+    text: "How many people, existing and new, have a personal budget, and of how many?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["PPF-12", "PPF-09", "NI 130", ...today],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q40",
+    text: "How does that compare with the comparator group?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["PPF-12", "NI 130", ...today],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q41",
+    text: "Which groups have fewer personal budgets than others, and what is done?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["PPF-12"],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q42",
+    text: "Are new people, and people at review, offered one?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["PPF-10", "PPF-11"],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q43",
+    text: "In what form are budgets held?",
+    asks: "figures",
+    priority: 2,
+    indicators: ["PB-FORM"],
+    page: "personal-budgets",
+  },
+  { id: "Q44", text: "What are budgets worth?", asks: "figures", priority: 2, page: "personal-budgets" },
+  {
+    id: "Q45",
+    text: "Is money allocated fairly and openly?",
+    asks: "figures",
+    priority: 2,
+    records: [{ table: "council_setting", kind: "resource_allocation" }],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q46",
+    text: "Is help with planning to be had: brokerage, advocacy?",
+    asks: "figures",
+    priority: 2,
+    page: "personal-budgets",
+  },
+  { id: "Q47", text: "Are people with a personal budget kept safe?", asks: "both", priority: 2 },
+  {
+    id: "Q48",
+    text: "How are carers supported beside councils like this one?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["NI 135", "PPF-12", "ASCOF 2023-24 3D(1B)", "ASCOF 2023-24 3D(2B)"],
+    page: "personal-budgets",
+  },
+  {
+    id: "Q49",
+    text: "Are managed budgets tied to a list of providers?",
+    asks: "figures",
+    priority: 3,
+    page: "personal-budgets",
+  },
+  { id: "Q50", text: "Does support cost more in rural areas?", asks: "figures", priority: 2, page: "personal-budgets" },
+  {
+    id: "Q51",
+    text: "Do people’s lives get better?",
+    asks: "figures",
+    priority: 2,
+    indicators: ["NI 127", "ASCOF 2023-24 1A", "ASCOF 2023-24 1B"],
+  },
+  {
+    id: "Q52",
+    text: "How were budgets brought in, by group and quarter?",
+    asks: "figures",
+    priority: 2,
+    indicators: ["PPF-12"],
+    page: "personal-budgets",
+  },
+  { id: "Q53", text: "Can people use the website and the forms?", asks: "evidence", priority: 3 },
+]);

@@ -1,0 +1,100 @@
+import { questionsOf } from "./question.ts";
+
+const money = { page: "value-for-money" } as const;
+
+/** Value for money. */
+export const valueForMoney = questionsOf("value_for_money", [
+  {
+    ...money,
+    id: "Q78",
+    text: "Is the balance of homes and home care as the Department’s guide advises?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["EX-RES"],
+  },
+  {
+    ...money,
+    id: "Q79",
+    text: "What do assessment and the new ways of support cost?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["EX-CLASS"],
+  },
+  {
+    ...money,
+    id: "Q80",
+    text: "What will demand and cost be in the years to come?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["POP", "SERVED", "UC"],
+  },
+  {
+    ...money,
+    id: "Q81",
+    text: "Do budgets show the shift to prevention, health and housing included?",
+    asks: "both",
+    priority: 1,
+    indicators: ["EX-CLASS", "EX-FUNDER"],
+    milestones: ["PPF-18", "PPF-19", "PPF-21"],
+  },
+  {
+    ...money,
+    id: "Q82",
+    text: "How do spending and results compare with councils like this one?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["UC", "EX-GCE", "EX-NCE"],
+  },
+  {
+    ...money,
+    id: "Q83",
+    text: "Do business cases follow what is invested and what is stopped?",
+    asks: "both",
+    priority: 2,
+    records: [
+      { table: "money_item", kind: "business_case" },
+      { table: "money_item", kind: "disinvestment" },
+    ],
+  },
+  { ...money, id: "Q84", text: "Are financial risks managed?", asks: "evidence", priority: 3 },
+  {
+    ...money,
+    id: "Q85",
+    text: "Do the council’s accounts keep up with personal budgets?",
+    asks: "figures",
+    priority: 2,
+    records: [{ table: "money_item", kind: "budget_variance" }],
+  },
+  {
+    ...money,
+    id: "Q86",
+    text: "Are new information systems within their budget?",
+    asks: "figures",
+    priority: 3,
+    records: [{ table: "money_item", kind: "system" }],
+  },
+  {
+    ...money,
+    id: "Q87",
+    text: "Is the Social Care Reform Grant spent on what it is for?",
+    asks: "figures",
+    priority: 1,
+    records: [{ table: "money_item", kind: "grant_heading" }],
+  },
+  {
+    ...money,
+    id: "Q88",
+    text: "Were 3% cashable savings made, and how much of it by prevention?",
+    asks: "figures",
+    priority: 1,
+    indicators: ["PPF-20", "PPF-20P", "NI 179"],
+  },
+  {
+    ...money,
+    id: "Q89",
+    text: "Do personal budgets cost no more than what they replace?",
+    asks: "figures",
+    priority: 2,
+  },
+  { ...money, id: "Q90", text: "Are unit costs plausible?", asks: "figures", priority: 2, indicators: ["UC"] },
+]);
