@@ -159,10 +159,6 @@ const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => bo
     ({ terms }) => terms.some(({ quantity }) => isOf({ indicator_code: ratesOfAdults }, quantity, "denominator")),
   ],
   [
-    "the standardised rate has the numerator of its age bands, and is hidden with any of them: declared as together",
-    ({ terms }) => terms.some(({ quantity }) => isOf({ indicator_code: "SERVED-STD" }, quantity)),
-  ],
-  [
     "one group of people is the denominator of two national indicators, and of both their vintages: it tells no numerator",
     ({ terms }) => terms.every(({ quantity }) => /\|NI \d+\|.*\|denominator$/.test(quantity)),
   ],

@@ -53,7 +53,8 @@ export const peopleSupported: FigureUnit = {
 /**
  * The same as if the council's adults had the ages of the European standard population, so that councils with older and
  * younger people may be compared. It is made of the four age bands and is hidden where one of them is: the crude rate
- * and the other bands would tell it. None where a band was not returned or there are fewer than 10 people in all.
+ * and the other bands would tell it. None where a band was not returned or there are fewer than 10 people in all. It has no
+ * counts: it is not everyone over all adults, which the crude rate shows, and hidden here would be no secret.
  */
 export const peopleSupportedStandardised: FigureUnit = {
   name: "people with ongoing support, standardised by age",
@@ -72,7 +73,7 @@ export const peopleSupportedStandardised: FigureUnit = {
       select * from clients join standard using (band) where breakdown = 'age_band'
     )
     select area_code, framework, edition, 'SERVED-STD' as indicator_code, person_type, basis, period,
-      sum(numerator) as numerator, sum(denominator) as denominator,
+      'not_applicable' as numerator_status, 'not_applicable' as denominator_status,
       case when count(*) = ${standardPopulation.length} then
         100000 * standardised_rate(numerator, denominator, weight) end as value,
       case when count(*) < ${standardPopulation.length} then 'missing' when value is null then 'not_applicable'

@@ -172,6 +172,17 @@ describe("people with ongoing support, standardised by age", () => {
     expect(await select(db, standardised("out"))).toMatchObject([{ value_status: "value" }]);
   });
 
+  it("have no count beside them that is hidden here and shown with the crude rate: 169 of 7,800 adults", async () => {
+    const db = await figures([counted("all", 169), ...bands.slice(0, 2), counted("75-84", 75), counted("85+", 4)]);
+    const counts = `select pub.indicator_code, own.numerator as counted, own.denominator as people, pub.numerator as shown,
+      own.numerator_status from out.figure as own join pub.figure as pub using (figure_id)
+      where pub.indicator_code like 'SERVED%' and pub.breakdown = 'all' order by pub.indicator_code`;
+    expect(await select(db, counts)).toEqual([
+      { indicator_code: "SERVED", counted: 169, people: 7800, shown: 169, numerator_status: "value" },
+      { indicator_code: "SERVED-STD", counted: null, people: null, shown: null, numerator_status: "not_applicable" },
+    ]);
+  });
+
   it("are none where a band was not returned, or of fewer than 10 people", async () => {
     const none = { value: null, method: "none", lower_95: null };
     expect(await select(await figures(bands.slice(1)), standardised("pub"))).toMatchObject([
