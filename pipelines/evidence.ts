@@ -19,7 +19,7 @@ export default defineReturn({
     item_id: text().describe("The council's own number of the entry, the same in every submission."),
     subject_kind: oneOf(subjectKinds).describe("What kind of thing it is evidence of."),
     subject: oneOf([...new Set(subjectKinds.flatMap((kind): readonly string[] => subjects[kind]))]).describe(
-      "Which one: PPF-06, Q20, a theme, a topic of the needs assessment, a client group.",
+      "Which one: PPF-06, Q20, a theme, a topic of the needs assessment, a client group. PPF-05 has an entry for each user-led organisation, so that they can be counted.",
     ),
     kind: oneOf(evidenceKinds).describe("What the evidence is."),
     title: text().describe("What it is called."),

@@ -10,6 +10,7 @@ export { tables } from "./components/figure/rows.ts";
 export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";
 export { comparing } from "./components/own-comparators/choose.ts";
+export { evidencedMilestones, milestoneEvidence } from "./components/themes/evidence.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";
 export { allEngland, explained } from "./council/explained/page.ts";
@@ -23,6 +24,7 @@ export { publishedEvidence } from "./council/personal-budgets/published/page.ts"
 export { definitionList } from "./council/personal-budgets/verdicts.ts";
 export { councilIndicators } from "./council/profile/page.ts";
 export { councilSummary } from "./council/summary/page.ts";
+export { councilAccount } from "./council/themes/account.ts";
 export { councilThemes } from "./council/themes/overview.ts";
 export { councilTheme } from "./council/themes/page.ts";
 export { moneyChange } from "./council/value-for-money/change/section.ts";

@@ -69,6 +69,9 @@ export const publishedTablesSql: readonly string[] = [
     ...[
       "question",
       "question_indicator",
+      "account",
+      "account_question",
+      "account_indicator",
       "unit_cost",
       "client_group",
       "client_group_count",

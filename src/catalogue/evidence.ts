@@ -1,28 +1,7 @@
+import { aspects, sharedOutcomes } from "./account.ts";
 import { annexAGroups } from "./client-groups.ts";
 import { milestones } from "./milestones.ts";
 import { themes } from "./themes.ts";
-
-/** The seven aspects of a Director's remit (Department of Health, 2006, paragraph 14), in its order. */
-const aspects = [
-  "accountability",
-  "professional_leadership",
-  "standards",
-  "cultural_change",
-  "access_and_partnership",
-  "whole_systems",
-  "inclusion_and_wellbeing",
-] as const;
-
-/** The seven outcomes that Putting People First asks partners to share (HM Government, 2007, section 3.2), in its order. */
-const sharedOutcomes = [
-  "live_independently",
-  "stay_healthy",
-  "control_over_life",
-  "family_life",
-  "participate_as_citizens",
-  "quality_of_life",
-  "dignity_and_respect",
-] as const;
 
 /** What a needs assessment is about: the document itself, its actions, and the topics that guidance names. */
 const needsTopics = [
@@ -53,8 +32,8 @@ export const subjects = {
   milestone: milestones.map(({ id }) => id),
   question: Array.from({ length: 94 }, (_, index) => `Q${index + 1}`),
   theme: themeIds,
-  aspect: aspects,
-  outcome: sharedOutcomes,
+  aspect: aspects.map(({ id }) => id),
+  outcome: sharedOutcomes.map(({ id }) => id),
   needs_topic: needsTopics,
   risk: themeIds,
   judgement: themeIds,

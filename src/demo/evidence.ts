@@ -1,78 +1,14 @@
 /** Councils' registers of evidence: needs assessments and their actions, strategies, risks, and who answers for whom. */
 import { annexAGroups } from "../catalogue/client-groups.ts";
 import type { Council } from "./council-register.ts";
-import { doneAbout, type Entry, entry, evidenceColumns } from "./evidence-entries.ts";
+import { accountEntries } from "./evidence-account.ts";
+import { type Entry, entry, evidenceColumns } from "./evidence-entries.ts";
+import { milestoneEntries } from "./evidence-milestones.ts";
 import { needs } from "./evidence-needs.ts";
 import { themeEntries } from "./evidence-themes.ts";
 import { type DemonstrationFile, fileOf } from "./file.ts";
 import { councilsIn, financialYears } from "./periods.ts";
 import { streamFor } from "./random.ts";
-import { stories } from "./stories.ts";
-
-/** Milestones that a document proves, the day by which it was due, and what it is called. */
-const strategies = [
-  {
-    subject: "PPF-02",
-    due: "2010-04-01",
-    kind: "document",
-    title: "Letter to everyone who uses a service",
-    owner: "director",
-  },
-  {
-    subject: "PPF-03",
-    due: "2010-04-01",
-    kind: "consultation",
-    title: "Meetings with people who use services and carers",
-    owner: "head_of_carers",
-  },
-  {
-    subject: "PPF-05",
-    due: "2010-12-01",
-    kind: "register",
-    title: "Register of user-led organisations",
-    owner: "voluntary_sector",
-  },
-  {
-    subject: "PPF-06",
-    due: "2010-04-01",
-    kind: "document",
-    title: "Information and advice strategy",
-    owner: "head_of_access",
-  },
-  {
-    subject: "PPF-07",
-    due: "2010-10-01",
-    kind: "decision",
-    title: "Arrangements for information and advice",
-    owner: "head_of_access",
-  },
-  {
-    subject: "PPF-13",
-    due: "2010-10-01",
-    kind: "plan",
-    title: "Commissioning strategy",
-    owner: "head_of_commissioning",
-  },
-  {
-    subject: "PPF-21",
-    due: "2011-04-01",
-    kind: "decision",
-    title: "Agreement with the NHS on costs and benefits",
-    owner: "director_of_finance",
-  },
-] as const;
-
-function milestones(council: Council): Entry[] {
-  return strategies.flatMap(({ subject, due, kind, title, owner }) => {
-    const stream = streamFor(council.code, `evidence of ${subject}`);
-    const isKept = subject === "PPF-13" ? council.code !== stories.noEvidence.code : stream.chance(0.9);
-    if (!isKept) return [];
-    const done = doneAbout(due, council, stream);
-    const reference =
-      done.status === "done" ? `EX/${done.done_on.toString().slice(0, 4)}/${10 + Math.floor(90 * stream.even())}` : "";
-    return [entry({ subject_kind: "milestone", subject, kind, title, reference, owner_role: owner, ...done })];
-  });
-}
 
 /** Who answers for each client group: not every council has said for every group. */
 function roles(council: Council): Entry[] {
@@ -126,10 +62,11 @@ function risks(council: Council): Entry[] {
 function rowsOf(council: Council) {
   const entries = [
     ...needs(council),
-    ...milestones(council),
+    ...milestoneEntries(council),
     ...roles(council),
     ...risks(council),
     ...themeEntries(council),
+    ...accountEntries(council),
   ];
   return entries.map((row, place) => ({ council_code: council.code, item_id: `E${place + 1}`, ...row }));
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { aspects, sharedOutcomes } from "../../src/catalogue/account.ts";
 import { activities } from "../../src/catalogue/activities.ts";
 import { councilSettings } from "../../src/catalogue/council-settings.ts";
 import { subjects } from "../../src/catalogue/evidence.ts";
@@ -7,6 +8,7 @@ import { indicators } from "../../src/catalogue/indicators/index.ts";
 import { milestones } from "../../src/catalogue/milestones.ts";
 import { moneyKinds } from "../../src/catalogue/money-items.ts";
 import { indicatorsOf, questions } from "../../src/catalogue/questions/index.ts";
+import { indicatorOf } from "../../src/catalogue/questions/question.ts";
 import { targetSources } from "../../src/catalogue/targets.ts";
 import { themes } from "../../src/catalogue/themes.ts";
 
@@ -54,5 +56,16 @@ describe("the questions of the guide to scrutiny", () => {
   it("are known to each activity that says it answers one", () => {
     const known = new Set(questions.map(({ id }) => id));
     expect(activities.flatMap((activity) => activity.questions).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe("what a Director answers for", () => {
+  it("names questions and indicators that there are", () => {
+    const parts = [...aspects, ...sharedOutcomes];
+    const known = new Set(indicators.map(({ framework, edition, code }) => `${framework} ${edition} ${code}`));
+    const named = parts.flatMap((part) => part.indicators.map(indicatorOf));
+    expect(named.filter(({ framework, edition, code }) => !known.has(`${framework} ${edition} ${code}`))).toEqual([]);
+    const asked = new Set(questions.map(({ id }) => id));
+    expect(parts.flatMap((part): readonly string[] => part.questions).filter((id) => !asked.has(id))).toEqual([]);
   });
 });

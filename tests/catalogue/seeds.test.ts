@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { aspects, sharedOutcomes } from "../../src/catalogue/account.ts";
 import { annexAGroups } from "../../src/catalogue/client-groups.ts";
 import { milestones } from "../../src/catalogue/milestones.ts";
 import { themes } from "../../src/catalogue/themes.ts";
@@ -71,5 +72,18 @@ describe.skipIf(!isHere)("beside the guidance itself", () => {
     const start = lines.indexOf("### Annex A – Adult Social Care Client Groups");
     const listed = lines.slice(start).flatMap((line) => /^- (.+?)[;:.]?(?: and)?$/.exec(line)?.[1] ?? []);
     expect(annexAGroups.map(({ title }) => title)).toEqual(listed.map((title) => title.replace(/;$/, "")));
+  });
+
+  it("the aspects of a Director’s remit and the shared outcomes are those of the guidance, in its order", () => {
+    const listedAfter = (start: string, beginning: RegExp, count: number) => {
+      const lines = linesOf(start);
+      const after = lines.slice(lines.findIndex((line) => beginning.test(line)) + 1);
+      return after
+        .filter((line) => line.startsWith("- "))
+        .slice(0, count)
+        .map((line) => line.slice(2).replace(/[;.](?: and)?$/, ""));
+    };
+    expect(aspects.map(({ title }) => title)).toEqual(listedAfter("000", /There are seven key aspects/, 7));
+    expect(sharedOutcomes.map(({ title }) => title)).toEqual(listedAfter("003", /3\.2 Agreed and shared outcomes/, 7));
   });
 });

@@ -38,6 +38,7 @@ const pages = [
     "milestones",
     "themes",
     "themes/commissioning",
+    "themes/account",
     "comparators",
     "explained",
   ].map((page) => `${council}/${page}`),

@@ -18,6 +18,7 @@ const reports = [
   [`council/${typical.code}/indicators`, typical.name],
   [`council/${typical.code}/milestones`, typical.name],
   [`council/${typical.code}/themes/commissioning`, typical.name],
+  [`council/${typical.code}/themes/account`, typical.name],
 ] as const;
 
 let site: ServedSite;

@@ -3,6 +3,7 @@ import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators, figureKey } from "../../components/figure/query.ts";
 import { councilForecast, milestoneLine, milestoneLinesSql } from "../../components/milestone/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { registerEntriesSql, registerEntry } from "../../components/themes/query.ts";
 
 const number = z.number().nullable();
 
@@ -28,6 +29,18 @@ export const councilMilestones = dataSet({
       milestoneLine,
       `select area_code as council_code, ${listed(milestoneLine)} from (${milestoneLinesSql})
       where area_type = 'council' order by council_code, milestone, position`,
+    ),
+    /** What the council's register has of milestones. */
+    entries: table(
+      registerEntry,
+      `select council_code, ${listed(registerEntry)} from (${registerEntriesSql})
+      where subject_kind = 'milestone' order by council_code, subject, due_on nulls last, item_id`,
+    ),
+    /** Whether the council sent a register at all: one row where it did. */
+    register: table(
+      { entry_count: number },
+      `select council_code, count(*)::integer as entry_count from pub.evidence
+      group by all order by council_code`,
     ),
     /** The figures by which readings in percent stand, with where the comparators lie. A count is put beside no others. */
     beside: table(

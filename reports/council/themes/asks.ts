@@ -8,8 +8,8 @@ import {
   askOfUnanswered,
   askOfWorse,
 } from "../../components/sentences/ask.ts";
+import type { ThemeMilestone } from "../../components/themes/milestones.ts";
 import type { GuideQuestion } from "../../components/themes/rows.ts";
-import type { ThemeMilestone } from "./milestones.ts";
 import type { Answered, ThemeMeasure } from "./rows.ts";
 
 /** So many questions are asked of a theme, and so many by one rule. */

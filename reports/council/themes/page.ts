@@ -1,16 +1,14 @@
 import { activitySection } from "../../components/activity/section.ts";
-import { spineTable } from "../../components/charts/spine-table.ts";
 import { answer, element } from "../../components/figure/element.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
-import { measureRow } from "../../components/indicator/measure-row.ts";
-import { tally } from "../../components/sentences/judgement.ts";
+import { themeMilestoneTable } from "../../components/themes/milestones.ts";
 import type { GuideQuestion, Scrutiny } from "../../components/themes/rows.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
 import { questionStateWords } from "../../components/words/themes.ts";
 import { asksOf } from "./asks.ts";
 import { themeLead } from "./lead.ts";
-import { themeMilestoneTable } from "./milestones.ts";
+import { measureTable } from "./measures.ts";
 import { themeParts } from "./parts.ts";
 import { entryTable } from "./register.ts";
 import type { Answered, CouncilThemes } from "./rows.ts";
@@ -30,8 +28,10 @@ export function councilTheme(id: string, own: CouncilThemes, scrutiny: Scrutiny)
     asked: () => element("p", {}, `“${theme.theme.question}” (${guide}, theme ${theme.theme.position} of 10)`),
     asks: () => askList(theme),
     milestones: () => themeMilestoneTable(theme.milestones, day),
-    measures: () => element("div", {}, measureTable(name, theme, own), ...returned(id, own)),
-    evidence: () => entryTable(theme.entries, own.evidence.length > 0, day),
+    measures: () =>
+      element("div", {}, measureTable(theme.measures, own, theme.theme.title.toLowerCase()), ...returned(id, own)),
+    evidence: () =>
+      entryTable(theme.entries, { hasRegister: own.evidence.length > 0, day, of: "this theme or its questions" }),
     questions: () => questionTable(theme.theme.title, theme.questions),
   };
 }
@@ -45,34 +45,6 @@ function askList({ milestones, measures, questions }: Theme): HTMLElement {
     element("li", {}, question, " ", element("span", { class: "note" }, `(Asked because ${because}.)`)),
   );
   return element("ul", {}, ...items);
-}
-
-function measureTable(name: string, { measures, theme }: Theme, { past }: CouncilThemes): HTMLElement {
-  const current = measures.filter(({ is_current }) => is_current);
-  const shown = current.length > 0 ? current : measures;
-  if (shown.length === 0) {
-    return element("p", {}, "No outcome measure of this theme has a figure of the council.");
-  }
-  const { toRoot, council } = pageContext();
-  const headline = capitalised(
-    tally(
-      shown.map(({ verdict }) => verdict),
-      "measure",
-      "England",
-    ),
-  );
-  const rows = shown.map((measure) =>
-    measureRow(measure, {
-      past,
-      href: measure.slug === null ? null : `${toRoot}indicator/${measure.slug}#${council?.code ?? ""}`,
-    }),
-  );
-  return element(
-    "section",
-    {},
-    element("h3", {}, headline),
-    spineTable([{ heading: null, rows }], { council: name, caption: `Measures of ${theme.title.toLowerCase()}` }),
-  );
 }
 
 /** What is returned for the theme beside outcome measures; a part without a row is left out. */

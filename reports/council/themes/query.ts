@@ -3,7 +3,7 @@ import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { activityFigure, activitySql } from "../../components/activity/query.ts";
 import { judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { milestoneLine, milestoneLinesSql } from "../../components/milestone/query.ts";
-import { roleNameSql } from "../../components/words/roles-query.ts";
+import { registerEntriesSql, registerEntry } from "../../components/themes/query.ts";
 
 import { themeActivityCodes } from "./parts.ts";
 
@@ -20,22 +20,11 @@ const answered = {
   record_count: z.number(),
 };
 
-/** An entry of the council's register of evidence; days as 2011-03-31. */
-const evidence = {
-  /** milestone, question, theme, risk, judgement or recommendation. */
-  subject_kind: text,
-  subject: text,
-  title: text,
-  reference: text.nullable(),
-  due_on: text.nullable(),
-  done_on: text.nullable(),
-  status: text,
-  role: text.nullable(),
-  sentence: text.nullable(),
-};
-
 /** A measure under each theme whose guide lists it or whose questions it answers. */
 const measure = { theme: text, ...judgedMeasure };
+
+/** A measure that speaks of an aspect of the Director’s remit, or of a shared outcome. */
+const accountMeasure = { subject_kind: text, subject: text, ...judgedMeasure };
 
 /** SQL: the measures of each theme. */
 const themeMeasureSql = `theme_measure as (
@@ -57,13 +46,9 @@ export const themes = dataSet({
       order by council_code, position`,
     ),
     evidence: table(
-      evidence,
-      `select council_code, cast(subject_kind as varchar) as subject_kind, cast(subject as varchar) as subject, title,
-        reference, cast(due_on as varchar) as due_on, cast(done_on as varchar) as done_on,
-        cast(status as varchar) as status, ${roleNameSql} as role, sentence
-      from pub.evidence
-      where subject_kind in ('milestone', 'question', 'theme', 'risk', 'judgement', 'recommendation')
-        and status <> 'withdrawn'
+      registerEntry,
+      `select council_code, ${listed(registerEntry)} from (${registerEntriesSql})
+      where subject_kind in ('milestone', 'question', 'theme', 'aspect', 'outcome', 'risk', 'judgement', 'recommendation')
       order by council_code, subject, due_on nulls last, item_id`,
     ),
     milestones: table(
@@ -77,6 +62,13 @@ export const themes = dataSet({
       select council_code, theme, ${listed(judgedMeasure)}
       from judged join theme_measure using (framework, edition, indicator_code)
       order by council_code, theme, place`,
+    ),
+    account_measures: table(
+      accountMeasure,
+      `with ${judgedSql}
+      select council_code, subject_kind, subject, ${listed(judgedMeasure)}
+      from judged join pub.account_indicator using (framework, edition, indicator_code)
+      order by council_code, subject_kind, subject, place`,
     ),
     past: table(pastFigure, pastSql),
     activity: table(activityFigure, activitySql(themeActivityCodes)),

@@ -1,10 +1,10 @@
 import { element } from "../../components/figure/element.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { table } from "../../components/figure/table.ts";
+import { entryState } from "../../components/themes/milestones.ts";
+import type { RegisterEntry } from "../../components/themes/rows.ts";
 import { capitalised } from "../../components/words/format.ts";
 import { dateName } from "../../components/words/periods.ts";
-import { entryState } from "./milestones.ts";
-import type { Entry } from "./rows.ts";
 
 const columns = [
   { key: "title", label: "Evidence" },
@@ -17,20 +17,27 @@ const columns = [
 const kinds: Readonly<Record<string, string>> = {
   question: "question",
   theme: "the theme",
+  aspect: "the aspect",
+  outcome: "the outcome",
   risk: "risk",
   judgement: "judgement of the regulator",
   recommendation: "recommendation",
 };
 
-/**
- * What the council's register says of a theme beside its milestones: answers, risks, judgements and recommendations.
- *
- * @param hasRegister whether the council sent one at all
- */
-export function entryTable(entries: readonly Entry[], hasRegister: boolean, day: string): HTMLElement {
+/** Where entries stand. */
+interface Register {
+  /** Whether the council sent one at all. */
+  readonly hasRegister: boolean;
+  readonly day: string;
+  /** What the entries are of: "this theme or its questions". */
+  readonly of: string;
+}
+
+/** What the council's register says of something beside milestones: answers, risks, judgements and recommendations. */
+export function entryTable(entries: readonly RegisterEntry[], { hasRegister, day, of }: Register): HTMLElement {
   if (!hasRegister) return element("p", {}, noneSentence("registers of evidence", ["evidence"]));
   if (entries.length === 0) {
-    return element("p", {}, "No entry of the council’s register is of this theme or its questions.");
+    return element("p", {}, `No entry of the council’s register is of ${of}.`);
   }
   const rows = entries.map((entry) => ({
     title: [entry.title, entry.sentence, entry.reference].filter((part) => part !== null).join(". "),

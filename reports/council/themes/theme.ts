@@ -1,5 +1,5 @@
+import { type ThemeMilestone, themeMilestones } from "../../components/themes/milestones.ts";
 import type { GuideQuestion, GuideTheme, Scrutiny } from "../../components/themes/rows.ts";
-import { type ThemeMilestone, themeMilestones } from "./milestones.ts";
 import type { Answered, CouncilThemes } from "./rows.ts";
 
 /** One theme of one council: all that its page says. */

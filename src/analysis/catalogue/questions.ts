@@ -1,7 +1,18 @@
+import { aspects, sharedOutcomes } from "../../catalogue/account.ts";
 import { indicatorsOf, questions } from "../../catalogue/questions/index.ts";
+import { indicatorOf } from "../../catalogue/questions/question.ts";
 import type { CatalogueTable } from "./table.ts";
 
-/** The questions of the guide to scrutiny, and what may answer each: indicators, records and evidence of milestones. */
+/** What a Director answers for: the aspects of the remit, then the shared outcomes. */
+const parts = [
+  ...aspects.map((part) => ({ kind: "aspect", ...part })),
+  ...sharedOutcomes.map((part) => ({ kind: "outcome", ...part })),
+];
+
+/**
+ * The questions of the guide to scrutiny, and what may answer each: indicators, records and evidence of milestones; and
+ * what a Director answers for.
+ */
 export const questionTables: readonly CatalogueTable[] = [
   {
     name: "meta.question",
@@ -27,5 +38,22 @@ export const questionTables: readonly CatalogueTable[] = [
     name: "meta.question_milestone",
     columns: "question varchar, milestone varchar",
     rows: questions.flatMap(({ id, milestones }) => milestones.map((milestone) => [id, milestone])),
+  },
+  {
+    name: "meta.account",
+    columns: "subject_kind varchar, subject varchar, position integer, title varchar",
+    rows: parts.map(({ kind, id, title }, position) => [kind, id, position, title]),
+  },
+  {
+    name: "meta.account_question",
+    columns: "subject_kind varchar, subject varchar, question varchar",
+    rows: parts.flatMap(({ kind, id, questions: asked }) => asked.map((question) => [kind, id, question])),
+  },
+  {
+    name: "meta.account_indicator",
+    columns: "subject_kind varchar, subject varchar, framework varchar, edition varchar, indicator_code varchar",
+    rows: parts.flatMap(({ kind, id, indicators }) =>
+      indicators.map(indicatorOf).map(({ framework, edition, code }) => [kind, id, framework, edition, code]),
+    ),
   },
 ];

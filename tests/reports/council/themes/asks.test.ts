@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { GuideQuestion } from "../../../../reports/components/themes/rows.ts";
+import { entryState, evidenceState, themeMilestones } from "../../../../reports/components/themes/milestones.ts";
+import type { GuideQuestion, RegisterEntry } from "../../../../reports/components/themes/rows.ts";
 import { asksOf } from "../../../../reports/council/themes/asks.ts";
 import { milestonesSentence, themeLead } from "../../../../reports/council/themes/lead.ts";
-import { entryState, evidenceState, themeMilestones } from "../../../../reports/council/themes/milestones.ts";
-import type { Answered, Entry } from "../../../../reports/council/themes/rows.ts";
+import type { Answered } from "../../../../reports/council/themes/rows.ts";
 
 const day = "2011-12-02";
 
-function entry(parts: Partial<Entry>): Entry {
+function entry(parts: Partial<RegisterEntry>): RegisterEntry {
   return {
     subject_kind: "milestone",
     subject: "PPF-06",
@@ -23,7 +23,13 @@ function entry(parts: Partial<Entry>): Entry {
 }
 
 const done = entry({ status: "done", done_on: "2010-07-05" });
-const strategy = { milestone: "PPF-06", theme: "information", target_text: "A strategy.", due_date: "2010-04-01" };
+const strategy = {
+  milestone: "PPF-06",
+  theme: "information",
+  target_text: "A strategy.",
+  due_date: "2010-04-01",
+  has_figure: false,
+};
 
 function question(parts: Partial<Answered & GuideQuestion>): Answered & GuideQuestion {
   return {
@@ -42,7 +48,7 @@ function question(parts: Partial<Answered & GuideQuestion>): Answered & GuideQue
   };
 }
 
-const milestonesWith = (...entries: readonly Entry[]) => themeMilestones([strategy], [], entries, day);
+const milestonesWith = (...entries: readonly RegisterEntry[]) => themeMilestones([strategy], [], entries, day);
 
 describe("evidence of a milestone", () => {
   // From 1 April to 5 July 2010 are 29 days of April, 31 of May, 30 of June and 5 of July: 95.

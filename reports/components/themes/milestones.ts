@@ -1,13 +1,12 @@
-import { element } from "../../components/figure/element.ts";
-import { explainedLink } from "../../components/figure/key.ts";
-import type { MilestoneLine } from "../../components/figure/lines.ts";
-import { table } from "../../components/figure/table.ts";
-import { milestoneName, readingName, verdictWords } from "../../components/milestone/names.ts";
-import { milestoneValue, standingKey, standingOf, standingPeriod } from "../../components/milestone/standing.ts";
-import type { GuideMilestone } from "../../components/themes/rows.ts";
-import { dateName, monthName } from "../../components/words/periods.ts";
-import { stateWords } from "../../components/words/state.ts";
-import type { Entry } from "./rows.ts";
+import { element } from "../figure/element.ts";
+import { explainedLink } from "../figure/key.ts";
+import type { MilestoneLine } from "../figure/lines.ts";
+import { table } from "../figure/table.ts";
+import { milestoneName, readingName, verdictWords } from "../milestone/names.ts";
+import { milestoneValue, standingKey, standingOf, standingPeriod } from "../milestone/standing.ts";
+import { dateName, monthName } from "../words/periods.ts";
+import { stateWords } from "../words/state.ts";
+import type { GuideMilestone, RegisterEntry } from "./rows.ts";
 
 /** How evidence of a thing stands on a day. */
 export interface EvidenceState {
@@ -17,7 +16,7 @@ export interface EvidenceState {
 }
 
 /** How an entry of the register stands on a day. */
-export function entryState(entry: Entry, day: string): EvidenceState {
+export function entryState(entry: RegisterEntry, day: string): EvidenceState {
   const going = entry.status === "not_started" ? "not started" : "going on";
   const done = entry.status === "done" ? entry.done_on : null;
   const says = stateWords({ due_on: entry.due_on, done_on: done }, going, day);
@@ -26,7 +25,7 @@ export function entryState(entry: Entry, day: string): EvidenceState {
 }
 
 /** How the evidence of a milestone stands: the best of its entries; where there is none, missing once it was due. */
-export function evidenceState(entries: readonly Entry[], due: string, day: string): EvidenceState {
+export function evidenceState(entries: readonly RegisterEntry[], due: string, day: string): EvidenceState {
   const order = ["recorded", "not due", "late"];
   const states = entries.map((entry) => entryState(entry, day));
   const [best] = states.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
@@ -40,7 +39,7 @@ export interface ThemeMilestone {
   readonly milestone: GuideMilestone;
   /** Its readings by figures; empty where no return of the council proves it. */
   readonly lines: readonly MilestoneLine[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegisterEntry[];
   readonly evidence: EvidenceState;
 }
 
@@ -48,7 +47,7 @@ export interface ThemeMilestone {
 export function themeMilestones(
   milestones: readonly GuideMilestone[],
   lines: readonly MilestoneLine[],
-  entries: readonly Entry[],
+  entries: readonly RegisterEntry[],
   day: string,
 ): ThemeMilestone[] {
   return milestones.map((milestone) => {
@@ -71,6 +70,9 @@ const columns = [
   { key: "due", label: "Due by" },
   { key: "role", label: "Who answers for it" },
 ] as const;
+
+/** The milestone that counts user-led organisations: its register has an entry for each. */
+const countedMilestone = "PPF-05";
 
 const shapes = { recorded: "●", late: "○", missing: "○", "not due": "◌" } as const;
 
@@ -120,14 +122,17 @@ function figureRows({ milestone, lines }: ThemeMilestone) {
 function evidenceRows({ milestone, lines, entries, evidence }: ThemeMilestone, day: string) {
   const name = milestoneName(milestone.milestone);
   const due = monthName(milestone.due_date);
+  // Of user-led organisations there is an entry for each: their number is what the milestone asks for.
+  const number = (place: number) =>
+    milestone.milestone === countedMilestone ? `${place + 1} of ${entries.length}: ` : "";
   if (entries.length === 0) {
     const none = { name, state: stateText(evidence), figure: "none", due, role: "not said" };
     return lines.length > 0 ? [] : [none];
   }
-  return entries.map((entry) => ({
+  return entries.map((entry, place) => ({
     name,
     state: stateText(entryState(entry, day)),
-    figure: [entry.title, entry.reference].filter((part) => part !== null).join(", "),
+    figure: number(place) + [entry.title, entry.reference].filter((part) => part !== null).join(", "),
     due: entry.due_on === null ? due : dateName(entry.due_on),
     role: entry.role ?? "not said",
   }));
