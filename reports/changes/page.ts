@@ -1,5 +1,5 @@
 import type { Row } from "../../src/site/query.ts";
-import { answer, element } from "../components/figure/element.ts";
+import { answer, element, restOf } from "../components/figure/element.ts";
 import { type Column, csvCell, download, type TableRow, table } from "../components/figure/table.ts";
 import { counted, number, short, statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
@@ -181,7 +181,7 @@ function section(title: string, columns: readonly Column[], rows: readonly Table
     table(columns, rows.slice(from, to), from === 0 ? title : `${title}: more`, "cards");
   if (rows.length <= open) return [heading, part(0, open)];
   const next = counted(Math.min(rows.length, shownAtMost) - open, "more row");
-  const rest = element("details", { class: "rest" }, element("summary", {}, next), part(open, shownAtMost));
+  const rest = restOf(next, part(open, shownAtMost));
   const more = rows.length - shownAtMost;
   if (more <= 0) return [heading, part(0, open), rest];
   const all = element(

@@ -26,6 +26,7 @@ const pages: readonly (readonly [path: string, screens: number, why: string])[] 
     "the spine of needs, eight figures and what the assessment says of itself",
   ],
   [`council/${stories.typical.code}/themes`, 6, "ten themes as cards"],
+  [`council/${stories.typical.code}/themes/account`, 7, "seven aspects and seven outcomes as cards"],
   [`council/${stories.typical.code}/themes/partnerships`, 9, "two figures and nine questions"],
   [`council/${stories.typical.code}/comparators`, 15, "each measure beside other sets of comparators"],
   [`council/${stories.typical.code}/milestones`, 10, "a forecast of each reading, quarter by quarter"],

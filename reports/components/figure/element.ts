@@ -50,6 +50,21 @@ export function answer(lead: Lead | string): HTMLElement {
   return qualified === "" ? own : element("div", {}, own, element("p", { class: "qualified" }, qualified));
 }
 
+/** A part of a page that is closed on a screen and whole on paper. */
+export function restOf(title: string, ...parts: readonly Child[]): HTMLElement {
+  return element("details", { class: "rest" }, element("summary", {}, title), ...parts);
+}
+
+/** A part of a page that is closed on a telephone alone, where it would take several screens. */
+export function folded(title: string, ...parts: readonly Child[]): HTMLElement {
+  return element("details", { class: "rest folded" }, element("summary", {}, title), ...parts);
+}
+
+/** A figure that is closed on a telephone, where its headline stands for it. */
+export function foldedFigure(figure: HTMLElement): HTMLElement {
+  return folded(figure.querySelector("h3")?.textContent ?? "", figure);
+}
+
 /** Hides a part of the page, by its id, where what it is about is not loaded. */
 export function showWhere(id: string, isShown: boolean): void {
   const part = document.getElementById(id);

@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/site/query.ts";
-import { element } from "../../components/figure/element.ts";
+import { element, restOf } from "../../components/figure/element.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
@@ -54,10 +54,8 @@ export function clientGroupsTable(
       {},
       `Guidance asks that a manager answers for each of ${rows.length} client groups: ${without === 0 ? "one is recorded for all" : `none is recorded for ${counted(without, "group", "groups")}`}. Of ${counted(uncollected, "group", "groups")} no return collects how many people there are: that is not a count of nobody.`,
     ),
-    element(
-      "details",
-      { class: "rest" },
-      element("summary", {}, "The client groups"),
+    restOf(
+      "The client groups",
       table(columns, rows, `Client groups of the guidance on the Director of Adult Social Services${at}`),
     ),
     element("p", { class: "source" }, `Source: ${sourceOf(["evidence", "personal_budgets"], context)}.`),

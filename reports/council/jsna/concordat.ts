@@ -121,7 +121,7 @@ export function concordatFigure(file: JsnaFile, people: readonly EnglandPeople[]
       ],
       isDemonstration: file.context.isDemonstration,
     },
-    table(columns, linked, headline),
+    table(columns, linked, "The concordat’s claims beside the projection that is loaded"),
     element("p", {}, `It does not say since when: growth here is from mid-${own.since ?? "no year"}.`),
   );
 }

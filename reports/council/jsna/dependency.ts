@@ -1,5 +1,5 @@
 import { axisX, axisY, dot, gridY, line, plot } from "@observablehq/plot";
-import { element } from "../../components/figure/element.ts";
+import { restOf } from "../../components/figure/element.ts";
 import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { dashes, palette } from "../../components/figure/palette.ts";
@@ -154,10 +154,8 @@ export function agesTable(file: JsnaFile): HTMLElement | null {
   });
   const base = people.find(({ definition }) => !isEstimate(definition))?.definition;
   const title = `People of ${file.name} by sex and age: estimate for mid-${years[0]}${base === undefined ? "" : `, and ${base} for later years`}`;
-  return element(
-    "details",
-    { class: "rest" },
-    element("summary", {}, "People by sex and age, year by year"),
+  return restOf(
+    "People by sex and age, year by year",
     table(
       [{ key: "group", label: "People" }, ...years.map((key) => ({ key, label: key, isNumber: true }))],
       rows,

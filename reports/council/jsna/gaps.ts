@@ -1,4 +1,4 @@
-import { element } from "../../components/figure/element.ts";
+import { element, folded } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { type PageContext, pageContext } from "../../components/figure/page-context.ts";
 import { byRefusal, type JudgedMeasure } from "../../components/indicator/judged.ts";
@@ -6,7 +6,7 @@ import { comparison } from "../../components/sentences/comparison.ts";
 import { fewestTold } from "../../components/sentences/few-people.ts";
 import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";
 import { england } from "../../components/sentences/judgement.ts";
-import { joined, number } from "../../components/words/format.ts";
+import { counted, joined, number } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile } from "./rows.ts";
 import { sourceWords, withoutIndicators } from "./spine.ts";
@@ -66,10 +66,15 @@ export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] 
   ];
 }
 
+/** So many gaps stand on a telephone before the rest. */
+const atOnce = 3;
+
 /** What follows for commissioning: every gap, the largest first, and what is not known. */
 export function gapsList(file: JsnaFile): HTMLElement {
   if (file.measures.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
   const all = gaps(file.measures);
+  const gapItems = (some: readonly Gap[], start = 1) =>
+    element("ol", { start }, ...some.map((gap) => element("li", {}, gapLine(file.name, gap))));
   return element(
     "div",
     { class: "gaps" },
@@ -81,7 +86,10 @@ export function gapsList(file: JsnaFile): HTMLElement {
         all.map(({ figure }) => figure),
       ),
     ),
-    element("ol", {}, ...all.map((gap) => element("li", {}, gapLine(file.name, gap)))),
+    gapItems(all.slice(0, atOnce)),
+    all.length > atOnce
+      ? folded(counted(all.length - atOnce, "more gap"), gapItems(all.slice(atOnce), atOnce + 1))
+      : null,
     ...unjudgedSentences(file.measures).map((sentence) => element("p", {}, sentence)),
     element("p", { class: "source" }, `Source: ${sourceWords(file, file.measures)}.`),
   );

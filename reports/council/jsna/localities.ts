@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/site/query.ts";
 import { drawRates } from "../../components/charts/rate-lanes.ts";
-import { element } from "../../components/figure/element.ts";
+import { element, folded } from "../../components/figure/element.ts";
 import { figure } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
@@ -106,16 +106,18 @@ export function localitiesSection(
     return element("p", {}, noneSentence("counts of people by ward or locality", ["localities"], context));
   }
   const measures = [...new Set(figures.map(({ indicator_code, person_type }) => `${indicator_code} ${person_type}`))];
+  const [first, ...others] = measures.map((measure) =>
+    measureFigure(
+      context,
+      council,
+      figures.filter(({ indicator_code, person_type }) => `${indicator_code} ${person_type}` === measure),
+    ),
+  );
+  const more = [...others, ...inequalityFigures(context, council, fifths)];
   return element(
     "div",
     { class: "localities" },
-    ...measures.map((measure) =>
-      measureFigure(
-        context,
-        council,
-        figures.filter(({ indicator_code, person_type }) => `${indicator_code} ${person_type}` === measure),
-      ),
-    ),
-    ...inequalityFigures(context, council, fifths),
+    first ?? null,
+    more.length === 0 ? null : folded("Other measures by place, and by deprivation", ...more),
   );
 }

@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/site/query.ts";
-import { element } from "../../components/figure/element.ts";
+import { element, folded } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { explainedLink } from "../../components/figure/key.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
@@ -130,11 +130,14 @@ export function needSection(
     { class: "need" },
     element("h3", {}, "How many people may have each condition"),
     element("p", {}, needSentence(rows)),
-    table(
-      columnsOf(rows),
-      needTable(rows, context.council?.code ?? ""),
-      "People who may have each condition, if published rates hold",
-      "cards",
+    folded(
+      "Each condition, now and ahead",
+      table(
+        columnsOf(rows),
+        needTable(rows, context.council?.code ?? ""),
+        "People who may have each condition, if published rates hold",
+        "cards",
+      ),
     ),
     element(
       "p",

@@ -1,6 +1,6 @@
 import { type ActivityFigure, activityLines } from "../../components/activity/rows.ts";
 import { type ActivityPart, activitySection } from "../../components/activity/section.ts";
-import { element } from "../../components/figure/element.ts";
+import { element, foldedFigure, restOf } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
@@ -116,12 +116,7 @@ export function servicesSection(context: PageContext, name: string, figures: rea
     "div",
     { class: "services" },
     ...said.map((sentence) => element("p", {}, sentence)),
-    ...parts.flatMap((part) => activitySection(part, of)),
-    element(
-      "details",
-      { class: "rest" },
-      element("summary", {}, "By client group and age: self-directed assessment, reablement, admissions"),
-      ...byGroup,
-    ),
+    ...parts.flatMap((part) => activitySection(part, of)).map(foldedFigure),
+    restOf("By client group and age: self-directed assessment, reablement, admissions", ...byGroup),
   );
 }

@@ -1,4 +1,4 @@
-import { answer, element } from "../../components/figure/element.ts";
+import { answer, element, restOf } from "../../components/figure/element.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
@@ -100,18 +100,16 @@ function evidenceText(entries: CouncilThemes["evidence"], hasRegister: boolean):
 
 /** Closed on a screen, where the table above says how each stands; whole on paper. */
 function accountSection({ part, measures, questions, entries }: Accounted, place: number, own: CouncilThemes) {
-  const of = part.subject_kind === "aspect" ? "this aspect" : "this outcome";
+  const of = `${part.subject_kind} ${place}`;
   const { day } = pageContext();
   return element(
     "section",
     {},
     element("h3", {}, `${place}. ${capitalised(part.title)}`),
-    element(
-      "details",
-      { class: "rest" },
-      element("summary", {}, "Measures, questions and evidence"),
+    restOf(
+      "Measures, questions and evidence",
       measureTable(measures, own, of, "h4"),
-      questionTable(part.title, questions),
+      questionTable(of, questions),
       entryTable(entries, { hasRegister: own.evidence.length > 0, day, of }),
     ),
   );

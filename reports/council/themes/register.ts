@@ -47,5 +47,5 @@ export function entryTable(entries: readonly RegisterEntry[], { hasRegister, day
     due: entry.due_on === null ? "no day" : dateName(entry.due_on),
     role: entry.role ?? "not said",
   }));
-  return table(columns, rows, "Evidence on record", "cards");
+  return table(columns, rows, `Evidence on record of ${of}`, "cards");
 }

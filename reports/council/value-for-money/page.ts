@@ -1,5 +1,5 @@
 import type { Rows } from "../../../src/site/query.ts";
-import { answer, element, showWhere } from "../../components/figure/element.ts";
+import { answer, element, foldedFigure, showWhere } from "../../components/figure/element.ts";
 import type { MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
@@ -60,7 +60,7 @@ export function valueForMoney(
     },
     opening: () => answer(moneyLead(file, published.costs, milestones)),
     threshold: () => thresholdTable(file),
-    gains: () => element("div", {}, gainsFigure(file), withdrawnParagraph(file.withdrawn)),
+    gains: () => element("div", {}, foldedFigure(gainsFigure(file)), withdrawnParagraph(file.withdrawn)),
     path: () => element("div", {}, pathFigure(file), ni179Section(file)),
     classes: () => classesFigure(file),
     funders: () => fundersTable(file, withoutSpending(file)),

@@ -1,5 +1,5 @@
 import type { Rows } from "../../../../src/site/query.ts";
-import { element } from "../../../components/figure/element.ts";
+import { element, folded } from "../../../components/figure/element.ts";
 import { nothing, tableFigure } from "../../../components/figure/figure.ts";
 import { notLoaded } from "../../../components/figure/not-loaded.ts";
 import { noneSentence } from "../../../components/figure/own-absence.ts";
@@ -26,8 +26,11 @@ export function moneyChange({ items, risks }: Rows<typeof moneyItems>, context =
         ]
       : [
           programmeSection(context, itemsOf(items, programmeKinds)),
-          grantSection(context, itemsOf(items, ["grant_heading"])),
-          pooledSection(context, itemsOf(items, pooledKinds)),
+          folded(
+            "The Social Care Reform Grant, pooled budgets and systems",
+            grantSection(context, itemsOf(items, ["grant_heading"])),
+            pooledSection(context, itemsOf(items, pooledKinds)),
+          ),
         ];
   return element("div", { class: "change" }, ...registers, ...riskSection(context, risks), ...costLink(context));
 }

@@ -1,5 +1,5 @@
 import type { Rows } from "../../../../src/site/query.ts";
-import { element } from "../../../components/figure/element.ts";
+import { element, foldedFigure } from "../../../components/figure/element.ts";
 import { nothing } from "../../../components/figure/figure.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
 import { noneSentence } from "../../../components/figure/own-absence.ts";
@@ -32,7 +32,7 @@ export function costBesideOutcome(file: VfmFile, tables: Rows<typeof costOutcome
   return element(
     "div",
     { class: "cost-outcome" },
-    drawn.length === 0 ? null : quadrantsFigure(file, drawn),
+    drawn.length === 0 ? null : foldedFigure(quadrantsFigure(file, drawn)),
     ...(apart.length === 0 ? [] : twoYears(file.name, apart)),
     ...unknownParagraph(pairs.filter((pair) => !isDrawn(pair) && !apart.includes(pair))),
     element("p", {}, standing),
