@@ -33,6 +33,7 @@ import publishedSpending from "./published-spending.ts";
 import savings from "./savings.ts";
 import selfFunders from "./self-funders.ts";
 import serviceClasses from "./service-classes.ts";
+import surveyResults from "./survey-results.ts";
 
 /** Every return that can be loaded. */
 export const returns: readonly Return[] = [
@@ -69,4 +70,5 @@ export const returns: readonly Return[] = [
   savings,
   selfFunders,
   serviceClasses,
+  surveyResults,
 ];

@@ -34,6 +34,20 @@ export function blankBut(chooser: string, { column, has }: FilledColumn): Rule {
   };
 }
 
+/** One of two columns is filled in each row, and not both. */
+export function oneFilled(one: string, other: string): Rule {
+  return {
+    name: "one_filled",
+    columns: [one, other],
+    says: `Either ${one} or ${other} is filled, and not both.`,
+    brokenSql: sql`(${identifier(one)} is null) = (${identifier(other)} is null)`,
+    isBroken: (row) => (row[one] === null) === (row[other] === null),
+    expected: `either ${one} or ${other}`,
+    why: "Without either the row says nothing; two could say different things.",
+    fix: `Fill ${one} where people were counted, ${other} where answers were weighted, and leave the other blank.`,
+  };
+}
+
 function isOf(row: RuleRow, chooser: string, values: readonly string[]): boolean {
   return values.some((value) => value === row[chooser]);
 }

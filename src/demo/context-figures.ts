@@ -18,7 +18,7 @@ export interface ContextFigure {
 
 /** Was the indicator published for the year? */
 export function isPublished(level: ContextLevel, year: FinancialYear): boolean {
-  return level.national[year.startsIn - 2008] !== undefined;
+  return level.national[year.startsIn - 2008] != null;
 }
 
 /** A council's level before rounding. */

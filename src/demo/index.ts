@@ -22,6 +22,7 @@ import { populationFiles } from "./population.ts";
 import { prevalenceFiles } from "./prevalence.ts";
 import { savingFiles } from "./savings.ts";
 import { selfFunderFiles } from "./self-funders.ts";
+import { surveyResultFiles } from "./survey-results.ts";
 
 export type { DemonstrationFile } from "./file.ts";
 export { stories } from "./stories.ts";
@@ -46,6 +47,7 @@ const returns: readonly (() => DemonstrationFile[])[] = [
   evidenceFiles,
   moneyItemFiles,
   prevalenceFiles,
+  surveyResultFiles,
 ];
 
 /** Every file of the demonstration, return by return. The same files every time. */

@@ -40,7 +40,7 @@ it("a question is answered by figures, by evidence of its own or of a milestone,
     activity: [activity("joint_assessments", 40, 200), activity("helped_assessments", 3, 90)],
     evidence: register,
   });
-  const asked = "('Q2', 'Q3', 'Q9', 'Q20', 'Q21', 'Q33', 'Q34', 'Q35')";
+  const asked = "('Q2', 'Q3', 'Q9', 'Q20', 'Q66', 'Q33', 'Q34', 'Q35')";
   const states = async (code: string) => {
     const rows = await select(
       db,
@@ -53,7 +53,7 @@ it("a question is answered by figures, by evidence of its own or of a milestone,
     Q3: "not_sent",
     Q9: "under_way",
     Q20: "evidence",
-    Q21: "not_collected",
+    Q66: "not_collected",
     Q33: "hidden",
     Q34: "not_sent",
     Q35: "figures",
@@ -63,7 +63,7 @@ it("a question is answered by figures, by evidence of its own or of a milestone,
     Q3: "not_sent",
     Q9: "no_evidence",
     Q20: "no_evidence",
-    Q21: "not_collected",
+    Q66: "not_collected",
     Q33: "not_sent",
     Q34: "not_sent",
     Q35: "not_sent",

@@ -1,5 +1,5 @@
 import { goTogether } from "../../src/contract/combinations.ts";
-import { blankBut, filledFor } from "../../src/contract/filled-by.ts";
+import { blankBut, filledFor, oneFilled } from "../../src/contract/filled-by.ts";
 import {
   aboveZero,
   atMost,
@@ -46,6 +46,18 @@ export const cases: readonly [string, Rule, broken: readonly RuleRow[], unbroken
       { measure: "tally", whole: null },
       { measure: "share", whole: 4 },
       { measure: null, whole: 4 },
+    ],
+  ],
+  [
+    "oneFilled",
+    oneFilled("count", "percent"),
+    [
+      { count: 0, percent: 0 },
+      { count: null, percent: null },
+    ],
+    [
+      { count: 0, percent: null },
+      { count: null, percent: 31.5 },
     ],
   ],
   [

@@ -19,6 +19,7 @@ import { populationFiles } from "../../src/demo/population.ts";
 import { prevalenceFiles } from "../../src/demo/prevalence.ts";
 import { savingFiles } from "../../src/demo/savings.ts";
 import { selfFunderFiles } from "../../src/demo/self-funders.ts";
+import { surveyResultFiles } from "../../src/demo/survey-results.ts";
 
 /** A row as text, by column. */
 export type Row = Record<string, string>;
@@ -42,6 +43,7 @@ const returns: Readonly<Record<string, () => DemonstrationFile[]>> = {
   evidence: evidenceFiles,
   "money-items": moneyItemFiles,
   prevalence: prevalenceFiles,
+  "survey-results": surveyResultFiles,
 };
 
 const made = new Map<string, DemonstrationFile[]>();

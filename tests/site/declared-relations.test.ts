@@ -31,8 +31,12 @@ const columns = [
   "part",
 ];
 
+/** A group of two breakdowns has the mark in it that parts the name. */
 function columnOf(quantity: string, column: string): string | undefined {
-  return quantity.split("|")[columns.indexOf(column)];
+  const parts = quantity.split("|");
+  if (column === "part") return parts.at(-1);
+  const place = columns.indexOf(column);
+  return column === "breakdown_value" ? parts.slice(place, -1).join("|") : parts[place];
 }
 
 /** Whether a quantity is one of the figures that cells choose. A quarter is part of a place, not of a quantity. */
@@ -140,6 +144,10 @@ const unseen: readonly (readonly [why: string, isIt: (relation: Declared) => boo
     (relation) => relation.kind === "at most" && relation.smaller.indicator_code === "ACT-PB-COUNT",
   ],
   [
+    "an attacker adds parts up to everyone, not to one group of another breakdown (tests/analysis/measures holds it)",
+    (relation) => relation.kind === "sum" && relation.parts.breakdown === "perspective+channel",
+  ],
+  [
     "places are each council's own, and two years of one council are too few to find it by (tests/analysis/measures holds it)",
     (relation) => relation.kind === "sum" && relation.parts.breakdown === "locality",
   ],
@@ -167,6 +175,13 @@ const undeclared: readonly (readonly [why: string, isIt: (relation: Found) => bo
     ({ terms }) =>
       terms.every(({ quantity }) => columnOf(quantity, "part") === "denominator") &&
       terms.some(({ quantity }) => columnOf(quantity, "indicator_code")?.startsWith("ACT-")),
+  ],
+  [
+    "all mystery shops are those of each perspective, which are those of each channel: both are declared",
+    ({ kind, terms: [whole, ...parts] }) =>
+      kind === "parts make their whole" &&
+      isOf({ indicator_code: "SUR-SHOP", breakdown: "all" }, whole?.quantity ?? "") &&
+      parts.every(({ quantity }) => isOf({ indicator_code: "SUR-SHOP", breakdown: "perspective+channel" }, quantity)),
   ],
   [
     "chance: holders of both sexes are fewer than the women who are eligible",

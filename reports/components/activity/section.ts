@@ -22,6 +22,9 @@ export interface ActivityPart {
   readonly shown: readonly Shown[];
   readonly method: string;
   readonly notes: readonly string[];
+  /** What is counted and the return that it is of, where those are not people and the return of activity. */
+  readonly counted?: string;
+  readonly returnName?: string;
 }
 
 /** Which rows stand apart from the comparators' median: those whose whole interval is on one side. */
@@ -52,16 +55,16 @@ function within(name: string): string {
   return name.startsWith("Aged ") ? `people ${name.toLowerCase()}` : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
-const columns = [
+const columnsOf = (of: string) => [
   { key: "name", label: "Group" },
-  { key: "count", label: "People", isNumber: true },
+  { key: "count", label: of, isNumber: true },
   { key: "of", label: "Out of", isNumber: true },
   { key: "value", label: "Figure", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
   { key: "before", label: "Year before", isNumber: true },
   { key: "median", label: "Comparators’ median", isNumber: true },
   { key: "england", label: "England", isNumber: true },
-] as const;
+];
 
 /** The rows as a table. */
 export function activityTable(lines: readonly ActivityLine[]) {
@@ -70,7 +73,9 @@ export function activityTable(lines: readonly ActivityLine[]) {
     const text = (value: number | null) => (value === null ? "not available" : short(value, unit, decimals));
     return {
       name,
-      count: valueOrWord(of.numerator, of.value_status, "people"),
+      // A survey whose answers were weighted has a share and no count.
+      count:
+        of.numerator === null && of.value !== null ? "weighted" : valueOrWord(of.numerator, of.value_status, "people"),
       of: of.denominator === null ? statusWords(of.value_status) : number(of.denominator),
       value: valueOrWord(of.value, of.value_status, unit, decimals),
       interval: interval(of.lower_95, of.upper_95, unit, decimals),
@@ -90,7 +95,7 @@ export interface ActivityOf {
 
 /** Rows of activity drawn beside the comparators' median, with their table; nothing where there are none. */
 export function activitySection(part: ActivityPart, { context, council, figures }: ActivityOf): HTMLElement[] {
-  const { id, subject, subtitle, shown, method, notes } = part;
+  const { id, subject, subtitle, shown, method, notes, counted = "People", returnName = "activity" } = part;
   const lines = activityLines(figures, shown);
   const [first] = lines;
   if (first === undefined) return [];
@@ -104,12 +109,12 @@ export function activitySection(part: ActivityPart, { context, council, figures 
       subtitle: `${subtitle}, ${periodName(period)}, ${council} (diamond)${hasLimits ? " with 95% interval" : ""}, comparators’ median (square)`,
       alt: `Dots with intervals, one row for each group. ${headline}.`,
       draw: drawRates(lines.map(rateLane), (value, places) => short(value, unit, places)),
-      columns,
+      columns: columnsOf(counted),
       rows: activityTable(lines),
       main: figureKey(first.figure),
       rowFigures: lines.map(({ figure: of }) => figureKey(of)),
-      source: sourceOf(["activity"], context),
-      method: hasLimits ? withRounding(method, ["activity"], context) : method,
+      source: sourceOf([returnName], context),
+      method: hasLimits ? withRounding(method, [returnName], context) : method,
       notes,
       isDemonstration: context.isDemonstration,
     }),

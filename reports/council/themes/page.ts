@@ -9,9 +9,11 @@ import { questionStateWords } from "../../components/words/themes.ts";
 import { asksOf } from "./asks.ts";
 import { themeLead } from "./lead.ts";
 import { measureTable } from "./measures.ts";
+import { mysteryTable } from "./mystery.ts";
 import { themeParts } from "./parts.ts";
 import { entryTable } from "./register.ts";
 import type { Answered, CouncilThemes } from "./rows.ts";
+import { surveyParts } from "./survey-parts.ts";
 import { type Theme, themesOf } from "./theme.ts";
 
 /** The guide that the questions of the themes are of, as a page cites it. */
@@ -47,11 +49,15 @@ function askList({ milestones, measures, questions }: Theme): HTMLElement {
   return element("ul", {}, ...items);
 }
 
-/** What is returned for the theme beside outcome measures; a part without a row is left out. */
+/** What is returned for the theme beside outcome measures, and what surveys say; a part without a row is left out. */
 function returned(id: string, { activity: figures }: CouncilThemes): HTMLElement[] {
   const context = pageContext();
   const of = { context, council: context.council?.name ?? "", figures };
-  return (themeParts[id] ?? []).flatMap((part) => activitySection(part, of));
+  const parts = [...(surveyParts[id] ?? []), ...(themeParts[id] ?? [])];
+  return [
+    ...(id === "information" ? mysteryTable(figures) : []),
+    ...parts.flatMap((part) => activitySection(part, of)),
+  ];
 }
 
 const questionColumns = [

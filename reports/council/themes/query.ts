@@ -6,6 +6,7 @@ import { milestoneLine, milestoneLinesSql } from "../../components/milestone/que
 import { registerEntriesSql, registerEntry } from "../../components/themes/query.ts";
 
 import { themeActivityCodes } from "./parts.ts";
+import { surveyCodes } from "./survey-parts.ts";
 
 const text = z.string();
 
@@ -71,6 +72,6 @@ export const themes = dataSet({
       order by council_code, subject_kind, subject, place`,
     ),
     past: table(pastFigure, pastSql),
-    activity: table(activityFigure, activitySql(themeActivityCodes)),
+    activity: table(activityFigure, activitySql([...themeActivityCodes, ...surveyCodes])),
   },
 });

@@ -28,6 +28,7 @@ import { publishedOutturn } from "./revenue-outturn.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
 import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
+import { surveyResults } from "./survey-results.ts";
 import type { FigureUnit } from "./unit.ts";
 
 /** Every question that figures answer. The place of each numbers its figures: what is new comes last. */
@@ -79,4 +80,5 @@ export const figureUnits: readonly FigureUnit[] = [
   activityCounts,
   activityAmounts,
   projectedNeed,
+  surveyResults,
 ];

@@ -14,6 +14,7 @@ import { pssSupport } from "./pss-support.ts";
 import { pssUnitCosts } from "./pss-unit-costs.ts";
 import { returnedActivity } from "./returned-activity.ts";
 import { revenueOutturn } from "./revenue-outturn.ts";
+import { surveyedMeasures } from "./survey-results.ts";
 
 /** Every indicator the project knows. Returns are checked against it: a code of none of them makes no figure. */
 export const indicators: readonly Indicator[] = [
@@ -31,4 +32,5 @@ export const indicators: readonly Indicator[] = [
   ...pssSupport,
   ...revenueOutturn,
   ...returnedActivity,
+  ...surveyedMeasures,
 ];

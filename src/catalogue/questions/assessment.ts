@@ -53,6 +53,5 @@ export const assessment = questionsOf("assessment", [
     text: "What do people say who have assessed themselves?",
     asks: "figures",
     priority: 2,
-    notCollected: "Surveys of people who assessed themselves are not collected: the council could run one.",
   },
 ]);

@@ -1,4 +1,5 @@
 import { activities } from "../activities.ts";
+import { surveyQuestions } from "../surveys.ts";
 import { assessment } from "./assessment.ts";
 import { commissioning } from "./commissioning.ts";
 import { inclusion } from "./inclusion.ts";
@@ -25,9 +26,10 @@ export const questions: readonly Question[] = [
   ...valueForMoney,
 ];
 
-/** The indicators that answer a question: its own, and those of the activities that name it. */
+/** The indicators that answer a question: its own, and those of the activities and surveys that name it. */
 export function indicatorsOf({ id, indicators }: Question): { framework: string; edition: string; code: string }[] {
   const active = activities.filter(({ questions }) => questions.includes(id));
   const codes = active.flatMap(({ code, amounts }) => (amounts.length === 0 ? [code] : amounts.map((a) => a.code)));
-  return [...new Set([...indicators, ...codes])].map(indicatorOf);
+  const surveyed = surveyQuestions.filter(({ questions }) => questions.includes(id)).map(({ code }) => code);
+  return [...new Set([...indicators, ...codes, ...surveyed])].map(indicatorOf);
 }

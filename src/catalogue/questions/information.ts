@@ -23,7 +23,6 @@ export const information = questionsOf("information", [
     text: "How good is first contact, as mystery shoppers find it?",
     asks: "figures",
     priority: 2,
-    notCollected: "Mystery shopping is not collected: whoever checks first contact could record it.",
   },
   {
     id: "Q22",
@@ -37,7 +36,6 @@ export const information = questionsOf("information", [
     text: "What do people who made contact of late say?",
     asks: "figures",
     priority: 3,
-    notCollected: "Surveys of people who made contact are not collected: the contact centre could run one.",
   },
   { id: "Q93", text: "Do the websites of the council and its partners inform?", asks: "evidence", priority: 3 },
 ]);

@@ -64,7 +64,7 @@ describe("the catalogue of indicators", () => {
     const others = [
       "PAF not known C72",
       "PAF not known C73",
-      ...["ACT-ADMISSION", "ACT-LEFT", "ACT-PB-LIST", "ACT-VACANT", "ACT-WAIT", "EX-RES"].map(
+      ...["ACT-ADMISSION", "ACT-LEFT", "ACT-PB-LIST", "ACT-VACANT", "ACT-WAIT", "EX-RES", "SUR-POOR"].map(
         (code) => `Yardstick 2008-09 ${code}`,
       ),
     ];

@@ -50,6 +50,7 @@ const others = new Set([
   "council/jsna/services.ts",
   "council/personal-budgets/worth.ts",
   "council/themes/parts.ts",
+  "council/themes/survey-parts.ts",
   "council/personal-budgets/published/self-directed.ts",
   "council/personal-budgets/published/trend.ts",
   "indicators/standing.ts",
