@@ -23,7 +23,12 @@ interface Hidden {
 }
 
 /** How often a move may be made backwards and forwards before a quantity falls below 0. */
-function rangeOf(values: Float64Array, { quantities, steps }: Move): { down: number; up: number } {
+interface Range {
+  readonly down: number;
+  readonly up: number;
+}
+
+function rangeOf(values: Float64Array, { quantities, steps }: Move): Range {
   let [down, up] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [index, quantity] of quantities.entries()) {
     const step = at(steps, index);
@@ -57,15 +62,32 @@ export function isSafe(hiding: Hiding, move: Move, more: ReadonlySet<number> = n
   if (down + up + 1 < leastValues || !move.quantities.every((quantity) => hiding.isUnknown(quantity, more)))
     return false;
   if (!isBalanced(hiding, move)) return false;
-  const tables = tablesThatFit(hiding, move, Math.min(down, leastValues), Math.min(up, leastValues));
+  const tables = tablesThatFit(hiding, move, { down, up });
   return tables.length >= leastValues && holdsWithGaps({ hiding, more }, move, tables);
 }
 
 /** How often a move is made in the tables that have a figure of few people, without which nothing would be hidden. */
-function tablesThatFit(hiding: Hiding, move: Move, down: number, up: number): number[] {
-  const tables = Array.from({ length: down + up + 1 }, (_, index) => index - down);
-  if (hasFirstBeside(hiding, move)) return tables;
-  return tables.filter((times) => hasFew(hiding, move, times));
+function tablesThatFit(hiding: Hiding, move: Move, range: Range): number[] {
+  const [down, up] = [Math.min(range.down, leastValues), Math.min(range.up, leastValues)];
+  const near = Array.from({ length: down + up + 1 }, (_, index) => index - down);
+  if (hasFirstBeside(hiding, move)) return near;
+  const tables = near.filter((times) => hasFew(hiding, move, times));
+  return tables.length >= leastValues ? tables : [...new Set([...tables, ...tablesFarOff(hiding, move, range)])];
+}
+
+/**
+ * The same where a rule leaves fewer numbers few than a hidden one must be able to have: of 2 and 50, where 1 and 2 are few,
+ * a reader does not know which is the small one.
+ */
+function tablesFarOff({ system }: Hiding, { quantities, steps }: Move, { down, up }: Range): number[] {
+  return quantities.flatMap((quantity, index) => {
+    const [least, most] = [1 - at(system.isNobodyFew, quantity), at(system.fewUnder, quantity) - 1];
+    if (most - least + 1 >= leastValues) return [];
+    return Array.from(
+      { length: most - least + 1 },
+      (_, few) => (least + few - at(system.values, quantity)) / at(steps, index),
+    ).filter((times) => Number.isInteger(times) && times >= -down && times <= up);
+  });
 }
 
 /** Whether some number of few people is left where a move is made. */

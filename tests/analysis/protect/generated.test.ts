@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { valueCount } from "./exhaustive.ts";
 import { type Counts, roomOf } from "./room.ts";
-import { figuresOfTable, hiddenOf, isFew, type TestFigure, type TestRule, type TestTable } from "./tables.ts";
+import { figuresOfTable, hiddenOf, isFew, sum, type TestFigure, type TestRule, type TestTable } from "./tables.ts";
 
 /** Numbers from 0 to less than 1, the same ones for a seed (a linear congruential generator, after Numerical Recipes). */
 function random(seed: number): () => number {
@@ -123,6 +123,50 @@ it.each<[string, (part: number) => TestRule]>([
   },
   600_000,
 );
+
+/** Every way to make a number of so many whole numbers. */
+function* waysToMake(total: number, count: number): Generator<number[]> {
+  if (count === 1) yield [total];
+  else
+    for (let one = 0; one <= total; one += 1)
+      for (const rest of waysToMake(total - one, count - 1)) yield [one, ...rest];
+}
+
+// Who knows the rule knows too that a number of few people is among those that are hidden.
+it.each([3, 4, 5, 10])("leaves who knows that fewer than %i are few four values of each hidden part", (fewUnder) => {
+  let hiddenCount = 0;
+  for (let seed = 1; seed <= 1000; seed += 1) {
+    const [numerators = []] = tableOf(seed).numerators;
+    const parts = [...numerators, tableOf(seed + 1000).numerators[0]?.[0] ?? 0].map((numerator, place) => ({
+      name: String(place),
+      area: "a",
+      numerator,
+      fewUnder,
+    }));
+    const all = {
+      name: "all",
+      area: "a",
+      numerator: sum(parts.map(({ numerator }) => numerator)),
+      fewUnder,
+      loss: 100,
+    };
+    const pairs = parts.map(({ name }) => ["all", name] as const);
+    const { hidden } = hiddenOf([...parts, all], [{ relation: { kind: "sum", whole: {}, parts: {} }, pairs }]);
+    // Where the whole is hidden as well nothing of it is published.
+    if (hidden.length === 0 || hidden.includes("all")) continue;
+    const left = sum(parts.filter(({ name }) => hidden.includes(name)).map(({ numerator }) => numerator));
+    const tables = [...waysToMake(left, hidden.length)].filter((row) =>
+      row.some((count) => isFew({ fewUnder }, count)),
+    );
+    for (const place of hidden.keys()) {
+      hiddenCount += 1;
+      expect(new Set(tables.map((row) => row[place])).size, `row ${seed}, ${hidden[place]}`).toBeGreaterThanOrEqual(
+        enough,
+      );
+    }
+  }
+  expect(hiddenCount).toBeGreaterThan(500);
+});
 
 // What is hidden at random is often not enough: there the two ways to count have to give the same few values.
 it("counts as many values by what can flow as by exhaustive search", () => {

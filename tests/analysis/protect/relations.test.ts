@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hiddenOf, type TestFigure } from "./tables.ts";
+import { Hiding } from "../../../src/analysis/protect/hiding.ts";
+import { isSafe } from "../../../src/analysis/protect/move.ts";
+import { hiddenOf, systemOfFigures, type TestFigure } from "./tables.ts";
 
 const figure = (name: string, numerator: number, denominator?: number, more: Partial<TestFigure> = {}): TestFigure => ({
   name,
@@ -35,6 +37,48 @@ describe("parts that make a whole", () => {
     );
     expect(hidden).toEqual(["a", "b", "c"]);
     expect(unsafe).toEqual([]);
+  });
+
+  // 2 and 50 add up to 52. Who knows that 1 or 2 are among them has 1 and 51, 2 and 50, 50 and 2, 51 and 1: four values.
+  it("hide one other part where fewer than 3 are few, and either may be the small one", () => {
+    const few = { fewUnder: 3 };
+    const { hidden, unsafe } = hiddenOf(
+      [
+        figure("all", 112, undefined, { ...few, loss: 50 }),
+        figure("a", 2, undefined, few),
+        figure("b", 50, undefined, { ...few, loss: 7 }),
+        figure("c", 60, undefined, few),
+      ],
+      [{ relation: sum, pairs: ["a", "b", "c"].map((part) => ["all", part] as const) }],
+    );
+    expect(hidden).toEqual(["a", "b"]);
+    expect(unsafe).toEqual([]);
+  });
+
+  // 2 and 2 add up to 4, with 1 or 2 among them: 1 and 3, 2 and 2, 3 and 1, which is three values.
+  it("hide a third part where fewer than 3 are few, and neither could be a large one", () => {
+    const few = { fewUnder: 3 };
+    const { hidden } = hiddenOf(
+      [
+        figure("all", 34, undefined, { ...few, loss: 50 }),
+        figure("a", 2, undefined, few),
+        figure("b", 2, undefined, few),
+        figure("c", 30, undefined, few),
+      ],
+      [{ relation: sum, pairs: ["a", "b", "c"].map((part) => ["all", part] as const) }],
+    );
+    expect(hidden).toEqual(["a", "b", "c"]);
+  });
+
+  // Of 2 and 50, and 1 and 60, with 3 and 110 below them: 50 could be 1 or 2 only were the 1 fewer than nobody.
+  it("are not shown safe where fewer than 3 are few by numbers that there cannot be", () => {
+    const cells = { a: 2, b: 50, c: 1, d: 60, first: 52, second: 61, left: 3, right: 110 };
+    const figures = Object.entries(cells).map(([name, count]) => figure(name, count, undefined, { fewUnder: 3 }));
+    const wholes = { first: "ab", second: "cd", left: "ac", right: "bd" };
+    const pairs = Object.entries(wholes).flatMap(([whole, parts]) => [...parts].map((part) => [whole, part] as const));
+    const hiding = new Hiding(systemOfFigures(figures, [{ relation: sum, pairs }]));
+    hiding.hide([0, 1, 2, 3]);
+    expect(isSafe(hiding, { quantities: [0, 1, 2, 3], steps: [1, -1, -1, 1] })).toBe(false);
   });
 
   // 0 and 3 are 0 to 3 each, so that a nought may be what is hidden with it.
