@@ -7,6 +7,7 @@ const slow = {
   warehouses: [
     "tests/analysis/**/*.test.ts",
     "tests/changes/**/*.test.ts",
+    "tests/export/**/*.test.ts",
     "tests/explain/history.test.ts",
     "tests/pipelines/**/*.test.ts",
     "tests/reports/**/*query.test.ts",

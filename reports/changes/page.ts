@@ -1,6 +1,7 @@
+import { csvCell } from "../../src/contract/plain-text.ts";
 import type { Row } from "../../src/site/query.ts";
 import { answer, element, restOf } from "../components/figure/element.ts";
-import { type Column, csvCell, download, type TableRow, table } from "../components/figure/table.ts";
+import { type Column, download, type TableRow, table } from "../components/figure/table.ts";
 import { counted, number, short, statusWords } from "../components/words/format.ts";
 import { nameOf } from "../components/words/names.ts";
 import { dateName, periodName } from "../components/words/periods.ts";

@@ -36,6 +36,8 @@ const columnsSchema = z.object({
 
 const columnNames = Object.keys(columnsSchema.shape);
 
+const numberColumns = new Set(["numerator", "denominator", "value", "lower_95", "upper_95", "rounded_to"]);
+
 const areasSchema = z.object({ area_type: z.array(text), area_code: z.array(text) });
 
 /** Of which areas figures are: one for each, or one for all. */
@@ -71,25 +73,29 @@ function figuresOf(columns: unknown, areas: Areas): PublishedFigure[] {
 /** Where a site has all figures of each council and of England, one file each. */
 const figuresOfAreas = join("data", "explained");
 
-/** What a folder without a site may have instead: the figures as one table. */
+/** What a folder without a site may have instead: the figures as one table, or an export's, of which any one will do. */
 const figuresFile = "figure.parquet";
+const exportedParquet = join("parquet", "figures");
+const exportedCsv = join("csv", "figures.csv");
 
 /** The name of England's file in a site, and what England is called here whatever its code. */
 const england = "england";
 
 /**
- * The figures in a published folder: a built site, or an export with `figure.parquet`.
+ * The figures in a published folder: a built site, an export as Parquet or as CSV, or `figure.parquet` by itself.
  *
  * @throws {Fault} where it is neither, or a file of it is not as a site or an export writes it.
  */
 export async function readFolder(folder: string): Promise<PublishedFigure[]> {
   const areas = join(folder, figuresOfAreas);
   if (existsSync(areas)) return readdirSync(areas).flatMap((name) => readArea(join(areas, name)));
-  const file = join(folder, figuresFile);
-  if (existsSync(file)) return readParquet(file);
+  const isThere = (name: string) => existsSync(join(folder, name));
+  if (isThere(figuresFile)) return readParquet(join(folder, figuresFile));
+  if (isThere(exportedParquet)) return readParquet(join(folder, exportedParquet), "**/*.parquet");
+  if (isThere(exportedCsv)) return readCsv(join(folder, exportedCsv));
   throw new Fault(
-    `${folder}: expected a built site with ${figuresOfAreas}, or an export with ${figuresFile}, found neither. ` +
-      "Run yardstick build, or give the folder that was published.",
+    `${folder}: expected a built site with ${figuresOfAreas}, or an export with ${exportedParquet} or ${exportedCsv}, found ` +
+      "none of them. Run yardstick build or yardstick export --format csv, or give the folder that was published.",
   );
 }
 
@@ -105,9 +111,24 @@ function readArea(path: string): PublishedFigure[] {
   }
 }
 
-/** The figures of a Parquet file, such as a release keeps. It may say nothing of units and limits. */
-export async function readParquet(path: string): Promise<PublishedFigure[]> {
-  const source = `read_parquet(${quoted(literalPath(path))})`;
+/** The figures of a Parquet file, such as a release keeps, or of all in a folder. It may say nothing of units and limits. */
+export function readParquet(path: string, pattern = ""): Promise<PublishedFigure[]> {
+  const files = pattern === "" ? literalPath(path) : `${literalPath(path)}/${pattern}`;
+  return readSource(`read_parquet(${quoted(files)}, hive_partitioning = false)`);
+}
+
+/** The figures of a CSV of an export, where an empty cell of a text is an empty text. */
+function readCsv(path: string): Promise<PublishedFigure[]> {
+  const texts = [...columnNames, ...Object.keys(areasSchema.shape)].filter((name) => !numberColumns.has(name));
+  const numbers = [...numberColumns].map((name) => `cast(${name} as double) as ${name}`);
+  const read = `read_csv(${quoted(literalPath(path))}, header = true, all_varchar = true, delim = ',',
+    quote = '"', escape = '"')`;
+  return readSource(
+    `(select ${texts.map((name) => `coalesce(${name}, '') as ${name}`).join(", ")}, ${numbers.join(", ")} from ${read})`,
+  );
+}
+
+async function readSource(source: string): Promise<PublishedFigure[]> {
   const db = await Database.open(":memory:", "write");
   try {
     const there = await db.rows(z.object({ column_name: text }), `describe from ${source}`);

@@ -8,13 +8,14 @@ import { periodMeant } from "../contract/period-fields.ts";
 import { figureFacts } from "../explain/facts.ts";
 import { earlierValues } from "../explain/history.ts";
 import { publisherNotes } from "../explain/publisher-notes.ts";
-import { type Area, areasNamed, type FigureQuestion, figuresThereAre, findFigures } from "../explain/search.ts";
+import { type Area, type FigureQuestion, figuresThereAre, findFigures } from "../explain/search.ts";
 import { figureSources } from "../explain/sources.ts";
 import { workspaceAsOf } from "../store/position.ts";
 import type { Database } from "../store/warehouse/database.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import type { Workspace } from "../store/workspace/workspace.ts";
 import { answer, tell } from "./answer.ts";
+import { areaNamed } from "./area-named.ts";
 import { dayOf, replayOptions, workspaceRead } from "./context.ts";
 import { nothingWords, severalWords } from "./explain-none.ts";
 import { type Explanation, explanationWords } from "./explain-words.ts";
@@ -80,15 +81,6 @@ function periodAsked(text: string): string {
   const { is, fix } = askedAgain(text, "period");
   if (period !== null || is === "") return period ?? text;
   throw new Fault(`expected a period such as 2010-11 Q4 or 2010-11, found ${found(text, is)}. ${fix}`);
-}
-
-async function areaNamed(db: Database, text: string): Promise<Area> {
-  const areas = await areasNamed(db, text);
-  const [area, ...others] = areas;
-  if (area === undefined) throw new Fault(`There is no council named ${text}. Give its name or its code.`);
-  if (others.length === 0) return area;
-  const names = areas.slice(0, 10).map((each) => `${each.area_name} (${each.area_code})`);
-  throw new Fault(`Several areas are named like ${text}: ${names.join(", ")}. Give the code of one.`);
 }
 
 async function position(workspace: Workspace, day: string): Promise<Workspace> {

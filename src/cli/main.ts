@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { formats } from "../export/formats.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import { refusal } from "../store/workspace/machine-fault.ts";
 import { tell } from "./answer.ts";
@@ -145,6 +146,13 @@ command("audit [folder]", "attacks what is published: what can be worked out of 
   .action(async (folder: string | undefined, given: unknown) => {
     const options = checkedOptions(auditOptions, given);
     done(await (await import("./audit.ts")).auditCommand(folder, options));
+  });
+readingCommand("export <folder>", "what may be shown, as files for other tools, with a description of each")
+  .option("--council <name>", "of one council, by its code or name, with England's figures")
+  .option("--format <name>", `${formats.join(", ")}; may be repeated, all where it is left out`, listed)
+  .action(async (folder: string, given: unknown) => {
+    const { exportCommand, exportOptions } = await import("./export.ts");
+    done(await exportCommand(folder, checkedOptions(exportOptions, given)));
   });
 readingCommand("release", "notes that a built site has gone out: what it shows cannot be called back")
   .option("--since <day>", "as it was built with")

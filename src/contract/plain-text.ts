@@ -17,6 +17,13 @@ export function cellText(text: string): string {
   return isRun ? `'${text}` : text;
 }
 
+/** A cell of a CSV: a text that a spreadsheet would take for a formula is made text, and a number is left as it is. */
+export function csvCell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const safe = cellText(value);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
 /** C0 and C1, which a terminal obeys, and the marks that turn the direction of what is read; lines and tabs stay. */
 const unseen = /(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu;
 

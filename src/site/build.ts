@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { dataSets } from "../../reports/queries.ts";
 import type { ReadingDay } from "../store/day.ts";
 import type { Database } from "../store/warehouse/database.ts";
 import { Fault } from "../store/workspace/fault.ts";
+import { makeWhole } from "../store/workspace/own-folder.ts";
 import { writeAssets } from "./assets.ts";
 import { writeDataSets } from "./data-files.ts";
 import { type FinishedPages, finishPages } from "./finish-pages.ts";
 import { openSite } from "./open-site.ts";
-import { clearEnded } from "./own-folder.ts";
 import { cacheFolder, PageCache } from "./page-cache.ts";
 import { pageSources } from "./pages/page-source.ts";
 import { type SiteContext, siteContext } from "./site-context.ts";
@@ -37,15 +37,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const key = sourcesKey(options);
   const present = isAsBuilt(place, key);
   if (present !== null) return { isNew: false, manifest: present, drawn: 0, kept: present.pages };
-  const next = ownFolder(place);
-  try {
+  return makeWhole(place, async (next) => {
     const finished = await makeSite(options, next);
     const manifest = writeManifest(next, { key, ...finished });
-    replaceFolder(next, place);
     return { isNew: true, manifest, drawn: finished.drawn, kept: finished.kept };
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Makes the site in a folder: its data, what its pages share, and the pages. */
@@ -95,24 +91,4 @@ function expectPlaceOfSite(place: string): void {
   // Sites built by earlier versions have no manifest, but Framework's client.
   if (isFree || [manifestName, "_observablehq"].some((name) => existsSync(join(place, name)))) return;
   throw new Fault(`${place}: expected an empty folder or one with a site, found other files. Give another --out.`);
-}
-
-/** A folder beside the site's place that is this process's own; those of processes that ended are taken away. */
-function ownFolder(place: string): string {
-  const prefix = `${basename(place)}.next-`;
-  mkdirSync(dirname(place), { recursive: true });
-  clearEnded(dirname(place), prefix);
-  const own = join(dirname(place), `${prefix}${process.pid}`);
-  rmSync(own, { recursive: true, force: true });
-  mkdirSync(own);
-  return own;
-}
-
-/** Two renames and not one: Windows renames no folder over another. */
-function replaceFolder(next: string, place: string): void {
-  const old = `${place}.old-${process.pid}`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(next, place);
-  rmSync(old, { recursive: true, force: true });
 }

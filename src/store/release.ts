@@ -4,7 +4,6 @@ import { z } from "zod";
 import { quoted } from "../contract/sql.ts";
 import { changeWorkspace } from "./change.ts";
 import { Database } from "./warehouse/database.ts";
-import { literalPath } from "./warehouse/literal-path.ts";
 import { releasedColumns } from "./warehouse/releases.ts";
 import { keep, sha256 } from "./workspace/archive.ts";
 import { type DisclosureRule, disclosureRuleSchema } from "./workspace/disclosure.ts";
@@ -73,7 +72,7 @@ async function writeFigures(warehouse: string, path: string): Promise<Record<str
   try {
     await db.run("set threads = 1");
     await db.run(`copy (select ${releasedColumns} from pub.figure order by figure_id)
-      to ${quoted(literalPath(path))} (format parquet)`);
+      to ${quoted(path)} (format parquet)`);
     const rules = await db.rows(ruleSchema, rulesSql);
     return Object.fromEntries(rules.map(({ return_name, ...rule }) => [return_name, rule]));
   } finally {

@@ -25,6 +25,7 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [saidInBoth, saidInBoth],
   [/^src\/explain\//, /^src\/(explain|store|contract)\//],
   [/^src\/changes\//, /^src\/(changes|explain|store|contract)\//],
+  [/^src\/export\//, /^src\/(export|explain|catalogue|store|contract)\//],
   // The attacker shares nothing with what it attacks.
   [/^src\/audit\//, /^src\/(audit|store|contract)\//],
   [/^src\/demo\//, /^src\/(demo|catalogue)\//],
@@ -106,6 +107,7 @@ describe("who may import whom", () => {
     "src/explain",
     "src/audit",
     "src/changes",
+    "src/export",
     "src/demo",
     "src/site",
     "src/cli",

@@ -1,5 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { workspaceAsOf } from "../../src/store/position.ts";
 import { release, releaseOf } from "../../src/store/release.ts";
 import { archivedPath } from "../../src/store/workspace/archive.ts";
@@ -12,8 +14,7 @@ const options = { ...usual, computeFigures: publishBudgets };
 const now = "2011-06-20T09:00:00.000Z";
 
 /** Two councils: one with 361 holders, then 400; one with 3. */
-async function twoLoads(): Promise<TestWorkspace> {
-  const workspace = new TestWorkspace();
+async function twoLoads(workspace = new TestWorkspace()): Promise<TestWorkspace> {
   const few = budget({ council_code: "E08000034", personal_budget_count: "3", direct_payment_count: "" });
   workspace.receive("2011-02-11/first.csv", budgets(budget(), few));
   workspace.receive("2011-06-17/restated.csv", budgets(budget({ personal_budget_count: "400" })));
@@ -41,6 +42,14 @@ it("keeps what was published as known on its day, and the next refresh has it in
     { release_id: 1, area_code: "E08000034", numerator: null, value_status: "suppressed" },
     { release_id: 1, area_code: "E08000035", numerator: 361, value_status: "value" },
   ]);
+});
+
+it("is kept in a folder whose name DuckDB would take for a pattern too", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick [2011] "));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const workspace = await twoLoads(new TestWorkspace(folder));
+  await releaseAsOf(workspace, "2011-06-01");
+  expect(readReleases(workspace.at.ledger)).toHaveLength(1);
 });
 
 it("is repeated by a rebuild from ledger and archive, with the loads and their numbers as they were", async () => {

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/contract/plain-text.ts";
+import { csvCell } from "../../../src/contract/plain-text.ts";
 import { element } from "./element.ts";
 
 /** A column of a table. */
@@ -98,13 +98,6 @@ export function csvText(spec: CsvSpec, today: string): string {
     ...spec.rows.map((row) => spec.columns.map((column) => row[column.key] ?? "not available")),
   ];
   return `${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A cell of a CSV: a text that a spreadsheet would take for a formula is made text. */
-export function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const safe = cellText(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Gives the reader a file made in the page. */
