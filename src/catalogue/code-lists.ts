@@ -153,6 +153,15 @@ export const services = [
 /** Kinds of spending, in the order reports list them. */
 export const serviceClasses = ["reactive", "maintaining", "preventative", "infrastructure"] as const;
 
+/** What was spent, or what was set to be spent. */
+export const expenditureVintages = ["outturn", "budget"] as const;
+
+/** Who provides a service: the council itself, companies, or voluntary organisations; all of them are the whole line. */
+export const provisions = ["all", "in_house", "independent", "voluntary"] as const;
+
+/** How a service is bought that others provide: an amount of it set beforehand, or for each person; all is the whole line. */
+export const contracts = ["all", "block", "spot"] as const;
+
 /** What an activity count counts. */
 export const activityUnits = ["resident_weeks", "hours", "client_weeks", "meals", "clients"] as const;
 

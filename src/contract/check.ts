@@ -152,7 +152,7 @@ export function partsMakeTotal(
     why: ({ now, other }) =>
       other > now
         ? "The parts are more than the whole: one of them, or the whole, is wrong."
-        : "The parts are less than the whole: people may be without a group, or a group may be missing.",
+        : "The parts are less than the whole: a part may be missing, or some of the whole may be in none.",
   };
 }
 

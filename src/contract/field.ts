@@ -50,6 +50,7 @@ interface Options {
   readonly header: string | null;
   readonly synonyms: readonly string[];
   readonly isAddedLater: boolean;
+  readonly blank: string | null;
 }
 
 /** A column of a return: a field type with its description, its heading in the file, and whether a cell may be blank. */
@@ -63,6 +64,8 @@ export class Field<T> {
   readonly synonyms: readonly string[];
   /** Whether files were made before the column was: one without its heading is read as if each cell were blank. */
   readonly isAddedLater: boolean;
+  /** What a blank cell means, as the field writes it; null where it means that nothing is known. */
+  readonly blank: string | null;
 
   constructor(type: FieldType<T>, options: Partial<Options> = {}) {
     this.type = type;
@@ -71,6 +74,7 @@ export class Field<T> {
     this.header = options.header ?? null;
     this.synonyms = options.synonyms ?? [];
     this.isAddedLater = options.isAddedLater ?? false;
+    this.blank = options.blank ?? null;
   }
 
   /** What the column holds, in one sentence, for the template and the dictionary. */
@@ -90,17 +94,23 @@ export class Field<T> {
 
   /** A blank cell is allowed and is null: not known, or does not apply. */
   optional(): Field<T | null> {
-    return new Field<T | null>(this.type, { ...this, isOptional: true });
+    return new Field<T | null>(this.type, { ...this, isOptional: true, blank: null });
   }
 
   /** The column came after the first files of its return: its cells may be blank, and so may its heading be missing. */
   addedLater(): Field<T | null> {
-    return new Field<T | null>(this.type, { ...this, isOptional: true, isAddedLater: true });
+    return new Field<T | null>(this.type, { ...this, isOptional: true, isAddedLater: true, blank: null });
+  }
+
+  /** The column came later, and a blank cell, or a file without its heading, has the value that is written so. */
+  blankMeans(blank: string): Field<T> {
+    return new Field(this.type, { ...this, isOptional: true, isAddedLater: true, blank });
   }
 
   /** The value of one cell as it stands in a file, or undefined where the cell is not allowed. */
   read(cell: string): T | null | undefined {
     const text = trimmed(cell);
+    if (text === "" && this.blank !== null) return this.type.parse(this.blank);
     if (text === "") return this.isOptional ? null : undefined;
     if (this.#matches(text)) return this.type.parse(text);
     const other = respelled(text, this.respellings).text;
@@ -133,12 +143,22 @@ export class Field<T> {
 
   /** SQL: the same where the cell is written in the field's own way; null where it is not. */
   strictSql(cell: string): string {
-    return matchedSql(`trim(${cell})`, this.type.pattern, this.type.toSql);
+    return this.#orBlankSql(trimmedSql(cell), matchedSql(`trim(${cell})`, this.type.pattern, this.type.toSql));
+  }
+
+  /** SQL: what a blank cell means, null where it means nothing. */
+  get blankSql(): string | null {
+    return this.blank === null ? null : this.type.toSql(quoted(this.blank));
+  }
+
+  #orBlankSql(cell: string, value: string): string {
+    return this.blankSql === null ? value : `case when ${cell} is null then ${this.blankSql} else ${value} end`;
   }
 
   /** SQL: the same where it is certain at a glance; null in doubt. It never gives another value than `typedSql`. */
   quickSql(cell: string): string {
-    return this.type.quickSql?.(cell) ?? this.strictSql(cell);
+    const quick = this.type.quickSql?.(cell);
+    return quick === undefined ? this.strictSql(cell) : this.#orBlankSql(cell, quick);
   }
 
   /** SQL: true where the quick value leaves in doubt what a cell holds. */

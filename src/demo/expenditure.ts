@@ -1,8 +1,10 @@
-/** The expenditure return: money, income and activity by client group and service, a file a year. */
+/** The expenditure return: money, income and activity by client group and service, who provides it, and budgets; a file a year. */
 import type { Council } from "./council-register.ts";
 import { amountsOf } from "./expenditure-amounts.ts";
+import { budgetsOf, yearsAhead } from "./expenditure-budgets.ts";
 import { activityCosts, contributionShares, type ExpenditureLine, expenditureLines } from "./expenditure-lines.ts";
-import { type DemonstrationFile, fileOf } from "./file.ts";
+import { partsOf } from "./expenditure-parts.ts";
+import { type DemonstrationFile, fileOf, type RowOf } from "./file.ts";
 import { councilsIn, expenditureYears, type FinancialYear } from "./periods.ts";
 import { streamFor } from "./random.ts";
 
@@ -12,12 +14,17 @@ const columns = [
   "funder",
   "client_group",
   "service",
+  "vintage",
+  "provision",
+  "contract",
   "gross_current_gbp",
   "client_contribution_gbp",
   "other_income_gbp",
   "activity_count",
   "activity_unit",
 ] as const;
+
+type Row = RowOf<typeof columns>;
 
 /** What one unit of activity costs the council: steady, dearer each year, within the national range. */
 function unitCost(council: Council, year: FinancialYear, line: ExpenditureLine, low: number, high: number): number {
@@ -35,7 +42,7 @@ function miscounted(council: Council, year: FinancialYear, line: ExpenditureLine
 
 function activityOf(council: Council, year: FinancialYear, line: ExpenditureLine, gross: number) {
   const cost = line.funder === "council" ? activityCosts[line.service] : undefined;
-  if (cost === undefined) return { count: "", unit: "" };
+  if (cost === undefined) return null;
   const units = gross / unitCost(council, year, line, cost.low, cost.high);
   return { count: Math.round(units * miscounted(council, year, line)), unit: cost.unit };
 }
@@ -48,29 +55,68 @@ function incomeOf(council: Council, line: ExpenditureLine, gross: number) {
   return { clients: Math.round(gross * fromClients), others: Math.round(gross * fromOthers) };
 }
 
-function rowsOf(council: Council, year: FinancialYear) {
-  const amounts = amountsOf(council, year);
-  return expenditureLines.map((line, i) => {
-    const gross = amounts[i] ?? 0;
-    const [income, activity] = [incomeOf(council, line, gross), activityOf(council, year, line, gross)];
-    return {
-      council_code: council.code,
-      period: year.name,
-      funder: line.funder,
-      client_group: line.group,
-      service: line.service,
-      gross_current_gbp: gross,
-      client_contribution_gbp: income.clients,
-      other_income_gbp: income.others,
-      activity_count: activity.count,
-      activity_unit: activity.unit,
-    };
+/** A line of a council and year of which no more is known than the pounds. */
+function bareRow(council: Council, year: FinancialYear, line: ExpenditureLine, gross: number): Row {
+  return {
+    council_code: council.code,
+    period: year.name,
+    funder: line.funder,
+    client_group: line.group,
+    service: line.service,
+    vintage: "",
+    provision: "",
+    contract: "",
+    gross_current_gbp: gross,
+    client_contribution_gbp: "",
+    other_income_gbp: "",
+    activity_count: "",
+    activity_unit: "",
+  };
+}
+
+function wholeRow(council: Council, year: FinancialYear, line: ExpenditureLine, gross: number): Row {
+  const [income, activity] = [incomeOf(council, line, gross), activityOf(council, year, line, gross)];
+  return {
+    ...bareRow(council, year, line, gross),
+    client_contribution_gbp: income.clients,
+    other_income_gbp: income.others,
+    activity_count: activity?.count ?? "",
+    activity_unit: activity?.unit ?? "",
+  };
+}
+
+function partRows(council: Council, year: FinancialYear, line: ExpenditureLine, gross: number): Row[] {
+  if (line.funder !== "council") return [];
+  const activity = activityOf(council, year, line, gross);
+  return partsOf(council, year, line, { gross, count: activity?.count ?? null }).map((part) => ({
+    ...bareRow(council, year, line, part.gross),
+    provision: part.provision,
+    contract: part.contract,
+    activity_count: part.count ?? "",
+    activity_unit: part.count === null ? "" : (activity?.unit ?? ""),
+  }));
+}
+
+function budgetRows(council: Council, year: FinancialYear): Row[] {
+  const budgets = budgetsOf(council, year);
+  return expenditureLines.flatMap((line, i) => {
+    const gross = budgets[i] ?? null;
+    return gross === null ? [] : [{ ...bareRow(council, year, line, gross), vintage: "budget" }];
   });
 }
 
+/** The lines of every council, then their parts, then budgets: from 2009-10 of the year, in the last file of the years ahead too. */
 function yearFile(year: FinancialYear): DemonstrationFile {
-  const rows = councilsIn(year).flatMap((council) => rowsOf(council, year));
-  return fileOf(`${year.startsIn + 1}-10-14`, `expenditure-${year.name}`, columns, rows);
+  const budgeted = year === expenditureYears.at(-1) ? [year, ...yearsAhead] : year.startsIn < 2009 ? [] : [year];
+  const made = councilsIn(year).flatMap((council) => {
+    const amounts = amountsOf(council, year);
+    return expenditureLines.map((line, i) => [council, year, line, amounts[i] ?? 0] as const);
+  });
+  return fileOf(`${year.startsIn + 1}-10-14`, `expenditure-${year.name}`, columns, [
+    ...made.map((line) => wholeRow(...line)),
+    ...made.flatMap((line) => partRows(...line)),
+    ...budgeted.flatMap((of) => councilsIn(of).flatMap((council) => budgetRows(council, of))),
+  ]);
 }
 
 /** A file a year, from the year before the indicators begin. */

@@ -55,4 +55,12 @@ export const stories = {
     "Stonegarth",
     "Stonegarth supported people with moderate needs until 2009-10, and in 2010-11 those with substantial needs alone.",
   ),
+  inHouse: story(
+    "Coalstead",
+    "Coalstead provides far more of its care itself than other councils, and its own share has hardly moved.",
+  ),
+  boughtElsewhere: story(
+    "Hamberlode",
+    "Hamberlode provided more than most of its care itself in 2007-08, and by 2010-11 buys nearly all of it from others.",
+  ),
 } as const satisfies Record<string, Story>;

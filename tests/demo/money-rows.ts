@@ -1,8 +1,19 @@
 /** Expenditure and gains of each council, as the tests of this folder add them up. */
 import { grouped, type Row, rowsOfReturn, total } from "./read.ts";
 
-/** Every line of expenditure. */
-export const lines = rowsOfReturn("expenditure-");
+const returned = rowsOfReturn("expenditure-");
+
+/** Every whole line of expenditure as it was spent. */
+export const lines = returned.filter((row) => row.vintage === "" && row.provision === "" && row.contract === "");
+
+/** Every part of a line by who provides it. */
+export const provided = returned.filter((row) => row.provision !== "" && row.provision !== "all");
+
+/** Every part of a line by how it is bought. */
+export const bought = returned.filter((row) => row.contract !== "" && row.contract !== "all");
+
+/** Every line as it was set to be spent. */
+export const budgets = returned.filter((row) => row.vintage === "budget");
 
 /** Lines that the council itself pays for. */
 export const ownLines = lines.filter((row) => row.funder === "council");

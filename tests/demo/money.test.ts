@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { councils } from "../../src/demo/council-register.ts";
-import { gainsIn, gainsUpTo, grossOf, lines, netOf, ownLines } from "./money-rows.ts";
-import { grouped, rowsAt, rowsOfReturn, total } from "./read.ts";
+import { bought, budgets, gainsIn, gainsUpTo, grossOf, lines, netOf, ownLines, provided } from "./money-rows.ts";
+import { grouped, type Row, rowsAt, rowsOfReturn, total } from "./read.ts";
 
 const years = ["2007-08", "2008-09", "2009-10", "2010-11"];
-const inYear = (year: string) => ownLines.filter((row) => row.period === year);
+const inPeriod = (rows: readonly Row[], year: string) => rows.filter((row) => row.period === year);
+const inYear = (year: string) => inPeriod(ownLines, year);
 
 test("gross current expenditure rises from about 16 to about 17 thousand million pounds", () => {
   const gross = years.map((year) => total(inYear(year), "gross_current_gbp") / 1e9);
@@ -104,4 +105,46 @@ test("gains have yes or no, pounds in whole numbers, and shares and costs below 
     return !isWhole || !/^(yes|no) (yes|no)$/.test(`${row.is_cash_releasing} ${row.is_preventative}`);
   });
   expect(wrong).toEqual([]);
+});
+
+const shareOf = (rows: readonly Row[], column: string, value: string) => {
+  const of = rows.filter((row) => row[column] === value);
+  return (100 * total(of, "gross_current_gbp")) / total(rows, "gross_current_gbp");
+};
+
+test("councils provide about a quarter of their services themselves, and a little less each year", () => {
+  const shares = years.map((year) => shareOf(inPeriod(provided, year), "provision", "in_house"));
+  expect(Math.abs((shares[0] ?? 0) - 26)).toBeLessThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+});
+
+test("councils buy less and less under block contracts", () => {
+  const shares = years.map((year) => shareOf(inPeriod(bought, year), "contract", "block"));
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+});
+
+test("the parts of a line by provider add up to it, in pounds and in units, and contracts to what is bought", () => {
+  const keys = ["council_code", "period", "client_group", "service"];
+  const byLine = new Map(grouped(ownLines, keys).map(([line]) => [keys.map((key) => line?.[key]).join("|"), line]));
+  const wrong = grouped(provided, keys).filter((parts) => {
+    const line = byLine.get(keys.map((key) => parts[0]?.[key]).join("|"));
+    return ["gross_current_gbp", "activity_count"].some((column) => total(parts, column) !== Number(line?.[column]));
+  });
+  expect(wrong).toEqual([]);
+  const services = ["nursing_care", "residential_care", "home_care"];
+  const others = provided.filter(
+    ({ provision, service = "" }) => provision !== "in_house" && services.includes(service),
+  );
+  expect(total(bought, "gross_current_gbp")).toBe(total(others, "gross_current_gbp"));
+});
+
+test("what is spent on care homes is above the budget and on prevention below it, and the years ahead have less", () => {
+  const beside = (service: string, year: string) => {
+    const of = (rows: readonly Row[]) => inPeriod(rows, year).filter((row) => row.service === service);
+    return total(of(ownLines), "gross_current_gbp") / total(of(budgets), "gross_current_gbp");
+  };
+  expect(beside("residential_care", "2010-11")).toBeGreaterThan(1.01);
+  expect(beside("reablement", "2010-11")).toBeLessThan(0.99);
+  const set = ["2010-11", "2011-12", "2012-13"].map((year) => total(inPeriod(budgets, year), "gross_current_gbp"));
+  expect(set).toEqual([...set].sort((a, b) => b - a));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stories } from "../../src/demo/index.ts";
 import { readingsOf, totals } from "./budget-rows.ts";
-import { gainsUpTo } from "./money-rows.ts";
+import { gainsUpTo, provided } from "./money-rows.ts";
 import { type Row, rowsAt, rowsOfReturn, total } from "./read.ts";
 
 const of = (rows: readonly Row[], story: { code: string }) => rows.filter((row) => row.council_code === story.code);
@@ -70,6 +70,19 @@ test("the newest council is in no published group, and its area is described", (
   const groups = rowsOfReturn("comparator-groups");
   expect(groups.filter((row) => [row.council_code, row.comparator_code].includes(stories.newest.code))).toEqual([]);
   expect(of(rowsOfReturn("area-features"), stories.newest)).toHaveLength(6);
+});
+
+test("one council provides half of its services itself, and one buys in what it provided before", () => {
+  const shares = (story: { code: string }) =>
+    ["2007-08", "2010-11"].map((year) => {
+      const parts = of(provided, story).filter((row) => row.period === year);
+      const own = parts.filter((row) => row.provision === "in_house");
+      return total(own, "gross_current_gbp") / total(parts, "gross_current_gbp");
+    });
+  for (const share of shares(stories.inHouse)) expect(Math.abs(share - 0.49)).toBeLessThan(0.03);
+  const [before = 0, after = 1] = shares(stories.boughtElsewhere);
+  expect(before).toBeGreaterThan(0.3);
+  expect(after).toBeLessThan(0.06);
 });
 
 test("every story names its council in its sentence", () => {

@@ -1,5 +1,6 @@
 import { savingsBaselines, savingsWindows } from "../../catalogue/savings-readings.ts";
 import { quoted } from "../../contract/sql.ts";
+import { spentLines } from "./expenditure-lines.ts";
 import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
@@ -40,7 +41,7 @@ const baselinesSql = `spent as (
     select current_code as council_code, period, gross_current_gbp as gross_gbp,
       gross_current_gbp - coalesce(client_contribution_gbp, 0) - coalesce(other_income_gbp, 0) as net_gbp,
       load_id, source_row
-    from out.council_now join (select * from core.expenditure where funder = 'council') using (council_code)
+    from out.council_now join (select * from ${spentLines} where funder = 'council') using (council_code)
   ), baselines as (
     select council_code, baseline_name, sum(if(is_net, net_gbp, gross_gbp)) as baseline_gbp,
       ${sourcesOf("baseline")} as sources

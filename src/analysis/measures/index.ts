@@ -27,7 +27,14 @@ import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { publishedOutturn } from "./revenue-outturn.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+import { budgetShares, budgets } from "./spending-budgets.ts";
 import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
+import {
+  activityByProvider,
+  spendingByContract,
+  spendingByProvider,
+  unitCostsByProvider,
+} from "./spending-providers.ts";
 import { surveyResults } from "./survey-results.ts";
 import type { FigureUnit } from "./unit.ts";
 
@@ -80,5 +87,11 @@ export const figureUnits: readonly FigureUnit[] = [
   activityCounts,
   activityAmounts,
   projectedNeed,
+  budgets,
+  budgetShares,
+  spendingByProvider,
+  activityByProvider,
+  unitCostsByProvider,
+  spendingByContract,
   surveyResults,
 ];

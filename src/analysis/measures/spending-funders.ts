@@ -1,3 +1,4 @@
+import { spentLines } from "./expenditure-lines.ts";
 import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
@@ -5,7 +6,7 @@ import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 const linesSql = `lines as (
     select council_code as area_code, 'council' as area_type, period, funder, gross_current_gbp,
       client_contribution_gbp, other_income_gbp, load_id, source_row, is_incomplete
-    from core.expenditure
+    from ${spentLines}
   ), areas as (
     select * from lines
     union all

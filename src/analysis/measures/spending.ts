@@ -1,3 +1,4 @@
+import { spentLines } from "./expenditure-lines.ts";
 import { moneyOfMany } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
@@ -5,7 +6,7 @@ import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 const spentSql = `spent as (
     select council_code as area_code, 'council' as area_type, period, client_group, service, class,
       gross_current_gbp, load_id, source_row, is_incomplete
-    from (select * from core.expenditure) as lines
+    from ${spentLines} as lines
     join (select service, class from core.service_classes) as classes using (service)
     where funder = 'council'
   ), areas as (
@@ -83,7 +84,7 @@ export const unitCosts: FigureUnit = {
       sum(gross_current_gbp) / nullif(sum(activity_count), 0) as value,
       sum(activity_count) filter (activity_unit = 'clients') as people_count,
       bool_or(is_incomplete) as is_incomplete, ${sourcesOf("cost and activity")} as sources
-    from core.expenditure
+    from ${spentLines}
     where funder = 'council' and activity_count is not null
     group by council_code, period, service
     having count(distinct activity_unit) = 1`,

@@ -1,9 +1,9 @@
 import { found } from "../fact.ts";
 import { type Entry, type Indicator, indicatorsOf } from "../indicator.ts";
 import { onlyReading, type Reading } from "../reading.ts";
+import { moneyEntries } from "./own-money.ts";
 
 const none = found("", "returns");
-const money = { unit: "gbp", kind: "money", polarity: "none", domain: "Value for money" } as const;
 const share = { unit: "percent", polarity: "none" } as const;
 const people = { unit: "people", publishedDecimals: found(0, "returns"), kind: "count", polarity: "none" } as const;
 
@@ -126,79 +126,7 @@ const entries: readonly Entry[] = [
     denominator: none,
     domain: "Services",
   },
-  {
-    ...money,
-    code: "EX-GCE",
-    title: "Gross current expenditure",
-    numerator: found("Pounds, council funded", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "EX-FUNDER",
-    title: "Gross current expenditure by funder",
-    numerator: found("Pounds of the council, the NHS or housing support", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "EX-CHARGES",
-    title: "Charges to clients",
-    numerator: found("Income from sales, fees and charges to clients", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "EX-INCOME",
-    title: "Other income",
-    numerator: found("Other income, joint arrangements with the NHS included", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "EX-NCE",
-    title: "Net current expenditure",
-    numerator: found("Gross current expenditure, council funded, less charges to clients and other income", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "GAIN-NHS",
-    title: "Gains that fall to the NHS",
-    numerator: found("The part of sustained gains in adult social care that falls to the NHS, in the year", "returns"),
-    denominator: none,
-    publishedDecimals: found(0, "returns"),
-  },
-  {
-    ...money,
-    code: "EX-CLASS",
-    title: "Share of spending by class of service",
-    numerator: found("Gross current expenditure on services of the class", "returns"),
-    denominator: found("Gross current expenditure", "returns"),
-    unit: "percent",
-  },
-  {
-    ...money,
-    code: "EX-RES",
-    title: "Share of spending on residential and nursing care",
-    numerator: found("Gross current expenditure on residential and nursing care", "returns"),
-    denominator: found("Gross current expenditure", "returns"),
-    unit: "percent",
-    polarity: "low",
-  },
-  {
-    ...money,
-    code: "UC",
-    title: "Unit cost",
-    numerator: found("Gross current expenditure on the service", "returns"),
-    denominator: found("Units of the service provided", "returns"),
-    publishedDecimals: found(2, "returns"),
-  },
+  ...moneyEntries,
 ];
 
 /** Measures of this project, made from the returns: they belong to no national framework. */
