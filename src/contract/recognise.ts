@@ -88,9 +88,12 @@ export function isAlike(found: Likeness): boolean {
   return headedCount(found) * 2 >= needed;
 }
 
-/** How far a header is from a return: 0 for every column and no other. */
-export function distance({ missing, unknown, definition }: Likeness): number {
-  return (missing.length + unknown.length) / Object.keys(definition.fields).length;
+/** How far a header is from a return: 0 for every column and no other. A column that came later counts where it is there. */
+export function distance({ missing, unknown, columns, definition }: Likeness): number {
+  const counted = Object.entries(definition.fields).filter(
+    ([name, { isAddedLater }]) => !isAddedLater || columns.includes(name),
+  );
+  return (missing.length + unknown.length) / counted.length;
 }
 
 interface KnownHeadings {

@@ -67,16 +67,6 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     bad: ["clients", "aab", "ab", "85", "client|carer", ""],
   },
-  "one of a list, of which a blank cell means one": {
-    field: oneOf(["outturn", "budget"]).blankMeans("outturn"),
-    good: [
-      ["", "outturn"],
-      [" \u00a0", "outturn"],
-      ["budget", "budget"],
-      ["Budget", "budget"],
-    ],
-    bad: ["plan", "budgets"],
-  },
   "a code with several spellings": {
     field: spelled({ "1C1A": "1C(1A)", "1C(1A)": "1C(1A)", "it's": "own" }, "a measure"),
     good: [
