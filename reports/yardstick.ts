@@ -50,4 +50,5 @@ export { allCouncils } from "./milestones/all-councils.ts";
 export { englandLead, isHeadlineLoaded } from "./milestones/answer.ts";
 export { milestoneTable } from "./milestones/england.ts";
 export { pastForecasts, unforecast } from "./milestones/past-forecasts.ts";
+export { boardPaper } from "./papers/board/paper.ts";
 export { publicationList } from "./sources/publications.ts";

@@ -61,7 +61,7 @@ const options = {
   target: "node20.19",
   // Packages of many small files start faster within the bundle. Those stay outside that have binaries or files of their
   // own, or are asked for where they lie.
-  external: ["@duckdb/node-bindings", "@observablehq/framework", "esbuild", "@e965/xlsx", "highs"],
+  external: ["@duckdb/node-bindings", "@observablehq/framework", "@resvg/resvg-js", "dejavu-fonts-ttf", "esbuild", "@e965/xlsx", "highs", "playwright-core"],
   // Packages that were written for require are given one.
   banner: {
     js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',

@@ -27,6 +27,11 @@ const program = new Command("yardstick")
 
 let exitCode = 0;
 
+/** The papers of a council. */
+const papers = [["briefing", "the board paper of a council: Word and PDF, and where each number is from"]] as const;
+
+const paper = program.command("paper").description("papers of a council");
+
 /** A command with the options that all take; what it returns is the exit code. */
 function command(usage: string, description: string): Command {
   return program
@@ -161,6 +166,20 @@ readingCommand("release", "notes that a built site has gone out: what it shows c
     const options = checkedOptions(siteOptions, given);
     done(await (await import("./release.ts")).releaseCommand(options));
   });
+for (const [kind, what] of papers) {
+  paper
+    .command(`${kind} <council>`)
+    .description(what)
+    .option("--data <folder>", "the workspace: data where it holds a ledger, else data/demo")
+    .option("--json", "answer in JSON on stdout")
+    .option("--as-of <day>", "as known at the end of a day: 2011-06-01")
+    .option("--out <folder>", "where to write instead of papers")
+    .option("--release", "note that the paper goes out: what it shows cannot be called back")
+    .action(async (council: string, given: unknown) => {
+      const { paperCommand, paperOptions } = await import("./paper.ts");
+      done(await paperCommand(kind, council, checkedOptions(paperOptions, given)));
+    });
+}
 command("serve", "the built site to this machine")
   .option("--out <folder>", "the site to serve instead of dist")
   .option("--port <number>", "the first port to try", "4173")

@@ -9,7 +9,7 @@ import { Fault } from "../store/workspace/fault.ts";
 export class UsageFault extends Fault {}
 
 /** A path that a folder has, or may be made at. */
-const folder = z.string().superRefine((text, { addIssue }) => {
+export const folder = z.string().superRefine((text, { addIssue }) => {
   if (text.trim() === "") addIssue("expected the path of a folder, found none");
   else if (statSync(text, { throwIfNoEntry: false })?.isFile()) addIssue(`expected a folder, found the file ${text}`);
 });

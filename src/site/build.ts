@@ -11,7 +11,7 @@ import { writeDataSets } from "./data-files.ts";
 import { type FinishedPages, finishPages } from "./finish-pages.ts";
 import { openSite } from "./open-site.ts";
 import { cacheFolder, PageCache } from "./page-cache.ts";
-import { pageSources } from "./pages/page-source.ts";
+import { sitePages } from "./pages/page-source.ts";
 import { type SiteContext, siteContext } from "./site-context.ts";
 import { isAsBuilt, manifestName, type SiteManifest, sourcesKey, writeManifest } from "./site-manifest.ts";
 import type { BuildOptions } from "./site-source.ts";
@@ -54,7 +54,7 @@ async function makeSite(options: BuildOptions, site: string): Promise<FinishedPa
   const [context, position] = await readAll(db, day, data).finally(() => db.close());
   await writeAssets(reports, site);
   const cache = new PageCache(cacheFolder(workspace.cache), options.code);
-  const finished = await finishPages({ site, sources: pageSources(reports), context, cache });
+  const finished = await finishPages({ site, sources: sitePages(reports), context, cache });
   cache.close();
   return { ...finished, ...position };
 }

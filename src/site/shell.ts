@@ -2,6 +2,7 @@ import { howToRead } from "./how-to-read.ts";
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
 import { councilHeader, englandHeader, type PagePlace, siteFooter, siteHeader } from "./page-header.ts";
+import { papersFolder } from "./pages/page-source.ts";
 import { paperAttributes } from "./paper.ts";
 import { pagePolicy } from "./policy.ts";
 import type { SiteContext, SiteCouncil } from "./site-context.ts";
@@ -75,7 +76,8 @@ interface Place extends PagePlace {
 function placeOf(address: string, context: SiteContext): Place {
   const parts = address.split("/");
   const isEngland = parts[0] === "england" && parts.length > 1;
-  const council = parts[0] === "council" ? (context.councils.get(parts[1] ?? "") ?? null) : null;
+  const council =
+    parts[0] === "council" || parts[0] === papersFolder ? (context.councils.get(parts[1] ?? "") ?? null) : null;
   // The pages of a folder of a council's, such as its themes, are under the folder's tab.
   const depth = council === null ? parts.length - 1 : 2;
   const page = (parts[depth] ?? "").replace(/^index$/, "");

@@ -17,7 +17,12 @@ export async function demonstrationSite(): Promise<string> {
 
 /** The warehouse of the demonstration; YARDSTICK_WORKSPACE names the folder of another that is loaded. */
 export async function loadedWarehouse(): Promise<string> {
-  return workspaceAt(process.env.YARDSTICK_WORKSPACE ?? (await demonstration())).warehouse;
+  return workspaceAt(await demonstrationFolder()).warehouse;
+}
+
+/** The folder of the demonstration, loaded; YARDSTICK_WORKSPACE names another. */
+export async function demonstrationFolder(): Promise<string> {
+  return process.env.YARDSTICK_WORKSPACE ?? (await demonstration());
 }
 
 /** The warehouse of the demonstration as known at the end of a day. The workspace keeps it: asked again, it is there. */

@@ -8,7 +8,8 @@ import { isPastWhole, publishedMargins } from "../../components/indicator/judged
 import { newest } from "../../components/milestone/standing.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { judgedSentence } from "../../components/sentences/judged.ts";
-import { capitalised, counted, joined } from "../../components/words/format.ts";
+import { changeSentence } from "../../components/sentences/since.ts";
+import { capitalised, joined } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import { budgetsAnswer, publishedBudgets } from "../personal-budgets/answer.ts";
 import type { SeriesBreak } from "../personal-budgets/published/breaks.ts";
@@ -17,7 +18,7 @@ import type { PublishedCost } from "../value-for-money/published/costs.ts";
 import { questions } from "./ask.ts";
 import { threeCells } from "./beside.ts";
 import { savingsReadings, shareReadings } from "./readings.ts";
-import type { ChangeRow, MeasureRow, SummaryFile } from "./rows.ts";
+import type { MeasureRow, SummaryFile } from "./rows.ts";
 import { gapWords, othersWords, type ThreeAndThree, threeAndThree, threeTable } from "./three.ts";
 
 /** What publications have of the council, for the answers that its own returns do not give. */
@@ -152,7 +153,7 @@ function footing({ code }: PageCouncil, { measures, changes: [change] }: Summary
       : element(
           "p",
           {},
-          changeWords(change),
+          changeSentence(change),
           ...(change.since === ""
             ? []
             : [" ", element("a", { href: `../../changes?council=${code}#council` }, "What changed"), "."]),
@@ -164,14 +165,3 @@ function footing({ code }: PageCouncil, { measures, changes: [change] }: Summary
 
 const cannotSay =
   "These figures cannot say why councils differ: rates are not adjusted for need, and surveys ask users of services alone. Better and worse are by the council’s own 95% interval.";
-
-/** "Since 15 March 2011, 3 figures were restated and 120 are new." */
-export function changeWords({ since, restated, added, other }: ChangeRow): string {
-  if (since === "") return "Nothing was known before what is shown here.";
-  const parts = [
-    ...(restated === 0 ? [] : [`${counted(restated, "figure")} restated`]),
-    ...(other === 0 ? [] : [`${counted(other, "figure")} withdrawn or defined anew`]),
-    ...(added === 0 ? [] : [`${counted(added, "new figure")}`]),
-  ];
-  return `Since ${dateName(since)}: ${parts.length === 0 ? "nothing restated, nothing new" : joined(parts)}.`;
-}

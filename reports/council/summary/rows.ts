@@ -12,6 +12,3 @@ export type PeopleRow = Row<typeof summary.tables.people>;
 
 /** A newest figure of the council's money, or of a reading of the 30% milestone. */
 export type ComparedRow = Row<typeof summary.tables.money>;
-
-/** How many of the council's figures changed. */
-export type ChangeRow = Row<typeof summary.tables.changes>;

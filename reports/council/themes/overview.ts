@@ -17,6 +17,8 @@ export function councilThemes(own: CouncilThemes, scrutiny: Scrutiny) {
     answer: () => answer(themesLead(council?.name ?? "", themes)),
     themes: () => themeTable(themes),
     questions: () => element("div", {}, ...themes.map(questionsOfTheme)),
+    /** The first question that members could ask of each theme. */
+    asks: () => themes.flatMap((theme) => firstAsk(theme)?.question ?? []),
   };
 }
 
@@ -33,7 +35,7 @@ function themeTable(themes: readonly Theme[]): HTMLElement {
   const rows = themes.map((theme) => {
     const current = theme.measures.filter(({ is_current }) => is_current);
     const worse = current.filter(({ verdict }) => verdict === "worse").length;
-    const [first] = asksOf(theme.milestones, theme.measures, theme.questions);
+    const first = firstAsk(theme);
     return {
       theme: element(
         "a",
@@ -47,6 +49,10 @@ function themeTable(themes: readonly Theme[]): HTMLElement {
     };
   });
   return table(columns, rows, "The ten themes", "cards");
+}
+
+function firstAsk({ milestones, measures, questions }: Theme) {
+  return asksOf(milestones, measures, questions)[0];
 }
 
 function questionsOfTheme({ theme, questions }: Theme): HTMLElement {

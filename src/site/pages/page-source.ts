@@ -10,7 +10,15 @@ export interface PageSource {
   readonly parameter: string | null;
 }
 
+/** The folder of papers: they are pages that are drawn when a paper is asked for, and stand in no site. */
+export const papersFolder = "papers";
+
 /** The pages of the site, in the order of their paths. */
+export function sitePages(reports: string): PageSource[] {
+  return pageSources(reports).filter(({ path }) => !path.startsWith(`${papersFolder}/`));
+}
+
+/** The pages of the site and the papers, in the order of their paths. */
 export function pageSources(reports: string): PageSource[] {
   return readdirSync(reports, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))

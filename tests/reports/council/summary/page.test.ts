@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { changeSentence } from "../../../../reports/components/sentences/since.ts";
 import { questions } from "../../../../reports/council/summary/ask.ts";
-import { changeWords, endedSentence } from "../../../../reports/council/summary/page.ts";
+import { endedSentence } from "../../../../reports/council/summary/page.ts";
 import { milestoneLine } from "../../components/milestone/rows.ts";
 import { measureRow } from "./rows.ts";
 
@@ -14,11 +15,11 @@ it("says when a council ended and of when its newest outcomes are", () => {
 
 it("says what changed since the day before, or that nothing was known then", () => {
   const nothing = { since: "2011-08-12", restated: 0, added: 0, other: 0 };
-  expect(changeWords({ ...nothing, restated: 3, added: 1200 })).toBe(
+  expect(changeSentence({ ...nothing, restated: 3, added: 1200 })).toBe(
     "Since 12 August 2011: 3 figures restated and 1,200 new figures.",
   );
-  expect(changeWords(nothing)).toBe("Since 12 August 2011: nothing restated, nothing new.");
-  expect(changeWords({ ...nothing, since: "" })).toBe("Nothing was known before what is shown here.");
+  expect(changeSentence(nothing)).toBe("Since 12 August 2011: nothing restated, nothing new.");
+  expect(changeSentence({ ...nothing, since: "" })).toBe("Nothing was known before what is shown here.");
 });
 
 const homes = {

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { z } from "zod";
+import { systemBrowser } from "../paper/browser.ts";
+import { docxOf } from "../paper/docx/document.ts";
+import { figuresCsv } from "../paper/figures-csv.ts";
+import { htmlOf } from "../paper/html.ts";
+import type { Paper } from "../paper/model.ts";
+import { pdfOf } from "../paper/pdf.ts";
+import { paperOf } from "../paper/read-page.ts";
+import { DevSite } from "../site/dev/dev-site.ts";
+import { papersFolder } from "../site/pages/page-source.ts";
+import { release } from "../store/release.ts";
+import { answer, tell } from "./answer.ts";
+import { areaNamed } from "./area-named.ts";
+import { dayOf } from "./context.ts";
+import { openWarehouse } from "./open-warehouse.ts";
+import { folder, readOptions } from "./options.ts";
+import { siteSources } from "./site-sources.ts";
+
+/** Options of papers. */
+export const paperOptions = readOptions.extend({ out: folder.exactOptional(), release: z.boolean().optional() });
+
+type PaperCommand = z.infer<typeof paperOptions>;
+
+/** The page that each kind of paper is made of, for a council's code. */
+const pages = {
+  briefing: (code: string) => `${papersFolder}/${code}/briefing`,
+  scrutiny: (code: string) => `council/${code}/pack`,
+} as const;
+
+export type PaperKind = keyof typeof pages;
+
+/** Writes a paper of a council as DOCX and PDF, with a list of where each of its numbers comes from. */
+export async function paperCommand(kind: PaperKind, council: string, options: PaperCommand): Promise<number> {
+  const sources = await siteSources(options);
+  const { workspace, day } = sources;
+  const db = await openWarehouse(workspace, dayOf(options));
+  const area = await areaNamed(db, council).finally(() => db.close());
+  tell(`Drawing the paper of ${area.area_name}: half a minute.`);
+  const paper = paperOf(await drawn(new DevSite(sources), pages[kind](area.area_code)));
+  const files = await writtenPaper(paper, options.out ?? "papers", `${kind}-${slug(area.area_name)}-${day.day}`);
+  if (options.release === true) {
+    const madeFrom = createHash("sha256").update(htmlOf(paper)).digest("hex");
+    const now = new Date().toISOString();
+    await release(workspace, {
+      release: kind,
+      asOf: day.day,
+      madeFrom,
+      warehouse: workspace.warehouse,
+      now,
+      warn: tell,
+    });
+    tell("Noted that it goes out. Run yardstick refresh: what is hidden from now on takes it into account.");
+  }
+  answer(options.json, { files }, files.map((file) => relative(process.cwd(), file)).join("\n"));
+  return 0;
+}
+
+async function drawn(site: DevSite, address: string): Promise<string> {
+  try {
+    const page = await site.find(address);
+    if (page === null) throw new Error(`the reports have no page ${address}`);
+    return await site.draw(page);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Writes the forms of a paper beside each other; a paper that is there, perhaps edited, stays as it is. */
+async function writtenPaper(paper: Paper, out: string, name: string): Promise<string[]> {
+  mkdirSync(out, { recursive: true });
+  const free = freeName(out, name);
+  const files = [`${free}.docx`, `${free}-figures.csv`];
+  writeFileSync(files[0] ?? "", await docxOf(paper), { flag: "wx" });
+  writeFileSync(files[1] ?? "", figuresCsv(paper), { flag: "wx" });
+  const browser = await systemBrowser();
+  if (browser === null) {
+    tell(
+      "No PDF was made: expected Chrome, Edge or Chromium on this machine, found none. Install one, or name it in the " +
+        "environment variable CHROME_PATH. The Word document has all the same.",
+    );
+    return files;
+  }
+  try {
+    writeFileSync(`${free}.pdf`, await pdfOf(htmlOf(paper), browser), { flag: "wx" });
+  } finally {
+    await browser.close();
+  }
+  return [...files, `${free}.pdf`];
+}
+
+/** The path without its ending; the second paper of a day is -2. */
+function freeName(out: string, name: string): string {
+  for (let count = 1; ; count += 1) {
+    const path = join(out, count === 1 ? name : `${name}-${count}`);
+    if ([".docx", ".pdf", "-figures.csv"].every((ending) => !existsSync(path + ending))) return path;
+  }
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}

@@ -1,0 +1,159 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { startBrowser } from "../../bench/browser.ts";
+import { siteSources } from "../../src/cli/site-sources.ts";
+import { stories } from "../../src/demo/stories.ts";
+import { docxOf } from "../../src/paper/docx/document.ts";
+import { numbersOf } from "../../src/paper/figures-csv.ts";
+import { htmlOf } from "../../src/paper/html.ts";
+import { type Paper, textOf } from "../../src/paper/model.ts";
+import { pdfOf } from "../../src/paper/pdf.ts";
+import { paperOf } from "../../src/paper/read-page.ts";
+import { DevSite } from "../../src/site/dev/dev-site.ts";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { demonstrationFolder, loadedWarehouse } from "./site.ts";
+
+/** A typical council, one with hidden and missing figures, and one that did not report. */
+const councils = [stories.typical, stories.verySmall, stories.didNotReport];
+
+const papers = new Map<string, Paper>();
+let browser: Browser;
+
+beforeAll(async () => {
+  const site = new DevSite(await siteSources({ data: await demonstrationFolder() }));
+  try {
+    for (const { code } of councils) {
+      const page = await site.find(`papers/${code}/briefing`);
+      if (page === null) throw new Error("there is no board paper");
+      papers.set(code, paperOf(await site.draw(page)));
+    }
+  } finally {
+    await site.close();
+  }
+  browser = await startBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+function paperOn(code: string): Paper {
+  const paper = papers.get(code);
+  if (paper === undefined) throw new Error(`no paper of ${code}`);
+  return paper;
+}
+
+/** All words of a paper, block by block. */
+function wordsOf({ blocks, appendices }: Paper): string[] {
+  return [...blocks, ...appendices].flatMap((block) => {
+    if (block.kind === "heading") return [block.text];
+    if (block.kind === "paragraph") return [textOf(block.runs)];
+    if (block.kind === "list") return block.items.map(textOf);
+    if (block.kind === "picture") return [block.alt];
+    return [block.caption, ...[...block.head, ...block.rows].flat().map(({ runs }) => textOf(runs))];
+  });
+}
+
+/** The number that a text says, and half of its last place: "£1.3 million", "36.5%", "2,234.6". */
+function numberIn(text: string): { readonly value: number; readonly within: number } | null {
+  const [, digits, scale = ""] = /^[−-]?£?[−-]?([\d,]+(?:\.\d+)?)( (?:million|billion))?/.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const times = scale === " million" ? 1e6 : scale === " billion" ? 1e9 : 1;
+  const places = digits.split(".")[1]?.length ?? 0;
+  const sign = /^[^\d]*[−-]/.test(text) ? -1 : 1;
+  return { value: sign * Number(digits.replaceAll(",", "")) * times, within: (times * 10 ** -places) / 2 + 1e-9 };
+}
+
+describe.each(councils)("the board paper of $name", ({ code, name }) => {
+  it("has every part of the form, filled or with what its author is to write", () => {
+    const parts = paperOn(code).blocks.flatMap((block) =>
+      block.kind === "heading" && block.level === 1 ? [block.text] : [],
+    );
+    expect(parts).toEqual([
+      "Executive summary",
+      "Purpose of this report",
+      "Background information",
+      "Main issues",
+      "Implications for council policy and governance",
+      "Legal and resource implications",
+      "What these figures cannot say",
+      "Conclusions",
+      "Recommendations",
+      "Background documents",
+    ]);
+    const particulars = wordsOf(paperOn(code)).join("\n");
+    for (const field of ["Report of", "To", "Date", "Electoral wards affected", "Originator", "Eligible for call-in"])
+      expect(particulars).toContain(field);
+    expect(particulars).toContain("Implications for equality and diversity");
+    expect(particulars).toContain(name);
+  });
+
+  it("has numbers that each are those of a published figure", async () => {
+    const numbers = numbersOf(paperOn(code));
+    const db = await Database.open(await loadedWarehouse(), "read");
+    const schema = z.object({ key: z.string(), value: z.number().nullable() });
+    const rows = await db.rows(
+      schema,
+      `select concat_ws('/', indicator_code, definition, person_type, basis, period, breakdown, breakdown_value) as key, value
+      from pub.figure where area_code in ('${code}', 'E92000001') or area_type = 'england'`,
+    );
+    db.close();
+    const values = new Map<string, number[]>();
+    for (const { key, value } of rows) if (value !== null) values.set(key, [...(values.get(key) ?? []), value]);
+    const wrong = numbers.filter(({ number, figure }) => {
+      const said = numberIn(number);
+      if (said === null) return false;
+      return !(values.get(figure) ?? []).some((value) => Math.abs(value - said.value) <= said.within);
+    });
+    expect(wrong).toEqual([]);
+    if (code === stories.typical.code) expect(numbers.length).toBeGreaterThan(80);
+  });
+
+  it("forgets nothing and draws with literal colours", () => {
+    expect(wordsOf(paperOn(code)).filter((words) => /undefined|NaN|Infinity|\[object|\bnull\b/.test(words))).toEqual(
+      [],
+    );
+    const pictures = paperOn(code).blocks.filter((block) => block.kind === "picture");
+    expect(pictures.filter(({ svg }) => /var\(|currentcolor/i.test(svg))).toEqual([]);
+    expect(pictures.filter(({ alt }) => alt.length < 40)).toEqual([]);
+  });
+
+  it("is a tagged PDF with a title, bookmarks and a language", async () => {
+    const pdf = (await pdfOf(htmlOf(paperOn(code)), browser)).toString("latin1");
+    expect(pdf).toContain("/MarkInfo");
+    expect(pdf).toMatch(/\/Lang ?\(en-GB\)/);
+    expect(pdf).toContain("/Outlines");
+  });
+});
+
+const isOfficeThere = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "soffice")));
+
+it.skipIf(isOfficeThere)("opens in LibreOffice: skipped, for it is not on this machine", () => {
+  expect(isOfficeThere).toBe(false);
+});
+
+it.skipIf(!isOfficeThere)("opens in LibreOffice without repair, with as many sheets as it says", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-paper-"));
+  writeFileSync(join(folder, "paper.docx"), await docxOf(paperOn(stories.typical.code)));
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/office`,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      join(folder, "paper.docx"),
+    ],
+    { stdio: "ignore" },
+  );
+  const pdf = readFileSync(join(folder, "paper.pdf"), "latin1");
+  expect(pdf.startsWith("%PDF")).toBe(true);
+  expect([...pdf.matchAll(/\/Type ?\/Page\b/g)].length).toBeGreaterThan(8);
+});
