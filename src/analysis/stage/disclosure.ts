@@ -23,8 +23,8 @@ function published(column: string): string {
 
 /**
  * Makes `pub.figure`: what may leave the building. Of the figures in `out.hidden_figure`, which are a council's own counts
- * of few people and others that would reveal those, the numerator, denominator, value and limits are hidden, and their
- * status is suppressed. Of those in `out.rounded_figure` the numbers are what came of rounding; `rounded_to` is what their
+ * of few people and others that would reveal those, the numerator, denominator, value, limits and marker are hidden, and
+ * their status is suppressed. Of those in `out.rounded_figure` the numbers are what came of rounding; `rounded_to` is what their
  * counts are multiples of, null where they are as returned. Publications and population are controlled by their publisher
  * and pass as published.
  */
@@ -35,7 +35,7 @@ export const publishedFigureSql = `create or replace view pub.figure as
     case when hidden.figure_id is null then figure.denominator_status else 'suppressed' end as denominator_status,
     case when hidden.figure_id is null then ${published("value_status")} else 'suppressed' end as value_status,
     case when hidden.figure_id is null then ${published("method")} else 'none' end as method,
-    ${published("marker")} as marker), rounded_to
+    case when hidden.figure_id is null then ${published("marker")} end as marker), rounded_to
   from out.figure as figure
   left join out.hidden_figure as hidden on hidden.figure_id = figure.figure_id
   left join out.rounded_figure as rounded on rounded.figure_id = figure.figure_id`;

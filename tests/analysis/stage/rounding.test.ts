@@ -94,3 +94,19 @@ describe("a rounded figure", () => {
     expect(outside).toEqual([]);
   });
 });
+
+// No share is left of 1 or 2 people, who round to nobody: what is said of that would tell a hidden 1 or 2 from 3 or 4.
+describe("a hidden figure whose counts are rounded", () => {
+  it("says nothing by its marker of how few there are", async () => {
+    const [one = "", other = ""] = codes;
+    const personal_budgets = [
+      budgets(one, "2010-11 Q4", ["all", "all"])(2, 1),
+      budgets(other, "2010-11 Q4", ["all", "all"])(40, 3),
+    ];
+    const db = await figuresOf({ councils: [council(one), council(other)], personal_budgets }, "real", rounded);
+    const query = `select distinct value_status, marker from pub.figure
+      where indicator_code = 'PPF-12' and definition = 'adass_eligible'`;
+    expect(await select(db, query)).toEqual([{ value_status: "suppressed", marker: null }]);
+    db.close();
+  });
+});
