@@ -128,7 +128,10 @@ export const activityCounts: FigureUnit = {
 
 const amounts = activities.flatMap((of) => of.amounts.map((amount) => ({ of, amount })));
 
-/** Amounts of a person, hidden with the people: what few have on the mean would tell what each has. */
+/**
+ * Amounts of a person, hidden with the people: what few have on the mean would tell what each has. One that is left out is
+ * hidden with them too: nobody has none.
+ */
 export const activityAmounts: FigureUnit = {
   name: "amounts of activity",
   counts: "money",
@@ -148,8 +151,8 @@ export const activityAmounts: FigureUnit = {
       named.basis as basis, period, breakdown, ${groupSql} as breakdown_value, "count" as people_count,
       case amount_column when 'mean_gbp' then cast(mean_gbp as double) when 'median_gbp' then cast(median_gbp as double)
         else median_days end as value,
+      if(value is null and "count" = 0, 'nobody', null) as value_status,
       'not_applicable' as numerator_status, 'not_applicable' as denominator_status, is_incomplete,
       [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
-    from core.activity join named on named.measure = cast(activity.measure as varchar)
-    where value is not null`,
+    from core.activity join named on named.measure = cast(activity.measure as varchar)`,
 };

@@ -82,7 +82,7 @@ export const peopleSupportedStandardised: FigureUnit = {
         100000 * standardised_rate_lower(numerator, denominator, weight, ${z95}) end as published_lower_95,
       case when value is not null then
         100000 * standardised_rate_upper(numerator, denominator, weight, ${z95}) end as published_upper_95,
-      ${fewestSql("numerator", "denominator")} as people_count, bool_or(is_incomplete) as is_incomplete,
+      coalesce(${fewestSql("numerator", "denominator")}, 0) as people_count, bool_or(is_incomplete) as is_incomplete,
       flatten(list(sources)) as sources
     from banded
     group by area_code, framework, edition, person_type, basis, period`,

@@ -6,7 +6,8 @@ import { mergedSql } from "../stage/succession.ts";
 
 /**
  * Makes `protected_figure`: the figures of a year that are councils' own counts, money spent on a known number of people, or
- * sums of that; those too of which a value came alone, which are hidden with others. `number` is a figure's place among them in the order of `figure_id`.
+ * sums of that; those too of which a value came alone, or none of a known number of people, which are hidden with others:
+ * that there is none may tell how many there are. `number` is a figure's place among them in the order of `figure_id`.
  */
 export function protectedFigureSql(year: string, relations: readonly Relation[]): string {
   const sums = relations.flatMap((relation) => (relation.kind === "sum" ? (relation.whole.indicator_code ?? []) : []));
@@ -17,7 +18,7 @@ export function protectedFigureSql(year: string, relations: readonly Relation[])
       dense_rank() over (order by area_type, area_code) - 1 as area_number, numerator, denominator, few_under,
       is_nobody_few, coalesce(counts = 'money', false) as is_money, ${isHidden} as is_first
     from out.figure
-    where (numerator is not null or value is not null or ${isHidden}) and left(period, 7) = ${quoted(year)}
+    where (numerator is not null or value is not null or people_count is not null or ${isHidden}) and left(period, 7) = ${quoted(year)}
       and (counts is null or counts = 'council' or (counts = 'money' and people_count is not null)
         or (counts = 'money' and indicator_code in (${sums.map(quoted).join(", ")})))`;
 }

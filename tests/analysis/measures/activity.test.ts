@@ -78,6 +78,32 @@ describe("figures of activity", () => {
     expect(published.filter(({ value }) => value !== null)).toHaveLength(1);
   });
 
+  // 60 less 57 is 3: nobody else can be of the groups that are hidden, if one of them is known to have no mean.
+  it("do not tell by which of them there are that a hidden count is of nobody", async () => {
+    const counted = (breakdown: string, group: string, count: number, amounts: Record<string, number> = {}) =>
+      row("budget_amounts", breakdown, group, { count, ...amounts });
+    const activity = [
+      counted("all", "all", 60, { mean_gbp: 8200, median_gbp: 8000 }),
+      counted("client_group", "physical_disability", 57, { mean_gbp: 8100, median_gbp: 8000 }),
+      counted("client_group", "mental_health", 3, { mean_gbp: 10100, median_gbp: 10000 }),
+      counted("client_group", "learning_disability", 0),
+      counted("rurality", "urban", 60, { mean_gbp: 8200 }),
+      counted("rurality", "rural", 0),
+    ];
+    const db = await figuresOf({ councils, activity });
+    const statuses = async (code: string) =>
+      Object.fromEntries(
+        (await select(db, numbersOf(code, "pub"))).map(({ breakdown_value, value_status }) => [
+          breakdown_value,
+          value_status,
+        ]),
+      );
+    const hidden = { learning_disability: "suppressed", mental_health: "suppressed" };
+    expect(await statuses("ACT-PB-COUNT")).toMatchObject({ ...hidden, physical_disability: "value" });
+    expect(await statuses("ACT-PB-MEAN")).toMatchObject({ ...hidden, physical_disability: "value", rural: "nobody" });
+    expect(await statuses("ACT-PB-MEDIAN")).toMatchObject({ ...hidden, urban: "missing", rural: "nobody" });
+  });
+
   it("have England's sum where nine in ten councils returned them, and no mean of means", async () => {
     const activity = [
       row("budgets_by_start", "all", "all", { count: 30, of_count: 100 }),
