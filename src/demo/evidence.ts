@@ -3,6 +3,7 @@ import { annexAGroups } from "../catalogue/client-groups.ts";
 import type { Council } from "./council-register.ts";
 import { accountEntries } from "./evidence-account.ts";
 import { type Entry, entry, evidenceColumns } from "./evidence-entries.ts";
+import { intentionEntries } from "./evidence-intentions.ts";
 import { milestoneEntries } from "./evidence-milestones.ts";
 import { needs } from "./evidence-needs.ts";
 import { themeEntries } from "./evidence-themes.ts";
@@ -67,6 +68,7 @@ function rowsOf(council: Council) {
     ...risks(council),
     ...themeEntries(council),
     ...accountEntries(council),
+    ...intentionEntries(council),
   ];
   return entries.map((row, place) => ({ council_code: council.code, item_id: `E${place + 1}`, ...row }));
 }

@@ -7,7 +7,7 @@ import { publishedChoices } from "../../reports/components/own-comparators/choic
 import { type BesideFile, OwnComparators } from "../../reports/components/own-comparators/own.ts";
 import { comparatorSets } from "../../reports/components/own-comparators/query.ts";
 import { comparedLines, comparedRow, rangedRow } from "../../reports/components/own-comparators/rows.ts";
-import { activityKey, chosenPeople, groupFigure } from "../../reports/council/jsna/beside.ts";
+import { activityKey, chosenPeople, chosenRest, groupFigure } from "../../reports/council/jsna/beside.ts";
 import { publishedActivity } from "../../reports/council/jsna/published/query.ts";
 import { besideNeeds, jsna } from "../../reports/council/jsna/query.ts";
 import { besideMilestones, councilMilestones } from "../../reports/council/milestones/query.ts";
@@ -108,6 +108,7 @@ const tables: readonly PageTable[] = [
     rows.map((row) => (row.indicator_code === "POP" ? row : comparedRow(own, row, row))),
   ),
   pageTable("needs, older people", besideNeeds, jsna.tables.people, chosenPeople),
+  pageTable("needs, groups beside everyone else", besideNeeds, jsna.tables.represented, chosenRest),
   pageTable("needs, ethnic groups", besideNeeds, jsna.tables.groups, (own, rows) =>
     rows.map((row) => comparedRow(own, row, groupFigure(row))),
   ),

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { needRows } from "../../reports/council/jsna/need.ts";
+import { missingBudgets, unknownNeed } from "../../reports/council/jsna/priorities.ts";
+import { jsna } from "../../reports/council/jsna/query.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { openSite } from "../../src/site/open-site.ts";
+import type { Shape, Table } from "../../src/site/query.ts";
 import type { Database } from "../../src/store/warehouse/database.ts";
 import { loadedWarehouse } from "./site.ts";
 
@@ -14,6 +18,10 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(() => db.close());
+
+function rowsOf<S extends Shape>({ shape, sql }: Table<S>) {
+  return db.rows(z.object(shape), `select * from (${sql}) where council_code = '${stories.typical.code}'`);
+}
 
 const number = z.number().nullable();
 const numbers = z.object({ numerator: number, denominator: number, value: number, lower_95: number, upper_95: number });
@@ -58,5 +66,29 @@ describe("what people say", () => {
     expect(life).toMatchObject({ value: 19.2, lower_95: 18.8, upper_95: 19.6 });
     const [dignity] = await figureOf("NI 128", "2010-11", "all");
     expect(dignity).toMatchObject({ value: 63.8, lower_95: 59.4, upper_95: 68.2 });
+  });
+});
+
+describe("gaps", () => {
+  it("Q41: people with mental health needs hold budgets 18.4 points less often than everyone else", async () => {
+    const rows = await rowsOf(jsna.tables.represented);
+    const group = rows.find(({ breakdown_value: value }) => value === "mental_health");
+    // 126 of 614 are 20.52% (Wilson 17.51 to 23.89); the rest, 1,688 − 126 = 1,562 of 4,626 − 614 = 4,012, are 38.93%
+    // (37.44 to 40.45). −18.41; Newcombe: −18.41 − √(3.01² + 1.52²) = −21.78 and −18.41 + √(3.37² + 1.50²) = −14.72.
+    expect(group?.difference).toBeCloseTo(-18.41, 2);
+    expect(group?.lower_difference).toBeCloseTo(-21.78, 2);
+    expect(group?.upper_difference).toBeCloseTo(-14.72, 2);
+    // Q63: 614 × 0.1841 = 113 more people would hold one at the share of everyone else.
+    expect(missingBudgets(rows).find(({ subject }) => subject === "mental_health")?.people).toBe(113);
+  });
+
+  it("Q62: 4,455 people may have a learning disability and are not supported", async () => {
+    const need = needRows(await rowsOf(jsna.tables.need), await rowsOf(jsna.tables.figures));
+    // By the rates 5,204 (4,571 to 5,852) in mid-2010; 749 clients at 31 March 2011.
+    expect(unknownNeed(need).find(({ subject }) => subject === "learning_disabilities")).toMatchObject({
+      people: 4455,
+      low: 3822,
+      high: 5103,
+    });
   });
 });

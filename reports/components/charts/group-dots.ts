@@ -97,9 +97,9 @@ function overallMarks({ overall }: GroupDotsOptions) {
   ];
 }
 
+/** From 0, or from the lowest where a difference is below it. */
 function domain(groups: readonly GroupDot[], { overall }: GroupDotsOptions): [number, number] {
-  const values = [...groups.flatMap((group) => [group.value, group.upper]), overall?.value ?? null].filter(
-    (value) => value !== null,
-  );
-  return [0, Math.max(1, ...values) * 1.04];
+  const ends = groups.flatMap((group) => [group.value, group.lower, group.upper]);
+  const values = [...ends, overall?.value ?? null].filter((value) => value !== null);
+  return [Math.min(0, ...values) * 1.04, Math.max(1, ...values) * 1.04];
 }

@@ -1,8 +1,9 @@
 import { figureKey } from "../../components/figure/key.ts";
 import { rangeOf } from "../../components/own-comparators/compare.ts";
 import type { OwnComparators, OwnFigure } from "../../components/own-comparators/own.ts";
-import { perPeople } from "./per-people.ts";
+import { besideRest, perPeople } from "./per-people.ts";
 import type { ActivityRow } from "./published/activity.ts";
+import type { Represented } from "./represented.ts";
 import type { JsnaGroup, JsnaPeople } from "./rows.ts";
 
 /** What a share of an ethnic group is of, as every council's is known. */
@@ -32,5 +33,14 @@ export function chosenPeople(own: OwnComparators | null, rows: readonly JsnaPeop
       comparator_highest: highest,
       comparator_change: values("change").median,
     };
+  });
+}
+
+/** The same of groups beside everyone else. */
+export function chosenRest(own: OwnComparators | null, rows: readonly Represented[]): readonly Represented[] {
+  if (own === null) return rows;
+  return rows.map((row) => {
+    const { n, median } = rangeOf(own.values({ ...row, framework: "PPF", definition: besideRest }));
+    return { ...row, comparator_n: n, comparator_median: median };
   });
 }

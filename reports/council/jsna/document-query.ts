@@ -19,7 +19,7 @@ export const needsEntry = {
 
 export const needsEntriesSql = `select council_code, subject, title, reference, cast(dated_on as varchar) as dated_on,
     cast(due_on as varchar) as due_on, cast(done_on as varchar) as done_on, status, ${roleNameSql} as role, sentence
-  from pub.evidence where subject_kind = 'needs_topic' and status <> 'withdrawn'
+  from pub.evidence where subject_kind = 'needs_topic' and status <> 'withdrawn' and (kind <> 'plan' or subject = 'action')
   order by council_code, subject, due_on nulls last, item_id`;
 
 /** A client group of the guidance: where the council's returns count its people, and who answers for them. */

@@ -5,7 +5,7 @@ import { pageContext } from "../../components/figure/page-context.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { notCollected } from "../../components/sentences/not-known.ts";
 import { jsnaOpening } from "./answer.ts";
-import { activityKey, chosenPeople, groupFigure } from "./beside.ts";
+import { activityKey, chosenPeople, chosenRest, groupFigure } from "./beside.ts";
 import { clientGroupsTable } from "./client-groups.ts";
 import { concordatFigure, type EnglandPeople } from "./concordat.ts";
 import { agesTable, dependencyFigure } from "./dependency.ts";
@@ -13,11 +13,13 @@ import { documentSection } from "./document.ts";
 import { ethnicGroupsTable } from "./ethnic-groups.ts";
 import { gapsList } from "./gaps.ts";
 import { localitiesSection } from "./localities.ts";
-import { needSection } from "./need.ts";
+import { needRows, needSection } from "./need.ts";
 import { olderFigure } from "./older.ts";
+import { prioritiesSection } from "./priorities.ts";
 import { type ActivityRow, publishedActivity } from "./published/activity.ts";
 import { pyramidFigure } from "./pyramid.ts";
 import type { jsna } from "./query.ts";
+import { representedFigure } from "./represented.ts";
 import { type JsnaFile, jsnaFile } from "./rows.ts";
 import { selfFundersSection } from "./self-funders.ts";
 import { servedSection } from "./served.ts";
@@ -57,6 +59,18 @@ function peopleAhead(file: JsnaFile, england: readonly EnglandPeople[]): HTMLEle
   );
 }
 
+/** Who may need support and is not known, who holds fewer budgets, what is meant to follow, and what is worse than England. */
+function followsSection(file: JsnaFile, { need, represented, intentions }: Rows<typeof jsna>): HTMLElement {
+  return element(
+    "div",
+    {},
+    prioritiesSection(file.context, needRows(need, file.figures), represented, intentions),
+    representedFigure(file.context, file.name, represented),
+    element("h3", {}, "Measures beside England’s"),
+    gapsList(file),
+  );
+}
+
 /** The parts of a council’s needs assessment page, in the order of the page. */
 export function needsAssessment(own: Rows<typeof jsna>, activity: readonly ActivityRow[], beside: Comparing) {
   const tables = {
@@ -65,6 +79,7 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     figures: beside.rows(own.figures),
     activity: beside.rows(own.activity),
     people: chosenPeople(beside.own, own.people),
+    represented: chosenRest(beside.own, own.represented),
     groups: beside.rowsOf(own.groups, groupFigure),
   };
   const counts = beside.ranges(activity, activityKey);
@@ -91,6 +106,6 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     services: () => servicesSection(file.context, file.name, tables.activity),
     activity: () => publishedActivity(file.name, counts),
     selfFunders: () => selfFundersSection(file),
-    gaps: () => gapsList(file),
+    gaps: () => followsSection(file, tables),
   };
 }

@@ -8,8 +8,9 @@ import { englandPeople, englandPeopleSql } from "./concordat-query.ts";
 import { clientGroup, clientGroupsSql, needsEntriesSql, needsEntry } from "./document-query.ts";
 import { deprivationFifth, deprivationFifthsSql, localityFigure, localityFiguresSql } from "./localities-query.ts";
 import { needFigure, needSql } from "./need-query.ts";
-import { perPeople } from "./per-people.ts";
+import { besideRest, perPeople } from "./per-people.ts";
 import { activityRatesSql } from "./published/query.ts";
+import { besideRestSql, intention, intentionsSql, represented, representedSql } from "./represented-query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -126,6 +127,8 @@ export const jsna = dataSet({
     ),
     activity: table(activityFigure, activitySql(activityCodes)),
     need: table(needFigure, needSql),
+    represented: table(represented, representedSql),
+    intentions: table(intention, intentionsSql),
     localities: table(localityFigure, localityFiguresSql),
     fifths: table(deprivationFifth, deprivationFifthsSql),
     needs: table(needsEntry, needsEntriesSql),
@@ -175,5 +178,9 @@ export const besideNeeds = besideSet({
     select ${ofPeople}, definition, 'share' as breakdown, breakdown_value, area_code, share as value from (${olderSql})
     union all by name
     select ${ofPeople}, definition, 'change' as breakdown, breakdown_value, area_code, change as value from (${olderSql})
+    union all by name
+    select 'PPF' as framework, indicator_code, '${besideRest}' as definition, person_type, basis, period, breakdown,
+      breakdown_value, area_code, difference as value
+    from (${besideRestSql})
 `,
 });

@@ -150,7 +150,18 @@ describe("projections of two bases", () => {
   ];
   const { context, ...tables } = jsnaFileOf({ figures });
   const file = jsnaFile(
-    { ...tables, activity: [], need: [], needs: [], clientGroups: [], localities: [], fifths: [], england: [] },
+    {
+      ...tables,
+      activity: [],
+      need: [],
+      needs: [],
+      clientGroups: [],
+      localities: [],
+      fifths: [],
+      england: [],
+      represented: [],
+      intentions: [],
+    },
     context,
   );
 
