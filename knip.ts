@@ -22,8 +22,8 @@ export default {
   compilers: { md: pageScript },
   // A type is exported with what it is part of.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Found by their files: a script that is run, one that is put into pages, fonts of pictures, and the types of GeoJSON.
   // LibreOffice, where the machine has it.
   ignoreBinaries: ["soffice"],
+  // Found by their files: a script that is run, one that is put into pages, fonts of pictures, and the types of GeoJSON.
   ignoreDependencies: ["@observablehq/framework", "axe-core", "dejavu-fonts-ttf", "@types/geojson"],
 };

@@ -28,7 +28,10 @@ const program = new Command("yardstick")
 let exitCode = 0;
 
 /** The papers of a council. */
-const papers = [["briefing", "the board paper of a council: Word and PDF, and where each number is from"]] as const;
+const papers = [
+  ["briefing", "the board paper of a council: Word and PDF, and where each number is from"],
+  ["scrutiny", "the pack of a scrutiny committee: the ten themes, or those that --themes gives"],
+] as const;
 
 const paper = program.command("paper").description("papers of a council");
 
@@ -174,6 +177,7 @@ for (const [kind, what] of papers) {
     .option("--json", "answer in JSON on stdout")
     .option("--as-of <day>", "as known at the end of a day: 2011-06-01")
     .option("--out <folder>", "where to write instead of papers")
+    .option("--themes <numbers>", "of a scrutiny pack the themes that are wanted: 6,10")
     .option("--release", "note that the paper goes out: what it shows cannot be called back")
     .action(async (council: string, given: unknown) => {
       const { paperCommand, paperOptions } = await import("./paper.ts");

@@ -19,8 +19,20 @@ import { openWarehouse } from "./open-warehouse.ts";
 import { folder, readOptions } from "./options.ts";
 import { siteSources } from "./site-sources.ts";
 
+/** "6,10": numbers of themes. */
+const themeNumbers = z.string().transform((text, { addIssue }) => {
+  const numbers = text.split(",").map((part) => Number(part.trim()));
+  const isKnown = numbers.every((number) => Number.isInteger(number) && number >= 1 && number <= 10);
+  if (!isKnown) addIssue(`expected numbers of themes from 1 to 10 such as 6,10, found ${text}`);
+  return numbers;
+});
+
 /** Options of papers. */
-export const paperOptions = readOptions.extend({ out: folder.exactOptional(), release: z.boolean().optional() });
+export const paperOptions = readOptions.extend({
+  out: folder.exactOptional(),
+  release: z.boolean().optional(),
+  themes: themeNumbers.exactOptional(),
+});
 
 type PaperCommand = z.infer<typeof paperOptions>;
 
@@ -39,7 +51,8 @@ export async function paperCommand(kind: PaperKind, council: string, options: Pa
   const db = await openWarehouse(workspace, dayOf(options));
   const area = await areaNamed(db, council).finally(() => db.close());
   tell(`Drawing the paper of ${area.area_name}: half a minute.`);
-  const paper = paperOf(await drawn(new DevSite(sources), pages[kind](area.area_code)));
+  const html = await drawn(new DevSite(sources), pages[kind](area.area_code));
+  const paper = paperOf(html, options.themes ?? null);
   const files = await writtenPaper(paper, options.out ?? "papers", `${kind}-${slug(area.area_name)}-${day.day}`);
   if (options.release === true) {
     const madeFrom = createHash("sha256").update(htmlOf(paper)).digest("hex");

@@ -9,9 +9,10 @@ function styleOf({ running }: Paper): string {
   body { font: 12pt/1.4 Arial, "Liberation Sans", sans-serif; color: #000; margin: 0; counter-reset: part; }
   h1 { font-size: 20pt; } h2 { font-size: 16pt; counter-increment: part; counter-reset: paragraph; }
   h3 { font-size: 13pt; } h4 { font-size: 12pt; } h1, h2, h3, h4, .joined { break-after: avoid; }
-  .body > h2::before { content: counter(part); display: inline-block; width: 12mm; }
-  .body > .numbered { counter-increment: paragraph; padding-left: 12mm; position: relative; }
-  .body > .numbered::before { content: counter(part) "." counter(paragraph); left: 0; position: absolute; }
+  .sheet { break-before: page; } .lines { border-bottom: 0.5pt solid #333; padding-bottom: 14mm; }
+  .parts > h2::before { content: counter(part); display: inline-block; width: 12mm; }
+  .parts > .numbered { counter-increment: paragraph; padding-left: 12mm; position: relative; }
+  .parts > .numbered::before { content: counter(part) "." counter(paragraph); left: 0; position: absolute; }
   .note, caption { font-size: 9.5pt; color: #333; } .prompt { font-style: italic; }
   ul, ol { padding-left: 18mm; } li { margin-bottom: 1.5mm; }
   table { border-collapse: collapse; font-size: 9.5pt; margin: 3mm 0; width: 100%; } caption { font-weight: bold; text-align: left; }
@@ -26,17 +27,19 @@ export function htmlOf(paper: Paper): string {
   const title = `${paper.title}: ${paper.council}`;
   return `<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${styleOf(paper)}</style></head>
-<body><h1>${escaped(title)}</h1><div class="body">
-${bodyOf(paper.blocks)}
+<body><h1>${escaped(title)}</h1><div class="body${paper.hasNumbers ? " parts" : ""}">
+${bodyOf(paper)}
 </div>${paper.appendices.length === 0 ? "" : `<div class="appendices">${paper.appendices.map(appendixOf).join("\n")}</div>`}
 </body></html>
 `;
 }
 
-function bodyOf(blocks: readonly Block[]): string {
+function bodyOf({ blocks, hasNumbers }: Paper): string {
   const first = blocks.findIndex((block) => block.kind === "heading" && block.level === 1);
   return blocks
-    .map((block, place) => blockOf(block, { isNumbered: first !== -1 && place > first, next: blocks[place + 1] }))
+    .map((block, place) =>
+      blockOf(block, { isNumbered: hasNumbers && first !== -1 && place > first, next: blocks[place + 1] }),
+    )
     .join("\n");
 }
 
@@ -47,7 +50,10 @@ interface Place {
 }
 
 function blockOf(block: Block, place: Place): string {
-  if (block.kind === "heading") return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`;
+  if (block.kind === "heading") {
+    const sheet = block.startsSheet ? ' class="sheet"' : "";
+    return `<h${block.level + 1}${sheet}>${escaped(block.text)}</h${block.level + 1}>`;
+  }
   if (block.kind === "table") return tableOf(block);
   if (block.kind === "paragraph") return paragraphOf(block, place);
   if (block.kind === "list") {
@@ -63,7 +69,7 @@ function blockOf(block: Block, place: Place): string {
 function paragraphOf({ style, runs }: Paragraph, { isNumbered, next }: Place): string {
   const classes = [
     ...(style === "note" ? ["note"] : isNumbered ? ["numbered"] : []),
-    ...(style === "prompt" ? ["prompt"] : []),
+    ...(style === "prompt" || style === "lines" ? [style] : []),
     ...(next?.kind === "picture" ? ["joined"] : []),
   ];
   return `<p class="${classes.join(" ")}">${runsOf(runs)}</p>`;

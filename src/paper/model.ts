@@ -13,12 +13,14 @@ export interface Heading {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Whether it begins a sheet. */
+  readonly startsSheet: boolean;
 }
 
-/** A paragraph: an answer, words, a note, or what its author is to write. */
+/** A paragraph: an answer, words, a note, what its author is to write, or lines to write on. */
 export interface Paragraph {
   readonly kind: "paragraph";
-  readonly style: "answer" | "text" | "note" | "prompt";
+  readonly style: "answer" | "text" | "note" | "prompt" | "lines";
   readonly runs: readonly Run[];
 }
 
@@ -66,6 +68,8 @@ export interface Paper {
   readonly council: string;
   /** "Data to 31 March 2011 · demonstration data": at the head of every sheet. */
   readonly running: string;
+  /** Whether its parts and paragraphs are numbered, as a board's are. */
+  readonly hasNumbers: boolean;
   readonly blocks: readonly Block[];
   /** Tables behind the drawings, in the order of the letters by which the paper names them: A, B, C. */
   readonly appendices: readonly Table[];

@@ -35,17 +35,22 @@ const onScreen = [
  * appendices.
  *
  * @param html a page as the site draws it
+ * @param themes of a pack of themes the numbers of those that are wanted; null for all
  */
-export function paperOf(html: string): Paper {
+export function paperOf(html: string, themes: readonly number[] | null = null): Paper {
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
   if (main === null) throw new Error("a page of a paper has no main part");
+  for (const part of main.querySelectorAll("[data-theme]")) {
+    if (themes !== null && !themes.includes(Number(part.getAttribute("data-theme")))) part.remove();
+  }
   const appendices = appendicesOf(main);
   for (const part of main.querySelectorAll(onScreen)) part.remove();
   const [title = "", council = ""] = (document.querySelector("title")?.textContent ?? "").split(" – ");
   return {
     title,
     council,
+    hasNumbers: main.querySelector(".spreads") === null,
     running: document.documentElement.getAttribute("data-head") ?? "",
     blocks: [...main.children].flatMap(blocksOf),
     appendices,
@@ -68,7 +73,8 @@ const levels = { H1: 1, H2: 1, H3: 2, H4: 3 } as const;
 function blocksOf(part: Element): Block[] {
   const name = part.tagName;
   if (name === "H1" || name === "H2" || name === "H3" || name === "H4") {
-    return [{ kind: "heading", level: levels[name], text: wordsOf(part) }];
+    const startsSheet = part.parentElement?.matches(".spread") === true && name === "H2";
+    return [{ kind: "heading", level: levels[name], text: wordsOf(part), startsSheet }];
   }
   if (name === "P") return paragraphOf(part);
   if (name === "UL" || name === "OL") return listOf(part);
@@ -81,7 +87,7 @@ function blocksOf(part: Element): Block[] {
 /** What is to be opened on a screen stands open on paper: its line is a heading, where it says more than that there is more. */
 function summaryOf(part: Element): Block[] {
   if (part.parentElement?.matches(".rest, .table") === true) return [];
-  return [{ kind: "heading", level: 3, text: wordsOf(part) }];
+  return [{ kind: "heading", level: 3, text: wordsOf(part), startsSheet: false }];
 }
 
 function paragraphOf(part: Element): Paragraph[] {
@@ -93,6 +99,7 @@ function paragraphOf(part: Element): Paragraph[] {
 function styleOf(part: Element): Paragraph["style"] {
   if (part.matches(".answer")) return "answer";
   if (part.matches(".prompt")) return "prompt";
+  if (part.matches(".lines")) return "lines";
   return part.matches(".source, .subtitle, .note, .qualified, .print-only") ? "note" : "text";
 }
 

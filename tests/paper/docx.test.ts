@@ -23,9 +23,10 @@ const paper: Paper = {
   title: "Board paper",
   council: "Eastwold",
   running: "Eastwold · data to 31 March 2011",
+  hasNumbers: true,
   blocks: [
-    { kind: "heading", level: 1, text: "Main issues" },
-    { kind: "heading", level: 2, text: "Milestones" },
+    { kind: "heading", level: 1, text: "Main issues", startsSheet: false },
+    { kind: "heading", level: 2, text: "Milestones", startsSheet: true },
     { kind: "paragraph", style: "text", runs: [run("<b>&amp; =1+1\u0007</b>")] },
     { kind: "list", isOrdered: true, start: 4, items: [[run("fourth")]] },
     {

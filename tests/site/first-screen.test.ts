@@ -33,6 +33,8 @@ const pages = [
     "milestones",
     "themes",
     "themes/workforce",
+    "themes/account",
+    "pack",
     "comparators",
     "explained",
   ].map((page) => `${council}/${page}`),

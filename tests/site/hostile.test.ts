@@ -39,6 +39,7 @@ const pages = [
     "themes",
     "themes/commissioning",
     "themes/account",
+    "pack",
     "comparators",
     "explained",
   ].map((page) => `${council}/${page}`),

@@ -22,6 +22,7 @@ import { demonstrationFolder, loadedWarehouse } from "./site.ts";
 const councils = [stories.typical, stories.verySmall, stories.didNotReport];
 
 const papers = new Map<string, Paper>();
+let pack: string;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -32,6 +33,9 @@ beforeAll(async () => {
       if (page === null) throw new Error("there is no board paper");
       papers.set(code, paperOf(await site.draw(page)));
     }
+    const found = await site.find(`council/${stories.typical.code}/pack`);
+    if (found === null) throw new Error("there is no scrutiny pack");
+    pack = await site.draw(found);
   } finally {
     await site.close();
   }
@@ -128,6 +132,34 @@ describe.each(councils)("the board paper of $name", ({ code, name }) => {
     expect(pdf).toContain("/MarkInfo");
     expect(pdf).toMatch(/\/Lang ?\(en-GB\)/);
     expect(pdf).toContain("/Outlines");
+  });
+});
+
+describe("the scrutiny pack", () => {
+  const themesOf = (paper: Paper) =>
+    paper.blocks.flatMap((block) =>
+      block.kind === "heading" && block.startsSheet ? [block.text.split(" of ")[0]] : [],
+    );
+
+  it("has the ten themes, each on a sheet of its own, with what to ask and what is not known", () => {
+    const paper = paperOf(pack);
+    expect(themesOf(paper)).toEqual(Array.from({ length: 10 }, (_, place) => `Theme ${place + 1}`));
+    const headings = paper.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+    expect(headings.filter((text) => text === "Questions that members could ask").length).toBe(10);
+    // One for each theme, and one on the cover.
+    expect(headings.filter((text) => text === "Not known").length).toBe(11);
+    expect(headings).toContain("In one minute");
+  });
+
+  it("has the themes that are asked for alone", () => {
+    expect(themesOf(paperOf(pack, [6, 10]))).toEqual(["Theme 6", "Theme 10"]);
+  });
+
+  it("has at most 40 sheets", async () => {
+    const pdf = (await pdfOf(htmlOf(paperOf(pack)), browser)).toString("latin1");
+    const sheets = [...pdf.matchAll(/\/Type ?\/Page\b/g)].length;
+    expect(sheets).toBeGreaterThan(10);
+    expect(sheets).toBeLessThanOrEqual(40);
   });
 });
 

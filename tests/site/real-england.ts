@@ -51,6 +51,7 @@ export const realPages = [
       "jsna",
       "milestones",
       "themes",
+      "pack",
       "themes/prevention",
       "comparators",
     ].map((page) => `council/${code}/${page}`),

@@ -36,6 +36,7 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   [`${council}/indicators`, `${stories.typical.name}`, 0],
   [`${council}/milestones`, `${stories.typical.name}`, 1],
   [`${council}/themes`, `answered for ${stories.typical.name}`, 0],
+  [`${council}/pack`, "Theme 10 of 10", 0],
   [`${council}/themes/account`, "aspects of its Director’s remit", 0],
   [`${council}/themes/workforce`, "theme 9 of 10", 3],
   [`${council}/themes/self-directed-support`, "not met", 1],

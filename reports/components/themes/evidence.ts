@@ -21,7 +21,7 @@ export function evidencedMilestones(
   if (!hasRegister) return element("p", {}, noneSentence("registers of evidence", ["evidence"]));
   const { day } = pageContext();
   const unproved = milestones.filter(({ has_figure }) => !has_figure);
-  return themeMilestoneTable(themeMilestones(unproved, [], entries, day), day);
+  return themeMilestoneTable(themeMilestones(unproved, [], entries, day), day, "without a figure");
 }
 
 const columns = [

@@ -81,17 +81,26 @@ function stateText({ state, says }: EvidenceState): string {
   return `${shapes[state]} ${says}`;
 }
 
-/** The milestones of a theme: what was due when, the figures and the evidence of each, and the guide's words to open. */
-export function themeMilestoneTable(milestones: readonly ThemeMilestone[], day: string): HTMLElement {
+/** The milestones of a theme: what was due when, and the figures and the evidence of each. */
+export function milestoneRows(milestones: readonly ThemeMilestone[], day: string, of: string): HTMLElement {
+  const rows = milestones.flatMap((milestone) => [...figureRows(milestone), ...evidenceRows(milestone, day)]);
+  return table(columns, rows, `Milestones ${of}`, "cards");
+}
+
+/** The same with the words of Putting People First to open. */
+export function themeMilestoneTable(
+  milestones: readonly ThemeMilestone[],
+  day: string,
+  of = "of the theme",
+): HTMLElement {
   if (milestones.length === 0) return element("p", {}, "The guide lists no national milestone under this theme.");
   const words = milestones.map(({ milestone: { milestone, target_text: text } }) =>
     element("li", {}, `${milestone}: “${text}”`),
   );
-  const rows = milestones.flatMap((milestone) => [...figureRows(milestone), ...evidenceRows(milestone, day)]);
   return element(
     "div",
     {},
-    table(columns, rows, "Milestones of the theme", "cards"),
+    milestoneRows(milestones, day, of),
     element(
       "details",
       {},

@@ -1,12 +1,11 @@
 import type { Lead } from "../../components/sentences/lead.ts";
 import { counted, joined } from "../../components/words/format.ts";
 import type { Theme } from "./theme.ts";
-
-const answeredStates = new Set(["figures_and_evidence", "figures", "evidence"]);
+import { isAnswered } from "./unanswered.ts";
 
 /** How many of these questions figures or evidence answer. */
 export function answeredCount(questions: Theme["questions"]): number {
-  return questions.filter(({ state }) => answeredStates.has(state)).length;
+  return questions.filter(isAnswered).length;
 }
 
 /** How many of all questions are answered, and which theme has the fewest answers. */

@@ -8,6 +8,7 @@ import { answeredCount, milestonesSentence, themesLead } from "./lead.ts";
 import { questionTable } from "./page.ts";
 import type { CouncilThemes } from "./rows.ts";
 import { type Theme, themesOf } from "./theme.ts";
+import { unansweredFirst } from "./unanswered.ts";
 
 /** The parts of a council's page of all ten themes. */
 export function councilThemes(own: CouncilThemes, scrutiny: Scrutiny) {
@@ -17,6 +18,8 @@ export function councilThemes(own: CouncilThemes, scrutiny: Scrutiny) {
     answer: () => answer(themesLead(council?.name ?? "", themes)),
     themes: () => themeTable(themes),
     questions: () => element("div", {}, ...themes.map(questionsOfTheme)),
+    /** What the guide asks first and nothing answers. */
+    unanswered: () => unansweredFirst(themes),
     /** The first question that members could ask of each theme. */
     asks: () => themes.flatMap((theme) => firstAsk(theme)?.question ?? []),
   };

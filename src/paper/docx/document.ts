@@ -49,7 +49,7 @@ export function docxOf(paper: Paper): Promise<Buffer> {
         footers: { default: new Footer({ children: [pageNumbers()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: `${paper.title}: ${paper.council}` }),
-          ...bodyOf(paper.blocks),
+          ...bodyOf(paper),
           ...paper.appendices.flatMap(appendixOf),
         ],
       },
@@ -89,13 +89,15 @@ function isBeforePicture(blocks: readonly Block[], place: number): boolean {
 }
 
 /** Parts are numbered, and so is each paragraph of words within one. */
-function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
+function bodyOf({ blocks, hasNumbers }: Paper): (Paragraph | Table)[] {
   let isNumbered = false;
   return blocks.flatMap((block, place) => {
-    if (block.kind === "heading" && block.level === 1) isNumbered = true;
+    if (block.kind === "heading" && block.level === 1) isNumbered = hasNumbers;
     return blockOf(block, isNumbered, isBeforePicture(blocks, place));
   });
 }
+
+const linesToWriteOn = ["", "", ""].map(() => [new TextRun("_".repeat(70))]);
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -105,10 +107,13 @@ function blockOf(block: Block, isNumbered: boolean, keepNext: boolean): (Paragra
   if (block.kind === "picture") return [pictureOf(block)];
   if (block.kind === "heading") {
     const number = isNumbered && block.level === 1 ? { numbering: { reference: numbering, level: 0 } } : {};
-    return [new Paragraph({ heading: headingLevels[block.level], text: block.text, ...number })];
+    const sheet = { pageBreakBefore: block.startsSheet };
+    return [new Paragraph({ heading: headingLevels[block.level], text: block.text, ...sheet, ...number })];
   }
   const { style, runs } = block;
   if (style === "note") return [new Paragraph({ style: "Note", keepNext, children: runs.map(runOf) })];
+  if (style === "lines")
+    return [runs.map(runOf), ...linesToWriteOn].map((children) => new Paragraph({ children: [...children] }));
   const number = isNumbered ? { numbering: { reference: numbering, level: 1 } } : {};
   return [new Paragraph({ ...(style === "prompt" ? { style: "Prompt" } : {}), ...number, children: runs.map(runOf) })];
 }
