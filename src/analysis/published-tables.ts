@@ -7,10 +7,33 @@ import { publishedUnknownSql } from "./stage/unknown-indicators.ts";
 /** Views of what councils record of themselves that counts no people they support, each with its return. */
 const ownRecords = {
   evidence: "evidence",
-  local_target: "local_targets",
   council_setting: "council_settings",
   money_item: "money_items",
 } as const;
+
+/** The columns of a target that say which figure it is of, as figures have them. */
+const targetedSql = `framework, edition, indicator_code, coalesce(definition, '') as definition,
+  coalesce(cast(person_type as varchar), 'all') as person_type, coalesce(cast(basis as varchar), '') as basis, breakdown,
+  breakdown_value`;
+
+/**
+ * Makes `pub.local_target`: what councils agreed to reach. What it is counted from is mostly the council's own figure of
+ * that period: `baseline_status` says that it is hidden where that is, and is null where none was recorded.
+ */
+const localTargetSql = `create or replace view pub.local_target as
+  with hidden as (
+    select distinct area_code as council_code, framework, edition, indicator_code, definition, person_type, basis,
+      breakdown, breakdown_value, period as baseline_period, true as is_hidden
+    from out.figure semi join out.hidden_figure using (figure_id)
+  ), recorded as (
+    select current_code as council_code, ${targetedSql}, returned.period, target, cast(baseline_period as varchar) as baseline_period,
+      baseline_value, source, owner_role
+    from core.local_targets as returned join out.council_now as now on now.council_code = returned.council_code
+  )
+  select * exclude (is_hidden) replace (if(is_hidden, null, baseline_value) as baseline_value),
+    case when baseline_value is not null then if(is_hidden, 'suppressed', 'value') end as baseline_status
+  from recorded left join hidden using (council_code, framework, edition, indicator_code, definition, person_type, basis,
+    breakdown, breakdown_value, baseline_period)`;
 
 /** What else reports may read: facts about councils, loads, returns, indicators and methods. */
 export const publishedTablesSql: readonly string[] = [
@@ -38,6 +61,7 @@ export const publishedTablesSql: readonly string[] = [
     from core.localities as own join out.council_now as now on now.council_code = own.council_code
     left join core.localities as larger on larger.council_code = own.council_code
       and larger.locality_code = own.parent_code`,
+  localTargetSql,
   publishedUnknownSql,
   "create or replace view pub.due as from meta.due",
   "create or replace view pub.disclosure_rule as from out.disclosure_rule",

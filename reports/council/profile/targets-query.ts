@@ -19,6 +19,8 @@ export const recordedTarget = {
   target: z.number(),
   baseline_period: text.nullable(),
   baseline_value: z.number().nullable(),
+  /** "value", or "suppressed" where the council's own figure of that period is hidden; null where none was recorded. */
+  baseline_status: text.nullable(),
   /** "Local area agreement". */
   agreed_in: text,
   role: text.nullable(),
@@ -40,7 +42,7 @@ export const targetsSql = `with target as (
   select target.council_code, ${Object.keys(measureKey)
     .map((column) => `target.${column}`)
     .join(", ")}, title, has_published_code, indicator.unit, decimals, polarity, kind, target.target,
-    baseline_period, baseline_value, ${sourceNameSql} as agreed_in, ${roleNameSql} as role, figure.value,
+    baseline_period, baseline_value, baseline_status, ${sourceNameSql} as agreed_in, ${roleNameSql} as role, figure.value,
     coalesce(figure.value_status, 'missing') as value_status, lower_95, upper_95
   from target join pub.indicator as indicator using (framework, edition, indicator_code)
   left join figure on area_code = council_code and ${Object.keys(measureKey)

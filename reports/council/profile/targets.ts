@@ -55,6 +55,7 @@ export function targetRows(targets: readonly RecordedTarget[]) {
       value_status: status,
       baseline_period: from,
       baseline_value: baseline,
+      baseline_status: known,
     } = row;
     return {
       measure: measureName(row),
@@ -64,7 +65,9 @@ export function targetRows(targets: readonly RecordedTarget[]) {
       target: `${targetOf(row).asks} ${short(target, unit, decimals)}`,
       verdict: verdictOf(row) === "" ? "cannot be judged" : verdictOf(row),
       baseline:
-        from === null || baseline === null ? "not said" : `${short(baseline, unit, decimals)} in ${periodName(from)}`,
+        from === null || known === null
+          ? "not said"
+          : `${valueOrWord(baseline, known, unit, decimals)} in ${periodName(from)}`,
       agreed: row.agreed_in,
       role: row.role ?? "not said",
     };

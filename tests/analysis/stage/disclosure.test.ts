@@ -141,6 +141,46 @@ describe("a rate or share that came without its numbers", () => {
   });
 });
 
+// NI 146 of 2009-10 is 1 of 8, which is hidden: 12.5% is a multiple of one in eight. Of NI 141 it is 30 of 240.
+describe("what a target is counted from", () => {
+  it("is hidden where it is the council's own hidden figure", async () => {
+    const counted = (indicator_code: string, numerator: number, denominator: number) => ({
+      council_code: "E06000001",
+      indicator_code,
+      period: "2009-10",
+      value: 12.5,
+      numerator,
+      denominator,
+      vintage: "final",
+    });
+    const target = (indicator_code: string) => ({
+      council_code: "E06000001",
+      framework: "NIS",
+      edition: "2008-09",
+      indicator_code,
+      person_type: "all",
+      breakdown: "all",
+      breakdown_value: "all",
+      period: "2010-11",
+      target: 20,
+      baseline_period: "2009-10",
+      baseline_value: 12.5,
+      source: "local_area_agreement",
+    });
+    const db = await figuresOf({
+      councils: [council("E06000001")],
+      ni_returns: [counted("NI 146", 1, 8), counted("NI 141", 30, 240)],
+      local_targets: [target("NI 146"), target("NI 141")],
+    });
+    const query = "select baseline_value, baseline_status from pub.local_target order by indicator_code";
+    expect(await select(db, query)).toEqual([
+      { baseline_value: 12.5, baseline_status: "value" },
+      { baseline_value: null, baseline_status: "suppressed" },
+    ]);
+    db.close();
+  });
+});
+
 describe("a measure", () => {
   it("whose declaration is lost on the way is hidden like a council's own", async () => {
     const { isHidden } = await import("../../../src/analysis/stage/disclosure.ts");

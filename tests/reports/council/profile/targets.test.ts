@@ -56,6 +56,7 @@ const row: RecordedTarget = {
   target: 9.4,
   baseline_period: "2008-09",
   baseline_value: 10.6,
+  baseline_status: "value",
   agreed_in: "Local area agreement",
   role: null,
   value: 8.2,
@@ -78,6 +79,11 @@ it("asks for at most the target where low is good, and says from where it is cou
       role: "not said",
     },
   ]);
+});
+
+it("says that what it is counted from is hidden, where the figure of that year is", () => {
+  const [line] = targetRows([{ ...row, baseline_value: null, baseline_status: "suppressed" }]);
+  expect(line?.baseline).toBe("suppressed in 2008-09");
 });
 
 it("judges nothing where there is no figure, and says why there is none", () => {
