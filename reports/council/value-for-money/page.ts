@@ -5,6 +5,7 @@ import { notLoaded, reportReturns } from "../../components/figure/not-loaded.ts"
 import { pageContext } from "../../components/figure/page-context.ts";
 import type { Comparing } from "../../components/own-comparators/choose.ts";
 import { costFigure, moneyLead } from "./answer.ts";
+import { budgetsFigure } from "./budgets.ts";
 import { classesFigure } from "./classes.ts";
 import type { UnitCost } from "./cost-strips.ts";
 import type { demandAhead } from "./demand/query.ts";
@@ -15,6 +16,7 @@ import { ni179Section } from "./ni179.ts";
 import type { costOutcome } from "./outcome/query.ts";
 import { costBesideOutcome } from "./outcome/section.ts";
 import { pathFigure } from "./path.ts";
+import { providersSection } from "./providers/section.ts";
 import type { PublishedCost } from "./published/costs.ts";
 import { publishedSpending, type SpendingLine, shareKey } from "./published/spending.ts";
 import { publishedSupport, type SupportLine, supportFigure } from "./published/support.ts";
@@ -63,6 +65,8 @@ export function valueForMoney(
     gains: () => element("div", {}, foldedFigure(gainsFigure(file)), withdrawnParagraph(file.withdrawn)),
     path: () => element("div", {}, pathFigure(file), ni179Section(file)),
     classes: () => classesFigure(file),
+    budgets: () => foldedFigure(budgetsFigure(file)),
+    providers: () => providersSection(file),
     funders: () => fundersTable(file, withoutSpending(file)),
     residential: () => residentialFigure(file),
     unitCosts: () => unitCostsFigure(file, costs),

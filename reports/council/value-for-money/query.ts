@@ -3,6 +3,7 @@ import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { comparators } from "../../components/figure/query.ts";
 import { milestoneLinesSql } from "../../components/milestone/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { servicesByProvider } from "./providers/query.ts";
 import { publishedCosts, publishedSupport, spendingSharesSql } from "./published/query.ts";
 import { shareOfNet } from "./published/share-of-net.ts";
 import { newestCostsSql, unitCost } from "./unit-costs-query.ts";
@@ -114,9 +115,11 @@ export const valueForMoney = dataSet({
       left join verdicts using (area_code, indicator_code, definition)
       where (is_latest or indicator_code = 'NI 179') and area_type = 'council'
         and indicator_code in ('PPF-20', 'PPF-20P', 'NI 179', 'EX-CLASS', 'EX-GCE', 'EX-RES', 'EX-FUNDER',
-          'EX-CHARGES', 'EX-INCOME', 'EX-NCE', 'GAIN-NHS')
+          'EX-CHARGES', 'EX-INCOME', 'EX-NCE', 'GAIN-NHS', 'EX-CONTRACT', 'EX-BUDGET', 'EX-BUDGET-CLASS')
+        or is_latest and area_type = 'council' and indicator_code = 'EX-PROVIDER' and breakdown = 'provision'
       order by council_code, indicator_code, definition, period, breakdown, breakdown_value, vintage`,
     ),
+    services: servicesByProvider,
     gains: table(
       gain,
       `select council_code, ${listed(gain)} from pub.gain where is_latest_submission

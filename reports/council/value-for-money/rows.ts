@@ -21,11 +21,15 @@ export type WithdrawnGain = Row<typeof valueForMoney.tables.withdrawn>;
 /** What two returns say of one thing: here NI 179 as returned (`value_one`) and the register of gains (`value_two`). */
 export type VfmReconciliation = Row<typeof valueForMoney.tables.reconciliations>;
 
+/** Of one service and one kind of provider in the newest year: pounds, units, or pounds per unit. */
+export type ProvidedService = Row<typeof valueForMoney.tables.services>;
+
 /** Everything the value-for-money page is made of. */
 export interface VfmFile {
   readonly context: PageContext;
   readonly name: string;
   readonly figures: readonly VfmFigure[];
+  readonly services: readonly ProvidedService[];
   readonly gains: readonly VfmGain[];
   readonly withdrawn: readonly WithdrawnGain[];
   readonly reconciliations: readonly VfmReconciliation[];
@@ -40,6 +44,7 @@ export function vfmFile(tables: Rows<typeof valueForMoney>, context: PageContext
     context,
     name: context.council?.name ?? "",
     figures: tables.figures,
+    services: tables.services,
     gains: tables.gains,
     withdrawn: tables.withdrawn,
     reconciliations: tables.reconciliations,

@@ -16,7 +16,7 @@ export const commissioning = questionsOf("commissioning", [
     text: "Which way does the balance of spending move, in past and coming years?",
     asks: "figures",
     priority: 1,
-    indicators: ["EX-CLASS"],
+    indicators: ["EX-CLASS", "EX-BUDGET-CLASS"],
     milestones: ["PPF-16"],
     page: "value-for-money",
   },
@@ -33,6 +33,8 @@ export const commissioning = questionsOf("commissioning", [
     text: "How many providers of what kind are there, and personal assistants?",
     asks: "figures",
     priority: 2,
+    indicators: ["EX-PROVIDER"],
+    page: "value-for-money",
     notCollected: "No return counts providers or personal assistants by kind: the council’s commissioners could.",
   },
   {
@@ -80,6 +82,6 @@ export const commissioning = questionsOf("commissioning", [
     asks: "figures",
     priority: 2,
     page: "value-for-money",
-    notCollected: "Spending is not returned by kind of contract: the council’s accountants could.",
+    indicators: ["EX-CONTRACT"],
   },
 ]);

@@ -34,7 +34,7 @@ export const valueForMoney = questionsOf("value_for_money", [
     text: "Do budgets show the shift to prevention, health and housing included?",
     asks: "both",
     priority: 1,
-    indicators: ["EX-CLASS", "EX-FUNDER"],
+    indicators: ["EX-CLASS", "EX-FUNDER", "EX-BUDGET-CLASS"],
     milestones: ["PPF-18", "PPF-19", "PPF-21"],
   },
   {

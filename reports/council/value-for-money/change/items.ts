@@ -72,9 +72,13 @@ export function spentOfPlanned({ planned, actual }: PlannedAndActual): string {
 
 /** ", £44,173 more than planned": how far what came is from what was planned; in whole pounds, however large both are. */
 export function differenceClause(planned: number, actual: number): string {
+  return `, ${differenceWords(planned, actual, "planned")}`;
+}
+
+/** "£44,173 more than was set": the same without a comma, by what the plan is called. */
+export function differenceWords(planned: number, actual: number, as: string): string {
   const gbp = Math.round(actual - planned);
-  if (gbp === 0) return ", as planned";
-  return `, ${pounds(Math.abs(gbp))} ${gbp > 0 ? "more" : "less"} than planned`;
+  return gbp === 0 ? `as ${as}` : `${pounds(Math.abs(gbp))} ${gbp > 0 ? "more" : "less"} than ${as}`;
 }
 
 /** Which plans have no actual, of years that any actual is returned of: what came is not complete without them. */

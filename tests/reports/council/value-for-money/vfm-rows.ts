@@ -74,6 +74,7 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
     context,
     name: council.name,
     figures: [],
+    services: [],
     gains: [],
     withdrawn: [],
     reconciliations: [],
