@@ -30,6 +30,7 @@ let exitCode = 0;
 /** The papers of a council. */
 const papers = [
   ["briefing", "the board paper of a council: Word and PDF, and where each number is from"],
+  ["slides", "the board paper as slides: a message each, with a chart or a table to edit"],
   ["scrutiny", "the pack of a scrutiny committee: the ten themes, or those that --themes gives"],
 ] as const;
 

@@ -9,6 +9,7 @@ import { htmlOf } from "../paper/html.ts";
 import type { Paper } from "../paper/model.ts";
 import { pdfOf } from "../paper/pdf.ts";
 import { paperOf } from "../paper/read-page.ts";
+import { pptxOf } from "../paper/slides/pptx.ts";
 import { DevSite } from "../site/dev/dev-site.ts";
 import { papersFolder } from "../site/pages/page-source.ts";
 import { release } from "../store/release.ts";
@@ -39,6 +40,7 @@ type PaperCommand = z.infer<typeof paperOptions>;
 /** The page that each kind of paper is made of, for a council's code. */
 const pages = {
   briefing: (code: string) => `${papersFolder}/${code}/briefing`,
+  slides: (code: string) => `${papersFolder}/${code}/briefing`,
   scrutiny: (code: string) => `council/${code}/pack`,
 } as const;
 
@@ -53,7 +55,8 @@ export async function paperCommand(kind: PaperKind, council: string, options: Pa
   tell(`Drawing the paper of ${area.area_name}: half a minute.`);
   const html = await drawn(new DevSite(sources), pages[kind](area.area_code));
   const paper = paperOf(html, options.themes ?? null);
-  const files = await writtenPaper(paper, options.out ?? "papers", `${kind}-${slug(area.area_name)}-${day.day}`);
+  const name = `${kind}-${slug(area.area_name)}-${day.day}`;
+  const files = await writtenPaper(paper, options.out ?? "papers", name, kind === "slides" ? "slides" : "sheets");
   if (options.release === true) {
     const madeFrom = createHash("sha256").update(htmlOf(paper)).digest("hex");
     const now = new Date().toISOString();
@@ -82,12 +85,14 @@ async function drawn(site: DevSite, address: string): Promise<string> {
 }
 
 /** Writes the forms of a paper beside each other; a paper that is there, perhaps edited, stays as it is. */
-async function writtenPaper(paper: Paper, out: string, name: string): Promise<string[]> {
+async function writtenPaper(paper: Paper, out: string, name: string, form: "sheets" | "slides"): Promise<string[]> {
   mkdirSync(out, { recursive: true });
   const free = freeName(out, name);
-  const files = [`${free}.docx`, `${free}-figures.csv`];
-  writeFileSync(files[0] ?? "", await docxOf(paper), { flag: "wx" });
-  writeFileSync(files[1] ?? "", figuresCsv(paper), { flag: "wx" });
+  const document = `${free}.${form === "slides" ? "pptx" : "docx"}`;
+  writeFileSync(document, form === "slides" ? await pptxOf(paper) : await docxOf(paper), { flag: "wx" });
+  writeFileSync(`${free}-figures.csv`, figuresCsv(paper), { flag: "wx" });
+  const files = [document, `${free}-figures.csv`];
+  if (form === "slides") return files;
   const browser = await systemBrowser();
   if (browser === null) {
     tell(
@@ -108,7 +113,7 @@ async function writtenPaper(paper: Paper, out: string, name: string): Promise<st
 function freeName(out: string, name: string): string {
   for (let count = 1; ; count += 1) {
     const path = join(out, count === 1 ? name : `${name}-${count}`);
-    if ([".docx", ".pdf", "-figures.csv"].every((ending) => !existsSync(path + ending))) return path;
+    if ([".docx", ".pptx", ".pdf", "-figures.csv"].every((ending) => !existsSync(path + ending))) return path;
   }
 }
 

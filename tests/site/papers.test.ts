@@ -14,6 +14,8 @@ import { htmlOf } from "../../src/paper/html.ts";
 import { type Paper, textOf } from "../../src/paper/model.ts";
 import { pdfOf } from "../../src/paper/pdf.ts";
 import { paperOf } from "../../src/paper/read-page.ts";
+import { pptxOf } from "../../src/paper/slides/pptx.ts";
+import { slidesOf } from "../../src/paper/slides/slides.ts";
 import { DevSite } from "../../src/site/dev/dev-site.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
 import { demonstrationFolder, loadedWarehouse } from "./site.ts";
@@ -169,23 +171,21 @@ it.skipIf(isOfficeThere)("opens in LibreOffice: skipped, for it is not on this m
   expect(isOfficeThere).toBe(false);
 });
 
-it.skipIf(!isOfficeThere)("opens in LibreOffice without repair, with as many sheets as it says", async () => {
+it.skipIf(!isOfficeThere)("opens in LibreOffice without repair, as sheets and as slides", async () => {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-paper-"));
-  writeFileSync(join(folder, "paper.docx"), await docxOf(paperOn(stories.typical.code)));
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${folder}/office`,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      join(folder, "paper.docx"),
-    ],
-    { stdio: "ignore" },
-  );
-  const pdf = readFileSync(join(folder, "paper.pdf"), "latin1");
-  expect(pdf.startsWith("%PDF")).toBe(true);
-  expect([...pdf.matchAll(/\/Type ?\/Page\b/g)].length).toBeGreaterThan(8);
+  const paper = paperOn(stories.typical.code);
+  const files = [join(folder, "paper.docx"), join(folder, "slides.pptx")];
+  writeFileSync(join(folder, "paper.docx"), await docxOf(paper));
+  writeFileSync(join(folder, "slides.pptx"), await pptxOf(paper));
+  const office = `-env:UserInstallation=file://${folder}/office`;
+  execFileSync("soffice", [office, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+    stdio: "ignore",
+  });
+  const sheets = (name: string) => {
+    const pdf = readFileSync(join(folder, name), "latin1");
+    return [...pdf.matchAll(/\/Type ?\/Page\b/g)].length;
+  };
+  expect(sheets("paper.pdf")).toBeGreaterThan(8);
+  // The cover and a sheet for each message.
+  expect(sheets("slides.pdf")).toBe(slidesOf(paper).length + 1);
 });
