@@ -3,6 +3,9 @@ import { z } from "zod";
 import { needRows } from "../../reports/council/jsna/need.ts";
 import { missingBudgets, unknownNeed } from "../../reports/council/jsna/priorities.ts";
 import { jsna } from "../../reports/council/jsna/query.ts";
+import { selfFunderRows } from "../../reports/council/jsna/self-funder-rows.ts";
+import { olderAhead, selfFundersIn } from "../../reports/council/jsna/self-funders-ahead.ts";
+import { involvedSentence } from "../../reports/council/jsna/self-funders-known.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import type { Shape, Table } from "../../src/site/query.ts";
@@ -90,5 +93,30 @@ describe("gaps", () => {
       low: 3822,
       high: 5103,
     });
+  });
+});
+
+describe("self-funders", () => {
+  it("Q34: of 369 in contact 158 were assessed", async () => {
+    // 158 ÷ 369 = 42.82%. Wilson: 37.87 to 47.92.
+    const [assessed] = await figureOf("ACT-SF-ASSESSED", "2010-11", "all");
+    expect(assessed).toMatchObject({ numerator: 158, denominator: 369, value: 42.82 });
+  });
+
+  it("Q13: 15 took part in the needs assessment, 8.3 for each 1,000 of the 1,801 whom the council knows", async () => {
+    const sentence = involvedSentence(await rowsOf(jsna.tables.activity), await rowsOf(jsna.tables.figures));
+    expect(sentence).toContain(": 15, 8.3 for each 1,000");
+  });
+
+  it("Q68: 353 in residential homes in 2010 would be 416 in 2020", async () => {
+    const figures = await rowsOf(jsna.tables.figures);
+    const row = selfFunderRows(figures).find(
+      ({ figure, source }) => figure.breakdown_value === "residential" && source === "council return",
+    );
+    const of = olderAhead(figures, "2010-11");
+    const in2020 = of?.ahead.find(({ year }) => year === "2020");
+    if (row === undefined || of === null || in2020 === undefined) throw new Error("a part is missing");
+    // 353 × 54,536 ÷ 46,226 = 416.5; the share's limits are 27.57% and 32.81% of 1,172: 323.1 and 384.5, times 1.17977.
+    expect(selfFundersIn(row, of, in2020)).toEqual({ people: 416, low: 381, high: 454 });
   });
 });

@@ -105,7 +105,7 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     clientGroups: () => clientGroupsTable(file.context, tables.clientGroups, file.figures),
     services: () => servicesSection(file.context, file.name, tables.activity),
     activity: () => publishedActivity(file.name, counts),
-    selfFunders: () => selfFundersSection(file),
+    selfFunders: () => selfFundersSection(file, tables.activity, tables.recording),
     gaps: () => followsSection(file, tables),
   };
 }

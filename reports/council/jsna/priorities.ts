@@ -114,6 +114,13 @@ function stateOf({ due_on, done_on, status }: Intention, day: string): string {
   return `${stateWords({ due_on, done_on }, going, day)}${due}`;
 }
 
+/** What is counted in the gaps of need, and of which conditions none can be. */
+function countedSentence(need: readonly NeedRow[], represented: readonly Represented[]): string {
+  const uncounted = need.filter(({ now }) => now.client_group === null).map(({ title }) => title.toLowerCase());
+  const [year, on] = [need[0]?.now.period, represented[0]?.period];
+  return `The first kind is people who may have a condition in mid-${year ?? ""}, less clients of that group with ongoing support outside care homes${on === undefined ? "" : ` at ${periodName(on)}`}: most who have a condition need no support, so it bounds who may not be known and is no count of unmet need.${uncounted.length === 0 ? "" : ` Of ${joined(uncounted)} returns count nobody of their own: no gap can be worked out.`} A person may be in several groups: gaps are not added together.`;
+}
+
 /** The gaps in people by their size, each with what the council records that it means to commission. */
 export function prioritiesSection(
   context: PageContext,
@@ -124,8 +131,6 @@ export function prioritiesSection(
   const priorities = [...unknownNeed(need), ...missingBudgets(represented)];
   if (priorities.length === 0) return element("div");
   const without = priorities.filter(({ subject }) => !intentions.some((each) => each.subject === subject)).length;
-  const uncounted = need.filter(({ now }) => now.client_group === null).map(({ title }) => title.toLowerCase());
-  const [year, on] = [need[0]?.now.period, represented[0]?.period];
   return element(
     "div",
     { class: "priorities" },
@@ -143,12 +148,12 @@ export function prioritiesSection(
         "Gaps in people by their size, with what the council means to commission",
         "cards",
       ),
+      element("p", {}, countedSentence(need, represented)),
+      element(
+        "p",
+        { class: "source" },
+        `Source: ${sourceOf(["prevalence", "personal_budgets", "evidence"], context)}.`,
+      ),
     ),
-    element(
-      "p",
-      {},
-      `The first kind is people who may have a condition in mid-${year ?? ""}, less clients of that group with ongoing support outside care homes${on === undefined ? "" : ` at ${periodName(on)}`}: most who have a condition need no support, so it bounds who may not be known and is no count of unmet need.${uncounted.length === 0 ? "" : ` Of ${joined(uncounted)} returns count nobody of their own: no gap can be worked out.`} A person may be in several groups: gaps are not added together.`,
-    ),
-    element("p", { class: "source" }, `Source: ${sourceOf(["prevalence", "personal_budgets", "evidence"], context)}.`),
   );
 }

@@ -11,6 +11,7 @@ import { needFigure, needSql } from "./need-query.ts";
 import { besideRest, perPeople } from "./per-people.ts";
 import { activityRatesSql } from "./published/query.ts";
 import { besideRestSql, intention, intentionsSql, represented, representedSql } from "./represented-query.ts";
+import { recording, recordingSql } from "./self-funders-query.ts";
 
 const text = z.string();
 const number = z.number().nullable();
@@ -100,7 +101,7 @@ const peopleSql = `select comparator.council_code, definition, period, breakdown
 /** What the council did in the year: contacts, assessments, services, reablement, homes. */
 const activityCodes = [
   ...["ACT-CONTACT", "ACT-SDA", "ACT-WAIT", "ACT-REVIEW", "ACT-SERVICE", "ACT-INTENSIVE", "ACT-ADMISSION"],
-  ...["ACT-REABLE", "ACT-REABLED", "ACT-CARER", "ACT-SF-ASSESSED", "ACT-SF-DEPLETED"],
+  ...["ACT-REABLE", "ACT-REABLED", "ACT-CARER", "ACT-SF-ASSESSED", "ACT-SF-DEPLETED", "ACT-VOICE"],
 ];
 
 /** The people of each council, their need, and who is served. */
@@ -129,6 +130,7 @@ export const jsna = dataSet({
     need: table(needFigure, needSql),
     represented: table(represented, representedSql),
     intentions: table(intention, intentionsSql),
+    recording: table(recording, recordingSql),
     localities: table(localityFigure, localityFiguresSql),
     fifths: table(deprivationFifth, deprivationFifthsSql),
     needs: table(needsEntry, needsEntriesSql),

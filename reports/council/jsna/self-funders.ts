@@ -1,50 +1,25 @@
+import type { ActivityFigure } from "../../components/activity/rows.ts";
 import { drawRates, rateLane } from "../../components/charts/rate-lanes.ts";
-import { element } from "../../components/figure/element.ts";
+import { element, folded } from "../../components/figure/element.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { withRounding } from "../../components/figure/with-rounding.ts";
 import { interval, number, percent, valueOrWord } from "../../components/words/format.ts";
-import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
-import { type JsnaFigure, type JsnaFile, newestPeriod } from "./rows.ts";
-
-/** Self-funders in one setting as one source counts them. */
-export interface SelfFunderRow {
-  readonly setting: string;
-  readonly source: string;
-  readonly definition: string;
-  readonly figure: JsnaFigure;
-}
-
-const order = ["residential", "nursing", "community", "all"];
-
-const settingNames: Readonly<Record<string, string>> = {
-  residential: "Residential care homes",
-  nursing: "Nursing care homes",
-  community: "Care at home",
-  all: "All settings",
-};
-
-/** Shares of self-funders of the newest period, by setting and, within one, by source. */
-export function selfFunderRows(figures: readonly JsnaFigure[]): SelfFunderRow[] {
-  const shares = figures.filter((figure) => figure.indicator_code === "SF-SHARE");
-  const period = newestPeriod(shares);
-  return shares
-    .filter((figure) => figure.period === period)
-    .map((figure) => {
-      const [, definition = figure.definition, source = "not stated"] =
-        figure.definition.match(/^(.*) \((.*)\)$/) ?? [];
-      const setting = settingNames[figure.breakdown_value] ?? nameOf(figure.breakdown_value);
-      return { setting, source: nameOf(source), definition: nameOf(definition), figure };
-    })
-    .sort(
-      (a, b) =>
-        order.indexOf(a.figure.breakdown_value) - order.indexOf(b.figure.breakdown_value) ||
-        a.source.localeCompare(b.source),
-    );
-}
+import type { JsnaFigure, JsnaFile } from "./rows.ts";
+import { type SelfFunderRow, selfFunderRows } from "./self-funder-rows.ts";
+import { selfFundersAhead } from "./self-funders-ahead.ts";
+import {
+  assessedSentence,
+  involvedSentence,
+  marketSentence,
+  othersOf,
+  type Recording,
+  recordingSentence,
+} from "./self-funders-known.ts";
+import { depletedSentence } from "./services.ts";
 
 /** The finding: the highest and lowest setting, or that nothing is known. */
 export function selfFunderHeadline(rows: readonly SelfFunderRow[]): string {
@@ -65,6 +40,7 @@ const selfFunderColumns = [
   { key: "definition", label: "Definition" },
   { key: "people", label: "Self-funders", isNumber: true },
   { key: "everyone", label: "Everyone counted in the setting", isNumber: true },
+  { key: "others", label: "Paid for by others, or in part", isNumber: true },
   { key: "share", label: "Share", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
 ] as const;
@@ -77,6 +53,7 @@ export function selfFunderTable(rows: readonly SelfFunderRow[]) {
     definition,
     people: valueOrWord(figure.numerator, figure.value_status, "people"),
     everyone: figure.denominator === null ? "not known" : number(figure.denominator),
+    others: valueOrWord(othersOf(figure), figure.value_status, "people"),
     share: valueOrWord(figure.value, figure.value_status, "percent"),
     interval: interval(figure.lower_95, figure.upper_95, "percent"),
   }));
@@ -105,44 +82,66 @@ function countOrWord(figure: JsnaFigure): string {
   return valueOrWord(figure.value, figure.value_status, "people");
 }
 
-/** People who pay for their own care: shares by setting and source, then requests and advice. */
-export function selfFundersSection(file: JsnaFile): HTMLElement {
+/** People who pay for their own care: by setting and source, those who ask and what becomes of it, and in years to come. */
+export function selfFundersSection(
+  file: JsnaFile,
+  activity: readonly ActivityFigure[],
+  recording: readonly Recording[],
+): HTMLElement {
   const rows = selfFunderRows(file.figures);
+  const known = recordingSentence(recording);
   if (rows.length === 0) {
-    return nothing(
+    const none = nothing(
       "How many people pay for their own care is not known",
       noneSentence("counts of self-funders", ["self_funders"], file.context),
     );
+    return element("div", {}, none, recording.length === 0 ? null : element("p", {}, known));
   }
-  const headline = selfFunderHeadline(rows);
+  const says = [
+    ...contactSentences(file.figures),
+    assessedSentence(activity),
+    depletedSentence(activity),
+    involvedSentence(activity, file.figures),
+  ].filter((sentence) => sentence !== "");
   return element(
     "div",
     { class: "self-funders" },
-    figure({
-      id: "self-funders",
-      headline,
-      subtitle: `People who pay for their own care as a share of everyone counted in the setting, ${periodName(rows[0]?.figure.period ?? "")}, percent, with 95% interval; by setting and source, comparators’ median (square)`,
-      alt: `Dots with intervals, one row for each setting and source. ${headline}.`,
-      draw: drawRates(
-        rows.map((row) => rateLane({ name: `${row.setting}, ${row.source}`, figure: row.figure })),
-        percent,
-      ),
-      columns: selfFunderColumns,
-      rows: selfFunderTable(rows),
-      main: rows.map((row) => figureKey(row.figure))[0],
-      rowFigures: rows.map((row) => figureKey(row.figure)),
-      source: sourceOf(["self_funders"], file.context),
-      method: withRounding(
-        "Self-funders divided by everyone counted in the setting, as each source counts them; limits as the source gives them, else Wilson’s.",
-        ["self_funders"],
-        file.context,
-      ),
-      notes: [
-        "Coverage is the number of people counted in the setting: a council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
-      ],
-      isDemonstration: file.context.isDemonstration,
-    }),
-    element("h3", {}, "Requests, advice and deferred payments"),
-    element("ul", {}, ...contactSentences(file.figures).map((words) => element("li", {}, words))),
+    sharesFigure(file, rows),
+    folded(
+      "The market, and those who ask for help",
+      element("p", {}, marketSentence(file.figures)),
+      element("p", {}, known),
+      element("ul", {}, ...says.map((words) => element("li", {}, words))),
+    ),
+    selfFundersAhead(file.context, file.figures, rows),
   );
+}
+
+/** Self-funders as a share of everyone in the setting, each source apart. */
+function sharesFigure(file: JsnaFile, rows: readonly SelfFunderRow[]): HTMLElement {
+  const headline = selfFunderHeadline(rows);
+  return figure({
+    id: "self-funders",
+    headline,
+    subtitle: `People who pay for their own care as a share of everyone counted in the setting, ${periodName(rows[0]?.figure.period ?? "")}, percent, with 95% interval; by setting and source, comparators’ median (square)`,
+    alt: `Dots with intervals, one row for each setting and source. ${headline}.`,
+    draw: drawRates(
+      rows.map((row) => rateLane({ name: `${row.setting}, ${row.source}`, figure: row.figure })),
+      percent,
+    ),
+    columns: selfFunderColumns,
+    rows: selfFunderTable(rows),
+    main: rows.map((row) => figureKey(row.figure))[0],
+    rowFigures: rows.map((row) => figureKey(row.figure)),
+    source: sourceOf(["self_funders"], file.context),
+    method: withRounding(
+      "Self-funders divided by everyone counted in the setting, as each source counts them; limits as the source gives them, else Wilson’s.",
+      ["self_funders"],
+      file.context,
+    ),
+    notes: [
+      "Coverage is the number of people counted in the setting: a council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
+    ],
+    isDemonstration: file.context.isDemonstration,
+  });
 }

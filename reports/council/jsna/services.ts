@@ -111,7 +111,7 @@ export function servicesSection(context: PageContext, name: string, figures: rea
   }
   const of = { context, council: name, figures };
   const byGroup = partsByGroup.flatMap((part) => activitySection(part, of));
-  const said = [waitSentence(figures), depletedSentence(figures)].filter((sentence) => sentence !== "");
+  const said = [waitSentence(figures)].filter((sentence) => sentence !== "");
   return element(
     "div",
     { class: "services" },

@@ -1,5 +1,5 @@
 import { activitySection } from "../../components/activity/section.ts";
-import { answer, element } from "../../components/figure/element.ts";
+import { answer, element, foldedFigure } from "../../components/figure/element.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
 import { table } from "../../components/figure/table.ts";
 import { themeMilestoneTable } from "../../components/themes/milestones.ts";
@@ -53,10 +53,10 @@ function askList({ milestones, measures, questions }: Theme): HTMLElement {
 function returned(id: string, { activity: figures }: CouncilThemes): HTMLElement[] {
   const context = pageContext();
   const of = { context, council: context.council?.name ?? "", figures };
-  const parts = [...(surveyParts[id] ?? []), ...(themeParts[id] ?? [])];
   return [
     ...(id === "information" ? mysteryTable(figures) : []),
-    ...parts.flatMap((part) => activitySection(part, of)),
+    ...(surveyParts[id] ?? []).flatMap((part) => activitySection(part, of)).map(foldedFigure),
+    ...(themeParts[id] ?? []).flatMap((part) => activitySection(part, of)),
   ];
 }
 

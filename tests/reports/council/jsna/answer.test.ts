@@ -161,6 +161,7 @@ describe("projections of two bases", () => {
       england: [],
       represented: [],
       intentions: [],
+      recording: [],
     },
     context,
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { knownRows } from "../../../../reports/council/jsna/known.ts";
+import { selfFunderRows } from "../../../../reports/council/jsna/self-funder-rows.ts";
 import {
   contactSentences,
   selfFunderHeadline,
-  selfFunderRows,
   selfFunderTable,
 } from "../../../../reports/council/jsna/self-funders.ts";
 import {
@@ -143,6 +143,7 @@ describe("self-funders", () => {
       definition: "pays in full",
       people: "300",
       everyone: "1,000",
+      others: "700",
       share: "30.0%",
       interval: "27.0% to 33.0%",
     });
