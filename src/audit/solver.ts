@@ -2,8 +2,8 @@ import highsModule, { type Highs, type Model } from "highs";
 import { OpenRows } from "./open-rows.ts";
 import type { Bounds, Row } from "./system.ts";
 
-/** No count that is hidden for being small is as large as this; it bounds what nothing else does. */
-const largest = 1_000_000;
+/** No count is as large as this, England's that are hidden with a council's neither; it bounds what nothing else does. */
+const largest = 100_000_000;
 
 /** One question is given up after so many seconds: then nothing is said of it. */
 const timeLimit = 20;

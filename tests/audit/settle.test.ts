@@ -42,6 +42,15 @@ it("thinks in whole numbers: three pairs of 3 add up to 4.5 in all, which no tab
   expect(impossible).toHaveLength(1);
 });
 
+// Everyone who was supported in England, hidden with a council: 1,578,490 less what the other is, which is 8 or more.
+it("takes a hidden count of England for what it may be, however many people that is", async () => {
+  const two = sum([0, 1], 1_578_490);
+  const system = { size: 3, rows: [two, sum([0, 2], 1_578_482, 1_578_482, [1, -1])] };
+  const { ranges, impossible } = await settled(system);
+  expect(impossible).toEqual([]);
+  expect(shapes(ranges).map(([, , values]) => values)).toEqual([4, 4, 4]);
+});
+
 it("counts the values between, not the width: 2x + 2y = 8 within x at most 4 leaves x 0 to 4, x + 3y = 9 four values of x", async () => {
   const { ranges } = await settled({ size: 2, rows: [sum([0, 1], 9, 9, [1, 3])] });
   // y is 0, 1, 2 or 3, so x is 9, 6, 3 or 0.
