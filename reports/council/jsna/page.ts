@@ -1,4 +1,5 @@
 import type { Rows } from "../../../src/site/query.ts";
+import { thresholdNote } from "../../components/eligibility/note.ts";
 import { element, showWhere } from "../../components/figure/element.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { pageContext } from "../../components/figure/page-context.ts";
@@ -101,7 +102,8 @@ export function needsAssessment(own: Rows<typeof jsna>, activity: readonly Activ
     need: () => needSection(file.context, tables.need, file.figures),
     spines: () => needSpines(file),
     localities: () => localitiesSection(file.context, file.name, tables.localities, tables.fifths),
-    served: () => servedSection(file),
+    served: () =>
+      element("div", {}, thresholdNote(file.name, tables.threshold, beside.own !== null), servedSection(file)),
     clientGroups: () => clientGroupsTable(file.context, tables.clientGroups, file.figures),
     services: () => servicesSection(file.context, file.name, tables.activity),
     activity: () => publishedActivity(file.name, counts),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { activityFigure, activitySql } from "../../components/activity/query.ts";
+import { threshold, thresholdSql } from "../../components/eligibility/query.ts";
 import { comparators, figureKey, valued } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
@@ -131,6 +132,7 @@ export const jsna = dataSet({
     represented: table(represented, representedSql),
     intentions: table(intention, intentionsSql),
     recording: table(recording, recordingSql),
+    threshold: table(threshold, thresholdSql),
     localities: table(localityFigure, localityFiguresSql),
     fifths: table(deprivationFifth, deprivationFifthsSql),
     needs: table(needsEntry, needsEntriesSql),

@@ -1,4 +1,5 @@
 import type { Rows } from "../../../src/site/query.ts";
+import { thresholdNote } from "../../components/eligibility/note.ts";
 import { answer, element, showWhere } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
@@ -19,7 +20,7 @@ import { yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(
-  { lines: ownLines, overTime, activity: ownActivity }: Rows<typeof budgetSet>,
+  { lines: ownLines, overTime, activity: ownActivity, threshold }: Rows<typeof budgetSet>,
   milestones: readonly MilestoneLine[],
   publications: { readonly lines: readonly FigureLine[]; readonly breaks: readonly SeriesBreak[] },
   beside: Comparing,
@@ -45,7 +46,10 @@ export function personalBudgets(
     verdicts: () => budgetVerdicts(milestones, lines),
     trajectory: () => budgetTrajectory(name, lines),
     yearChange: () => yearChange(name, overTime),
-    standing: () => (hasOwn ? budgetStanding(name, lines) : element("div")),
+    standing: () =>
+      hasOwn
+        ? element("div", {}, thresholdNote(name, threshold, beside.own !== null), budgetStanding(name, lines))
+        : element("div"),
     /** For a council that has sent nothing: that it has not, then its comparators alone. */
     without: () => (hasOwn || !isOwnLoaded ? element("div") : comparatorsAlone(name, lines)),
     groups: () => budgetGroups(name, lines),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
 import { activityFigure, activitySql } from "../../components/activity/query.ts";
+import { threshold, thresholdSql } from "../../components/eligibility/query.ts";
 import { figureLine, figureLinesSql, reading } from "../../components/figure/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
 import { publishedBudgets } from "./published/query.ts";
@@ -72,6 +73,7 @@ export const personalBudgets = dataSet({
       order by council_code, indicator_code, definition, person_type, period`,
     ),
     activity: table(activityFigure, activitySql(activityCodes)),
+    threshold: table(threshold, thresholdSql),
     reconciled: table(
       reconciled,
       `select council_code, what, period, unit, return_one, name_one, value_one,

@@ -89,15 +89,24 @@ function figureRow(line: FigureLine, words: { target: string; verdict: string; n
   };
 }
 
+/** Whom the concordat left out of those who are to have a budget, and that no count does. */
+const emergency =
+  "Putting People First (2007) wanted personal budgets for everyone eligible “other than in circumstances where people require emergency access to provision”. No return tells those people apart: they are among the eligible on every definition here.";
+
 /** What each definition of eligible people counts, closed. */
 export function definitionList(): HTMLElement {
   const entries = definitions.flatMap(({ short, says }) => [element("dt", {}, short), element("dd", {}, says)]);
   const why = "The milestone says “eligible service users/carers” and no more. Eligible has been read in these ways:";
   return element(
-    "details",
-    { class: "definitions" },
-    element("summary", {}, "Who is counted as eligible on each definition"),
-    element("p", {}, why),
-    element("dl", {}, ...entries),
+    "div",
+    {},
+    element("p", { class: "note" }, emergency),
+    element(
+      "details",
+      { class: "definitions" },
+      element("summary", {}, "Who is counted as eligible on each definition"),
+      element("p", {}, why),
+      element("dl", {}, ...entries),
+    ),
   );
 }

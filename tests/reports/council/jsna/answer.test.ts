@@ -162,6 +162,7 @@ describe("projections of two bases", () => {
       represented: [],
       intentions: [],
       recording: [],
+      threshold: [],
     },
     context,
   );
