@@ -185,6 +185,17 @@ for (const [kind, what] of papers) {
       done(await paperCommand(kind, council, checkedOptions(paperOptions, given)));
     });
 }
+paper
+  .command("page <paths...>")
+  .description("pages of the site as one PDF, with contents: council/E08000035/jsna")
+  .option("--data <folder>", "the workspace: data where it holds a ledger, else data/demo")
+  .option("--json", "answer in JSON on stdout")
+  .option("--as-of <day>", "as known at the end of a day: 2011-06-01")
+  .option("--out <folder>", "where to write instead of papers")
+  .action(async (paths: string[], given: unknown) => {
+    const { pageOptions, paperPageCommand } = await import("./paper-page.ts");
+    done(await paperPageCommand(paths, checkedOptions(pageOptions, given)));
+  });
 command("serve", "the built site to this machine")
   .option("--out <folder>", "the site to serve instead of dist")
   .option("--port <number>", "the first port to try", "4173")

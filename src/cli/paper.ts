@@ -110,7 +110,7 @@ async function writtenPaper(paper: Paper, out: string, name: string, form: "shee
 }
 
 /** The path without its ending; the second paper of a day is -2. */
-function freeName(out: string, name: string): string {
+export function freeName(out: string, name: string): string {
   for (let count = 1; ; count += 1) {
     const path = join(out, count === 1 ? name : `${name}-${count}`);
     if ([".docx", ".pptx", ".pdf", "-figures.csv"].every((ending) => !existsSync(path + ending))) return path;

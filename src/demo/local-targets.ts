@@ -103,9 +103,11 @@ function savingsRows(council: Council): Row[] {
   const stream = streamFor(council.code, "planned savings");
   if (!stream.chance(0.6)) return [];
   const ambition = stream.between(0.8, 1.25);
-  return financialYears.map((year, place) => {
+  return financialYears.flatMap((year, place) => {
+    // A council that began later planned nothing for the year before.
+    if (!councilsIn(year).some(({ code }) => code === council.code)) return [];
     const pounds = (plannedSavings[place] ?? 0) * ambition * adultsOf(council, year.startsIn);
-    return row(council, {
+    const own = row(council, {
       indicator_code: "NI 179",
       period: year.name,
       target: Math.round(pounds / 1000) * 1000,
@@ -113,6 +115,7 @@ function savingsRows(council: Council): Row[] {
       source: "corporate_plan",
       owner_role: "director_of_finance",
     });
+    return [own];
   });
 }
 

@@ -1,15 +1,20 @@
 import { type Table, textOf, widthOf } from "./model.ts";
 
-/** How wide a letter of a table is, in twentieths of a point at 9 points, and what a cell takes beside its words. */
-const [letter, beside] = [102, 140];
+/** A table's room, in twentieths of a point: all columns together, a letter, and what a cell takes beside its words. */
+export interface TableRoom {
+  readonly width: number;
+  readonly letter: number;
+  readonly beside: number;
+}
 
 /**
  * Widths of columns: none is narrower than its longest word, so that no word and no number breaks where all fit; what is
  * left goes to those with more words.
- *
- * @param textWidth of all columns together, in twentieths of a point
  */
-export function columnWidths({ head, rows }: Pick<Table, "head" | "rows">, textWidth: number): number[] {
+export function columnWidths(
+  { head, rows }: Pick<Table, "head" | "rows">,
+  { width: whole, letter, beside }: TableRoom,
+): number[] {
   const all = [...head, ...rows];
   const columns = Math.max(1, ...all.map(widthOf));
   const single = all.filter((row) => row.length === columns);
@@ -22,8 +27,8 @@ export function columnWidths({ head, rows }: Pick<Table, "head" | "rows">, textW
     (cells) => beside + letter * Math.min(40, Math.max(1, ...cells.map(({ length }) => length))),
   );
   const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-  if (sum(least) >= textWidth) return least.map((width) => Math.floor((width * textWidth) / sum(least)));
+  if (sum(least) >= whole) return least.map((width) => Math.floor((width * whole) / sum(least)));
   const more = wanted.map((width, place) => Math.max(0, width - (least[place] ?? 0)));
-  const share = (textWidth - sum(least)) / Math.max(1, sum(more));
+  const share = (whole - sum(least)) / Math.max(1, sum(more));
   return least.map((width, place) => Math.floor(width + (more[place] ?? 0) * share));
 }

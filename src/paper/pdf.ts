@@ -11,3 +11,8 @@ export async function pdfOf(html: string, browser: Browser): Promise<Buffer> {
     await page.close();
   }
 }
+
+/** How many sheets a PDF that a browser printed has. */
+export function sheetCount(pdf: Buffer): number {
+  return [...pdf.toString("latin1").matchAll(/\/Type ?\/Page\b/g)].length;
+}

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { columnWidths } from "../../src/paper/column-widths.ts";
 import { docxOf } from "../../src/paper/docx/document.ts";
+import { tableRoom } from "../../src/paper/docx/page.ts";
 import type { Cell, Paper, Run } from "../../src/paper/model.ts";
 
 function run(text: string): Run {
@@ -80,7 +81,7 @@ describe("a paper as a Word document", () => {
 
 it("makes no column narrower than its longest word where all fit", () => {
   const words = "An explanation that is long enough to take several lines of a narrow column of a table";
-  const [first = 0, second = 0] = columnWidths({ head: [], rows: [[cell("depends"), cell(words)]] }, 9638);
+  const [first = 0, second = 0] = columnWidths({ head: [], rows: [[cell("depends"), cell(words)]] }, tableRoom);
   // Seven letters of 9 points are about 0.6 em each: 7 × 102 and the room beside.
   expect(first).toBeGreaterThanOrEqual(7 * 102 + 140);
   expect(second).toBeGreaterThan(first);

@@ -12,12 +12,14 @@ import { docxOf } from "../../src/paper/docx/document.ts";
 import { numbersOf } from "../../src/paper/figures-csv.ts";
 import { htmlOf } from "../../src/paper/html.ts";
 import { type Paper, textOf } from "../../src/paper/model.ts";
-import { pdfOf } from "../../src/paper/pdf.ts";
+import { pagesPdf } from "../../src/paper/pages-pdf.ts";
+import { pdfOf, sheetCount } from "../../src/paper/pdf.ts";
 import { paperOf } from "../../src/paper/read-page.ts";
 import { pptxOf } from "../../src/paper/slides/pptx.ts";
 import { slidesOf } from "../../src/paper/slides/slides.ts";
 import { DevSite } from "../../src/site/dev/dev-site.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
+import { sheetsOf } from "./pdf.ts";
 import { demonstrationFolder, loadedWarehouse } from "./site.ts";
 
 /** A typical council, one with hidden and missing figures, and one that did not report. */
@@ -158,10 +160,28 @@ describe("the scrutiny pack", () => {
   });
 
   it("has at most 40 sheets", async () => {
-    const pdf = (await pdfOf(htmlOf(paperOf(pack)), browser)).toString("latin1");
-    const sheets = [...pdf.matchAll(/\/Type ?\/Page\b/g)].length;
+    const sheets = sheetCount(await pdfOf(htmlOf(paperOf(pack)), browser));
     expect(sheets).toBeGreaterThan(10);
     expect(sheets).toBeLessThanOrEqual(40);
+  });
+});
+
+describe("pages of the site as one PDF", () => {
+  it("has contents with the sheet on which each page begins, and each page from a new sheet", async () => {
+    const page = (title: string, paragraphs: number) =>
+      `<html lang="en-GB" data-head="${title}"><head><title>${title} – Yardstick</title></head><body><main><h2 id="part">Part</h2>${"<p>Words of the page.</p>".repeat(paragraphs)}<p><a href="#part">Up</a> <a href="../other">Other</a></p></main></body></html>`;
+    // At 30 lines a sheet or more, 200 paragraphs take several sheets.
+    const pdf = await pagesPdf([page("Needs", 200), page("Milestones", 1)], "p { margin: 0 0 10mm; }", browser);
+    const sheets = sheetsOf(pdf).map(({ texts }) => texts.map(({ text }) => text).join(" "));
+    const starts = ["Needs", "Milestones"].map(
+      (title) => sheets.findIndex((text, place) => place > 0 && text.includes(title) && text.includes("Part")) + 1,
+    );
+    expect(starts[0]).toBe(2);
+    expect(starts[1]).toBe(sheets.length);
+    for (const start of starts) expect(sheets[0]).toContain(String(start));
+    const text = pdf.toString("latin1");
+    expect(text).toContain("/MarkInfo");
+    expect(text).not.toContain("../other");
   });
 });
 
@@ -181,10 +201,7 @@ it.skipIf(!isOfficeThere)("opens in LibreOffice without repair, as sheets and as
   execFileSync("soffice", [office, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
     stdio: "ignore",
   });
-  const sheets = (name: string) => {
-    const pdf = readFileSync(join(folder, name), "latin1");
-    return [...pdf.matchAll(/\/Type ?\/Page\b/g)].length;
-  };
+  const sheets = (name: string) => sheetCount(readFileSync(join(folder, name)));
   expect(sheets("paper.pdf")).toBeGreaterThan(8);
   // The cover and a sheet for each message.
   expect(sheets("slides.pdf")).toBe(slidesOf(paper).length + 1);

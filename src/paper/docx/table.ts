@@ -11,12 +11,12 @@ import {
 } from "docx";
 import { columnWidths } from "../column-widths.ts";
 import type { Cell, Table as PaperTable } from "../model.ts";
-import { textWidth } from "./page.ts";
+import { tableRoom, textWidth } from "./page.ts";
 import { runOf } from "./run.ts";
 
 /** A table with its caption before it and its row of headings on every sheet. */
 export function tableOf({ caption, head, rows }: PaperTable): (Paragraph | Table)[] {
-  const widths = columnWidths({ head, rows }, textWidth);
+  const widths = columnWidths({ head, rows }, tableRoom);
   const grid = new Table({
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },

@@ -4,7 +4,7 @@ import { type Cell, type Paper, type Picture, type Table, textOf } from "../mode
 import { pngOf } from "../picture.ts";
 import type { Chart } from "./chart.ts";
 import { mended } from "./mend.ts";
-import { type PaperSlide, slidesOf } from "./slides.ts";
+import { type PaperSlide, slideRoom, slidesOf } from "./slides.ts";
 
 type Deck = InstanceType<typeof pptx.default>;
 type Slide = pptx.default.Slide;
@@ -112,7 +112,7 @@ function addPicture(slide: Slide, picture: Picture): void {
 
 /** The widths of a table's columns in inches: there are 1,440 twentieths of a point to one. */
 function inches(table: Table): number[] {
-  return columnWidths(table, place.w * 1440).map((width) => width / 1440);
+  return columnWidths(table, slideRoom).map((width) => width / 1440);
 }
 
 const tableStyle = {

@@ -13,8 +13,8 @@ export interface PaperSlide {
 /** So many points, lines of a table, and letters of a title have room on a slide. */
 const [mostPoints, mostLines, mostLetters] = [5, 17, 150];
 
-/** The width of a table on a slide and of a letter in it, in twentieths of a point. */
-const [slideWidth, letter] = [17_424, 130];
+/** The room of a table on a slide in letters of 11 points. */
+export const slideRoom = { width: 17_424, letter: 130, beside: 320 } as const;
 
 /** The slides of a board paper: what it says in short, a slide for each figure and table, and what cannot be said. */
 export function slidesOf({ blocks, appendices }: Paper): PaperSlide[] {
@@ -78,11 +78,13 @@ function saidOf(section: readonly Block[]): string {
 
 /** The first rows of a table that have room on a slide, as their words break in its columns. */
 function fitting(table: Table): readonly (readonly Cell[])[] {
-  const widths = columnWidths(table, slideWidth);
+  const widths = columnWidths(table, slideRoom);
   let lines = mostLines;
   return table.rows.filter((row) => {
-    const width = (place: number) => (row.length === 1 ? slideWidth : (widths[place] ?? slideWidth));
-    lines -= Math.max(...row.map(({ runs }, place) => Math.ceil((textOf(runs).length * letter) / width(place))));
+    const width = (place: number) => (row.length === 1 ? slideRoom.width : (widths[place] ?? slideRoom.width));
+    lines -= Math.max(
+      ...row.map(({ runs }, place) => Math.ceil((textOf(runs).length * slideRoom.letter) / width(place))),
+    );
     return lines >= 0;
   });
 }
