@@ -63,26 +63,34 @@ describe("on paper", () => {
     },
   );
 
-  it.each(reports)("/%s has no word of a drawing under 8.5 points, and no table wider than the sheet", async (path) => {
-    // The width of an A4 sheet within its margins, in pixels.
-    const page = await browser.newPage({ viewport: { width: 680, height: 900 } });
-    await page.emulateMedia({ media: "print" });
-    await page.goto(site.url + path);
-    const [small, wide] = await page.evaluate(() => {
-      const pointsOf = (word: SVGTextElement) =>
-        Number.parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 1) * 0.75;
-      const words = [...document.querySelectorAll<SVGTextElement>(".drawing svg text")].filter((w) =>
-        w.checkVisibility(),
-      );
-      const tables = [...document.querySelectorAll("table")].filter((table) => table.checkVisibility());
-      return [
-        words.filter((word) => pointsOf(word) < 8.5).map(({ textContent }) => textContent),
-        tables.filter((table) => table.getBoundingClientRect().right > 681).map(({ caption }) => caption?.textContent),
-      ];
-    });
-    expect([small, wide]).toEqual([[], []]);
-    await page.close();
-  });
+  it.each(reports)(
+    "/%s has no word of a drawing under 8.5 points, no table wider than the sheet and no word in another column",
+    async (path) => {
+      // The width of an A4 sheet within its margins, in pixels.
+      const page = await browser.newPage({ viewport: { width: 680, height: 900 } });
+      await page.emulateMedia({ media: "print" });
+      await page.goto(site.url + path);
+      const [small, wide, over] = await page.evaluate(() => {
+        const pointsOf = (word: SVGTextElement) =>
+          Number.parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 1) * 0.75;
+        const words = [...document.querySelectorAll<SVGTextElement>(".drawing svg text")].filter((w) =>
+          w.checkVisibility(),
+        );
+        const tables = [...document.querySelectorAll("table")].filter((table) => table.checkVisibility());
+        return [
+          words.filter((word) => pointsOf(word) < 8.5).map(({ textContent }) => textContent),
+          tables
+            .filter((table) => table.getBoundingClientRect().right > 681)
+            .map(({ caption }) => caption?.textContent),
+          [...document.querySelectorAll<HTMLElement>("td, th")]
+            .filter((cell) => cell.checkVisibility() && cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 2)
+            .map(({ textContent }) => textContent),
+        ];
+      });
+      expect([small, wide, over]).toEqual([[], [], []]);
+      await page.close();
+    },
+  );
 
   it.each([typical, verySmall, didNotReport])("the summary of $name is one sheet", async ({ code }) => {
     expect(await printed(`council/${code}/`)).toHaveLength(1);
