@@ -64,6 +64,18 @@ export function targetsSentence(name: string, judged: readonly string[], all: nu
   return `Of ${possessive(name)} ${counted(judged.length, "recorded target")} that can be judged, ${count("on")} ${isOrAre(count("on"))} met and ${count("off")} ${isOrAre(count("off"))} not${chance}${unknown}.`;
 }
 
+/**
+ * "62% of the way": how far a value has come from the baseline to the target; "past it" beyond the target, and "further off"
+ * where it moved away. Empty where a part is not known, or where the target asks for no change.
+ */
+export function progressWords(value: number | null, baseline: number | null, target: number): string {
+  if (value === null || baseline === null || target === baseline) return "";
+  const share = (100 * (value - baseline)) / (target - baseline);
+  if (share > 100) return "past the target since";
+  if (share < 0) return "further off since";
+  return `${number(Math.floor(share))}% of the way since`;
+}
+
 /** Whether a value reaches its target, the target itself included. */
 function isMet(value: number, { value: target, asks }: Target): boolean {
   return asks === "at least" ? value >= target : value <= target;

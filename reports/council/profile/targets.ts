@@ -7,7 +7,7 @@ import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
 import { unitAfter } from "../../components/indicator/name.ts";
 import type { Measured } from "../../components/sentences/measured.ts";
-import { type Target, targetsSentence, targetWords } from "../../components/sentences/target.ts";
+import { progressWords, type Target, targetsSentence, targetWords } from "../../components/sentences/target.ts";
 import { asHeadline } from "../../components/sentences/words.ts";
 import { interval, short, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
@@ -67,7 +67,12 @@ export function targetRows(targets: readonly RecordedTarget[]) {
       baseline:
         from === null || known === null
           ? "not said"
-          : `${valueOrWord(baseline, known, unit, decimals)} in ${periodName(from)}`,
+          : [
+              `${valueOrWord(baseline, known, unit, decimals)} in ${periodName(from)}`,
+              progressWords(value, baseline, target),
+            ]
+              .filter((part) => part !== "")
+              .join("; "),
       agreed: row.agreed_in,
       role: row.role ?? "not said",
     };

@@ -3,6 +3,7 @@ import {
   type AfterDue,
   afterClause,
   preventionClause,
+  progressWords,
   readingsSentence,
   targetSentence,
 } from "../../../../reports/components/sentences/target.ts";
@@ -146,4 +147,19 @@ it.each([
   ],
 ])("what came after: %o", (parts, words) => {
   expect(afterClause(after(parts))).toBe(words);
+});
+
+it.each([
+  // 24.1 to 28.5 is 4.4 points, and 26.8 is 2.7 of them: 61.4%.
+  [26.8, 24.1, 28.5, "61% of the way since"],
+  // From 12 down to 10: 11 is half of the way, 9.5 past it and 12.5 the other way.
+  [11, 12, 10, "50% of the way since"],
+  [9.5, 12, 10, "past the target since"],
+  [12.5, 12, 10, "further off since"],
+  [10, 12, 10, "100% of the way since"],
+  [null, 12, 10, ""],
+  [11, null, 10, ""],
+  [11, 10, 10, ""],
+])("says how far %s has come from %s to %s", (value, baseline, target, says) => {
+  expect(progressWords(value, baseline, target)).toBe(says);
 });

@@ -74,7 +74,7 @@ it("asks for at most the target where low is good, and says from where it is cou
       interval: "none",
       target: "at most 9.4",
       verdict: "on target; no interval",
-      baseline: "10.6 in 2008-09",
+      baseline: "10.6 in 2008-09; past the target since",
       agreed: "Local area agreement",
       role: "not said",
     },
