@@ -70,8 +70,12 @@ function isInOtherPrices({ definition }: EnglandFigure): boolean {
 }
 
 function domainSection(domain: string, figures: readonly EnglandFigure[]): HTMLElement[] {
-  const years = [...new Set(figures.map(yearOf))].sort().reverse();
-  const of = (year: string) => figures.filter((figure) => yearOf(figure) === year);
+  // A budget of a year ahead stands with what is newest of what was.
+  const done = figures.filter(({ vintage }) => vintage !== "budget");
+  const last = (done.length === 0 ? figures : done).map(yearOf).sort().at(-1) ?? "";
+  const placeOf = (figure: EnglandFigure) => [yearOf(figure), last].sort()[0] ?? last;
+  const years = [...new Set(figures.map(placeOf))].sort().reverse();
+  const of = (year: string) => figures.filter((figure) => placeOf(figure) === year);
   const [newest = "", ...earlier] = years;
   return [
     element("h2", { id: domain.toLowerCase().replaceAll(/\W+/g, "-") }, domain),

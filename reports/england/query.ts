@@ -35,7 +35,8 @@ export const england = dataSet({
       `with own as (
         select * exclude (unit, decimals), figure.unit as unit, indicator.decimals as decimals, ${tabSql} as tab
         from pub.figure join pub.indicator using (framework, edition, indicator_code)
-        where area_type = 'england' and is_latest and breakdown in ('all', 'class') and value_status = 'value'
+        where area_type = 'england' and is_latest and breakdown in ('all', 'class', 'provision', 'contract')
+          and not (indicator_code = 'EX-BUDGET' and breakdown = 'class') and value_status = 'value'
       ), placed as (
         select *, row_number() over newest as place, lead(period) over newest as period_before,
           lead(value) over newest as value_before

@@ -97,3 +97,13 @@ it("has the share of a budget of years ahead that is for prevention, and no such
     ["EX-BUDGET-CLASS", "budget", expect.closeTo(6.3397, 4)],
   ]);
 });
+
+it("says what is spent on older people for each person aged 65 and over", async () => {
+  const figures = await rowsOf(valueForMoney.tables.figures);
+  const head = figures.find(
+    ({ indicator_code: code, period, breakdown_value: of }) =>
+      code === "EX-HEAD" && period === "2010-11" && of === "65+",
+  );
+  // Expenditure 2010-11 on older people £53,371,872, of 46,226 people aged 65 and over in mid-2010: £1,154.5856.
+  expect(head?.value).toBeCloseTo(1154.5856, 4);
+});

@@ -23,6 +23,7 @@ import { publishedSupport, type SupportLine, supportFigure } from "./published/s
 import { publishedCosts } from "./published/unit-costs.ts";
 import type { valueForMoney as vfmSet } from "./query.ts";
 import { residentialFigure } from "./residential.ts";
+import { resourcesSection } from "./resources.ts";
 import { type VfmFile, vfmFile, withoutSpending } from "./rows.ts";
 import { thresholdTable } from "./threshold.ts";
 import { unitCostsFigure } from "./unit-costs.ts";
@@ -68,7 +69,7 @@ export function valueForMoney(
     budgets: () => foldedFigure(budgetsFigure(file)),
     providers: () => providersSection(file),
     funders: () => fundersTable(file, withoutSpending(file)),
-    residential: () => residentialFigure(file),
+    residential: () => element("div", {}, residentialFigure(file), resourcesSection(file)),
     unitCosts: () => unitCostsFigure(file, costs),
     publishedCosts: () => publishedUnits(file, published),
     demand: (ahead: Rows<typeof demandAhead>) => demandSection(file, ahead),

@@ -115,8 +115,13 @@ export const valueForMoney = dataSet({
       left join verdicts using (area_code, indicator_code, definition)
       where (is_latest or indicator_code = 'NI 179') and area_type = 'council'
         and indicator_code in ('PPF-20', 'PPF-20P', 'NI 179', 'EX-CLASS', 'EX-GCE', 'EX-RES', 'EX-FUNDER',
-          'EX-CHARGES', 'EX-INCOME', 'EX-NCE', 'GAIN-NHS', 'EX-CONTRACT', 'EX-BUDGET', 'EX-BUDGET-CLASS')
+          'EX-CHARGES', 'EX-INCOME', 'EX-NCE', 'GAIN-NHS', 'EX-CONTRACT', 'EX-BUDGET', 'EX-BUDGET-CLASS',
+          'EX-HEAD', 'EX-INTENSIVE', 'EX-ASSESS')
         or is_latest and area_type = 'council' and indicator_code = 'EX-PROVIDER' and breakdown = 'provision'
+        or is_latest and area_type = 'council' and framework = 'Yardstick' and indicator_code = 'SERVED'
+          and breakdown = 'all' and period like '% Q4'
+        or is_latest and area_type = 'council' and framework = 'Yardstick' and indicator_code = 'ACT-ADMISSION'
+          and breakdown = 'age_band'
       order by council_code, indicator_code, definition, period, breakdown, breakdown_value, vintage`,
     ),
     services: servicesByProvider,

@@ -27,6 +27,7 @@ import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { publishedOutturn } from "./revenue-outturn.ts";
 import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
+import { spendingBalances, spendingPerHead } from "./spending-balance.ts";
 import { budgetShares, budgets } from "./spending-budgets.ts";
 import { chargesAndIncome, spendingByFunder } from "./spending-funders.ts";
 import {
@@ -94,4 +95,6 @@ export const figureUnits: readonly FigureUnit[] = [
   unitCostsByProvider,
   spendingByContract,
   surveyResults,
+  spendingPerHead,
+  spendingBalances,
 ];

@@ -113,6 +113,36 @@ export const moneyEntries: readonly Entry[] = [
   },
   {
     ...money,
+    code: "EX-HEAD",
+    title: "Spending per head",
+    numerator: found("Gross current expenditure on the client groups of the age", "returns"),
+    denominator: found("People of the age, mid-year", "returns"),
+    publishedDecimals: found(2, "returns"),
+    notes: [
+      found(
+        "65 and over: older people. 18 to 64: physical disability, learning disability and mental health. What is spent on other adults, strategy and Supporting People is of no age and left out.",
+        "returns",
+      ),
+    ],
+  },
+  {
+    ...money,
+    code: "EX-INTENSIVE",
+    title: "Intensive home care, of spending on it and on care homes",
+    numerator: found("Gross current expenditure on intensive home care", "returns"),
+    denominator: found("Gross current expenditure on intensive home care, residential and nursing care", "returns"),
+    unit: "percent",
+  },
+  {
+    ...money,
+    code: "EX-ASSESS",
+    title: "Assessment and support services, of all spending",
+    numerator: found("Gross current expenditure on assessment, care management and support services", "returns"),
+    denominator: found("Gross current expenditure", "returns"),
+    unit: "percent",
+  },
+  {
+    ...money,
     code: "EX-BUDGET",
     title: "Budget",
     numerator: found("Pounds that the council set to be spent, gross of income", "returns"),

@@ -10,7 +10,7 @@ export const valueForMoney = questionsOf("value_for_money", [
     text: "Is the balance of homes and home care as the Department’s guide advises?",
     asks: "figures",
     priority: 1,
-    indicators: ["EX-RES"],
+    indicators: ["EX-RES", "EX-INTENSIVE"],
   },
   {
     ...money,
@@ -18,7 +18,7 @@ export const valueForMoney = questionsOf("value_for_money", [
     text: "What do assessment and the new ways of support cost?",
     asks: "figures",
     priority: 1,
-    indicators: ["EX-CLASS"],
+    indicators: ["EX-ASSESS", "EX-CLASS"],
   },
   {
     ...money,
@@ -43,7 +43,7 @@ export const valueForMoney = questionsOf("value_for_money", [
     text: "How do spending and results compare with councils like this one?",
     asks: "figures",
     priority: 1,
-    indicators: ["UC", "EX-GCE", "EX-NCE"],
+    indicators: ["UC", "EX-HEAD", "EX-GCE", "EX-NCE"],
   },
   {
     ...money,
