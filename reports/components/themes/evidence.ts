@@ -1,4 +1,4 @@
-import { element } from "../figure/element.ts";
+import { element, folded } from "../figure/element.ts";
 import { noneSentence } from "../figure/own-absence.ts";
 import { pageContext } from "../figure/page-context.ts";
 import { table } from "../figure/table.ts";
@@ -21,7 +21,10 @@ export function evidencedMilestones(
   if (!hasRegister) return element("p", {}, noneSentence("registers of evidence", ["evidence"]));
   const { day } = pageContext();
   const unproved = milestones.filter(({ has_figure }) => !has_figure);
-  return themeMilestoneTable(themeMilestones(unproved, [], entries, day), day, "without a figure");
+  return folded(
+    `The ${unproved.length} milestones and what is on record`,
+    themeMilestoneTable(themeMilestones(unproved, [], entries, day), day, "without a figure"),
+  );
 }
 
 const columns = [
@@ -54,6 +57,9 @@ export function milestoneEvidence({ milestones, evidence, registers }: Scrutiny)
     "div",
     {},
     element("p", {}, `${number(sent)} of ${number(councils)} councils sent a register of evidence.`),
-    table(columns, rows, "Councils by what their register has of each milestone without a figure", "cards"),
+    folded(
+      `The ${rows.length} milestones`,
+      table(columns, rows, "Councils by what their register has of each milestone without a figure", "cards"),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../../../src/site/query.ts";
+import { folded } from "../../components/figure/element.ts";
 import { nothing, tableFigure } from "../../components/figure/figure.ts";
 import { explainedLink, figureKey } from "../../components/figure/key.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
@@ -9,7 +10,7 @@ import { unitAfter } from "../../components/indicator/name.ts";
 import type { Measured } from "../../components/sentences/measured.ts";
 import { progressWords, type Target, targetsSentence, targetWords } from "../../components/sentences/target.ts";
 import { asHeadline } from "../../components/sentences/words.ts";
-import { interval, short, valueOrWord } from "../../components/words/format.ts";
+import { counted, interval, short, valueOrWord } from "../../components/words/format.ts";
 import { nameOf } from "../../components/words/names.ts";
 import { periodName } from "../../components/words/periods.ts";
 import type { profile } from "./query.ts";
@@ -119,15 +120,16 @@ export function targetsSection(context: PageContext, name: string, targets: read
       ],
       isDemonstration: context.isDemonstration,
     },
-    table(
-      columns,
-      rows.map((row, index) => {
-        const target = targets[index];
-        const key = target === undefined || target.value === null ? null : figureKey(target);
-        return { ...row, figure: explainedLink(row.figure, key) };
-      }),
-      headline,
-      "cards",
-    ),
+    folded(counted(rows.length, "target"), targetTable(targets, headline)),
   );
+}
+
+/** The targets with where each figure is from. */
+function targetTable(targets: readonly RecordedTarget[], caption: string): HTMLElement {
+  const rows = targetRows(targets).map((row, index) => {
+    const target = targets[index];
+    const key = target === undefined || target.value === null ? null : figureKey(target);
+    return { ...row, figure: explainedLink(row.figure, key) };
+  });
+  return table(columns, rows, caption, "cards");
 }
