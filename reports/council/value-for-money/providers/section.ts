@@ -17,7 +17,9 @@ export function providersSection(file: VfmFile): HTMLElement {
   return element(
     "div",
     {},
-    ...(shares.length === 0 ? [unsaid] : [mixFigure(file, shares), ...atRisk(file, shares).map(foldedFigure)]),
+    ...(shares.length === 0
+      ? [unsaid]
+      : [foldedFigure(mixFigure(file, shares)), ...atRisk(file, shares).map(foldedFigure)]),
     foldedFigure(contractsTable(file)),
   );
 }
