@@ -10,6 +10,8 @@ export default {
     // Bundled by the build: what pages run, and the threads that draw them.
     "reports/runtime/act.ts",
     "src/site/draw/worker.ts",
+    "reports/check/results.ts",
+    "src/check/worker.ts",
     "reports/**/*.md",
     "scripts/*.{ts,js}",
     "tests/**/*.test.ts",

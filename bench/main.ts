@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { benchAudit } from "./audit.ts";
 import { benchBomb } from "./bomb.ts";
+import { benchBrowserCheck } from "./browser-check.ts";
 import { benchFiles } from "./files.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLimits } from "./limits.ts";
@@ -34,6 +35,15 @@ interface AuditOptions {
 const program = new Command("bench").description(
   "Times Yardstick beside what else could do the work. Nothing is judged.",
 );
+
+program
+  .command("browser-check")
+  .description("Checks a personal budget return as a page does, beside papaparse's splitting of it.")
+  .option("--rows <number>", "rows of the file", "100000")
+  .option("--rounds <number>", "how often each is done", "3")
+  .action(async ({ rows, rounds }: Options) => {
+    process.stdout.write(`${JSON.stringify(await benchBrowserCheck(Number(rows), Number(rounds)), null, 2)}\n`);
+  });
 
 program
   .command("ingest")

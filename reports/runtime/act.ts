@@ -1,4 +1,5 @@
 import { type Attachment, type PageCells, placeCells, runCells } from "./cells.ts";
+import { checkReturns } from "./check.ts";
 import { openHeader } from "./find/header.ts";
 import { tellNames } from "./names.ts";
 import { preparePaper } from "./paper.ts";
@@ -133,3 +134,4 @@ preparePaper();
 tellNames();
 shareFigures();
 sortTables();
+checkReturns();

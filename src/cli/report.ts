@@ -1,14 +1,12 @@
 import { basename } from "node:path";
+import type { MessageKind } from "../check/checked.ts";
+import { kindsOf } from "../check/kinds.ts";
 import { kindsInWords } from "../contract/area-kinds.ts";
-import { type Message, type Severity, sentence } from "../contract/message.ts";
 import { listInWords, periodsInWords } from "../contract/span.ts";
 import { leftAs } from "../files/left-by-programs.ts";
 import type { Lists } from "../store/refusal.ts";
 import type { LoadResult, Replaced, Took } from "../store/warehouse/load-result.ts";
 import { counted } from "./answer.ts";
-
-/** Messages of one kind about one column that are printed; the list in the refused folder has all. */
-const shownOfKind = 3;
 
 /** What a report is told beside the results. */
 export interface ReportContext {
@@ -83,22 +81,8 @@ function replacedInWords(replaced: readonly Replaced[]): string {
   return `${counted(rows, "row")} of ${listInWords([...new Set(files)])}.`;
 }
 
-const reach: Readonly<Record<Severity, string>> = { file: "Stops the file", row: "Stops the row", note: "Note" };
-
-function kindsOf(messages: readonly Message[]): Message[][] {
-  const kinds = new Map<string, Message[]>();
-  for (const message of messages) {
-    const kind = `${message.code} ${message.column}`;
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [message]);
-    else known.push(message);
-  }
-  return [...kinds.values()];
-}
-
-function kindReport(messages: readonly Message[]): string[] {
-  const more = messages.length - shownOfKind;
-  const lines = messages.slice(0, shownOfKind).map((message) => `  ${reach[message.severity]}: ${sentence(message)}`);
+function kindReport({ reach, sentences, more }: MessageKind): string[] {
+  const lines = sentences.map((each) => `  ${reach}: ${each}`);
   return more > 0 ? [...lines, `  and ${more.toLocaleString("en-GB")} more like it`] : lines;
 }
 

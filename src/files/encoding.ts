@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
+import { longestLine } from "./longest-line.ts";
 
 /** How the letters of a text file are saved. */
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
@@ -12,9 +13,6 @@ export interface DetectedEncoding {
   /** The byte at which a line begins that is longer than any row can be; null for none. */
   readonly longLineAt: number | null;
 }
-
-/** A line longer than this, in bytes, is no row: memory stays bounded. */
-export const longestLine = 10_000_000;
 
 const [newline, carriageReturn] = [0x0a, 0x0d];
 const marks: readonly (readonly [mark: Buffer, encoding: Encoding])[] = [

@@ -1,5 +1,6 @@
 import type { Message } from "../contract/message.ts";
-import { type DetectedEncoding, type Encoding, longestLine } from "./encoding.ts";
+import type { DetectedEncoding, Encoding } from "./encoding.ts";
+import { longestLine } from "./longest-line.ts";
 import { fileMessage, fileNote } from "./message.ts";
 
 /** The message that refuses a text for a line that is no row, or for a byte that no text has; null for any other. */

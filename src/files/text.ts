@@ -2,10 +2,11 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Message } from "../contract/message.ts";
-import { distance, isAlike, isComplete, matchCount } from "../contract/recognise.ts";
+import { distance, isAlike, isComplete } from "../contract/recognise.ts";
 import type { Return } from "../contract/return.ts";
+import { delimiters, delimitersIn, type Headed, likeliestHeader } from "./delimiter.ts";
 import { type DetectedEncoding, detectEncoding } from "./encoding.ts";
-import { cellsOf, findHeader, type Header, type HeadRow, mostColumns } from "./header.ts";
+import { cellsOf, type Header, type HeadRow } from "./header.ts";
 import { headerNotes, tooWide, unknownHeader } from "./header-messages.ts";
 import { hasMixedBreaks, hasQuotedTitle, withOneBreak } from "./line-breaks.ts";
 import { noLayout } from "./no-layout.ts";
@@ -19,7 +20,6 @@ import { encodingNotes, noText, stops } from "./text-messages.ts";
 import { headBytes, headOf, utf8Pieces } from "./text-pieces.ts";
 
 const headRows = 40;
-const delimiters = [",", ";", "\t", "|"];
 
 /** A text that has arrived: how it is read before it is written anywhere, and where it lies then. */
 export interface ArrivedText {
@@ -111,7 +111,7 @@ interface TextLayout extends Headed {
 }
 
 function layoutOf(definitions: readonly Return[], file: Arrived, head: Buffer): TextLayout {
-  const best = likeliest(delimitersIn(head).map((delimiter) => headed(definitions, head, delimiter)));
+  const best = likeliestHeader(definitions, delimitersIn(head), (delimiter) => headRowsOf(head, delimiter));
   const { header } = best;
   if (header !== null && (isComplete(header.nearest) || distance(header.nearest) <= 0.5)) {
     return { ...best, isPublished: false };
@@ -177,45 +177,6 @@ function headRowsOf(head: Buffer, delimiter: string): HeadRow[] {
 
 function rowsOf(records: readonly FoundRecord[], delimiter: string): HeadRow[] {
   return records.map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }));
-}
-
-/** What may separate its cells. Of what is not there at all nothing need be tried: each try recognises every row. */
-function delimitersIn(head: Buffer): string[] {
-  const there = delimiters.filter((delimiter) => head.includes(delimiter));
-  return there.length === 0 ? [","] : there;
-}
-
-interface Headed {
-  readonly delimiter: string;
-  readonly header: Header | null;
-  readonly widest: number;
-}
-
-/** The header of a text, where this is what separates its cells. */
-function headed(definitions: readonly Return[], head: Buffer, delimiter: string): Headed {
-  const rows = headRowsOf(head, delimiter);
-  const header = findHeader(definitions, rows);
-  const widest = rows[0]?.cells.length ?? 0;
-  // Nothing like a header: then the first row is the one to speak of.
-  const isFar = header !== null && distance(header.nearest) > 0.5;
-  return { delimiter, header: isFar ? findHeader(definitions, rows.slice(0, 1)) : header, widest };
-}
-
-/** The way of splitting whose header has the most columns of a return; of ways with as many, the one with the most cells. */
-function likeliest(ways: readonly Headed[]): Headed {
-  const order = ({ header }: Headed): readonly [number, number, number] => {
-    if (header === null) return [2, 0, 0];
-    return [isComplete(header.nearest) ? 0 : 1, -matchCount(header.nearest), -header.cells.length];
-  };
-  const isTooWide = ways.find(({ widest }) => widest > mostColumns);
-  const [best = { delimiter: ",", header: null, widest: 0 }] = ways.toSorted((a, b) => compare(order(a), order(b)));
-  const isKnown = best.header !== null && isComplete(best.header.nearest);
-  return isTooWide !== undefined && !isKnown ? { ...isTooWide, header: null } : best;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((part, i) => part !== b[i]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 /** The path of the same text in UTF-8. DuckDB and the line numbers of messages read that. */

@@ -3,7 +3,7 @@ import { type BuildOptions, build } from "esbuild";
 
 /**
  * What pages share and how esbuild makes it: the components with Plot as one module, what a reader’s act starts, what makes a
- * figure a picture, and the
+ * figure a picture, what checks a return that a reader chooses, and the
  * style sheet.
  *
  * @param reports the folder of the reports' sources
@@ -13,6 +13,8 @@ export function assetsOf(reports: string, site: string): BuildOptions {
     entryPoints: {
       yardstick: join(reports, "yardstick.ts"),
       act: join(reports, "runtime", "act.ts"),
+      check: join(reports, "check", "results.ts"),
+      "check-worker": join(reports, "..", "src", "check", "worker.ts"),
       picture: join(reports, "runtime", "picture.ts"),
       style: join(reports, "style", "index.css"),
     },

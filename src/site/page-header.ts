@@ -64,7 +64,8 @@ export function siteFooter(place: PagePlace, council: SiteCouncil | null, isEngl
   const own = council === null ? [] : councilLinks(council, place);
   const england = isEngland ? [explainedLink(place)] : [];
   const glossary = link(`${toRoot}glossary`, "Glossary", current === "glossary");
-  const links = [...own, ...england, glossary, accessibility(toRoot, current)];
+  const check = link(`${toRoot}check`, "Check a return", current === "check");
+  const links = [...own, ...england, check, glossary, accessibility(toRoot, current)];
   return `<footer><ul>${links.join("")}</ul></footer>`;
 }
 

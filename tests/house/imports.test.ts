@@ -10,6 +10,8 @@ const mayImport: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/contract\//, /^src\/contract\//],
   [/^src\/methods\//, /^src\/methods\//],
   [/^src\/catalogue\//, /^src\/catalogue\//],
+  // What a browser has to check a return by: the contract, the returns, and no warehouse.
+  [/^src\/check\//, /^(pipelines|src\/(check|files|contract))\//],
   [/^src\/files\//, /^src\/(files|contract)\//],
   [/^src\/store\/workspace\//, /^src\/(store\/workspace|files|contract)\//],
   [/^src\/store\/warehouse\//, /^src\/(store\/(warehouse|workspace)|files|contract)\//],
@@ -101,6 +103,7 @@ describe("who may import whom", () => {
     "pipelines",
     "src/contract",
     "src/catalogue",
+    "src/check",
     "src/methods",
     "src/store",
     "src/analysis",

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Message } from "../../contract/message.ts";
 import { allFields, type Return } from "../../contract/return.ts";
 import { identifier, sql } from "../../contract/sql.ts";
-import { fileMessage } from "../../files/message.ts";
 import { numberedRecords } from "../../files/records.ts";
+import { repeatedKey } from "../../files/row-messages.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { StagedFile } from "./stage.ts";
 
@@ -93,12 +93,5 @@ function repeatsSql(key: readonly string[]): string {
 
 function repeated(file: StagedFile, definition: Return, lines: readonly number[], count: number): Message {
   const more = count > lines.length ? ` and ${count - lines.length} more` : "";
-  const message = fileMessage(file.name, {
-    code: "key/repeated",
-    expected: `one row for each ${definition.key.join(", ")}`,
-    found: `the same on ${file.places(lines)}${more}`,
-    why: "Two rows for one thing cannot both be right, so nothing in the file was loaded.",
-    fix: "Take out the wrong row and run refresh again.",
-  });
-  return { ...message, line: lines.at(-1) ?? null };
+  return repeatedKey(file.name, definition.key, `${file.places(lines)}${more}`, lines.at(-1) ?? null);
 }

@@ -5,6 +5,7 @@ import type { Message } from "../../contract/message.ts";
 import { heading, type Return } from "../../contract/return.ts";
 import { sql } from "../../contract/sql.ts";
 import { type FoundRecord, findRecords, numberedRecords } from "../../files/records.ts";
+import { complaintAt, unsplitComplaint } from "../../files/row-messages.ts";
 import { isPublication } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import { judgeRows } from "./judge-rows.ts";
@@ -143,26 +144,12 @@ function rejectedRow(
   cells: Readonly<Record<string, string>>,
   reason: string,
 ): FaultyRow {
-  const complaint = { column: null, ...rejectComplaint(file, record, reason) };
+  const counts = { needed: file.header.length, there: () => split(file, record.text).length };
+  const complaint = unsplitComplaint(reason, counts);
   const messages = [rowMessage(file, record, cells, complaint)];
   // A mark that is not closed takes in the rows after it, which may belong anywhere.
   const { number, line } = record;
   return { number, line, isStaged: false, cells: reason === "UNQUOTED VALUE" ? {} : cells, messages };
-}
-
-function rejectComplaint(file: StagedFile, record: FoundRecord, reason: string): Omit<Complaint, "column"> {
-  if (reason === "INVALID ENCODING") {
-    const why = "Letters such as é and signs such as £ are saved in another way than UTF-8.";
-    return { code: "row/encoding", expected: "text in UTF-8", found: "bytes that are not", why };
-  }
-  if (reason === "UNQUOTED VALUE") {
-    const why = "Where a quotation mark is not closed, what comes after it is taken for the same cell.";
-    const expected = "quotation marks around whole cells, those within a cell doubled";
-    return { code: "row/quotes", expected, found: "a mark that is not closed, or text after it", why };
-  }
-  const why = "A cell too many or too few puts every later cell under the wrong heading.";
-  const found = `${split(file, record.text).length} cells`;
-  return { code: "row/ragged", expected: `${file.header.length} cells`, found, why };
 }
 
 /** What is wrong with a record, at its place in the file. */
@@ -172,12 +159,8 @@ export function rowMessage(
   cells: Readonly<Record<string, string>>,
   complaint: Complaint,
 ): Message {
-  const fix = isPublication(file)
-    ? "Only its publisher can correct it, and should be told."
-    : "Correct it and run refresh again.";
-  const council = cells.council_code?.trim() || null;
-  const place = { file: file.name, sheet: null, line: record.line, cell: null };
-  return { severity: "row", ...place, council, fix, ...complaint };
+  const { name } = file;
+  return complaintAt({ name, line: record.line, isPublication: isPublication(file) }, cells, complaint);
 }
 
 /** The cells of a record. Unlike DuckDB, papaparse takes a quotation mark after blanks for text. */

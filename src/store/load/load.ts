@@ -4,6 +4,7 @@ import type { Return } from "../../contract/return.ts";
 import { identifier } from "../../contract/sql.ts";
 import { tableSql } from "../../contract/table.ts";
 import { fileMessage } from "../../files/message.ts";
+import { nothingLoaded } from "../../files/row-messages.ts";
 import type { Opened } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { LoadResult } from "../warehouse/load-result.ts";
@@ -220,15 +221,4 @@ function keptScope(name: string, definition: Return, scope: string): Message {
     fix: "Correct the rows above and run refresh again, or load what there is with --accept-incomplete.",
   });
   return { ...message, severity: "row" };
-}
-
-function nothingLoaded(name: string, leftOut: number, keptScopes: number): Message {
-  const others = keptScopes === 0 ? "no others" : "others only of what stands as it was";
-  return fileMessage(name, {
-    code: "file/nothing-loaded",
-    expected: "at least one row that can be loaded",
-    found: leftOut === 0 ? "no rows" : `${leftOut} ${leftOut === 1 ? "row" : "rows"} left out and ${others}`,
-    why: "Nothing in the file was loaded.",
-    fix: "Correct the file and run refresh again.",
-  });
 }

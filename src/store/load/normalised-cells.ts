@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Message } from "../../contract/message.ts";
-import { heading } from "../../contract/return.ts";
 import { identifier, sql } from "../../contract/sql.ts";
-import { fileNote } from "../../files/message.ts";
 import { numberedRecords } from "../../files/records.ts";
+import { respelledNote } from "../../files/row-messages.ts";
 import { isPublication } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import { type Batch, type Notes, notesOfEach, ofLoad } from "./batch.ts";
@@ -60,7 +59,7 @@ async function notesOf(file: StagedFile, texts: readonly WrittenIn[]): Promise<M
     kinds.map(({ cells }) => cells.first),
   );
   return kinds.map(({ name, says, cells }) => ({
-    ...note(file, name, says, cells),
+    ...respelledNote(file.name, file.definition, { ...cells, column: name, says }),
     line: firsts.get(cells.first)?.line ?? null,
   }));
 }
@@ -84,18 +83,4 @@ function bySaying(file: StagedFile, name: string, texts: readonly Written[]): Ma
     kinds.set(says, before === undefined ? text : { ...before, count: before.count + text.count });
   }
   return kinds;
-}
-
-function note(file: StagedFile, name: string, says: string, { written, value, count }: Written): Message {
-  const field = file.definition.fields[name];
-  const more = count > 1 ? `, and ${(count - 1).toLocaleString("en-GB")} more like it` : "";
-  const listed = field?.type.values === undefined ? null : `a value as the return lists it, such as ${value}`;
-  const parts = {
-    code: "cell/respelled",
-    expected: listed ?? field?.type.expected ?? "",
-    found: `${JSON.stringify(written.slice(0, 60))}${more}`,
-    why: `Read as ${value.replace(/\.0$/, "")}: ${says}.`,
-    fix: "Nothing needs doing if that is right.",
-  };
-  return { ...fileNote(file.name, parts), column: field === undefined ? name : heading(name, field) };
 }

@@ -1,5 +1,5 @@
 import { quoted, sql } from "../../contract/sql.ts";
-import { longestLine } from "../../files/encoding.ts";
+import { longestLine } from "../../files/longest-line.ts";
 import type { Table } from "../../files/table.ts";
 import { literalPath } from "../warehouse/literal-path.ts";
 

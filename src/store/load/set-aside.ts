@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Message } from "../../contract/message.ts";
 import { identifier } from "../../contract/sql.ts";
-import { fileNote } from "../../files/message.ts";
+import { belowNotes, differingTotal, isNote, isTotal, totalsNote } from "../../files/beside-rows.ts";
 import { isPublication } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { FaultyRow } from "./faulty-rows.ts";
@@ -14,9 +14,6 @@ export interface RowsSetAside {
 }
 
 const lastSchema = z.object({ last: z.number() });
-
-const totalCell = /^(?:grand |overall |sub[- ]?)?totals?(?: .*)?:?$/i;
-const noteCell = /^(?:source|notes?|n\.?b\.?|key|footnotes?|prepared by|produced by|contact|©|\*+ ?[a-z]|\[|\()/i;
 
 /**
  * Sets aside what people write into a sheet beside its rows: totals, and notes below the table. They are not left out:
@@ -38,31 +35,7 @@ export async function setAside(db: Database, file: StagedFile, rows: readonly Fa
   );
   const faulty = rows.filter((row) => !totals.includes(row) && !below.includes(row));
   const isWhole = faulty.length === 0;
-  return { faulty, notes: [...(await totalNotes(db, file, totals, isWhole)), ...belowNotes(file, below)] };
-}
-
-function isTotal({ cells }: FaultyRow): boolean {
-  return Object.values(cells).some((cell) => totalCell.test(cell.trim()));
-}
-
-/** One cell of several words, or words that begin a note. A row that was cut short is none. */
-function isNote({ cells }: FaultyRow): boolean {
-  const filled = Object.values(cells).filter((cell) => cell.trim() !== "");
-  const [first = ""] = filled;
-  return noteCell.test(first.trim()) || (filled.length === 1 && /\p{L}{2,}\s.*\p{L}{2,}/u.test(first));
-}
-
-function belowNotes(file: StagedFile, below: readonly FaultyRow[]): Message[] {
-  const [first] = below;
-  if (first === undefined) return [];
-  const note = fileNote(file.name, {
-    code: "row/below",
-    expected: "rows of the return only",
-    found: below.length === 1 ? "a line of text below the table" : `${below.length} lines of text below the table`,
-    why: "It was not read.",
-    fix: "Nothing needs doing if it is a note.",
-  });
-  return [{ ...note, line: first.line }];
+  return { faulty, notes: [...(await totalNotes(db, file, totals, isWhole)), ...belowNotes(file.name, below)] };
 }
 
 /** A total is compared with the rows where all of them are there. */
@@ -74,15 +47,8 @@ async function totalNotes(
 ): Promise<Message[]> {
   const [first] = totals;
   if (first === undefined) return [];
-  const note = fileNote(file.name, {
-    code: "row/total",
-    expected: "rows of the return only",
-    found: totals.length === 1 ? "a row of totals" : `${totals.length} rows of totals`,
-    why: "Totals are made here from the rows, so it was not loaded.",
-    fix: "Nothing needs doing.",
-  });
   const differing = totals.length === 1 && isWhole ? await differingTotals(db, file, first) : [];
-  return [{ ...note, line: first.line }, ...differing];
+  return [totalsNote(file.name, totals.length, first.line), ...differing];
 }
 
 /** What a row of totals says that the rows above it do not add up to. */
@@ -97,13 +63,6 @@ async function differingTotals(db: Database, file: StagedFile, { cells, line }: 
   return said.flatMap(({ name, value }) => {
     const sum = found[name] ?? 0;
     if (Math.abs(sum - value) < 0.005) return [];
-    const note = fileNote(file.name, {
-      code: "row/total-differs",
-      expected: `${sum.toLocaleString("en-GB")}, which the rows that were read add up to`,
-      found: value.toLocaleString("en-GB"),
-      why: "A row may be missing, be there twice or be wrong, or the total may be.",
-      fix: "Compare the total with the system that the file came from.",
-    });
-    return [{ ...note, line, column: name }];
+    return [differingTotal(file.name, { line, column: name, sum, value })];
   });
 }

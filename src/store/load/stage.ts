@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allFields, columnNames, type Return } from "../../contract/return.ts";
 import { identifier, quoted, sql } from "../../contract/sql.ts";
-import { longestLine } from "../../files/encoding.ts";
+import { longestLine } from "../../files/longest-line.ts";
 import type { Table } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import { literalPath } from "../warehouse/literal-path.ts";

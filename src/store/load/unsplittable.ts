@@ -1,5 +1,5 @@
 import type { Message } from "../../contract/message.ts";
-import { longestLine } from "../../files/encoding.ts";
+import { longestLine } from "../../files/longest-line.ts";
 import { fileMessage } from "../../files/message.ts";
 import { longRecord } from "../../files/records.ts";
 import type { StagedFile } from "./stage.ts";

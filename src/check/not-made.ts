@@ -1,0 +1,16 @@
+import type { Return } from "../contract/return.ts";
+
+/** The column whose cells may hold a name that the command looks up in a register; null where none may. */
+export function isLookedUp({ rules }: Return): string | null {
+  return rules.find(({ named }) => named !== undefined)?.columns[0] ?? null;
+}
+
+/** What the command checks of a return beside what can be checked without a warehouse, a sentence each. */
+export function notMade({ rules, advice, checks }: Return): string[] {
+  const ofRows = [...rules, ...advice].filter(({ isBroken }) => isBroken === null);
+  return [
+    ...ofRows.map(({ says }) => says),
+    ...checks.map(({ says }) => says),
+    "What was loaded before that this file would replace.",
+  ];
+}

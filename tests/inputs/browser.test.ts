@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { returns } from "../../pipelines/index.ts";
+import { checkText } from "../../src/check/check-text.ts";
+import { type Message, sentence } from "../../src/contract/message.ts";
+import { type Budget, budget, budgetHeader, budgets } from "../store/budgets.ts";
+import { TestWorkspace } from "../store/workspace.ts";
+import { ordinary } from "./ordinary.ts";
+
+const shared = resolve(import.meta.dirname, "../../../shared/cases");
+const cases = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith(".csv")) : [];
+const female = (cells: Partial<Budget> = {}) => budget({ breakdown: "sex", breakdown_value: "female", ...cells });
+const more = ",".repeat(budgetHeader.split(",").length - 2);
+
+/** Slips that people make, each in a file of its own, a sound row first. */
+const faulty = [
+  ["a letter in a count", budgets(budget(), female({ denominator_count: "12x4" }))],
+  ["a cell that must be filled and is not", budgets(budget(), female({ denominator_count: "" }))],
+  ["more of a part than of the whole", budgets(budget(), female({ denominator_count: "1" }))],
+  ["a group of another breakdown", budgets(budget(), budget({ breakdown: "sex", breakdown_value: "65-74" }))],
+  ["a period that there is not", budgets(budget(), female({ period: "2010-11 Q5" }))],
+  ["a cell too many", budgets(budget(), `${female()},1`)],
+  ["a cell too few", budgets(budget(), female().replace(/,[^,]*$/, ""))],
+  ["two rows of one thing", budgets(budget(), female(), budget())],
+  ["no heading of a column", budgets(budget()).replace("period", "when")],
+  ["a heading twice", `${budgetHeader},period\n${budget()},2010-11 Q4\n`],
+  ["no rows", `${budgetHeader}\n`],
+  ["nothing but a row that is wrong", budgets(budget({ denominator_count: "x" }))],
+  ["a line of text below the table", budgets(budget(), `Source: our own records${more},`)],
+  ["a row of totals that differs", budgets(budget(), female({ council_code: "Total", denominator_count: "9" }))],
+  ["an empty file", ""],
+  ["a column of NHS numbers", `${budgetHeader},nhs number\n${budget()},9434765919\n`],
+].map(([title = "", text = ""]) => ({ title, file: "q3.csv", content: () => text }));
+
+const files = [
+  ...faulty,
+  ...ordinary.map(({ name, file, content }) => ({ title: name, file, content })),
+  ...cases.map((file) => ({ title: file, file, content: () => readFileSync(join(shared, file)) })),
+];
+
+/** What needs a register or what is loaded, and what this page says in its own words of a file that it does not check. */
+const needsMore = /^(?:rule\/exists_in|check\/|scope\/|browser\/|cell\/council-code|cell\/other-code)/;
+
+const said = (messages: readonly Message[]) =>
+  messages.filter(({ code }) => !needsMore.test(code)).map((message) => `${message.severity}: ${sentence(message)}`);
+
+function checked(name: string, content: string | Buffer) {
+  return checkText(returns, name, typeof content === "string" ? Buffer.from(content) : content);
+}
+
+const isChecked = ({ file, content }: (typeof files)[number]) =>
+  !checked(file, content()).messages.some(({ code }) => code.startsWith("browser/"));
+
+describe("a browser says of a file what the command says", () => {
+  it("of most of the table of inputs", () => {
+    expect(files.filter(isChecked).length).toBeGreaterThan(25);
+  });
+
+  it.each(files.filter(isChecked).map((each) => [each.title, each] as const))(
+    "%s",
+    async (_title, { file, content }) => {
+      const workspace = new TestWorkspace();
+      const taken = await workspace.take(file, content());
+      const own = checked(file, content());
+      expect(said(own.messages)).toEqual(said(taken.messages));
+      expect(own.isRefused).toBe(taken.isRefused);
+      expect(own.rowCount).toBe(taken.rowCount);
+    },
+  );
+});
