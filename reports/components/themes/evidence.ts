@@ -23,7 +23,7 @@ export function evidencedMilestones(
   const unproved = milestones.filter(({ has_figure }) => !has_figure);
   return folded(
     `The ${unproved.length} milestones and what is on record`,
-    themeMilestoneTable(themeMilestones(unproved, [], entries, day), day, "without a figure"),
+    themeMilestoneTable(themeMilestones(unproved, { lines: [], entries, hasRegister }, day), day, "without a figure"),
   );
 }
 

@@ -10,7 +10,7 @@ import type { GuideMilestone, RegisterEntry } from "./rows.ts";
 
 /** How evidence of a thing stands on a day. */
 export interface EvidenceState {
-  readonly state: "recorded" | "late" | "not due" | "missing";
+  readonly state: "recorded" | "late" | "not due" | "missing" | "not known";
   /** The state in words, with the days. */
   readonly says: string;
 }
@@ -43,11 +43,20 @@ export interface ThemeMilestone {
   readonly evidence: EvidenceState;
 }
 
+/** What returns and registers have of milestones. */
+interface Known {
+  readonly lines: readonly MilestoneLine[];
+  readonly entries: readonly RegisterEntry[];
+  /** Whether the council sent a register at all: where it did not, that nothing is recorded says nothing of it. */
+  readonly hasRegister: boolean;
+}
+
+const withoutRegister: EvidenceState = { state: "not known", says: "no register of evidence is loaded" };
+
 /** The milestones of a theme with what is known of each on a day. */
 export function themeMilestones(
   milestones: readonly GuideMilestone[],
-  lines: readonly MilestoneLine[],
-  entries: readonly RegisterEntry[],
+  { lines, entries, hasRegister }: Known,
   day: string,
 ): ThemeMilestone[] {
   return milestones.map((milestone) => {
@@ -58,7 +67,7 @@ export function themeMilestones(
       milestone,
       lines: lines.filter((line) => line.milestone === milestone.milestone && line.is_return_loaded),
       entries: own,
-      evidence: evidenceState(own, milestone.due_date, day),
+      evidence: hasRegister ? evidenceState(own, milestone.due_date, day) : withoutRegister,
     };
   });
 }
@@ -74,7 +83,7 @@ const columns = [
 /** The milestone that counts user-led organisations: its register has an entry for each. */
 const countedMilestone = "PPF-05";
 
-const shapes = { recorded: "●", late: "○", missing: "○", "not due": "◌" } as const;
+const shapes = { recorded: "●", late: "○", missing: "○", "not due": "◌", "not known": "–" } as const;
 
 /** The state of evidence with its shape: "● done 3 May 2010, 33 days late". */
 function stateText({ state, says }: EvidenceState): string {

@@ -33,6 +33,7 @@ export function milestonesSentence(milestones: Theme["milestones"]): string {
     ["recorded", "has evidence on record", "have evidence on record"],
     ["late", "is late", "are late"],
     ["missing", "has nothing recorded", "have nothing recorded"],
+    ["not known", "is not known", "are not known"],
     ["not due", "is not due yet", "are not due yet"],
     ["not due yet", "is not due yet", "are not due yet"],
     ["cannot be judged", "cannot be judged", "cannot be judged"],

@@ -13,13 +13,14 @@ export interface Theme {
 
 /** The ten themes of a council with what is known of each on the day of the page. */
 export function themesOf(own: CouncilThemes, guide: Scrutiny, day: string): Theme[] {
+  const known = { lines: own.milestones, entries: own.evidence, hasRegister: own.evidence.length > 0 };
   return guide.themes.map((theme) => {
     const milestones = guide.milestones.filter((milestone) => milestone.theme === theme.theme);
     const asked = guide.questions.filter((question) => question.theme === theme.theme);
     const ids = new Set(asked.map(({ question }) => question));
     return {
       theme,
-      milestones: themeMilestones(milestones, own.milestones, own.evidence, day),
+      milestones: themeMilestones(milestones, known, day),
       measures: own.measures.filter((measure) => measure.theme === theme.theme),
       questions: asked.flatMap((question) => {
         const answered = own.questions.find((each) => each.question === question.question);

@@ -48,7 +48,8 @@ function question(parts: Partial<Answered & GuideQuestion>): Answered & GuideQue
   };
 }
 
-const milestonesWith = (...entries: readonly RegisterEntry[]) => themeMilestones([strategy], [], entries, day);
+const milestonesWith = (...entries: readonly RegisterEntry[]) =>
+  themeMilestones([strategy], { lines: [], entries, hasRegister: true }, day);
 
 describe("evidence of a milestone", () => {
   // From 1 April to 5 July 2010 are 29 days of April, 31 of May, 30 of June and 5 of July: 95.
@@ -85,6 +86,12 @@ describe("questions that members could ask", () => {
     expect(asksOf(milestonesWith(), [], []).map(({ because }) => because)).toEqual(["evidence is missing"]);
   });
 
+  it("are none of milestones where no register is loaded: nothing is known of what was done", () => {
+    const unknown = themeMilestones([strategy], { lines: [], entries: [], hasRegister: false }, day);
+    expect(asksOf(unknown, [], [])).toEqual([]);
+    expect(milestonesSentence(unknown)).toBe("Of 1 milestone 1 is not known.");
+  });
+
   it("are none where all is recorded and nothing stands out", () => {
     expect(asksOf(milestonesWith(done), [], [question({})])).toEqual([]);
   });
@@ -98,7 +105,7 @@ describe("questions that members could ask", () => {
 
   it("are at most five, and two of one rule", () => {
     const milestones = Array.from({ length: 9 }, () => strategy);
-    const late = themeMilestones(milestones, [], [entry({})], day);
+    const late = themeMilestones(milestones, { lines: [], entries: [entry({})], hasRegister: true }, day);
     const unanswered = Array.from({ length: 9 }, () => question({ state: "no_evidence" }));
     const because = asksOf(
       [...late, ...milestonesWith(), ...milestonesWith(), ...milestonesWith()],
