@@ -120,16 +120,16 @@ export function targetsSection(context: PageContext, name: string, targets: read
       ],
       isDemonstration: context.isDemonstration,
     },
-    folded(counted(rows.length, "target"), targetTable(targets, headline)),
+    folded(counted(rows.length, "target"), targetTable(targets)),
   );
 }
 
 /** The targets with where each figure is from. */
-function targetTable(targets: readonly RecordedTarget[], caption: string): HTMLElement {
+function targetTable(targets: readonly RecordedTarget[]): HTMLElement {
   const rows = targetRows(targets).map((row, index) => {
     const target = targets[index];
     const key = target === undefined || target.value === null ? null : figureKey(target);
     return { ...row, figure: explainedLink(row.figure, key) };
   });
-  return table(columns, rows, caption, "cards");
+  return table(columns, rows, "Recorded targets and what was reached", "cards");
 }
