@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateName } from "../explain/day.ts";
 import { type Exported, exportFigures } from "../export/export.ts";
 import type { ExportCouncil } from "../export/facts.ts";
-import { formats } from "../export/formats.ts";
+import { formats, tableFormats } from "../export/formats.ts";
 import { Fault } from "../store/workspace/fault.ts";
 import { type Workspace, workspaceKind } from "../store/workspace/workspace.ts";
 import { answer, counted, tell } from "./answer.ts";
@@ -26,7 +26,9 @@ export async function exportCommand(folder: string, options: ExportCommand): Pro
   const { day } = dayOf(options);
   if (workspaceKind(workspace) === "demonstration")
     tell("Demonstration data: every council and every number is made up.");
-  const asked = formats.filter((format) => options.format?.includes(format) ?? true);
+  // Of all councils there are as many workbooks as councils: those are written where they are asked for.
+  const usual = council === null ? tableFormats : formats;
+  const asked = formats.filter((format) => (options.format ?? usual).some((each) => each === format));
   const exported = await exportFigures({ warehouse: workspace.warehouse, folder, day, council, formats: asked });
   answer(
     options.json,

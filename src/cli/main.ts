@@ -158,7 +158,11 @@ command("audit [folder]", "attacks what is published: what can be worked out of 
   });
 readingCommand("export <folder>", "what may be shown, as files for other tools, with a description of each")
   .option("--council <name>", "of one council, by its code or name, with England's figures")
-  .option("--format <name>", `${formats.join(", ")}; may be repeated, all where it is left out`, listed)
+  .option(
+    "--format <name>",
+    `${formats.join(", ")}; may be repeated; by itself all of one council, and CSV and Parquet of all`,
+    listed,
+  )
   .action(async (folder: string, given: unknown) => {
     const { exportCommand, exportOptions } = await import("./export.ts");
     done(await exportCommand(folder, checkedOptions(exportOptions, given)));

@@ -1,7 +1,7 @@
 import { publications } from "../catalogue/publications.ts";
 import type { ExportFacts } from "./facts.ts";
 import { statuses } from "./statuses.ts";
-import type { Column, ExportTable } from "./table.ts";
+import type { ExportTable, ReadyTable } from "./table.ts";
 
 /** The file that describes an export, after the Data Package standard. */
 export const packageName = "datapackage.json";
@@ -23,25 +23,25 @@ export interface Resource {
 const types = { text: "string", number: "number", whole: "integer", truth: "boolean", day: "date" } as const;
 
 /** A table as CSV: what its file and each of its columns is. */
-export function csvResource(table: ExportTable, columns: readonly Column[], path: string) {
+export function csvResource(table: ReadyTable, path: string) {
   return {
     ...described(table, "csv"),
     path,
     mediatype: "text/csv",
     encoding: "utf-8",
     dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ",", lineTerminator: "\r\n", header: true },
-    schema: schemaOf(table, columns),
+    schema: schemaOf(table),
   };
 }
 
 /** A table as Parquet. */
-export function parquetResource(table: ExportTable, columns: readonly Column[], paths: readonly string[]) {
+export function parquetResource(table: ReadyTable, paths: readonly string[]) {
   const [first = "", ...others] = paths;
   return {
     ...described(table, "parquet"),
     path: others.length === 0 ? first : paths,
     mediatype: "application/vnd.apache.parquet",
-    schema: schemaOf(table, columns),
+    schema: schemaOf(table),
   };
 }
 
@@ -57,7 +57,7 @@ function described({ name, title, says }: ExportTable, format: string) {
 }
 
 /** The dictionary of a table. An empty text is a text; any other cell that is empty has no value. */
-function schemaOf({ key }: ExportTable, columns: readonly Column[]) {
+function schemaOf({ key, described: columns }: ReadyTable) {
   const ofStatus = new Set(columns.map(({ status }) => status));
   return {
     $schema: `${profiles}/tableschema.json`,

@@ -7,12 +7,12 @@ import { Fault } from "../store/workspace/fault.ts";
 import { makeWhole } from "../store/workspace/own-folder.ts";
 import { writeCsv } from "./csv.ts";
 import { csvResource, dataPackage, packageName, parquetResource, type Resource } from "./data-package.ts";
-import { type ExportCouncil, exportFacts } from "./facts.ts";
-import { figures } from "./figures.ts";
-import type { Format } from "./formats.ts";
+import { type ExportCouncil, england, knownFacts } from "./facts.ts";
+import { type Format, type TableFormat, tableFormats, workbookFormats } from "./formats.ts";
 import { writeParquet } from "./parquet.ts";
-import { columnsOf, type ExportTable } from "./table.ts";
-import { exportTables } from "./tables.ts";
+import type { ReadyTable } from "./table.ts";
+import { readyTables } from "./tables.ts";
+import { allCouncils, writeWorkbooks } from "./workbook/write.ts";
 
 /** What is to be exported, and where to. */
 export interface ExportOptions {
@@ -60,35 +60,50 @@ async function openToExport({ warehouse, day, council }: ExportOptions): Promise
 }
 
 async function writeAll(db: Database, options: ExportOptions, folder: string): Promise<Exported> {
-  const facts = await exportFacts(db, options.council, options.day);
+  const factsOf = await knownFacts(db, options.day);
+  const tables = await readyTables(db);
   const resources: Resource[] = [];
-  for (const format of options.formats) {
-    mkdirSync(join(folder, format));
-    for (const table of exportTables) resources.push(await writeTable(db, table, format, folder));
+  for (const format of tableFormats) {
+    if (options.formats.includes(format)) resources.push(...(await writeTables(db, tables, format, folder)));
   }
-  writeFileSync(join(folder, packageName), dataPackage(facts, resources));
-  return { files: resources.flatMap(({ path }) => path).length + 1, figures: await figureCount(db) };
+  const figures = await figureCount(db, tables);
+  const formats = workbookFormats.filter((format) => options.formats.includes(format));
+  const councils = options.council === null ? [england, ...(await allCouncils(db))] : [options.council];
+  resources.push(...(await writeWorkbooks(db, { tables, factsOf, councils, formats, folder })));
+  writeFileSync(join(folder, packageName), dataPackage(factsOf(options.council), resources));
+  return { files: resources.flatMap(({ path }) => path).length + 1, figures };
 }
 
-async function writeTable(db: Database, table: ExportTable, format: Format, folder: string): Promise<Resource> {
-  const columns = await columnsOf(db, table);
-  if (format === "csv") {
-    const path = `csv/${table.name}.csv`;
-    await writeCsv(db, table.query, columns, join(folder, path));
-    return csvResource(table, columns, path);
+async function writeTables(
+  db: Database,
+  tables: readonly ReadyTable[],
+  format: TableFormat,
+  folder: string,
+): Promise<Resource[]> {
+  mkdirSync(join(folder, format));
+  const resources: Resource[] = [];
+  for (const table of tables) {
+    const path = `${format}/${table.name}.csv`;
+    if (format === "csv") {
+      await writeCsv(db, table, join(folder, path));
+      resources.push(csvResource(table, path));
+    } else {
+      const paths = await writeParquet(db, table, join(folder, format));
+      resources.push(
+        parquetResource(
+          table,
+          paths.map((each) => `${format}/${each}`),
+        ),
+      );
+    }
   }
-  const paths = await writeParquet(db, table, join(folder, format));
-  return parquetResource(
-    table,
-    columns,
-    paths.map((path) => `${format}/${path}`),
-  );
+  return resources;
 }
 
 const countSchema = z.object({ count: z.number() });
 
-async function figureCount(db: Database): Promise<number> {
-  const [row] = await db.rows(countSchema, `select count(*) as count from (${figures.query})`);
+async function figureCount(db: Database, [figures]: readonly ReadyTable[]): Promise<number> {
+  const [row] = await db.rows(countSchema, `select count(*) as count from (${figures?.rows})`);
   return row?.count ?? 0;
 }
 

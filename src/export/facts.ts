@@ -8,6 +8,9 @@ export interface ExportCouncil {
   readonly name: string;
 }
 
+/** England, of which every export has the figures: no council has its code. */
+export const england: ExportCouncil = { code: "england", name: "England" };
+
 /** What every format says of an export. */
 export interface ExportFacts {
   /** "yardstick", or of one council "yardstick-e08000035". */
@@ -31,26 +34,34 @@ const sourcesSql = `select distinct return_name, title, source from pub.load joi
 const rulesSql = `select title, threshold, round_to from pub.disclosure_rule join pub.return using (return_name)
   where return_name in (select return_name from pub.load) order by title`;
 
-/** Reads what is to be said of an export of all councils, or of one. */
-export async function exportFacts(db: Database, council: ExportCouncil | null, day: string): Promise<ExportFacts> {
+/** What is known of a warehouse before it is asked of which council an export is. */
+export type KnownFacts = (council: ExportCouncil | null) => ExportFacts;
+
+/** Reads what is to be said of exports of a warehouse on a day. */
+export async function knownFacts(db: Database, day: string): Promise<KnownFacts> {
   const [workspace] = await db.rows(kindSchema, "select kind from pub.workspace");
   const isDemonstration = workspace?.kind === "demonstration";
-  const rules = await db.rows(ruleSchema, rulesSql);
-  return {
+  const hiding = hidingNotes(await db.rows(ruleSchema, rulesSql));
+  const sources = await db.rows(sourceSchema, sourcesSql);
+  return (council) => ({
     name: council === null ? "yardstick" : `yardstick-${council.code.toLowerCase()}`,
     title: `Adult social care figures of ${council?.name ?? "English councils"}`,
     isDemonstration,
     day,
     notes: [
       ...(isDemonstration ? ["Demonstration data: every council and every number is made up."] : []),
-      `As known on ${dateName(day)}.${council === null ? "" : ` England's figures stand beside those of ${council.name}.`}`,
-      ...hidingNotes(rules),
+      `As known on ${dateName(day)}.${besideWords(council)}`,
+      ...hiding,
       "A number that is not there has its reason beside it. None of the reasons is zero.",
       "Figures alone cannot say why councils differ, and do not establish effectiveness: rates are not adjusted for need, and surveys ask users of services alone. A value goes with its period, its limits and its method.",
       "What publishers publish is under the licence of each publication. What councils returned themselves is theirs: ask the council before you publish it again.",
     ],
-    sources: await db.rows(sourceSchema, sourcesSql),
-  };
+    sources,
+  });
+}
+
+function besideWords(council: ExportCouncil | null): string {
+  return council === null || council === england ? "" : ` England's figures stand beside those of ${council.name}.`;
 }
 
 /** How small numbers are hidden, and which counts are rounded. */

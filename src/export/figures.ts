@@ -25,10 +25,15 @@ export const figures: ExportTable = {
     area_type: {
       title: "Kind of area",
       says: "council, region, council_type, england, or other_code: a code that is no council's.",
+      isForPrograms: true,
     },
     area_code: { title: "Area code", says: "The code of the Office for National Statistics where there is one." },
     area_name: { title: "Area", says: "The name of the area." },
-    framework: { title: "Framework", says: "The list of indicators that the code is of: NIS, ASCOF, PPF." },
+    framework: {
+      title: "Framework",
+      says: "The list of indicators that the code is of: NIS, ASCOF, PPF.",
+      isForPrograms: true,
+    },
     edition: { title: "Edition", says: "Which issue of the list: a code may be used again in a later one." },
     indicator_code: { title: "Indicator code", says: "The code within the list." },
     indicator: { title: "Indicator", says: "The title of the indicator." },
@@ -36,9 +41,13 @@ export const figures: ExportTable = {
     person_type: { title: "People", says: "client, carer, or all." },
     basis: { title: "Basis", says: "snapshot, in_year or in_quarter; empty where the definition says it." },
     period: { title: "Period", says: "2010-11 Q4, 2010-11, or 2010. A snapshot of a period is of its last day." },
-    year: { title: "Year", says: "The financial year of the period, 2010-11, or its calendar year, 2010." },
-    period_start: { title: "First day", says: "The first day of the period." },
-    period_end: { title: "Last day", says: "The last day of the period." },
+    year: {
+      title: "Year",
+      says: "The financial year of the period, 2010-11, or its calendar year, 2010.",
+      isForPrograms: true,
+    },
+    period_start: { title: "First day", says: "The first day of the period.", isForPrograms: true },
+    period_end: { title: "Last day", says: "The last day of the period.", isForPrograms: true },
     breakdown: { title: "Breakdown", says: "By what people are grouped; all where they are not." },
     breakdown_value: { title: "Group", says: "The group of the breakdown; all where there is none." },
     vintage: {
@@ -75,8 +84,18 @@ export const figures: ExportTable = {
       says: "In the unit; empty where the method is none.",
       status: "value_status",
     },
-    lower_998: { title: "Lower 99.8% limit", says: "In the unit; empty where none is made.", status: "value_status" },
-    upper_998: { title: "Upper 99.8% limit", says: "In the unit; empty where none is made.", status: "value_status" },
+    lower_998: {
+      title: "Lower 99.8% limit",
+      says: "In the unit; empty where none is made.",
+      status: "value_status",
+      isForPrograms: true,
+    },
+    upper_998: {
+      title: "Upper 99.8% limit",
+      says: "In the unit; empty where none is made.",
+      status: "value_status",
+      isForPrograms: true,
+    },
     method: { title: "Method", says: "How the limits are made; none where there are none." },
     marker: {
       title: "Marker",
@@ -90,7 +109,7 @@ export const figures: ExportTable = {
       figure.unit, numerator, numerator_status, denominator, denominator_status, value, value_status, lower_95, upper_95,
       lower_998, upper_998, method, marker, is_incomplete, rounded_to
     from pub.figure as figure join pub.indicator as indicator using (framework, edition, indicator_code)
-    where getvariable('council') is null or area_type = 'england' or area_code = getvariable('council')
     order by framework, edition, indicator_code, definition, person_type, basis, breakdown, breakdown_value, period,
       area_type, area_code, vintage`,
+  ofCouncil: "(area_type = 'england' or area_code = getvariable('council'))",
 };

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { identifier, quoted } from "../contract/sql.ts";
 import type { Database } from "../store/warehouse/database.ts";
-import type { ExportTable } from "./table.ts";
+import type { ReadyTable } from "./table.ts";
 
 /**
  * Writes a table as Parquet (zstd) into a folder: one file `indicators.parquet`, or of a table in partitions one for each,
@@ -11,14 +11,14 @@ import type { ExportTable } from "./table.ts";
  *
  * @returns the paths of its files within the folder, with slashes, in order
  */
-export async function writeParquet(db: Database, table: ExportTable, folder: string): Promise<readonly string[]> {
-  const { name, query, partitions = [] } = table;
+export async function writeParquet(db: Database, table: ReadyTable, folder: string): Promise<readonly string[]> {
+  const { name, rows, partitions = [] } = table;
   const isParted = partitions.length > 0;
   const path = isParted ? name : `${name}.parquet`;
   const parts = isParted
     ? `, partition_by (${partitions.map(identifier).join(", ")}), write_partition_columns true`
     : "";
-  await db.run(`copy (${query}) to ${quoted(join(folder, path))}
+  await db.run(`copy (${rows}) to ${quoted(join(folder, path))}
     (format parquet, compression zstd${parts})`);
   return isParted ? filesIn(folder, name) : [path];
 }

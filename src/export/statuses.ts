@@ -29,3 +29,17 @@ export const statuses: readonly Status[] = Object.entries(markers).map(([status,
   const meaning = absenceMeanings.find(([short]) => short === word)?.[1] ?? word;
   return { status, marker, meaning };
 });
+
+/** The marker of a cell that has nothing to say: a definition where there is one alone, a limit where none is made. */
+export const nothingToSay = "[z]";
+
+/**
+ * The marker of a status, in place of a number.
+ *
+ * @throws {Error} for one without a marker: a cell would be empty without a reason
+ */
+export function markerOf(status: string): string {
+  const marker = status === "value" ? nothingToSay : markers[status];
+  if (marker === undefined) throw new Error(`the status ${status} has no marker`);
+  return marker;
+}

@@ -12,6 +12,8 @@ export interface ColumnWords {
   readonly says: string;
   /** Of a number: the column that says why there is none. */
   readonly status?: string;
+  /** Whether only programs read it: a workbook does without. */
+  readonly isForPrograms?: boolean;
 }
 
 /** A table that leaves the building: a query of `pub` and its dictionary, which every format is written from. */
@@ -26,8 +28,10 @@ export interface ExportTable {
   readonly partitions?: readonly string[];
   /** By name, in the order in which they are written. */
   readonly columns: Readonly<Record<string, ColumnWords>>;
-  /** Its rows in order: of all areas or, where the variable `council` has a code, of that council and what it is judged by. */
+  /** Its rows in order, of all areas. */
   readonly query: string;
+  /** SQL over its columns: whether a row is of the council that the variable `council` names; every row where it is null. */
+  readonly ofCouncil: string | null;
 }
 
 /** A column with what the database says that it is. */
@@ -46,13 +50,28 @@ const kinds: readonly (readonly [type: RegExp, kind: Kind])[] = [
 
 const describedSchema = z.object({ column_name: z.string(), column_type: z.string() });
 
+/** A table whose rows are ready to be written. */
+export interface ReadyTable extends ExportTable {
+  readonly described: readonly Column[];
+  /** SQL: its rows in order, of the council that the variable `council` names, or of all where it names none. */
+  readonly rows: string;
+}
+
 /**
- * The columns of a table, each with its words and the type that the database gives it.
+ * Makes a table's rows ready, once for all formats and councils.
  *
- * @throws {Error} where the query gives a column that the dictionary lacks, or lacks one, or one of another type
+ * @throws {Error} where the query gives a column that the dictionary lacks, or lacks one, or one of a type that no format knows
  */
-export async function columnsOf(db: Database, table: ExportTable): Promise<readonly Column[]> {
-  const described = await db.rows(describedSchema, `describe ${table.query}`);
+export async function readyTable(db: Database, table: ExportTable): Promise<ReadyTable> {
+  const made = `export_${table.name.replaceAll("-", "_")}`;
+  await db.run(`create or replace temporary table ${made} as ${table.query}`);
+  const described = await columnsOf(db, table, made);
+  const isAsked = table.ofCouncil === null ? "true" : `(getvariable('council') is null or ${table.ofCouncil})`;
+  return { ...table, described, rows: `select * from ${made} where ${isAsked}` };
+}
+
+async function columnsOf(db: Database, table: ExportTable, made: string): Promise<readonly Column[]> {
+  const described = await db.rows(describedSchema, `describe ${made}`);
   const given = described.map(({ column_name }) => column_name).join(", ");
   const expected = Object.keys(table.columns).join(", ");
   if (given !== expected) throw new Error(`table ${table.name}: expected the columns ${expected}, found ${given}`);

@@ -1,9 +1,9 @@
 import { sql } from "../contract/sql.ts";
+import type { Database } from "../store/warehouse/database.ts";
 import { figures } from "./figures.ts";
-import type { ExportTable } from "./table.ts";
+import { type ExportTable, type ReadyTable, readyTable } from "./table.ts";
 
-/** SQL: whether a row is in the export: of all councils, or of the one that is asked for. */
-const isAsked = (code: string) => `(getvariable('council') is null or ${code} = getvariable('council'))`;
+const council = "getvariable('council')";
 
 const indicators: ExportTable = {
   name: "indicators",
@@ -26,11 +26,10 @@ const indicators: ExportTable = {
   query: sql`select framework, edition, indicator_code, title as indicator, numerator_text, denominator_text, unit,
       decimals, polarity, kind, source
     from pub.indicator
-    semi join (
-      select framework, edition, indicator_code from pub.figure
-      where ${isAsked("area_code")} or area_type = 'england'
-    ) as figure using (framework, edition, indicator_code)
+    semi join pub.figure as figure using (framework, edition, indicator_code)
     order by all`,
+  ofCouncil: `(framework, edition, indicator_code) in (
+    select (framework, edition, indicator_code) from export_figures where area_type = 'england' or area_code = ${council})`,
 };
 
 const councils: ExportTable = {
@@ -47,7 +46,8 @@ const councils: ExportTable = {
     last_day: { title: "Last day", says: "The last day of a council that has ended; empty where it has not." },
   },
   query: sql`select council_code, council_name, region, cast(council_type as varchar) as council_type, first_day, last_day
-    from pub.council where ${isAsked("council_code")} order by council_code`,
+    from pub.council order by council_code`,
+  ofCouncil: `council_code = ${council}`,
 };
 
 const milestones: ExportTable = {
@@ -93,8 +93,8 @@ const milestones: ExportTable = {
   },
   query: sql`select milestone, target_text, due_date, area_type, area_code, area_name, definition, person_type, period,
       numerator, denominator, value, lower_95, upper_95, value_status, target, unit, verdict
-    from pub.milestone where ${isAsked("area_code")} or area_type = 'england'
-    order by milestone, area_type, area_code, position, definition, person_type`,
+    from pub.milestone order by milestone, area_type, area_code, position, definition, person_type`,
+  ofCouncil: `(area_type = 'england' or area_code = ${council})`,
 };
 
 const judged: ExportTable = {
@@ -104,9 +104,11 @@ const judged: ExportTable = {
   key: ["area_code", "framework", "edition", "indicator_code"],
   columns: {
     area_code: { title: "Area code", says: "The code of the council." },
+    area_name: { title: "Area", says: "The name of the council." },
     framework: { title: "Framework", says: "The list of indicators that the code is of." },
     edition: { title: "Edition", says: "Which issue of the list." },
     indicator_code: { title: "Indicator code", says: "The code within the list." },
+    indicator: { title: "Indicator", says: "The title of the indicator." },
     period: { title: "Period", says: "The newest year with a value." },
     value: { title: "Value", says: "In the unit; empty where value_status says why.", status: "value_status" },
     lower_95: {
@@ -126,12 +128,15 @@ const judged: ExportTable = {
       title: "Compared with England",
       says: "better, similar or worse by the council's own 95% interval; higher or lower where no side is good; not_compared.",
     },
-    refusal: { title: "Why not compared", says: "Empty where it is compared." },
+    refusal: { title: "Why not compared", says: "The reason in words; empty where it is compared." },
     is_current: { title: "Current", says: "Whether its framework is the one that is in use." },
   },
-  query: sql`select area_code, framework, edition, indicator_code, period, value, lower_95, upper_95, value_status, unit,
-      england_value, verdict, refusal, is_current
-    from pub.judged_measure where ${isAsked("area_code")} order by area_code, framework, edition, indicator_code`,
+  query: sql`select area_code, council_name as area_name, framework, edition, indicator_code, title as indicator, period,
+      value, lower_95, upper_95, value_status, measure.unit, england_value, verdict, refusal, is_current
+    from pub.judged_measure as measure join pub.council as council on council_code = area_code
+    join pub.indicator as indicator using (framework, edition, indicator_code)
+    order by area_code, framework, edition, indicator_code`,
+  ofCouncil: `area_code = ${council}`,
 };
 
 const comparators: ExportTable = {
@@ -144,11 +149,15 @@ const comparators: ExportTable = {
     edition: { title: "Edition", says: "Which issue of the scheme." },
     council_code: { title: "Council code", says: "The council that is compared." },
     comparator_code: { title: "Comparator code", says: "A council that it is compared with." },
+    comparator_name: { title: "Comparator", says: "The name of that council; empty where it is not known." },
     rank: { title: "Rank", says: "1 is the most alike; empty where the scheme gives no order." },
     distance: { title: "Distance", says: "How unlike they are, as the scheme has it; empty where it gives none." },
   },
-  query: sql`select scheme, edition, council_code, comparator_code, rank, distance
-    from pub.comparator where ${isAsked("council_code")} order by scheme, edition, council_code, comparator_code`,
+  query: sql`select scheme, edition, comparator.council_code, comparator_code, other.council_name as comparator_name,
+      rank, distance
+    from pub.comparator as comparator left join pub.council as other on other.council_code = comparator_code
+    order by scheme, edition, comparator.council_code, comparator_code`,
+  ofCouncil: `council_code = ${council}`,
 };
 
 const files: ExportTable = {
@@ -166,9 +175,17 @@ const files: ExportTable = {
   },
   query: sql`select load_id, cast(left(received_at, 10) as date) as received_on, return_name, title, source, file
     from pub.load join pub.return using (return_name) order by load_id`,
+  ofCouncil: null,
 };
 
-/** Every table that an export has. */
+/** Makes every table of an export ready on a connection. */
+export async function readyTables(db: Database): Promise<readonly ReadyTable[]> {
+  const ready: ReadyTable[] = [];
+  for (const table of exportTables) ready.push(await readyTable(db, table));
+  return ready;
+}
+
+/** Every table that an export has, figures first: others are made of those that they name. */
 export const exportTables: readonly ExportTable[] = [
   figures,
   indicators,

@@ -47,6 +47,6 @@ it("says what is wrong with a council or a form that there is not, and writes no
   });
   const { code, err } = run(folder, "--format", "pdf");
   expect(code).toBe(2);
-  expect(err).toContain('--format: expected one of csv, parquet, found "pdf".');
+  expect(err).toContain('--format: expected one of csv, parquet, xlsx, ods, found "pdf".');
   expect(readdirSync(parent)).toEqual([]);
 });

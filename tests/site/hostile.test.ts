@@ -8,7 +8,8 @@ import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
 import { withinPage } from "./built-page.ts";
-import { hostileTexts, hostileWorkspace, yardstick } from "./hostile-workspace.ts";
+import { hostileTexts } from "./hostile-texts.ts";
+import { hostileWorkspace, yardstick } from "./hostile-workspace.ts";
 import { openPage } from "./open-page.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "yardstick-hostile-"));
