@@ -35,7 +35,9 @@ function partsOf(element: Element): Part[] {
   if (element.matches("figure")) return figureParts(element);
   if (element.matches("table")) return tableParts(element, "");
   if (element.matches("[role=img]")) return lines(drawingLine(element));
-  if (element.matches("details:not(.domain)")) return [detailsPart(element)];
+  // What is folded on a telephone is open on the wide page that is read here, and its summary is not seen.
+  if (element.matches("summary") && element.parentElement?.matches(".folded") === true) return [];
+  if (element.matches("details:not(.domain, .folded)")) return [detailsPart(element)];
   if (element.matches(texts)) return lines(`${marks[element.tagName] ?? ""}${textOf(element)}`, marks[element.tagName]);
   return [...element.childNodes].flatMap((child) => {
     if (child instanceof Element) return partsOf(child);
