@@ -65,7 +65,9 @@ describe("a browser says of a file what the command says", () => {
       const own = checked(file, content());
       expect(said(own.messages)).toEqual(said(taken.messages));
       expect(own.isRefused).toBe(taken.isRefused);
-      expect(own.rowCount).toBe(taken.rowCount);
+      // A row that only the register can tell is wrong is left out by the command, and stands here.
+      const byRegister = taken.messages.filter(({ code }) => code === "rule/exists_in").length;
+      expect(own.rowCount).toBe(taken.rowCount + byRegister);
     },
   );
 });
