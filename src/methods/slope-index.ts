@@ -26,7 +26,7 @@ export const slopeIndex: Method = {
   name: "slope_index",
   title: "Slope index of inequality",
   purpose: "How much a rate differs between the most and the least deprived, by all the groups between them.",
-  citation: "Low and Low (2004), as phe_sii of PHEindicatormethods (Public Health England)",
+  citation: "Low and Low (2004), Journal of Public Health 26, as Public Health England works it out",
   formula:
     "The slope of the straight line through the groups' rates, each at the middle of its range in the ranking of all people and weighted by its people. The limits are analytic, where PHE's are simulated.",
   refuses: "Under five groups, and where a group has no figure, because it is suppressed or missing, or nobody in it.",

@@ -97,7 +97,7 @@ describe("by the keyboard alone, on a telephone", () => {
   it("the box of the site finds a measure, by the arrow keys too", async () => {
     const { page } = await openPage(browser, `${site.url}council/${typical.code}/`, 390);
     await tabTo(page, "#find");
-    await page.keyboard.type("self-directed");
+    await page.keyboard.type("receive self-directed");
     await expect.poll(() => page.locator("#find-list [role=option]").count(), patience).toBeGreaterThan(0);
     await page.keyboard.press("ArrowDown");
     expect(await page.locator("#find").getAttribute("aria-activedescendant")).toBe("find-0");

@@ -61,7 +61,13 @@ export function openHeader(): void {
   const change = document.querySelector<HTMLElement>("a.switch");
   if (change !== null) change.replaceWith(councilSwitch(change.textContent ?? ""));
   // Of tabs that scroll the page's own is seen.
-  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  const current = document.querySelector(".tabs [aria-current]");
+  const tabs = current?.closest(".tabs");
+  if (!current || !tabs) return;
+  // Not by scrollIntoView, from where Tab would go on and pass over all that is before it.
+  const { left, width } = current.getBoundingClientRect();
+  const around = tabs.getBoundingClientRect();
+  tabs.scrollLeft += left + width / 2 - (around.left + around.width / 2);
 }
 
 /** The box of the site: councils and indicators. */

@@ -184,7 +184,7 @@ export function quadrantsFigure(file: VfmFile, pairs: readonly DrawnPair[]): HTM
     method:
       "Unit costs and indicators as they stand elsewhere on these pages. A side is by the comparators’ median of each: of cost by the value alone, since money is accounted for; of a result by its own 95% interval.",
     notes: [
-      "Data alone do not establish effectiveness: a cost and a result that go together need not have made each other. Which results stand beside which costs is this project’s choice; no source pairs them.",
+      "Data alone do not establish effectiveness: a cost and a result that go together need not have made each other. Which results are compared with which costs is this project’s choice; no source pairs them.",
       ...checkNote(pairs),
     ],
     isDemonstration: file.context.isDemonstration,
