@@ -41,6 +41,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page comes to is waited for as long as a slow machine takes: a second is too short beside other tests.
+    expect: { poll: { timeout: 15_000 } },
     // By itself it leaves a core to others: of two cores that is half.
     maxWorkers: "100%",
     // Without isolation, where nothing is mocked, the parts of the project are read once and not once for each file.
