@@ -119,6 +119,7 @@ describe("a rule that is set for one return", () => {
       "personal_budgets",
       "savings",
       "self_funders",
+      "survey_results",
     ]);
     expect(rules.filter(({ zeros }) => zeros === "hidden")).toEqual([
       { return_name: "self_funders", threshold: 8, zeros: "hidden", round_to: 1 },
@@ -131,7 +132,7 @@ describe("a rule that is set for one return", () => {
     [
       "self_funder",
       "workspace.json, disclosure.returns.self_funder: there is no return self_funder. The nearest is self_funders. " +
-        "Those that have a rule are activity, expenditure, ni_returns, personal_budget_offers, personal_budgets, savings, self_funders.",
+        "Those that have a rule are activity, expenditure, ni_returns, personal_budget_offers, personal_budgets, savings, self_funders, survey_results.",
     ],
     ["population", "its publisher has hidden the small numbers of population, and nothing more is."],
   ])("is refused of %s", async (name, message) => {
