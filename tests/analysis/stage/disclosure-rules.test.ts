@@ -124,7 +124,7 @@ describe("a rule that is set for one return", () => {
     expect(rules.filter(({ zeros }) => zeros === "hidden")).toEqual([
       { return_name: "self_funders", threshold: 8, zeros: "hidden", round_to: 1 },
     ]);
-    expect(rules.map(({ threshold }) => threshold)).toEqual([8, 8, 8, 8, 8, 8, 8]);
+    expect(rules.map(({ threshold }) => threshold)).toEqual([8, 8, 8, 8, 8, 8, 8, 8]);
     db.close();
   });
 
