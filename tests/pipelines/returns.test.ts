@@ -17,8 +17,9 @@ describe.each(returns.map((definition) => [definition.name, definition] as const
     expect(definition.scope.filter((column) => !definition.key.includes(column))).toEqual([]);
   });
 
-  it("has scope columns that are never blank, but for the base year of an estimate", () => {
+  it("has scope columns that are never blank, but for the base year of an estimate and the vintage of spending", () => {
     const optional = definition.scope.filter((column) => definition.fields[column]?.isOptional);
-    expect(optional).toEqual(definition.name === "population" ? ["base_year"] : []);
+    const blank: Readonly<Record<string, readonly string[]>> = { population: ["base_year"], expenditure: ["vintage"] };
+    expect(optional).toEqual(blank[definition.name] ?? []);
   });
 });
