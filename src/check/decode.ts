@@ -1,17 +1,9 @@
+import { utf16Of } from "../files/utf16.ts";
+
 /** The text of a file, and how its letters are saved. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: "utf8" | "utf16le" | "utf16be" | "windows1252";
-}
-
-/** UTF-16 without a mark: in English text every other byte is zero. */
-function utf16Of(head: Uint8Array): "utf16le" | "utf16be" | null {
-  const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = head.length * 0.4;
-  if (odd > most && even < most / 10) return "utf16le";
-  return even > most && odd < most / 10 ? "utf16be" : null;
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -22,7 +14,7 @@ function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
 export function decode(bytes: Uint8Array): Decoded {
   const marked = begins(bytes, [0xff, 0xfe]) ? "utf16le" : begins(bytes, [0xfe, 0xff]) ? "utf16be" : null;
   const hasMark = begins(bytes, [0xef, 0xbb, 0xbf]);
-  const wide = hasMark ? null : (marked ?? utf16Of(bytes.subarray(0, 2000)));
+  const wide = hasMark ? null : (marked ?? utf16Of(bytes));
   if (wide !== null) {
     return { text: new TextDecoder(wide === "utf16le" ? "utf-16le" : "utf-16be").decode(bytes), encoding: wide };
   }

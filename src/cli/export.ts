@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateName } from "../explain/day.ts";
+import { demonstrationWords } from "../explain/words.ts";
 import { type Exported, exportFigures } from "../export/export.ts";
 import type { ExportCouncil } from "../export/facts.ts";
 import { formats, tableFormats } from "../export/formats.ts";
@@ -24,8 +25,7 @@ export async function exportCommand(folder: string, options: ExportCommand): Pro
   const workspace = await workspaceRead(options);
   const council = await councilAsked(workspace, options);
   const { day } = dayOf(options);
-  if (workspaceKind(workspace) === "demonstration")
-    tell("Demonstration data: every council and every number is made up.");
+  if (workspaceKind(workspace) === "demonstration") tell(demonstrationWords);
   // Of all councils there are as many workbooks as councils: those are written where they are asked for.
   const usual = council === null ? tableFormats : formats;
   const asked = formats.filter((format) => (options.format ?? usual).some((each) => each === format));

@@ -150,3 +150,6 @@ function notes({ figure, indicator, earlier, isHidden, rounding }: Explained, { 
       : []),
   ];
 }
+
+/** What every page, paper and export of a demonstration says. */
+export const demonstrationWords = "Demonstration data: every council and every number is made up.";

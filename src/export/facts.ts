@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateName } from "../explain/day.ts";
+import { demonstrationWords } from "../explain/words.ts";
 import type { Database } from "../store/warehouse/database.ts";
 
 /** The council that an export is of. */
@@ -49,7 +50,7 @@ export async function knownFacts(db: Database, day: string): Promise<KnownFacts>
     isDemonstration,
     day,
     notes: [
-      ...(isDemonstration ? ["Demonstration data: every council and every number is made up."] : []),
+      ...(isDemonstration ? [demonstrationWords] : []),
       `As known on ${dateName(day)}.${besideWords(council)}`,
       ...hiding,
       "A number that is not there has its reason beside it. None of the reasons is zero.",

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { longestLine } from "./longest-line.ts";
+import { utf16Of } from "./utf16.ts";
 
 /** How the letters of a text file are saved. */
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
@@ -100,17 +101,6 @@ function lastBreak(piece: Buffer): number {
   const line = piece.lastIndexOf(newline);
   const after = piece.subarray(line + 1).lastIndexOf(carriageReturn);
   return after === -1 ? line : line + 1 + after;
-}
-
-/** UTF-16 without a mark: in English text every other byte is zero. */
-function utf16Of(piece: Buffer): Encoding | null {
-  const head = piece.subarray(0, 2000);
-  const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = head.length * 0.4;
-  if (odd > most && even < most / 10) return "utf16le";
-  return even > most && odd < most / 10 ? "utf16be" : null;
 }
 
 /** How many bytes at the end may be the beginning of a letter of more bytes. */

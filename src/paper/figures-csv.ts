@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { csvCell } from "../contract/plain-text.ts";
 import type { Block, Paper, Run } from "./model.ts";
 
 /** A number of a paper, where it stands, and the figure that it is, by the parts of its key. */
@@ -32,7 +32,7 @@ function runsOf(block: Block): readonly Run[] {
 
 /** The numbers of a paper as CSV, so that whoever answers for one can take it back: see `yardstick explain`. */
 export function figuresCsv(paper: Paper): string {
-  const fields = ["number", "place", "figure"];
-  const data = numbersOf(paper).map(({ number, place, figure }) => [number, place, figure]);
-  return `\ufeff${Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
+  const lines = numbersOf(paper).map(({ number, place, figure }) => [number, place, figure]);
+  const text = [["number", "place", "figure"], ...lines].map((line) => line.map(csvCell).join(",")).join("\r\n");
+  return `\ufeff${text}\r\n`;
 }

@@ -1,7 +1,8 @@
+import { demonstrationWords } from "../../../src/explain/words.ts";
 import { drawings } from "./drawings.ts";
 import { element } from "./element.ts";
 import { type AreaFigureKey, explainedHref, explainedLink } from "./key.ts";
-import { type CsvSpec, csvText, demonstrationWords, download, type TableCell, table } from "./table.ts";
+import { type CsvSpec, csvText, download, type TableCell, table } from "./table.ts";
 
 /** Everything that a figure shows and says; one specification gives the drawing, its words, the table and the CSV. */
 export interface FigureSpec extends CsvSpec {

@@ -1,4 +1,5 @@
 import { csvCell } from "../../../src/contract/plain-text.ts";
+import { demonstrationWords } from "../../../src/explain/words.ts";
 import { element } from "./element.ts";
 
 /** A column of a table. */
@@ -76,9 +77,6 @@ export interface CsvSpec {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }
-
-/** What every page and export of a demonstration workspace says. */
-export const demonstrationWords = "Demonstration data: every council and every number is made up.";
 
 /**
  * A figure's numbers as CSV: what they are, where they come from and the notes first, a blank line, then the table.

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { cellText, visibleText } from "../../contract/plain-text.ts";
+import { demonstrationWords } from "../../explain/words.ts";
 import type { Columns, Database } from "../../store/warehouse/database.ts";
 import { Fault } from "../../store/workspace/fault.ts";
 import { workspaceKind } from "../../store/workspace/workspace.ts";
@@ -16,8 +17,7 @@ export async function queryCommand(statement: string, options: QueryCommand): Pr
   const db = await openWarehouse(workspace, dayOf(options));
   try {
     const columns = await answerTo(db, statement, options.published ?? false);
-    if (workspaceKind(workspace) === "demonstration")
-      tell("Demonstration data: every council and every number is made up.");
+    if (workspaceKind(workspace) === "demonstration") tell(demonstrationWords);
     if (options.published !== true)
       tell("Not protected: this may hold counts of few people. --published keeps to what may be shown.");
     process.stdout.write(`${options.json ? jsonText(columns) : csvText(columns)}\n`);

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvText, demonstrationWords } from "../../../../reports/components/figure/table.ts";
+import { csvText } from "../../../../reports/components/figure/table.ts";
+import { demonstrationWords } from "../../../../src/explain/words.ts";
 
 const spec = {
   headline: 'A "finding", with a comma',
