@@ -120,12 +120,14 @@ function row(figure: EnglandFigure): Readonly<Record<string, TableCell>> {
 }
 
 /** Which reading a figure is of, and of whom: "Long-term support, clients"; "all" of everyone. */
-function groupName({ definition, person_type, breakdown, breakdown_value, vintage }: EnglandFigure): string {
+function groupName(figure: EnglandFigure): string {
+  const { title, definition, person_type, breakdown, breakdown_value, vintage } = figure;
+  const isSaid = title.toLowerCase().includes(vintage);
   const parts = [
     definition === "" ? "" : definitionName(definition),
     person_type === "all" ? "" : nameOf(person_type),
     breakdown === "all" ? "" : nameOf(breakdown_value),
-    ["forecast", "projection", "planned", "budget"].includes(vintage) ? vintage : "",
+    ["forecast", "projection", "planned", "budget"].includes(vintage) && !isSaid ? vintage : "",
   ];
   return parts.filter((part) => part !== "").join(", ") || "all";
 }
