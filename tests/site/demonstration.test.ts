@@ -44,6 +44,7 @@ const paths = [
   "milestones",
   "changes",
   "data-and-methods",
+  "definitions",
   ...englandPages.map((page) => `england/${page}`),
   "forecasts",
   "indicators",

@@ -32,6 +32,7 @@ const sitePages = {
   indicators: "indicators",
   changes: "changes",
   "data-and-methods": "data-and-methods",
+  definitions: "definitions",
   forecasts: "forecasts",
   sources: "sources",
   accessibility: "accessibility",

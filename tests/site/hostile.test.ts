@@ -22,6 +22,7 @@ const pages = [
   "indicators",
   "changes",
   "data-and-methods",
+  "definitions",
   "england/",
   "england/indicators",
   "england/themes",

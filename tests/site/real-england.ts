@@ -59,7 +59,17 @@ export const realPages = [
   ...["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "themes"].map(
     (page) => `england/${page}`,
   ),
-  ...["index", "milestones", "indicators", "data-and-methods", "forecasts", "glossary", "sources", "councils"],
+  ...[
+    "index",
+    "milestones",
+    "indicators",
+    "data-and-methods",
+    "definitions",
+    "forecasts",
+    "glossary",
+    "sources",
+    "councils",
+  ],
   ...["1a", "3c-1", "3d-1a", "4b", "6b"].map((code) => `indicator/ascof-2023-24-${code}`),
 ];
 
