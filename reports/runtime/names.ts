@@ -29,7 +29,7 @@ function prepare(line: HTMLElement): void {
   line.ariaLabel = "Councils of the drawing, one by one";
   line.ariaLive = "polite";
   line.ariaValueMin = "1";
-  line.ariaValueMax = String(shown(line).length);
+  line.ariaValueMax = String(drawn(line).flatMap(rowsOf).length);
   line.ariaValueNow = "1";
   line.ariaValueText = prompt;
   line.addEventListener("keydown", (event) => step(line, event));
@@ -41,17 +41,44 @@ interface Dot {
   readonly row: number;
 }
 
-/** The dots of the drawing that is shown, in the order of its panels and of their values. */
-function shown(line: HTMLElement): Dot[] {
+/** The panels of the drawing that is shown: of a wide and a narrow one, the one that has a width. */
+function drawn(line: HTMLElement): Element[] {
   const drawings = [...(line.closest(".figure")?.querySelectorAll(drawingOf) ?? [])];
-  return drawings
-    .filter((drawing) => drawing.getBoundingClientRect().width > 0)
-    .flatMap((drawing) => [...drawing.querySelectorAll(swarms)].flatMap(dotsOf).sort((a, b) => across(a) - across(b)));
+  return drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
+}
+
+/** Their dots, in the order of the panels and of their values. */
+function shown(line: HTMLElement): Dot[] {
+  return drawn(line).flatMap((drawing) =>
+    [...drawing.querySelectorAll(swarms)].flatMap(dotsOf).sort((a, b) => across(a) - across(b)),
+  );
+}
+
+function rowsOf(drawing: Element): number[] {
+  return [...drawing.querySelectorAll(swarms)].flatMap((swarm) => numbersOf(swarm.getAttribute("data-rows") ?? ""));
 }
 
 function dotsOf(swarm: Element): Dot[] {
+  spread(swarm);
   const rows = numbersOf(swarm.getAttribute("data-rows") ?? "");
   return [...swarm.children].map((circle, index) => ({ circle, row: rows[index] ?? -1 }));
+}
+
+/** A swarm comes as one path of points (reports/components/charts/named-dots.ts): here it becomes a circle for each. */
+function spread(swarm: Element): void {
+  const path = swarm.querySelector(":scope > path");
+  if (path === null) return;
+  const radius = Number(path.getAttribute("stroke-width")) / 2;
+  const points = (path.getAttribute("d") ?? "").matchAll(/M(-?\d+) (-?\d+)/g);
+  path.replaceWith(...Array.from(points, ([, x, y]) => circleAt(Number(x), Number(y), radius)));
+}
+
+function circleAt(x: number, y: number, radius: number): SVGElement {
+  const circle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+  circle.setAttribute("cx", String(x));
+  circle.setAttribute("cy", String(y));
+  circle.setAttribute("r", String(radius));
+  return circle;
 }
 
 /** The whole numbers of stretches, as a drawing lists them: "0-2 7". */

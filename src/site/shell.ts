@@ -49,6 +49,7 @@ ${words.body}
 ${isReport(words.address) ? howToRead(toRoot) : ""}
 </main>
 ${siteFooter(place, council, isEngland)}
+<p id="number-origin" hidden>Where it comes from</p>
 </body>
 </html>
 `;

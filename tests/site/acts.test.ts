@@ -123,6 +123,8 @@ describe("the dots of a drawing", () => {
     const line = page.locator(".read-out").first();
     expect(await line.textContent()).toMatch(/^Point at a dot/);
     const swarm = page.locator("[data-rows]:visible").first();
+    // The dots are one path until somebody points: then each is a circle.
+    await swarm.hover();
     await swarm.locator("circle").first().hover();
     const row = Number.parseInt((await swarm.getAttribute("data-rows")) ?? "", 10);
     const names = await page.locator(".figure details.table").first().locator("tbody th").allTextContents();

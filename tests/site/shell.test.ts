@@ -81,6 +81,10 @@ describe("a page before its cells are run", () => {
     expect(shell).toContain('<a href="../../milestones">All milestones</a>');
   });
 
+  it("says once what the links at its numbers are for", () => {
+    expect(shell).toContain('<p id="number-origin" hidden>Where it comes from</p>');
+  });
+
   it("leads to what is said of accessibility and privacy", () => {
     expect(shell).toContain('<li><a href="../../accessibility">Accessibility and privacy</a></li></ul></footer>');
   });

@@ -2,7 +2,7 @@ import { axisX, dot, gridX, link, plot, ruleX, text } from "@observablehq/plot";
 import { dashes, palette } from "../figure/palette.ts";
 import { isNarrow, theme } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
-import { withRows } from "./named-dots.ts";
+import { asOnePath } from "./named-dots.ts";
 import { swarm } from "./swarm.ts";
 
 /** A council in a swarm. */
@@ -105,7 +105,7 @@ function marksOf(placed: readonly Placed[], options: SwarmOptions, frame: Frame)
       r: radius,
       fill: palette.quiet,
       fillOpacity: 0.85,
-      render: withRows(placed),
+      render: asOnePath(placed, radius),
     }),
     ...endNames(placed, frame),
     ...placed.filter(({ isMarked }) => isMarked).flatMap((council) => markedMarks(council, options, frame)),

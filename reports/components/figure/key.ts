@@ -54,13 +54,14 @@ export function explainedHref(key: AreaFigureKey, toRoot = pageContext().toRoot)
 }
 
 /**
- * A number that links to where it comes from, and is called so; without a figure of a council, the number alone. In a cell of its
- * own it is underlined only where a reader points (reports/style/tables.css).
+ * A number that links to where it comes from; without a figure of a council, the number alone. What the link is for is said
+ * of all of them by one element of the page (src/site/shell.ts): in a table of a thousand numbers, words at each weigh more
+ * than the numbers. In a cell of its own it is underlined only where a reader points (reports/style/tables.css).
  */
 export function explainedLink(text: string, key: AreaFigureKey | null): HTMLElement | string {
   return key === null
     ? text
-    : element("a", { class: "origin", href: explainedHref(key), "aria-label": `${text}, where it comes from` }, text);
+    : element("a", { class: "origin", href: explainedHref(key), "aria-describedby": "number-origin" }, text);
 }
 
 /** A figure of everyone, or of one group, of an area: what a row does not say of itself is of all people, at one point. */
