@@ -11,7 +11,7 @@ const notProse =
  * @param glossary the way from the page to the glossary
  */
 export function linkTerms(document: Document, terms: readonly Term[], glossary: string): void {
-  const left = new Map(terms.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling.toLowerCase(), id])));
+  const left = new TermsLeft(terms);
   for (const element of document.querySelectorAll(`main :is(${prose})`)) {
     if (element.closest(notProse) !== null || element.querySelector(prose) !== null) continue;
     for (const text of textsOf(element)) linkIn(document, text, left, glossary);
@@ -26,13 +26,12 @@ function textsOf(element: Element): Node[] {
 }
 
 /** Links what a text has of the terms that are left, and takes them from those. */
-function linkIn(document: Document, node: Node, left: Map<string, string>, glossary: string): void {
+function linkIn(document: Document, node: Node, left: TermsLeft, glossary: string): void {
   const parts: (Node | string)[] = [];
   let rest = node.textContent ?? "";
-  for (let match = firstOf(rest, left); match !== null; match = firstOf(rest, left)) {
+  for (let match = left.firstIn(rest); match !== null; match = left.firstIn(rest)) {
     const [spelling] = match;
-    const id = left.get(spelling.toLowerCase()) ?? "";
-    for (const [other, owner] of left) if (owner === id) left.delete(other);
+    const id = left.take(spelling);
     const link = document.createElement("a");
     link.setAttribute("class", "term");
     link.setAttribute("href", `${glossary}#${id}`);
@@ -46,11 +45,39 @@ function linkIn(document: Document, node: Node, left: Map<string, string>, gloss
   node.parentNode?.replaceChild(place, node);
 }
 
-/** The first term in a text, as a word of its own; of two that begin at one place the longer. */
-function firstOf(text: string, left: ReadonlyMap<string, string>): RegExpExecArray | null {
-  if (left.size === 0) return null;
-  const spellings = [...left.keys()].toSorted((a, b) => b.length - a.length).map(literal);
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join("|")})(?![\\p{L}\\p{N}-])`, "iu").exec(text);
+/** The terms that a page has not linked yet. */
+class TermsLeft {
+  /** Spellings in lower case, and the term that each is of. */
+  readonly #owners: Map<string, string>;
+  #pattern: RegExp | null;
+
+  constructor(terms: readonly Term[]) {
+    const spelled = terms.flatMap(({ id, spellings }) =>
+      spellings.map((spelling): [string, string] => [spelling.toLowerCase(), id]),
+    );
+    this.#owners = new Map(spelled);
+    this.#pattern = patternOf(this.#owners.keys());
+  }
+
+  /** The first term in a text, as a word of its own; of two that begin at one place the longer. */
+  firstIn(text: string): RegExpExecArray | null {
+    return this.#pattern?.exec(text) ?? null;
+  }
+
+  /** The id of the term that is spelt so, which is left no longer. */
+  take(spelling: string): string {
+    const id = this.#owners.get(spelling.toLowerCase()) ?? "";
+    for (const [other, owner] of this.#owners) if (owner === id) this.#owners.delete(other);
+    this.#pattern = patternOf(this.#owners.keys());
+    return id;
+  }
+}
+
+/** A pattern of any of these words; null where there is none. It is made once for many texts: to make it takes longest. */
+function patternOf(words: Iterable<string>): RegExp | null {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(literal);
+  if (longestFirst.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "iu");
 }
 
 function literal(text: string): string {

@@ -19,10 +19,24 @@ export function wholeYears(text: string, name: string): (string | Node)[] {
 
 /** Keeps the years whole that stand in the words of a page: those of its Markdown and its header, which no cell shows. */
 export function keepYearsWhole(parent: Element): void {
-  const elements = new Set<Node>(parent.children);
-  for (const child of parent.children) if (!child.matches(".whole, svg")) keepYearsWhole(child);
-  for (const child of [...parent.childNodes]) {
-    const text = elements.has(child) ? "" : (child.textContent ?? "");
-    if (year.test(text)) child.replaceWith(...wholeYears(text, parent.localName));
+  for (const text of textsWithYears(parent)) {
+    const within = text.parentElement;
+    if (within === null || within.className === "whole" || within.closest("svg") !== null) continue;
+    const parts = document.createDocumentFragment();
+    parts.append(...wholeYears(text.textContent ?? "", within.localName));
+    within.replaceChild(parts, text);
   }
+}
+
+/** `NodeFilter.SHOW_TEXT`, which the small DOM that pages are drawn on has no name for. */
+const onlyTexts = 4;
+
+/** One way through all texts: a page has thousands of elements, and few years that are not whole yet. */
+function textsWithYears(parent: Element): Node[] {
+  const texts = document.createTreeWalker(parent, onlyTexts);
+  const found: Node[] = [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    if (year.test(text.textContent ?? "")) found.push(text);
+  }
+  return found;
 }
