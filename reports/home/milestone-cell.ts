@@ -60,9 +60,6 @@ function trendOf(all: readonly Share[]): HTMLElement | null {
   const [first, last] = [shares[0], shares.at(-1)];
   if (first === undefined || last === undefined || shares.length < 3) return null;
   const at = ({ value, period }: Share) => `${percent(value ?? 0)} at ${periodName(period)}`;
-  const drawing = sparkline(
-    shares.map(({ value }) => value),
-    `${definitionName(trendOn)}: from ${at(first)} to ${at(last)}`,
-  );
+  const drawing = sparkline(shares, `${definitionName(trendOn)}: from ${at(first)} to ${at(last)}`);
   return element("span", {}, `from ${at(first)} `, drawing);
 }

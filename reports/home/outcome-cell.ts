@@ -41,8 +41,8 @@ function trendOf({ framework, edition, indicator_code, unit, decimals }: Outcome
     return element("p", { class: "trend" }, "No trend yet: fewer than three comparable years.");
   const words = `${short(first.value, unit, decimals)} in ${periodName(first.period)}`;
   const drawing = sparkline(
-    years.map(({ value }) => value),
+    years,
     `From ${words} to ${short(last.value, unit, decimals)} in ${periodName(last.period)}`,
   );
-  return element("p", { class: "trend" }, words, " ", drawing);
+  return element("p", { class: "trend" }, `from ${words} `, drawing);
 }

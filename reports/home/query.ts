@@ -63,7 +63,8 @@ const subjectsSql = `
         when framework in ('ASCOF', 'NIS') then 'outcomes'
         when indicator_code in ('PPF-09', 'PPF-12', 'DP') then 'personal budgets'
         when indicator_code = 'PPF-20' then 'savings'
-        when indicator_code like 'EX-%' or indicator_code like 'GCE%' or indicator_code like 'UC-%' then 'spending'
+        when indicator_code like 'EX-%' or indicator_code like 'GCE%' or indicator_code like 'UC-%'
+          or framework = 'Revenue outturn' or framework = 'PSS EX1' and unit = 'gbp' then 'spending'
         when indicator_code = 'POP' then 'population'
       end as subject, period
     from pub.figure

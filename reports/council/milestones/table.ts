@@ -157,9 +157,5 @@ function trendOf(line: MilestoneLine, lines: readonly FigureLine[]): Element | s
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || known.length < 3) return "";
   const words = `From ${valueOrWord(first.value, "", line.unit)} at ${periodName(first.period)} to ${valueOrWord(last.value, "", line.unit)} at ${periodName(last.period)}`;
-  return sparkline(
-    own.map((figure) => figure.value),
-    words,
-    highest(all.map((figure) => figure.value)),
-  );
+  return sparkline(own, words, highest(all));
 }
