@@ -25,11 +25,11 @@ const amounts = (["mean_gbp", "median_gbp", "median_days"] as const).map((column
 const partsOfAll = activityBreakdowns.filter((name) => activities.some((of) => groupedAs(of, "parts").includes(name)));
 const outOf = { column: "of_count", has: listing((of) => of.of !== null) };
 
-/** "reviews: Of them, reviewed in the year (of_count: people supported in the year), by client_group". */
+/** "Of them, reviewed in the year (of_count: people supported in the year), by client_group". */
 function meaning(of: Activity): string {
   const whole = of.of === null ? "" : ` (of_count: ${of.of})`;
   const breakdowns = breakdownsOf(of).filter((breakdown) => breakdown !== "all");
-  return `${of.measure}: ${of.count}${whole}${breakdowns.length === 0 ? "" : `, by ${breakdowns.join(" and ")}`}`;
+  return `${of.count}${whole}${breakdowns.length === 0 ? "" : `, by ${breakdowns.join(" and ")}`}`;
 }
 
 export default defineReturn({
@@ -49,7 +49,8 @@ export default defineReturn({
     council_code: councilCode().describe("The council."),
     period: financialYear().describe("The financial year; a position is of its last day.").alsoHeaded("Year"),
     measure: oneOf(activities.map(({ measure }) => measure)).describe(
-      `What is counted. ${activities.map(meaning).join("; ")}.`,
+      "What is counted.",
+      Object.fromEntries(activities.map((of) => [of.measure, meaning(of)])),
     ),
     person_type: oneOf(["client", "carer", "all"]).describe("Clients, carers, or people whoever they are."),
     breakdown: oneOf(activityBreakdowns).describe("What the row is broken down by."),

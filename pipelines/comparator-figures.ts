@@ -107,7 +107,7 @@ export default defineReturn({
     goTogether({
       ...ofReading,
       choices: readingChoices(hasSeveral),
-      says: `person_type, basis and definition say which reading the figure is of, where the indicator has several: ${namesOfReadings(hasSeveral)}.`,
+      says: `person_type, basis and definition say which reading the figure is of, where the indicator has several:\n${namesOfReadings(hasSeveral)}`,
       fix: "Fill definition, and basis where the list has it, as the publication counts. Then run refresh again.",
     }),
   ],

@@ -65,9 +65,9 @@ export default defineReturn({
     goTogether({
       ...reading,
       choices: readingChoices(() => true),
-      says: `person_type, basis and definition say which reading of the indicator the target is of: ${namesOfReadings(
+      says: `person_type, basis and definition say which reading of the indicator the target is of:\n${namesOfReadings(
         (readings) => readings.length > 1,
-      )}.`,
+      )}`,
       why: "A target of one reading is met or missed by figures of that reading alone.",
       fix: "Fill the columns as the figures of the indicator have them. Then run refresh again.",
     }),

@@ -22,9 +22,10 @@ export default defineReturn({
     council_code: councilCode().describe("The council."),
     period: financialYear().describe("The financial year in which people were asked.").alsoHeaded("Year"),
     question: oneOf(surveyQuestions.map(({ question }) => question)).describe(
-      `What was asked. ${surveyQuestions
-        .map(({ question, count: of, base }) => `${question}: ${of} (base_count: ${base})`)
-        .join("; ")}.`,
+      "What was asked.",
+      Object.fromEntries(
+        surveyQuestions.map(({ question, count: of, base }) => [question, `${of} (base_count: ${base})`]),
+      ),
     ),
     perspective: oneOf(perspectives).describe("Whose view it is: who answered, or in whose place a shopper asked."),
     channel: oneOf(channels).describe("Where a mystery shop was made; all for a survey."),

@@ -22,6 +22,8 @@ const dictionary = {
   expected: text,
   example: text,
   description: text,
+  /** What its values mean, a line each as "value: meaning"; empty where their names say it. */
+  meanings: text,
 };
 
 /** A theme of a scrutiny review; its indicators are one text. */

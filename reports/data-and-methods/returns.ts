@@ -9,6 +9,11 @@ const columns = [
   { key: "example", label: "Example" },
 ];
 
+const meaningColumns = [
+  { key: "value", label: "Value" },
+  { key: "meaning", label: "Means" },
+];
+
 /** Every return, to open: what it is, its columns and rules, and a blank template of those that councils fill. */
 export function returnList(returns: readonly ReturnLine[], dictionary: readonly DictionaryLine[]): HTMLElement {
   const sections = returns.map((line) =>
@@ -28,16 +33,32 @@ function section(line: ReturnLine, lines: readonly DictionaryLine[]): HTMLElemen
     element("summary", {}, line.title),
     element("p", {}, `${line.description} Source: ${line.source}.`),
     table(columns, lines.map(row), `Columns of ${line.title}`),
+    ...lines.filter(({ meanings }) => meanings !== "").map((column) => meaningsOf(column, line)),
     rules.length === 0 ? null : element("ul", {}, ...rules.map((rule) => element("li", {}, rule))),
     templateControl(line, lines),
   );
 }
 
+/** The values of a column whose names do not say what they mean. */
+function meaningsOf(column: DictionaryLine, line: ReturnLine): HTMLElement {
+  const rows = meaningLines(column).map((text) => {
+    const end = text.indexOf(": ");
+    return { value: text.slice(0, end), meaning: text.slice(end + 2) };
+  });
+  return table(meaningColumns, rows, `Values of ${column.heading} in ${line.title}`);
+}
+
+function meaningLines({ meanings }: DictionaryLine): string[] {
+  return meanings === "" ? [] : meanings.split("\n");
+}
+
 function row(line: DictionaryLine) {
+  const listed = meaningLines(line).length;
+  const expected = listed === 0 ? line.expected : `one of the ${listed} values below`;
   return {
     column: line.heading,
     holds: line.description,
-    expected: line.is_optional ? `${line.expected}; may be blank` : line.expected,
+    expected: line.is_optional ? `${expected}; may be blank` : expected,
     example: line.example,
   };
 }

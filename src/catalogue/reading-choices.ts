@@ -29,7 +29,7 @@ export function hasSeveral(readings: readonly Reading[]): boolean {
   return readings.length > 1 || readings.some(({ definition }) => definition === null);
 }
 
-/** Each indicator with its readings: `PPF-12 (client snapshot adass_eligible; …)`. */
+/** Each indicator with its readings, a line each: `PPF-12: client snapshot adass_eligible; ….` */
 export function namesOfReadings(isAsked: (readings: readonly Reading[]) => boolean): string {
   const named = indicators.flatMap(({ code, readings }) => {
     if (readings === null || !isAsked(readings)) return [];
@@ -38,7 +38,7 @@ export function namesOfReadings(isAsked: (readings: readonly Reading[]) => boole
         .filter((part) => part !== "")
         .join(" "),
     );
-    return [`${code} (${words.join("; ")})`];
+    return [`${code}: ${words.join("; ")}.`];
   });
-  return named.join(", ");
+  return named.join("\n");
 }

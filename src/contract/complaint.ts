@@ -1,3 +1,4 @@
+import type { FieldType } from "./field.ts";
 import { found, type Message } from "./message.ts";
 import { mistakeIn } from "./mistakes.ts";
 import { heading, type Return } from "./return.ts";
@@ -75,11 +76,19 @@ function cellComplaint(definition: Return, name: string, cell: string, row: Rule
   const [narrowed] = definition.rules.flatMap((rule) =>
     rule.columns.at(-1) === name ? (rule.expectedIn?.(row) ?? []) : [],
   );
-  const expected = narrowed ?? field.type.expected;
+  const { expected, fix } = narrowed === undefined ? expectedOf(definition, field.type) : { expected: narrowed };
   const code = `cell/${cell.trim() === "" ? "blank" : kind.replaceAll(" ", "-")}`;
   const mistake = mistakeIn(cell, kind);
   const complaint = { code, column: headingOf(definition, name), found: found(cell, mistake?.is), expected };
-  return { ...complaint, why: field.description, ...(mistake === null ? {} : { fix: mistake.fix }) };
+  const remedy = mistake?.fix ?? fix;
+  return { ...complaint, why: field.description, ...(remedy === undefined ? {} : { fix: remedy }) };
+}
+
+/** What a cell should have held; of a long list how to get it in place of all of it. */
+function expectedOf({ name }: Return, { briefly, expected }: FieldType<unknown>): { expected: string; fix?: string } {
+  if (briefly === undefined) return { expected };
+  const fix = `yardstick template ${name} prints them all, as Data and methods does. Correct it and run refresh again.`;
+  return { expected: briefly, fix };
 }
 
 function headingOf(definition: Return, name: string): string {

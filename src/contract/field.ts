@@ -28,6 +28,8 @@ export interface FieldType<T> {
   readonly values?: readonly string[];
   /** Completes the sentence "expected …". */
   readonly expected: string;
+  /** The same in a message, where the list of values is too long for one. */
+  readonly briefly?: string;
   readonly example: string;
   /** Markers that may stand in place of a value, with their meaning in this file. */
   readonly markers?: MarkerMeanings;
@@ -47,17 +49,22 @@ export interface OtherMeanings {
 interface Options {
   readonly isOptional: boolean;
   readonly description: string;
+  readonly meanings: Meanings;
   readonly header: string | null;
   readonly synonyms: readonly string[];
   readonly isAddedLater: boolean;
   readonly blank: string | null;
 }
 
+/** What the values of a closed list mean, where their names do not say it. */
+export type Meanings = Readonly<Record<string, string>>;
+
 /** A column of a return: a field type with its description, its heading in the file, and whether a cell may be blank. */
 export class Field<T> {
   readonly type: FieldType<T>;
   readonly isOptional: boolean;
   readonly description: string;
+  readonly meanings: Meanings;
   /** The heading in the file where it differs from the column's name. */
   readonly header: string | null;
   /** Other headings that people give the column. */
@@ -71,15 +78,16 @@ export class Field<T> {
     this.type = type;
     this.isOptional = options.isOptional ?? false;
     this.description = options.description ?? "";
+    this.meanings = options.meanings ?? {};
     this.header = options.header ?? null;
     this.synonyms = options.synonyms ?? [];
     this.isAddedLater = options.isAddedLater ?? false;
     this.blank = options.blank ?? null;
   }
 
-  /** What the column holds, in one sentence, for the template and the dictionary. */
-  describe(description: string): Field<T> {
-    return new Field(this.type, { ...this, description });
+  /** What the column holds, in one sentence, for messages, the template and the dictionary; for those what its values mean. */
+  describe(description: string, meanings: Meanings = {}): Field<T> {
+    return new Field(this.type, { ...this, description, meanings });
   }
 
   /** The column's heading as the publisher prints it. */

@@ -1,3 +1,4 @@
+import { expectedOneOf } from "./code-list.ts";
 import { bandSpellings, codeSpellings, listSpelling, yesNoSpellings } from "./code-spellings.ts";
 import { enumType, Field, type MarkerMeanings, matchedSql } from "./field.ts";
 import { countSpellings, decimalSpellings, poundsSpellings, printedSpellings } from "./number-spellings.ts";
@@ -103,7 +104,7 @@ export function oneOf<const V extends readonly string[]>(values: V): Field<V[num
       if (isValue(cell)) return cell;
       throw new TypeError(`not in the list: ${cell}`);
     },
-    expected: `one of ${values.join(", ")}`,
+    ...expectedOneOf(values),
     example: values[0] ?? "",
   });
 }
@@ -128,7 +129,7 @@ export function oneOfOrOwn(values: readonly string[]): Field<string> {
     quickSql: (cell) => matchedSql(cell, pattern, asText),
     parse: asText,
     respellings: [listSpelling(values)],
-    expected: `one of ${values.join(", ")}, or ${ownExpected}`,
+    ...expectedOneOf(values, `, or ${ownExpected}`),
     example: values[0] ?? "",
   });
 }

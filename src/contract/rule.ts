@@ -1,3 +1,4 @@
+import { codeList } from "./code-list.ts";
 import { identifier, isOneOf, quoted, sql } from "./sql.ts";
 
 /** A typed row as a rule sees it; a column may be null. */
@@ -11,7 +12,7 @@ export interface Rule {
   readonly columns: readonly string[];
   /** The columns that its SQL reads, where those are more than `columns`: the period that says when a row is about. */
   readonly reads?: readonly string[];
-  /** The rule in one sentence, for the dictionary. */
+  /** The rule in one sentence, for the dictionary, and lines of a list where it has one. */
   readonly says: string;
   /** SQL over typed columns: true where the row breaks the rule. */
   readonly brokenSql: string;
@@ -145,8 +146,8 @@ export function valueIn(column: string, chooser: string, lists: Readonly<Record<
     name: "value_in",
     columns: [chooser, column],
     says: Object.entries(lists)
-      .map(([key, values]) => `Where ${chooser} is ${key}, ${column} is one of ${values.join(", ")}.`)
-      .join(" "),
+      .map(([key, values]) => `Where ${chooser} is ${key}, ${column} is one of ${codeList(values)}.`)
+      .join("\n"),
     brokenSql: sql`case ${identifier(chooser)} ${cases.join(" ")} else false end`,
     isBroken: (row) => {
       const [value, list] = [row[column], known.get(row[chooser])];
@@ -155,7 +156,7 @@ export function valueIn(column: string, chooser: string, lists: Readonly<Record<
     expected: `a value that ${chooser} has (see the dictionary)`,
     expectedIn: (row) => {
       const list = known.get(row[chooser]);
-      return list === undefined ? null : `one of ${list.join(", ")}, where ${chooser} is ${row[chooser]}`;
+      return list === undefined ? null : `one of ${codeList(list)}, where ${chooser} is ${row[chooser]}`;
     },
     why: `Each ${chooser} has its own list of values.`,
   };

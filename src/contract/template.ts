@@ -12,6 +12,8 @@ export interface DictionaryEntry {
   readonly expected: string;
   readonly example: string;
   readonly description: string;
+  /** What its values mean, a line each as "value: meaning"; none where their names say it. */
+  readonly meanings: readonly string[];
 }
 
 /** The dictionary of a return: one entry a column, in the order of the template. */
@@ -25,6 +27,7 @@ export function dictionary(definition: Return): DictionaryEntry[] {
     expected: field.type.expected,
     example: field.type.example,
     description: field.description,
+    meanings: Object.entries(field.meanings).map(([value, meaning]) => `${value}: ${meaning}`),
   }));
 }
 
@@ -54,14 +57,18 @@ export function askedOfName({ layouts, parameters }: Return): string[] {
 
 /** The dictionary and the rules of a return in words, for a terminal. */
 export function dictionaryText(definition: Return): string {
-  const lines = dictionary(definition).map((entry) => {
-    const blank = entry.is_optional ? " May be blank." : "";
-    return `  ${entry.heading}: ${entry.expected}.${blank} ${entry.description}`.trimEnd();
-  });
-  const rules = asked(definition).map((says) => `  ${says}`);
+  const lines = dictionary(definition).flatMap(columnLines);
+  const rules = asked(definition).flatMap((says) => says.split("\n").map((line) => `  ${line}`));
   const names = askedOfName(definition).map((says) => `  ${says}`);
   const ofName = names.length === 0 ? [] : ["Name of the file", ...names];
   return [`${definition.title}: ${definition.description}`, "Columns", ...lines, ...ofName, "Rules", ...rules].join(
     "\n",
   );
+}
+
+/** A column in words, and below it what its values mean: their list is in those then. */
+function columnLines({ heading, expected, is_optional, description, meanings }: DictionaryEntry): string[] {
+  const what = meanings.length === 0 ? expected : `one of ${meanings.length} values`;
+  const blank = is_optional ? " May be blank." : "";
+  return [`  ${heading}: ${what}.${blank} ${description}`.trimEnd(), ...meanings.map((line) => `    ${line}`)];
 }

@@ -29,3 +29,17 @@ it("has an example wherever a file's name is read", () => {
   const silent = layouts.filter((layout) => layout.fileName !== undefined && layout.fileNameExample === undefined);
   expect(silent).toEqual([]);
 });
+
+it("says below a column what its values mean, a line each, and each rule of a list on a line of its own", () => {
+  const lines = dictionaryText(named("survey_results")).split("\n");
+  const question = lines.findIndex((line) => line.startsWith("  question: one of 8 values. What was asked."));
+  expect(lines[question + 1]).toMatch(/^ {4}knows_of_changes: /);
+  expect(dictionaryText(named("activity")).split("\n")).toContain(
+    "  Where breakdown is age_band, breakdown_value is one of 18-64, 65-74, 75-84, 85+.",
+  );
+});
+
+it("has no line that is longer than a screenful of words", () => {
+  const long = returns.flatMap((each) => dictionaryText(each).split("\n")).filter((line) => line.length > 1300);
+  expect(long).toEqual([]);
+});

@@ -26,7 +26,8 @@ const tables = [
   `create table meta.return (return_name varchar primary key, title varchar, description varchar, source varchar,
     rules varchar[])`,
   `create table meta.dictionary (return_name varchar, position integer, column_name varchar, heading varchar,
-    kind varchar, is_optional boolean, expected varchar, example varchar, description varchar)`,
+    kind varchar, is_optional boolean, expected varchar, example varchar, description varchar,
+    meanings varchar)`,
   `create table core.cell_note (load_id integer, source_row bigint, column_name varchar, raw_text varchar,
     typed_value double, marker varchar, restated_value double, status varchar)`,
   ...expectationTables,
@@ -65,8 +66,9 @@ async function describeReturn(db: Database, definition: Return): Promise<void> {
 }
 
 function dictionaryRow(entry: DictionaryEntry, position: number): Parameter[] {
-  const { return_name, column_name, heading, kind, is_optional, expected, example, description } = entry;
-  return [return_name, position, column_name, heading, kind, is_optional, expected, example, description];
+  const { return_name, column_name, heading, kind, is_optional, expected, example, description, meanings } = entry;
+  const lines = meanings.join("\n");
+  return [return_name, position, column_name, heading, kind, is_optional, expected, example, description, lines];
 }
 
 /** A load that is to be noted: its line of the ledger, and what became of the file. */
