@@ -11,7 +11,7 @@ const columns = [
 
 const meaningColumns = [
   { key: "value", label: "Value" },
-  { key: "meaning", label: "Means" },
+  { key: "meaning", label: "Means", isPlain: true },
 ];
 
 /** Every return, to open: what it is, its columns and rules, and a blank template of those that councils fill. */
@@ -45,7 +45,7 @@ function meaningsOf(column: DictionaryLine, line: ReturnLine): HTMLElement {
     const end = text.indexOf(": ");
     return { value: text.slice(0, end), meaning: text.slice(end + 2) };
   });
-  return table(meaningColumns, rows, `Values of ${column.heading} in ${line.title}`);
+  return table(meaningColumns, rows, `Values of ${column.heading} in ${line.title}`, "cards");
 }
 
 function meaningLines({ meanings }: DictionaryLine): string[] {
