@@ -37,7 +37,9 @@ export function milestoneForecastRows(milestones: readonly MilestoneForecast[], 
     const due = due_period === null ? noReturn : periodName(due_period);
     const name = definition === null ? milestoneName(milestone) : forecastName(milestone, definition);
     if (last !== undefined) return row(name, due, last);
-    const none = { forecast: `none: ${refusal ?? "no quarter before the due date has a figure"}`, interval: "none" };
+    // The reason of a reading is that of most councils: of one without a figure it would be untrue.
+    const reason = definition === null ? refusal : null;
+    const none = { forecast: `none: ${reason ?? "no quarter before the due date has a figure"}`, interval: "none" };
     return { milestone: name, due, ...none, target: "none", outcome: due === noReturn ? noReturn : "see above" };
   });
 }

@@ -73,7 +73,7 @@ it("says of a group that is not in the list which ones the row's breakdown has, 
     [3, "rule/value_in", sexes, "breakdown sex, breakdown_value rural"],
     [4, "cell/code-list", "one of 18-64, 65-74, 75-84, 85+, where breakdown is age_band", '"18 to 64"'],
     [6, "cell/code-list", "one of all, client_group, age_band, sex, ethnic_group, rurality", '"town"'],
-    [6, "cell/code-list", expect.stringMatching(/^one of all, physical_disability, .*, rural$/), '"x"'],
+    [6, "cell/code-list", "one of 20 values, such as all, physical_disability, mental_health", '"x"'],
     [5, "cell/respelled", "a value as the return lists it, such as male", '"Male"'],
   ]);
 });

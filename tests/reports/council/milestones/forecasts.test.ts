@@ -64,13 +64,14 @@ describe("the milestones that ask for a number", () => {
     ]);
   });
 
-  it("say why there is no forecast: the council's own reason, the reading's, or the milestone's", () => {
+  it("say why there is no forecast: the council's own reason or the milestone's, and not that of other councils", () => {
     const rows = milestoneForecastRows([asked, savings], [{ ...refused, refusal: "too few" }]);
     expect(rows.map(({ forecast: text, target }) => [text, target])).toEqual([
       ["none: too few", "none"],
       ["none: it is judged once a year", "none"],
     ]);
     expect(milestoneForecastRows([asked], [])[0]?.forecast).toBe("none: no quarter before the due date has a figure");
+    expect(milestoneForecastRows([inYear], [])[0]?.forecast).toBe("none: no quarter before the due date has a figure");
     const flag = { ...savings, milestone: "PPF-05", due_period: null };
     expect(milestoneForecastRows([savings, flag], []).map(({ outcome }) => outcome)).toEqual([
       "see above",
