@@ -10,6 +10,7 @@ import { capitalised } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
 import { allExplained } from "./all.ts";
 import { type Chosen, choose, choosers } from "./choosers.ts";
+import { downloadAll } from "./download.ts";
 import { fileParts, fileWords, partWords } from "./files.ts";
 import type { explained as explainedSet } from "./query.ts";
 import type { ExplainedData, ExplainedRow } from "./rows.ts";
@@ -53,7 +54,7 @@ export function explained(
     show(choice);
   });
   show(first);
-  return element("div", {}, controls.form, place, allExplained(data));
+  return element("div", {}, controls.form, place, downloadAll(area.name, data), allExplained(data));
 }
 
 function explanation(

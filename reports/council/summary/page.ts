@@ -159,6 +159,7 @@ function footing({ code }: PageCouncil, { measures, changes: [change] }: Summary
             : [" ", element("a", { href: `../../changes?council=${code}#council` }, "What changed"), "."]),
         ),
     element("p", {}, cannotSay),
+    element("p", { class: "screen-only" }, element("a", { href: "./explained" }, "All figures, to download"), "."),
     sources.length === 0 ? null : element("p", { class: "source" }, `Source: ${capitalised(joined(sources))}.`),
   );
 }
