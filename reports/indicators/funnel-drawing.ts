@@ -1,4 +1,5 @@
-import { axisX, dot, line, plot, ruleY, text } from "@observablehq/plot";
+import { axisX, dot, line, plot, type RenderFunction, ruleY, text } from "@observablehq/plot";
+import { spread } from "../components/charts/line-names.ts";
 import { markedPoint } from "../components/charts/marked-point.ts";
 import { dashes, palette } from "../components/figure/palette.ts";
 import { isNarrow, lineHeight, linesWithin, theme, wrapped } from "../components/figure/theme.ts";
@@ -97,27 +98,42 @@ const limits = [
   { name: "95%", keys: ["lower95", "upper95"], dash: dashes.target },
 ] as const;
 
-/** The limits as lines, each named where it ends. */
+/** The limits as lines, each named where it ends, and the average. */
 function limitMarks(points: readonly FunnelPoint[]) {
-  const last = points.slice(-1);
+  const lines = limits.flatMap(({ keys, dash }) =>
+    keys.map((y) => line(points, { x: "size", y, stroke: palette.quiet, strokeWidth: 1.2, strokeDasharray: dash })),
+  );
   return [
-    ...limits.flatMap(({ name, keys, dash }) =>
-      keys.flatMap((y) => [
-        line(points, { x: "size", y, stroke: palette.quiet, strokeWidth: 1.2, strokeDasharray: dash }),
-        text(last, { x: "size", y, text: () => name, textAnchor: "start", dx: 5, fill: palette.muted }),
-      ]),
-    ),
-    text(last, {
+    ...lines,
+    text(points.slice(-1).flatMap(lineEnds), {
       x: "size",
-      y: "average",
-      text: () => "average",
+      y: "value",
+      text: "name",
       textAnchor: "start",
       dx: 5,
-      dy: -9,
-      fill: palette.ink,
+      fill: palette.muted,
+      render: apart,
     }),
   ];
 }
+
+/** The names of the lines at the size of a council, and the values that they end at. */
+function lineEnds(point: FunnelPoint) {
+  const ends = limits.flatMap(({ name, keys }) => keys.map((key) => ({ size: point.size, name, value: point[key] })));
+  return [...ends, { size: point.size, name: "average", value: point.average }];
+}
+
+/** Draws names a line apart where their lines end closer: as far above their middle as below it. */
+const apart: RenderFunction = (index, scales, values, dimensions, context, next) => {
+  const heights = Array.from<number, { readonly y: number; readonly place: number }>(values.y ?? [], (y, place) => ({
+    y,
+    place,
+  }));
+  const placed = spread(heights, 12, Number.POSITIVE_INFINITY).sort((a, b) => a.place - b.place);
+  const moved = placed.reduce((sum, { y, at }) => sum + at - y, 0) / Math.max(1, placed.length);
+  values.y = placed.map(({ at }) => at - moved);
+  return next?.(index, scales, values, dimensions, context) ?? null;
+};
 
 function pointMarks(points: readonly FunnelPoint[]) {
   const at = { x: "size", y: "value" } as const;
