@@ -1,6 +1,6 @@
 import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
 import { palette } from "../figure/palette.ts";
-import { isNarrow, letterWidth, linesWithin, rowHeight, theme, withWholeYears, wrapped } from "../figure/theme.ts";
+import { letterWidth, linesWithin, rowHeight, theme, withWholeYears, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
 /** One bar: what it is, how long, and the words at its end. */
@@ -24,7 +24,7 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
   ]);
   const headings = panels.map((panel) => ({ row: `heading|${panel}`, panel }));
   const values = data.map((bar) => bar.value ?? 0);
-  const domain = [Math.min(0, ...values), Math.max(1, ...values)];
+  const domain: [number, number] = [Math.min(0, ...values), Math.max(1, ...values)];
   const longest = Math.max(...data.filter(({ value }) => value !== null).map(({ label }) => label.length), 0);
   return (width) => {
     const names = rows.map(({ name }) => name);
@@ -32,7 +32,10 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
     const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
     const absent = rows.filter(({ value }) => value === null).map(({ label }) => label);
     const least = order.length > 14 ? 19 : 26;
-    const step = Math.max(rowHeight(names, left, least), rowHeight(absent, width - left, least));
+    const said = rows.filter(({ value }) => value !== null).map(({ label }) => label);
+    const step = Math.max(
+      ...[rowHeight(names, left, least), rowHeight(absent, width - left, least), rowHeight(said, right + 6, least)],
+    );
     return plot(
       theme(width, {
         height: 50 + order.length * step,
@@ -42,15 +45,25 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
         x: { domain, label: null, axis: null },
         y: { domain: order, axis: null, padding: 1 - share },
         marks: [
-          gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: isNarrow(width) ? 2 : 4 }),
-          // On a telephone the labels of an axis would run into each other, and each bar says its own value.
-          ...(isNarrow(width) ? [] : [axisX({ ticks: 4, tickFormat: tickLabels(format) })]),
+          ...axisOf(domain, format, width - left - right),
           barX(rows, { ...thickness(step), x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
           ...rowWords(rows, headings, { left, right, all: width }),
         ],
       }),
     );
   };
+}
+
+/** Lines and labels of the axis; where labels would run into each other none: each bar says its own value. */
+function axisOf(domain: readonly [number, number], format: TickFormat, room: number) {
+  const label = tickLabels(format);
+  const longest = Math.max(...domain.map((value) => label(Number(value.toPrecision(1))).length)) * letterWidth + 8;
+  // For so many ticks that are asked for Plot makes up to √2 times as many.
+  const ticks = [4, 2].find((count) => Math.SQRT2 * count * longest <= room);
+  return [
+    gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: ticks ?? 2 }),
+    ...(ticks === undefined ? [] : [axisX({ ticks, tickFormat: label })]),
+  ];
 }
 
 /** The room for names, in pixels: more of it where a name would else take three lines, and every row their height. */

@@ -175,7 +175,8 @@ function headings(columns: readonly string[], columnWidth: number) {
     lineAnchor: "top",
     ...wrapped(columnWidth - 8),
     dy: -58,
-    fontWeight: "bold",
+    // In a column of a telephone the longest word in bold is wider than the column.
+    ...(columnWidth < 70 ? { fontSize: 12 } : { fontWeight: "bold" }),
     fill: palette.ink,
   });
 }

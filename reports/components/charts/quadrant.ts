@@ -51,7 +51,14 @@ export function quadrant(points: readonly QuadrantPoint[], options: QuadrantOpti
         marginBottom: margins.bottom,
         marginLeft: margins.left,
         x: { domain: domainOf([...points.map(({ x }) => x), options.medians.x], 0.08), label: null },
-        y: { domain: heightsOf(points, options), reverse: options.isLowGood, label: null },
+        // The words of the lower corners have the foot to themselves; a name at the top is below those of the upper.
+        y: {
+          domain: heightsOf(points, options),
+          reverse: options.isLowGood,
+          insetBottom: cornerHeight,
+          insetTop: 18,
+          label: null,
+        },
         marks: [
           ...axes(options, width),
           ...cross(options),

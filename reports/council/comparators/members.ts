@@ -43,7 +43,7 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
     headline,
     subtitle: `Distance of each comparator from ${name} (${context.council?.comparators ?? "none"}), on the scheme’s own scale: a smaller distance is more alike`,
     alt: `Bars of distance, the nearest first. ${headline}.`,
-    draw: bars(distant.map(toBar), number),
+    draw: bars(distant.map(toBar(distant)), number),
     columns,
     rows,
     source: sourceOf([returnOf(members)]),
@@ -82,14 +82,16 @@ export function returnOf(members: readonly MemberRow[]): string {
   return scheme === "region" || scheme === "council_type" ? "councils" : "comparator_groups";
 }
 
-function toBar({ is_next, name, distance, is_mutual }: MemberRow) {
-  return {
+/** Which of them have the council among their own is said at each bar where not all have: else the headline says it. */
+function toBar(members: readonly MemberRow[]) {
+  const isAll = members.every(({ is_mutual }) => is_mutual === true);
+  return ({ is_next, name, distance, is_mutual }: MemberRow) => ({
     panel: is_next ? "Next in line" : "In the set",
     name,
     value: distance,
-    label: `${number(distance ?? 0, 2)}${is_mutual ? ", mutual" : ""}`,
+    label: `${number(distance ?? 0, 2)}${is_mutual && !isAll ? ", mutual" : ""}`,
     fill: is_next ? palette.other : palette.quiet,
-  };
+  });
 }
 
 function tableRow({ name, place, rank, distance, is_mutual, is_next, is_successor }: MemberRow) {

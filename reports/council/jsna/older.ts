@@ -120,16 +120,23 @@ function drawOlder(shares: readonly OlderShare[]): (width: number) => Element {
   ]);
 }
 
+const marginLeft = 46;
+const marginRight = 26;
+/** What a year takes on the axis, with room beside it, in pixels. */
+const fourDigits = 44;
+
 function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
   const highest = Math.max(1, ...shares.flatMap((share) => [share.share, share.highest ?? 0]));
   const years = [...new Set(shares.map((share) => share.year))];
-  const shown = years.filter((year) => year % 5 === 0 || year === Math.min(...years));
-  return (width) =>
-    plot(
+  const first = Math.min(...years);
+  return (width) => {
+    const yearWidth = (width - marginLeft - marginRight) / (Math.max(...years) - first || 1);
+    const shown = years.filter((year) => year % 5 === 0 && (year - first) * yearWidth > fourDigits);
+    return plot(
       theme(width, {
         height: 270,
-        marginLeft: 46,
-        marginRight: 26,
+        marginLeft,
+        marginRight,
         marginTop: 14,
         marginBottom: 30,
         x: { label: null },
@@ -137,7 +144,7 @@ function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
         marks: [
           gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
           axisY({ ticks: 5, tickFormat: tickLabels(percent), tickSize: 0 }),
-          axisX({ ticks: shown, tickFormat: (year: number) => String(year) }),
+          axisX({ ticks: [first, ...shown], tickFormat: (year: number) => String(year) }),
           ...lines(
             shares.filter((share) => !share.isProjection),
             "none",
@@ -150,6 +157,7 @@ function drawBand(shares: readonly OlderShare[]): (width: number) => Element {
         ],
       }),
     );
+  };
 }
 
 function lines(shares: readonly OlderShare[], dash: string) {
