@@ -38,7 +38,7 @@ function shown(checked: CheckedFile): HTMLElement[] {
   const words = element("p", { class: "answer" }, element("strong", {}, outcome(checked)));
   const faults = kinds.length === 0 ? [] : [element("ul", {}, ...kinds.flatMap(kindItems))];
   const offers = [
-    offer(annotated, "Download the file with what is wrong beside each row"),
+    offer(annotated, "Download its rows as CSV, with what is wrong beside each"),
     offer(template, "Download a blank template"),
   ].flatMap((control) => control ?? []);
   const beside = element(

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
-import { type Message, sentence } from "../contract/message.ts";
+import { sentence } from "../contract/message.ts";
 import { cellText } from "../contract/plain-text.ts";
+import type { Fault } from "./check-rows.ts";
 import type { TextRecord } from "./records.ts";
 
 /** A copy of a file of more rows than this holds the failing rows only. */
@@ -16,19 +17,19 @@ function isPlain(cell: string): boolean {
 
 /**
  * The records of a file, its headings first, with a first column that says what is wrong with each, and no cell a formula.
- * Null where no message names a row.
+ * Null where no fault is of a row.
  */
 export function annotatedText(
   records: readonly TextRecord[],
-  messages: readonly Message[],
+  faults: readonly Fault[],
   delimiter: string,
 ): string | null {
   const [header, ...rows] = records;
   const reasons = new Map<number, string>();
-  for (const message of messages) {
-    if (message.line === null || message.severity === "note" || message.line <= (header?.line ?? 0)) continue;
-    const before = reasons.get(message.line);
-    reasons.set(message.line, before === undefined ? sentence(message) : `${before} ${sentence(message)}`);
+  for (const { line, message } of faults) {
+    if (line <= (header?.line ?? 0)) continue;
+    const before = reasons.get(line);
+    reasons.set(line, before === undefined ? sentence(message) : `${before} ${sentence(message)}`);
   }
   if (header === undefined || reasons.size === 0) return null;
   const isWhole = rows.length <= wholeUpTo;

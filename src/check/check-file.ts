@@ -1,17 +1,17 @@
 import type { Return } from "../contract/return.ts";
 import { template } from "../contract/template.ts";
 import { annotatedText } from "./annotate.ts";
-import { checkText } from "./check-text.ts";
+import { checkBytes } from "./check-bytes.ts";
 import type { CheckedFile } from "./checked.ts";
 import { kindsOf } from "./kinds.ts";
 import { notMade } from "./not-made.ts";
 
 /** Checks a file, and says what became of it in words for a page. */
-export function checkFile(definitions: readonly Return[], name: string, bytes: Uint8Array): CheckedFile {
-  const checked = checkText(definitions, name, bytes);
+export async function checkFile(definitions: readonly Return[], name: string, bytes: Uint8Array): Promise<CheckedFile> {
+  const checked = await checkBytes(definitions, name, bytes);
   const { definition, messages } = checked;
   const isPersonal = messages.some(({ code }) => code.startsWith("personal/"));
-  const copy = isPersonal ? null : annotatedText(checked.records, messages, checked.delimiter);
+  const copy = isPersonal ? null : annotatedText(checked.records, checked.faults, checked.delimiter);
   return {
     name,
     title: definition?.title ?? null,

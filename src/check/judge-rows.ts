@@ -52,6 +52,7 @@ export class RowJudge {
   named = { count: 0, line: 0 };
   readonly #table: FoundTable;
   readonly #isAnyBroken: boolean;
+  readonly #inWords: (lines: readonly number[]) => string;
   readonly #columns: readonly TypedColumn[];
   readonly #places: readonly number[];
   readonly #sums = new Map<string, number>();
@@ -59,9 +60,13 @@ export class RowJudge {
   readonly #respelled = new Map<string, Respelled & { line: number; count: number }>();
   readonly #advice = new Map<string, { messages: Message[]; count: number }>();
 
-  /** @param isAnyBroken whether any letter of the text could not be read */
-  constructor(table: FoundTable, isAnyBroken: boolean) {
+  /**
+   * @param isAnyBroken whether any letter of the text could not be read
+   * @param places lines of records in words
+   */
+  constructor(table: FoundTable, isAnyBroken: boolean, places: (lines: readonly number[]) => string) {
     this.#table = table;
+    this.#inWords = places;
     this.#isAnyBroken = isAnyBroken;
     this.#columns = typedColumns(table.definition);
     this.#places = this.#columns.map(({ name }) => table.columns.indexOf(name));
@@ -204,7 +209,7 @@ export class RowJudge {
     const repeats = [...this.#keys.values()].filter((rows) => typeof rows !== "number").slice(0, toldAtMost);
     return repeats.map(({ lines, count }) => {
       const more = count > lines.length ? ` and ${count - lines.length} more` : "";
-      return repeatedKey(name, definition.key, `lines ${lines.join(", ")}${more}`, lines.at(-1) ?? null);
+      return repeatedKey(name, definition.key, `${this.#inWords(lines)}${more}`, lines.at(-1) ?? null);
     });
   }
 

@@ -5,5 +5,10 @@ import { checkFile } from "./check-file.ts";
 
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   if (!(data instanceof File)) return;
-  void data.arrayBuffer().then((bytes) => postMessage(checkFile(returns, data.name, new Uint8Array(bytes))));
+  void data
+    .arrayBuffer()
+    .then((bytes) => checkFile(returns, data.name, new Uint8Array(bytes)))
+    .then((checked) => postMessage(checked))
+    // A promise that is rejected in a thread is told to nobody; an error is.
+    .catch(reportError);
 });

@@ -2,15 +2,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import type { Message } from "../contract/message.ts";
 import type { Return } from "../contract/return.ts";
+import { damagedArchive } from "./damaged-archive.ts";
 import { bugMessage, fileMessage } from "./message.ts";
-import { compoundForm, type OtherForm, otherForm, zipForm } from "./other-forms.ts";
+import { compoundForm, inOtherForm, otherForm, zipForm } from "./other-forms.ts";
 import { notUnpacked, partText, zipParts } from "./packed.ts";
 import { nameMessage } from "./screen/file-name.ts";
 import { allBytes, bytesAt } from "./source.ts";
 import { type Arrived, nameOfTable, type Opened, sourceOf } from "./table.ts";
 import { lyingText, openText } from "./text.ts";
 import { headOf } from "./text-pieces.ts";
-import { damagedArchive, notWhole, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
+import { notWhole, type PackedTable, packedTwice, tableInGz, tableInZip } from "./unpack.ts";
 
 /**
  * Opens a file, whatever it is saved as, does `work` with its table and takes away what was written to read it by.
@@ -164,18 +165,4 @@ async function openPacked(
 
 function refused(message: Message): Opened {
   return { table: null, messages: [message] };
-}
-
-/** The message that refuses a file which is no table and no workbook: what it is, and what to do with it. */
-function inOtherForm({ name, nameInside }: Arrived, { code, is, endings, fix }: OtherForm): Message {
-  const ending = /\.([a-z0-9]+)$/i.exec(nameInside ?? name)?.[1]?.toLowerCase() ?? "";
-  const isMisnamed = ending !== "" && !endings.includes(ending);
-  const within = nameInside === undefined ? "" : ` (${nameInside}, packed in it)`;
-  return fileMessage(name, {
-    code,
-    expected: "a workbook saved as .xlsx or .ods, or a CSV file",
-    found: `${is}${isMisnamed ? ` named .${ending}` : ""}${within}`,
-    why: "Nothing in the file was read.",
-    fix,
-  });
 }

@@ -1,3 +1,7 @@
+import type { Message } from "../contract/message.ts";
+import { bytePlace, latin1 } from "./bytes.ts";
+import { fileMessage } from "./message.ts";
+
 /** A form of file that holds no table which can be read here: what it is, and what to do with it. */
 export interface OtherForm {
   readonly code: string;
@@ -106,18 +110,15 @@ const texts: readonly (readonly [pattern: RegExp, form: OtherForm])[] = [
 ];
 
 /** The form of a file that is no table and no workbook, by its first bytes; null where it may be a text. */
-export function otherForm(head: Buffer): OtherForm | null {
-  const bytes = head.toString("latin1");
+export function otherForm(head: Uint8Array): OtherForm | null {
+  const bytes = latin1(head);
   const signed = signatures.find(([mark, at]) => bytes.startsWith(mark, at))?.[2];
   return signed ?? textForm(head);
 }
 
-function textForm(head: Buffer): OtherForm | null {
+function textForm(head: Uint8Array): OtherForm | null {
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
-  const text = head
-    .toString(isUtf16 ? "utf16le" : "utf8")
-    .replace("\uFEFF", "")
-    .trimStart();
+  const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head).replace("\uFEFF", "").trimStart();
   return /^[<{[M]/.test(text) ? (texts.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
 }
 
@@ -141,27 +142,33 @@ const streams: readonly (readonly [name: string, form: OtherForm])[] = [
 const unknownStreams = form("a file of an Office program that holds no workbook, or a damaged one", "", inExcel);
 
 /** The form of a compound file, as Office made them before 2007 and makes them of what is locked. */
-export function compoundForm(bytes: Buffer): OtherForm {
+export function compoundForm(bytes: Uint8Array): OtherForm {
   const found = streams.find(([name]) => hasStream(bytes, name))?.[1] ?? unknownStreams;
   return found === old && isLockedBook(bytes) ? locked : found;
 }
 
 /** An entry of the directory: 128 bytes, the name first, its length in bytes after 64. */
-function hasStream(bytes: Buffer, name: string): boolean {
-  const wanted = Buffer.from(`${name}\0`, "utf16le");
-  for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, at + 1)) {
-    if (at % 128 === 0 && at + 66 <= bytes.length && bytes.readUInt16LE(at + 64) === wanted.length) return true;
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = Array.from(`${name}\0`).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytePlace(bytes, wanted); at !== -1; at = bytePlace(bytes, wanted, at + 1)) {
+    if (at % 128 === 0 && numberAt(bytes, at + 64) === wanted.length) return true;
   }
   return false;
 }
 
+/** A number of two bytes; undefined beyond the end. */
+function numberAt(bytes: Uint8Array, at: number): number | undefined {
+  const [low, high] = bytes.subarray(at, at + 2);
+  return low === undefined || high === undefined ? undefined : low + high * 256;
+}
+
 /** A locked workbook of Excel before 2007 says so in the second record of its stream, or the third. */
-function isLockedBook(bytes: Buffer): boolean {
-  const begin = bytes.indexOf(Buffer.from("0908100000060500", "hex"));
+function isLockedBook(bytes: Uint8Array): boolean {
+  const begin = bytePlace(bytes, [0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0]);
   if (begin === -1) return false;
   const second = begin + 20;
-  const third = second + 4 + (second + 4 <= bytes.length ? bytes.readUInt16LE(second + 2) : 0);
-  return [second, third].some((at) => at + 2 <= bytes.length && bytes.readUInt16LE(at) === 0x2f);
+  const third = second + 4 + (numberAt(bytes, second + 2) ?? 0);
+  return [second, third].some((at) => numberAt(bytes, at) === 0x2f);
 }
 
 const kindsOfZip: readonly (readonly [part: RegExp, form: OtherForm])[] = [
@@ -186,4 +193,24 @@ export function zipForm(names: readonly string[], mimetype: string, manifest: st
   const other = kindsOfZip.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
   if (other !== undefined) return other;
   return names.some((name) => /^(?:xl\/|\[Content_Types\]\.xml$|content\.xml$)/.test(name)) ? "workbook" : null;
+}
+
+/** The names of a file, and of the table where it is packed. */
+interface Named {
+  readonly name: string;
+  readonly nameInside?: string;
+}
+
+/** The message that refuses a file which is no table and no workbook: what it is, and what to do with it. */
+export function inOtherForm({ name, nameInside }: Named, { code, is, endings, fix }: OtherForm): Message {
+  const ending = /\.([a-z0-9]+)$/i.exec(nameInside ?? name)?.[1]?.toLowerCase() ?? "";
+  const isMisnamed = ending !== "" && !endings.includes(ending);
+  const within = nameInside === undefined ? "" : ` (${nameInside}, packed in it)`;
+  return fileMessage(name, {
+    code,
+    expected: "a workbook saved as .xlsx or .ods, or a CSV file",
+    found: `${is}${isMisnamed ? ` named .${ending}` : ""}${within}`,
+    why: "Nothing in the file was read.",
+    fix,
+  });
 }

@@ -3,62 +3,14 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32, createGunzip, createInflateRaw, inflateRawSync } from "node:zlib";
 import { bytesAt, type Source, sizeOf } from "./source.ts";
-
-/** A part of a zip file, as the list at the end of the file has it. */
-export interface ZipPart {
-  readonly name: string;
-  readonly isLocked: boolean;
-  /** How it is packed: 0 not at all, 8 as every program can. */
-  readonly method: number;
-  readonly packedBytes: number;
-  readonly bytes: number;
-  readonly checksum: number;
-  /** Where it begins. */
-  readonly at: number;
-}
+import { partStart, type ZipPart, zipList } from "./zip-list.ts";
 
 /** What came of unpacking: `whole`, or why there is nothing to read. */
 export type Unpacked = "whole" | "too large" | "damaged";
 
-const [endBytes, longestComment, entryBytes, headBytes] = [22, 65_535, 46, 30];
-const [endMark, entryMark, headMark] = [0x06054b50, 0x02014b50, 0x04034b50];
-
 /** The parts of a zip file in the order of its list, folders left out; null where the list is not there or is damaged. */
 export function zipParts(source: Source): ZipPart[] | null {
-  try {
-    const size = sizeOf(source);
-    const tail = bytesAt(
-      source,
-      Math.max(0, size - endBytes - longestComment),
-      Math.min(size, endBytes + longestComment),
-    );
-    const end = tail.lastIndexOf("PK\x05\x06", undefined, "latin1");
-    if (end === -1 || tail.readUInt32LE(end) !== endMark) return null;
-    const list = bytesAt(source, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
-    return partsOf(list, tail.readUInt16LE(end + 10)).filter(({ name }) => !name.endsWith("/"));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function partsOf(list: Buffer, count: number): ZipPart[] {
-  const parts: ZipPart[] = [];
-  for (let at = 0; parts.length < count; ) {
-    if (list.readUInt32LE(at) !== entryMark) throw new RangeError("no entry of a zip file's list");
-    const nameEnd = at + entryBytes + list.readUInt16LE(at + 28);
-    parts.push({
-      name: list.toString("utf8", at + entryBytes, nameEnd).replaceAll("\\", "/"),
-      isLocked: (list.readUInt16LE(at + 8) & 1) === 1,
-      method: list.readUInt16LE(at + 10),
-      checksum: list.readUInt32LE(at + 16),
-      packedBytes: list.readUInt32LE(at + 20),
-      bytes: list.readUInt32LE(at + 24),
-      at: list.readUInt32LE(at + 42),
-    });
-    at = nameEnd + list.readUInt16LE(at + 30) + list.readUInt16LE(at + 32);
-  }
-  return parts;
+  return zipList(sizeOf(source), (at, length) => bytesAt(source, at, length));
 }
 
 /** Writes a part of a zip file to `target`, and no more than `limit` bytes of it: a small file can expand to any size. */
@@ -84,10 +36,8 @@ export function partText(source: Source, part: ZipPart, limit: number): string {
 }
 
 /** Where the bytes of a part begin; null where it is not where the list says. */
-function startOf(source: Source, { at }: ZipPart): number | null {
-  const head = bytesAt(source, at, headBytes);
-  if (head.length < headBytes || head.readUInt32LE(0) !== headMark) return null;
-  return at + headBytes + head.readUInt16LE(26) + head.readUInt16LE(28);
+export function startOf(source: Source, part: ZipPart): number | null {
+  return partStart(part, (at, length) => bytesAt(source, at, length));
 }
 
 /** Writes what a .gz file holds to `target`, and no more than `limit` bytes of it. */

@@ -1,10 +1,12 @@
 import { basename, join } from "node:path";
 import type { Message } from "../contract/message.ts";
+import { damagedArchive } from "./damaged-archive.ts";
 import { isFolderOfPrograms, isNameOfPrograms } from "./left-by-programs.ts";
 import { fileMessage, fileNote } from "./message.ts";
-import { packedBytes, packedPieces, type Unpacked, unpackGzip, unpackPart, type ZipPart } from "./packed.ts";
+import { packedBytes, packedPieces, type Unpacked, unpackGzip, unpackPart } from "./packed.ts";
 import type { Arrived } from "./table.ts";
 import { bounds } from "./workbook/sheet.ts";
+import type { ZipPart } from "./zip-list.ts";
 
 /** A packed file holds at most so many bytes: a small one can expand to any size. */
 const mostUnpackedBytes = 1_000_000_000;
@@ -134,17 +136,6 @@ function tooLarge(name: string, what: string, limit: number): Message {
     found: "a larger one",
     why: "It was not read, so that the disk and the memory do not fill up.",
     fix: unpackIt,
-  });
-}
-
-/** The message that refuses a packed file that is cut short or changed. */
-export function damagedArchive(name: string): Message {
-  return fileMessage(name, {
-    code: "archive/damaged",
-    expected: "a packed file that is whole",
-    found: "one that is cut short or damaged",
-    why: nothingRead,
-    fix: "Download or copy it again and run refresh.",
   });
 }
 

@@ -3,8 +3,7 @@ import type { Return } from "../contract/return.ts";
 import { fileMessage, fileNote } from "./message.ts";
 import { knownOf, lists } from "./no-layout.ts";
 import { titleOf, titleWords } from "./publication/named.ts";
-import { processBounds } from "./workbook/ask.ts";
-import { bounds, mostRows, type Refusal, type Sheet } from "./workbook/sheet.ts";
+import { bounds, mostRows, processBounds, type Refusal, type Sheet } from "./workbook/sheet.ts";
 
 /** A note of the sheets that were not read, where any has something in it. */
 export function otherSheetNotes(file: string, others: readonly Sheet[]): Message[] {

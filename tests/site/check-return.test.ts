@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startBrowser } from "../../bench/browser.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
+import { budgetRow, headings, workbook } from "../inputs/workbooks.ts";
 import { budget, budgets } from "../store/budgets.ts";
 import { demonstrationSite } from "./site.ts";
 
@@ -37,7 +38,11 @@ it("a return that is chosen is checked on the page, and nothing of it is sent an
   expect(asked.every((url) => url.startsWith(site.url))).toBe(true);
   expect(sent.every((body) => body === null)).toBe(true);
   const download = page.waitForEvent("download");
-  await result.getByRole("button", { name: "Download the file with what is wrong beside each row" }).click();
+  await result.getByRole("button", { name: "Download its rows as CSV, with what is wrong beside each" }).click();
   expect((await download).suggestedFilename()).toBe("q3.csv.annotated.csv");
+  const book = workbook({ Cover: [["About"]], Return: [headings, budgetRow({ denominator_count: "12x4" })] });
+  await page.locator("#check-file").setInputFiles({ name: "q3.xlsx", mimeType: "", buffer: book });
+  await result.getByText('q3.xlsx sheet "Return" cell H2, denominator_count: expected a whole number').waitFor();
+  expect(asked.every((url) => url.startsWith(site.url))).toBe(true);
   await page.close();
 });

@@ -3,11 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../source.ts";
-import type { Book, Refusal } from "./sheet.ts";
+import { type Book, processBounds, type Refusal } from "./sheet.ts";
 import { toldBook } from "./told-book.ts";
-
-/** Bounds of the process that reads a workbook. */
-export const processBounds = { heapMegabytes: 1024, seconds: 60 };
 
 /** The name of the script of that process beside the bundled command. */
 const bundled = "workbook-process.js";

@@ -45,6 +45,9 @@ export type Refusal = "too large" | "too many cells" | "unreadable";
 /** Bounds of what is read: memory stays bounded whatever a file of a few bytes says that it holds. */
 export const bounds = { fileBytes: 100_000_000, expandedBytes: 150_000_000, cells: 5_000_000, letters: 150_000_000 };
 
+/** Bounds of the process that reads a workbook. */
+export const processBounds = { heapMegabytes: 1024, seconds: 60 };
+
 /** A sheet with more rows than this is cut there, and so refused. */
 export const mostRows = 300_000;
 

@@ -1,4 +1,4 @@
-import { dirname, posix } from "node:path";
+import { baseOf, folderOf, partAt } from "./part-names.ts";
 import type { Parts } from "./parts.ts";
 import { RichText } from "./rich-text.ts";
 import { type Book, type Budget, NotRead, type Sheet } from "./sheet.ts";
@@ -26,8 +26,8 @@ export async function mainPart(parts: Parts): Promise<string | null> {
 /** Reads a workbook of the form .xlsx whose main part is `main`. */
 export async function readXlsx(parts: Parts, main: string, budget: Budget): Promise<Book> {
   const { tabs, shift, isUncalculated } = await readTabs(parts, main);
-  const folder = dirname(main);
-  const targets = await relations(parts, `${folder}/_rels/${posix.basename(main)}.rels`, folder);
+  const folder = folderOf(main);
+  const targets = await relations(parts, `${folder}/_rels/${baseOf(main)}.rels`, folder);
   const partOf = (type: string) => targets.find((each) => each.type === type)?.target ?? "";
   const strings = await readStrings(parts, partOf("sharedStrings"), budget);
   const formats = await readFormats(parts, partOf("styles"));
@@ -55,9 +55,8 @@ async function relations(parts: Parts, name: string, folder: string): Promise<Re
     open: (element, attributes) => {
       if (element !== "Relationship") return;
       const target = attribute(attributes, "Target") ?? "";
-      const place = target.startsWith("/") ? target.slice(1) : posix.normalize(posix.join(folder, target));
-      const type = posix.basename(attribute(attributes, "Type") ?? "");
-      found.push({ id: attribute(attributes, "Id") ?? "", type, target: place });
+      const type = baseOf(attribute(attributes, "Type") ?? "");
+      found.push({ id: attribute(attributes, "Id") ?? "", type, target: partAt(folder, target) });
     },
     close: () => {},
     text: () => {},
