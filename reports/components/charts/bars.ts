@@ -57,7 +57,8 @@ export function bars(data: readonly Bar[], format: TickFormat): (width: number) 
 /** Lines and labels of the axis; where labels would run into each other none: each bar says its own value. */
 function axisOf(domain: readonly [number, number], format: TickFormat, room: number) {
   const label = tickLabels(format);
-  const longest = Math.max(...domain.map((value) => label(Number(value.toPrecision(1))).length)) * letterWidth + 8;
+  const likely = domain.flatMap((end) => [0.2, 0.5, 1].map((part) => Number((end * part).toPrecision(1))));
+  const longest = Math.max(...likely.map((value) => label(value).length)) * letterWidth + 8;
   // For so many ticks that are asked for Plot makes up to √2 times as many.
   const ticks = [4, 2].find((count) => Math.SQRT2 * count * longest <= room);
   return [

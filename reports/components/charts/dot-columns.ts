@@ -3,6 +3,7 @@ import { dashes, palette } from "../figure/palette.ts";
 import { isNarrow, theme, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 import type { Dot } from "./dots.ts";
+import { roundTicks } from "./ticks.ts";
 
 /** A council's value in one of the columns. */
 export interface ColumnDot extends Dot {
@@ -44,7 +45,9 @@ export function dotColumns(data: readonly ColumnDot[], options: DotColumnsOption
         marks: [
           gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: 3 }),
           axisX({
-            ...(columnWidth < 80 ? { ticks: [options.target.value] } : { ticks: 3 }),
+            // A label at the end of a column would run into the first of the next.
+            ticks:
+              columnWidth < 80 ? [options.target.value] : roundTicks(most, 3).filter((value) => value < 0.85 * most),
             tickFormat: tickLabels(options.format),
           }),
           ...lines(options),
