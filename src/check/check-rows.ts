@@ -9,6 +9,7 @@ import { type FaultyRow, type FoundTable, RowJudge } from "./judge-rows.ts";
 import { isLookedUp } from "./not-made.ts";
 import { byCommand } from "./page-messages.ts";
 import type { TextRecord } from "./records.ts";
+import { togetherNotes } from "./together.ts";
 
 /** What became of a file that was checked, with its records from the headings on. */
 export interface Checked {
@@ -67,7 +68,8 @@ export function checkRows(found: FoundRows): Checked {
   const { faulty, notes: asides } = setAside(found, judge);
   const repeated = judge.repeatedKeys();
   const told = [...asides, ...judge.respelledNotes(), ...namedNotes(found, judge)];
-  const messages = [...repeated, ...told, ...faulty.flatMap((row) => row.messages), ...judge.adviceNotes()];
+  const doubts = repeated.length > 0 ? [] : [...judge.adviceNotes(), ...together(found, judge, faulty)];
+  const messages = [...repeated, ...told, ...faulty.flatMap((row) => row.messages), ...doubts];
   const none = judge.soundCount === 0 && repeated.length === 0 ? [nothingLoaded(name, faulty.length, 0)] : [];
   const isRefused = repeated.length > 0 || judge.soundCount === 0;
   return {
@@ -82,6 +84,17 @@ export function checkRows(found: FoundRows): Checked {
     ),
     delimiter,
   };
+}
+
+/** What is told of sound rows beside each other. */
+function together({ name, definition, places }: FoundRows, judge: RowJudge, faulty: readonly FaultyRow[]): Message[] {
+  const leftOut = faulty.map(({ cells }) => definition.scope.map((column) => scopeCell(definition, column, cells)));
+  return togetherNotes({ name, definition, places, rows: judge.sound, leftOut });
+}
+
+function scopeCell({ fields }: Return, column: string, cells: FaultyRow["cells"]): string | null {
+  const value = fields[column]?.read(cells[column] ?? "");
+  return value == null ? null : String(value);
 }
 
 /** Judges each row, and looks for personal data where it might be: in what is not read as its column declares. */

@@ -5,6 +5,7 @@ import type { RuleRow } from "../contract/rule.ts";
 import { complaintAt, type Respelled, repeatedKey, respelledNote, unsplitComplaint } from "../files/row-messages.ts";
 import { isLookedUp } from "./not-made.ts";
 import type { TextRecord } from "./records.ts";
+import type { SoundRow } from "./together.ts";
 import { type TypedCell, type TypedColumn, typedColumns } from "./typed-columns.ts";
 
 /** A row that would be left out. */
@@ -50,6 +51,8 @@ export class RowJudge {
   soundCount = 0;
   /** Rows in which a name stands where a code belongs, and the line of the first. */
   named = { count: 0, line: 0 };
+  /** Rows that would load, where checks of the return compare rows with each other. */
+  readonly sound: SoundRow[] = [];
   readonly #table: FoundTable;
   readonly #isAnyBroken: boolean;
   readonly #inWords: (lines: readonly number[]) => string;
@@ -120,7 +123,7 @@ export class RowJudge {
       this.named.count += 1;
     }
     if (!isBroken) {
-      this.#sound(read);
+      this.#sound(isNamed ? this.#withName(read) : read);
       return;
     }
     const cells = this.#cellsOf(record);
@@ -139,6 +142,13 @@ export class RowJudge {
     const column = isLookedUp(this.#table.definition);
     if (column === null || row[column] !== undefined) return false;
     return /\p{L}{3}/u.test(record.cells[this.#table.columns.indexOf(column)] ?? "");
+  }
+
+  /** The row with the name that stands where a code belongs: names that differ are of two things. */
+  #withName(read: ReadRow): ReadRow {
+    const column = isLookedUp(this.#table.definition) ?? "";
+    const name = read.record.cells[this.#table.columns.indexOf(column)]?.trim() ?? "";
+    return { ...read, row: { ...read.row, [column]: name } };
   }
 
   #isOfName(heading: string | null): boolean {
@@ -161,6 +171,8 @@ export class RowJudge {
       if (before.lines.length < toldAtMost) before.lines.push(record.line);
     }
     this.#advise(record, row);
+    if (this.#table.definition.checks.length === 0) return;
+    this.sound.push({ row, line: record.line, council: /[A-Z][0-9]{8}/.exec(record.cells.join(" "))?.[0] ?? null });
   }
 
   #noteCell(record: TextRecord, index: number, { value, respelling: says }: TypedCell): void {

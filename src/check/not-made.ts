@@ -10,7 +10,10 @@ export function notMade({ rules, advice, checks }: Return): string[] {
   const ofRows = [...rules, ...advice].filter(({ isBroken }) => isBroken === null);
   return [
     ...ofRows.map(({ says }) => says),
-    ...checks.map(({ says }) => says),
+    ...checks.flatMap(({ beside, says, alone }) => {
+      if (beside === "before") return [`${says} Here it is checked between periods of the file alone.`];
+      return alone === undefined ? [] : [says];
+    }),
     "What was loaded before that this file would replace.",
   ];
 }

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { periodBefore } from "./periods.ts";
 import type { Return } from "./return.ts";
 import { identifier, quoted, sql } from "./sql.ts";
 
@@ -34,17 +35,26 @@ export function besideSql(judged: Judged, checks: readonly Check[], standing = b
 }
 
 /** Columns of a key that say when a row is of, and SQL of what is directly before: a submission is made once a year. */
-const moments: readonly (readonly [column: string, before: (label: string) => string])[] = [
-  ["period", (label) => `period_before(${label})`],
-  ["year", (label) => `period_before(${label})`],
-  ["submission", (label) => `cast(cast(left(${label}, 4) as integer) - 1 as varchar) || substr(${label}, 5)`],
-];
+const moments = [
+  { column: "period", before: (label: string) => `period_before(${label})`, labelBefore: periodBefore },
+  { column: "year", before: (label: string) => `period_before(${label})`, labelBefore: periodBefore },
+  {
+    column: "submission",
+    before: (label: string) => `cast(cast(left(${label}, 4) as integer) - 1 as varchar) || substr(${label}, 5)`,
+    labelBefore: (label: string) => `${Number(label.slice(0, 4)) - 1}${label.slice(4)}`,
+  },
+] as const;
 
-function momentOf({ name, key }: Judged) {
-  const moment = moments.find(([column]) => key.includes(column));
+/**
+ * The column of a key that says when a row is of, and what is directly before: in SQL, and as a label.
+ *
+ * @throws {Error} where no column does.
+ */
+export function momentOf({ name, key }: Pick<Return, "name" | "key">) {
+  const moment = moments.find(({ column }) => key.includes(column));
   if (moment === undefined) throw new Error(`the key of ${name} does not say when a row is of`);
-  const [column, before] = moment;
-  return { column, label: (row: string) => `cast(${row}${identifier(column)} as varchar)`, before };
+  const { column } = moment;
+  return { ...moment, label: (row: string) => `cast(${row}${identifier(column)} as varchar)` };
 }
 
 function beforeSql(returned: Judged, checks: readonly Check[], { by, table, stood }: Standing): string {
@@ -111,9 +121,13 @@ function besideColumns(checks: readonly Check[]): { judged: string[]; compared: 
 
 /** What every check asks of a row, as SQL that is a condition: it keeps the many rows of groups out. */
 function sharedWhere(checks: readonly Check[]): string {
-  const [first, ...others] = checks;
-  const shared = Object.entries(first?.where ?? {}).filter(([column, value]) =>
+  const conditions = sharedValues(checks);
+  return conditions.map(([column, value]) => `${identifier(column)} = ${quoted(value)}`).join(" and ");
+}
+
+/** Values that every check asks of a row. */
+export function sharedValues([first, ...others]: readonly Check[]): [column: string, value: string][] {
+  return Object.entries(first?.where ?? {}).filter(([column, value]) =>
     others.every(({ where }) => where[column] === value),
   );
-  return shared.map(([column, value]) => `${identifier(column)} = ${quoted(value)}`).join(" and ");
 }

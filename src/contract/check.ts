@@ -1,4 +1,5 @@
-import { identifier, isOneOf, quoted, sql } from "./sql.ts";
+import { type Doubted, fallen, fallenToZero, scaled, scaleOf, unequal, unsteady } from "./doubted.ts";
+import { identifier, quoted, sql } from "./sql.ts";
 
 /** Two numbers that do not go together, and what the other one is of. */
 export interface Doubt {
@@ -25,6 +26,8 @@ export interface Check {
   readonly where: Where;
   /** SQL over `now`, `other`, `period`, `of` and the other columns that it reads: true where the two numbers do not go together. */
   readonly isDoubtful: string;
+  /** The same in JavaScript; none where rows are put beside nothing. */
+  readonly isDoubted?: Doubted["isDoubted"];
   /** Whether a doubt is so grave that the file is refused: it is no such return. None is, where this is not given. */
   readonly stops?: (doubt: Doubt) => boolean;
   /** Rows that are put beside nothing: SQL of the doubts themselves, and what was found, in words. */
@@ -48,33 +51,14 @@ export interface Alone {
 /** Values that columns must have for a row to be judged. */
 export type Where = Readonly<Record<string, string>>;
 
-/** Factors by which a number is wrong where its unit is. */
-const scales: readonly (readonly [factor: number, cause: string])[] = [
-  [10, "a figure too many or too few"],
-  [52, "weeks taken for years, or years for weeks"],
-  [1000, "units taken for thousands, or thousands for units"],
-];
-/** How near a change must be to one of the factors, as a share of it, and how large the smaller number must be. */
-const scale = { tolerance: 0.05, smallest: 20 };
-
-/** A change beyond chance is more than this many times the root of both counts, and more than this factor either way. */
-const beyondChance = { roots: 4, factor: 1.5 };
-
-const isNear = (factor: number) => {
-  const [least, most] = [factor * (1 - scale.tolerance), factor * (1 + scale.tolerance)];
-  return `greatest(now, other) / least(now, other) between ${least} and ${most}`;
-};
-const isScaled = `(least(now, other) >= ${scale.smallest} and (${scales.map(([factor]) => isNear(factor)).join(" or ")}))`;
-
 /** The column does not change by a factor that a wrong unit explains. */
 export function sameScale(column: string, where: Where = {}): Check {
   return {
-    ...ofChange(column, where, isScaled),
+    ...ofChange(column, where, scaled),
     name: "same_scale",
     says: `${column} does not change by a factor of about 10, 52 or 1,000 from one period to the next.`,
     why: ({ now, other }) => {
-      const ratio = Math.max(now, other) / Math.min(now, other);
-      const [factor, cause] = scales.find(([each]) => Math.abs(ratio / each - 1) <= scale.tolerance + 1e-9) ?? [0, ""];
+      const [factor, cause] = scaleOf(now, other);
       return `It is about ${factor.toLocaleString("en-GB")} times as ${now > other ? "much" : "little"}: ${cause}?`;
     },
   };
@@ -82,11 +66,8 @@ export function sameScale(column: string, where: Where = {}): Check {
 
 /** The column, a count of people, does not change from one period to the next by more than chance and growth explain. */
 export function steady(column: string, where: Where = {}): Check {
-  const { roots, factor } = beyondChance;
-  const isDoubtful = `other > 0 and abs(now - other) > ${roots} * sqrt(now + other)
-    and (now > other * ${factor} or now < other / ${factor}) and not ${isScaled}`;
   return {
-    ...ofChange(column, where, isDoubtful),
+    ...ofChange(column, where, unsteady),
     name: "steady",
     says: `${column} does not change by half or more from one period to the next, where that is beyond chance.`,
     why: ({ now, other }) =>
@@ -105,14 +86,12 @@ interface ToZero {
 
 /** The column, a count, does not become 0 where it was 10 or more in the period before. */
 export function notToZero(column: string, { where = {}, whileAbove }: ToZero = {}): Check {
-  const fallen = ofChange(column, where, `now = 0 and other >= ${leastBeforeZero}`);
+  const above = whileAbove === undefined ? undefined : { name: whileAbove, sql: identifier(whileAbove) };
+  const change = ofChange(column, where, fallenToZero(leastBeforeZero, above));
   const says = `${column} does not fall to 0 from ${leastBeforeZero} or more in the period before`;
   return {
-    ...fallen,
-    ...(whileAbove !== undefined && {
-      columns: [...fallen.columns, whileAbove],
-      isDoubtful: `${fallen.isDoubtful} and ${identifier(whileAbove)} > 0`,
-    }),
+    ...change,
+    ...(whileAbove !== undefined && { columns: [...change.columns, whileAbove] }),
     name: "not_to_zero",
     says: whileAbove === undefined ? `${says}.` : `${says} while ${whileAbove} is above 0.`,
     why: () => "It has fallen to 0: a value that is missing may have been sent as 0.",
@@ -122,7 +101,7 @@ export function notToZero(column: string, { where = {}, whileAbove }: ToZero = {
 /** The column, a count since 1 April, is not lower than a quarter earlier in the same financial year. */
 export function neverFalls(column: string, where: Where): Check {
   return {
-    ...ofChange(column, where, `now < other and left(period, 7) = left("of", 7)`),
+    ...ofChange(column, where, fallen),
     name: "never_falls",
     says: `${column} counts people since 1 April: within a financial year it does not fall.`,
     why: () => "A count of everyone since 1 April cannot become smaller within the year.",
@@ -147,7 +126,7 @@ export function partsMakeTotal(
     }add up to ${column} of all.`,
     beside: "parts",
     where: { [breakdown]: "all" },
-    isDoubtful: among === undefined ? "now <> other" : `now <> other and ${isOneOf('"of"', among)}`,
+    ...unequal(among),
     expected: ({ other, of }) => `${inWords(other)}, which its parts by ${of.replaceAll("_", " ")} add up to`,
     why: ({ now, other }) =>
       other > now
@@ -195,14 +174,14 @@ export function notEnded(column: string, { column: code, table, key, last, noun 
   };
 }
 
-function ofChange(column: string, where: Where, isDoubtful: string) {
+function ofChange(column: string, where: Where, doubted: Doubted) {
   const columns: Check["columns"] = [column, ...Object.keys(where)];
   const beside = "before" as const;
   return {
     columns,
     beside,
     where,
-    isDoubtful,
+    ...doubted,
     expected: ({ other, of }: Doubt) => `near ${inWords(other)}, as in ${of}`,
   };
 }

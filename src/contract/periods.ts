@@ -47,3 +47,12 @@ export const periodMacros: readonly string[] = [
     when p like '____-__' then financial_year(cast(left(p, 4) as integer) - 1)
     else cast(cast(p as integer) - 1 as varchar) end`,
 ];
+
+/** The label of the period of the same kind directly before, as the macro `period_before` gives it. */
+export function periodBefore(label: string): string {
+  const year = Number(label.slice(0, 4)) - 1;
+  const quarter = /^.{4}-.. Q(.)$/.exec(label)?.[1];
+  if (quarter === "1") return `${financialYear(year)} Q4`;
+  if (quarter !== undefined) return `${label.slice(0, 9)}${Number(quarter) - 1}`;
+  return /^.{4}-..$/.test(label) ? financialYear(year) : String(Number(label) - 1);
+}

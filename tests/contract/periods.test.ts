@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
-import { financialYear, financialYears } from "../../src/contract/periods.ts";
+import { financialYear, financialYears, periodBefore } from "../../src/contract/periods.ts";
 import type { Database } from "../../src/store/warehouse/database.ts";
 import { emptyDatabase } from "./engines.ts";
 
@@ -45,4 +45,15 @@ it.each([
 ])("a year before %s is %s", async (period, before) => {
   const schema = z.object({ before: z.string() });
   expect(await db.rows(schema, "select year_before($1::varchar) as before", [period])).toEqual([{ before }]);
+});
+
+it.each([
+  ["2010-11 Q1", "2009-10 Q4"],
+  ["2010-11 Q4", "2010-11 Q3"],
+  ["2000-01", "1999-00"],
+  ["2010", "2009"],
+])("%s comes directly after %s, in both languages", async (period, before) => {
+  expect(periodBefore(period)).toBe(before);
+  const schema = z.object({ before: z.string() });
+  expect(await db.rows(schema, "select period_before($1::varchar) as before", [period])).toEqual([{ before }]);
 });

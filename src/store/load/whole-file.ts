@@ -2,10 +2,8 @@ import { z } from "zod";
 import { besideSql, type Standing } from "../../contract/beside.ts";
 import { type Check, type Doubt, doubtsSql } from "../../contract/check.ts";
 import type { Message } from "../../contract/message.ts";
-import { heading } from "../../contract/return.ts";
 import { sql } from "../../contract/sql.ts";
-import { fileMessage, fileNote } from "../../files/message.ts";
-import { titleWords } from "../../files/publication/named.ts";
+import { doubtMessage, toldOfCheck } from "../../files/doubt-message.ts";
 import { type FoundRecord, numberedRecords } from "../../files/records.ts";
 import { isPublication } from "../../files/table.ts";
 import type { Database } from "../warehouse/database.ts";
@@ -24,9 +22,6 @@ const doubtSchema = z.object({
 });
 
 type FoundDoubt = z.infer<typeof doubtSchema>;
-
-/** Doubts of one check that are told one by one; the last of them says how many more there are. */
-const toldOfCheck = 100;
 
 /**
  * Judges the rows of loads as wholes, when they are `placed`: a note of each doubt, at its row, or what stops the file.
@@ -70,30 +65,10 @@ export function firstDoubtsSql(checks: readonly Check[], by: readonly string[] =
   return sql`${each.join(" union all ")} order by "check", source_row, "of"`;
 }
 
-function fixOf(file: StagedFile, { alone }: Check, doubt: Doubt): string {
-  const usual = isPublication(file)
-    ? "It is loaded as it is published: if it is wrong, its publisher should be told."
-    : "Check both numbers; if one is wrong, correct its file and run refresh again. The row is loaded.";
-  const fix = alone?.fix ?? usual;
-  return typeof fix === "string" ? fix : fix(doubt);
-}
-
 function note(file: StagedFile, check: Check, doubt: Doubt, rows: readonly FoundRecord[], more: number): Message {
-  const others = more > 0 ? ` There are ${more.toLocaleString("en-GB")} more like this.` : "";
-  const parts = {
-    code: `check/${check.name}`,
-    expected: check.expected(doubt),
-    found: check.alone?.found(doubt, file.places(rows.map(({ line }) => line))) ?? doubt.now.toLocaleString("en-GB"),
-    why: `${check.why(doubt)}${others}`,
-    fix: fixOf(file, check, doubt),
-  };
   const [place] = rows;
-  const [name] = check.columns;
-  const field = file.definition.fields[name];
   const council = /[A-Z][0-9]{8}/.exec(place?.text ?? "")?.[0] ?? null;
-  const column = field === undefined ? name : heading(name, field);
-  const where = { line: place?.line ?? null, column, council };
-  if (check.stops?.(doubt) !== true) return { ...fileNote(file.name, parts), ...where };
-  const title = file.title === undefined || file.title === "" ? "" : `; ${titleWords(file.title)}`;
-  return { ...fileMessage(file.name, parts), ...where, found: `${parts.found}${title}` };
+  const places = file.places(rows.map(({ line }) => line));
+  const at = { line: place?.line ?? null, council, places, more };
+  return doubtMessage({ ...file, isPublication: isPublication(file) }, check, doubt, at);
 }
