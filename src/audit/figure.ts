@@ -1,3 +1,5 @@
+import { figureKeyColumns } from "../contract/figure-key.ts";
+
 /** A figure as it was published, with what an attacker reads of it. Null is a number that is not shown. */
 export interface PublishedFigure {
   readonly area_type: string;
@@ -23,25 +25,9 @@ export interface PublishedFigure {
   readonly rounded_to: number | null;
 }
 
-/** The columns that name a figure, in the order of its key. */
-export const keyColumns = [
-  "area_type",
-  "area_code",
-  "framework",
-  "edition",
-  "indicator_code",
-  "definition",
-  "person_type",
-  "basis",
-  "period",
-  "breakdown",
-  "breakdown_value",
-  "vintage",
-] as const;
-
 /** What names a figure among those of one edition of the figures. */
 export function figureKey(figure: PublishedFigure): string {
-  return keyColumns.map((column) => figure[column]).join("|");
+  return figureKeyColumns.map((column) => figure[column]).join("|");
 }
 
 /** What is counted, but for the group of the breakdown: an indicator on one definition, and of whom. */

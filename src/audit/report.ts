@@ -1,5 +1,5 @@
+import { figureKeyColumns } from "../contract/figure-key.ts";
 import type { Audit, IndicatorCount, Leak } from "./audit.ts";
-import { keyColumns } from "./figure.ts";
 import { type Range, safeValues } from "./range.ts";
 
 /** How it went beside what was found. */
@@ -20,7 +20,7 @@ export function auditFacts({ present, leaks, indicators, givenAway }: Audit, { s
     by_indicator: indicators,
     relations: present.relations.map(({ kind, sense, terms, held, tested }) => ({ kind, sense, terms, held, tested })),
     cells: leaks.map(({ figure, numerator, left, because, isGivenAway }) => ({
-      ...Object.fromEntries(keyColumns.map((column) => [column, figure[column]])),
+      ...Object.fromEntries(figureKeyColumns.map((column) => [column, figure[column]])),
       numerator: rangeFacts(numerator),
       left: rangeFacts(left),
       because,

@@ -1,12 +1,12 @@
+import { figureKeyColumns, measureColumns as ofMeasure } from "../contract/figure-key.ts";
 import { quoted, sql } from "../contract/sql.ts";
-import { figureKey } from "../explain/search.ts";
 import { Database } from "../store/warehouse/database.ts";
 
-const keyColumns = figureKey.join(", ");
-const measureColumns = figureKey.filter((column) => column !== "vintage").join(", ");
+const keyColumns = figureKeyColumns.join(", ");
+const measureColumns = ofMeasure.join(", ");
 /** What figures have in common that add up with one another. */
 const tiedColumns = "framework, edition, indicator_code, person_type, basis, period";
-const seriesColumns = figureKey.filter((column) => column !== "vintage" && column !== "period").join(", ");
+const seriesColumns = ofMeasure.filter((column) => column !== "period").join(", ");
 
 /** Whether two numbers differ by more than the order in which they were added up. */
 function differs(old: string, now: string): string {
@@ -104,7 +104,7 @@ const kindSql = sql`create temporary table change as
       old_version, abs(new_value - old_value) as absolute_size
     from settled left join known_version using (${seriesColumns})
   )
-  select ${figureKey.map((column) => `judged.${column}`).join(", ")}, judged.area_name, judged.unit, change_kind as kind,
+  select ${figureKeyColumns.map((column) => `judged.${column}`).join(", ")}, judged.area_name, judged.unit, change_kind as kind,
     title, decimals, old_vintage, case when not is_tied then old_value end as old_value,
     case when is_tied and old_status = 'value' then 'suppressed' else old_status end as old_status, new_value, new_status,
     case when not is_tied then absolute_size end as absolute_size,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { measureColumns } from "../contract/figure-key.ts";
 import type { Database } from "../store/warehouse/database.ts";
 import type { KeptFigure } from "./search.ts";
 
@@ -55,7 +56,7 @@ export async function figureFacts(db: Database, figure: KeptFigure): Promise<Fig
   const vintages = await db.rows(
     vintageSchema,
     `select other.* from out.figure as other join out.figure as mine on mine.figure_id = $1
-        and (${sameMeasure.map((column) => `other.${column} = mine.${column}`).join(" and ")})
+        and (${measureColumns.map((column) => `other.${column} = mine.${column}`).join(" and ")})
       order by other.is_latest desc, other.figure_id`,
     [figure.figure_id],
   );
@@ -67,8 +68,3 @@ export async function figureFacts(db: Database, figure: KeptFigure): Promise<Fig
   const isHidden = (published?.is_hidden ?? false) && figure.value_status !== "suppressed";
   return { indicator, method: method ?? null, versions, vintages, isHidden, roundedTo: published?.rounded_to ?? null };
 }
-
-const sameMeasure = [
-  ...["area_type", "area_code", "framework", "edition", "indicator_code", "definition", "person_type", "basis"],
-  ...["period", "breakdown", "breakdown_value"],
-];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureKeyColumns } from "../contract/figure-key.ts";
 import type { Database } from "../store/warehouse/database.ts";
 
 const status = z.string();
@@ -128,29 +129,13 @@ export async function figuresThereAre(db: Database, { areaCode, indicator, perio
   return inPeriod.length > 0 ? inPeriod : db.rows(offerSchema, offers("$2 is not null"), [areaCode, indicator]);
 }
 
-/** The columns that say which figure it is, whatever position it is read in. */
-export const figureKey = [
-  "area_type",
-  "area_code",
-  "framework",
-  "edition",
-  "indicator_code",
-  "definition",
-  "person_type",
-  "basis",
-  "period",
-  "breakdown",
-  "breakdown_value",
-  "vintage",
-] as const;
-
 /** The same figure in another position of the warehouse. */
 export async function sameFigure(db: Database, figure: KeptFigure): Promise<KeptFigure | null> {
-  const same = figureKey.map((column, index) => `${column} = $${index + 1}`).join(" and ");
+  const same = figureKeyColumns.map((column, index) => `${column} = $${index + 1}`).join(" and ");
   const [found] = await db.rows(
     keptFigureSchema,
     `select * from out.figure where ${same}`,
-    figureKey.map((column) => figure[column]),
+    figureKeyColumns.map((column) => figure[column]),
   );
   return found ?? null;
 }

@@ -1,3 +1,4 @@
+import { figureKeyColumns } from "../contract/figure-key.ts";
 import { sql } from "../contract/sql.ts";
 import type { ExportTable } from "./table.ts";
 
@@ -6,20 +7,7 @@ export const figures: ExportTable = {
   name: "figures",
   title: "Figures",
   says: "Every figure that may be shown, one in each row, with its limits and, where it has no value, the reason.",
-  key: [
-    "area_type",
-    "area_code",
-    "framework",
-    "edition",
-    "indicator_code",
-    "definition",
-    "person_type",
-    "basis",
-    "period",
-    "breakdown",
-    "breakdown_value",
-    "vintage",
-  ],
+  key: figureKeyColumns,
   partitions: ["framework", "year"],
   columns: {
     area_type: {

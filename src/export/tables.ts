@@ -5,6 +5,14 @@ import { type ExportTable, type ReadyTable, readyTable } from "./table.ts";
 
 const council = "getvariable('council')";
 
+/** A value with its limits, and why there is none. */
+const valueColumns = {
+  value: { title: "Value", says: "In the unit; empty where value_status says why.", status: "value_status" },
+  lower_95: { title: "Lower 95% limit", says: "In the unit; empty where no limits are made.", status: "value_status" },
+  upper_95: { title: "Upper 95% limit", says: "In the unit; empty where no limits are made.", status: "value_status" },
+  value_status: { title: "Status of the value", says: "value, or why there is none." },
+} as const;
+
 const indicators: ExportTable = {
   name: "indicators",
   title: "Indicators",
@@ -75,18 +83,7 @@ const milestones: ExportTable = {
       says: "Out of whom; empty where there is none, or value_status says why.",
       status: "value_status",
     },
-    value: { title: "Value", says: "In the unit; empty where value_status says why.", status: "value_status" },
-    lower_95: {
-      title: "Lower 95% limit",
-      says: "In the unit; empty where no limits are made.",
-      status: "value_status",
-    },
-    upper_95: {
-      title: "Upper 95% limit",
-      says: "In the unit; empty where no limits are made.",
-      status: "value_status",
-    },
-    value_status: { title: "Status of the value", says: "value, or why there is none." },
+    ...valueColumns,
     target: { title: "Target", says: "What the value is to reach, in the unit." },
     unit: { title: "Unit", says: "The unit of the value and the target: percent is 0 to 100, gbp is pounds." },
     verdict: { title: "Verdict", says: "met, not met, or cannot be judged, on this reading." },
@@ -110,18 +107,7 @@ const judged: ExportTable = {
     indicator_code: { title: "Indicator code", says: "The code within the list." },
     indicator: { title: "Indicator", says: "The title of the indicator." },
     period: { title: "Period", says: "The newest year with a value." },
-    value: { title: "Value", says: "In the unit; empty where value_status says why.", status: "value_status" },
-    lower_95: {
-      title: "Lower 95% limit",
-      says: "In the unit; empty where no limits are made.",
-      status: "value_status",
-    },
-    upper_95: {
-      title: "Upper 95% limit",
-      says: "In the unit; empty where no limits are made.",
-      status: "value_status",
-    },
-    value_status: { title: "Status of the value", says: "value, or why there is none." },
+    ...valueColumns,
     unit: { title: "Unit", says: "The unit of the values: percent is 0 to 100, gbp is pounds." },
     england_value: { title: "England", says: "England's value of the same period; empty where there is none." },
     verdict: {
