@@ -1,18 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { usePageContext } from "../../../reports/components/figure/page-context.ts";
 import { englandFigures, englandNeeds, englandSpending } from "../../../reports/england/figures.ts";
-import { openDocument } from "../../../src/site/draw/small-dom.ts";
+import { openPage } from "../open-page.ts";
 
 beforeAll(() => {
-  openDocument("<!doctype html><html><head></head><body></body></html>", "england/jsna");
-  usePageContext({
-    isDemonstration: false,
-    day: "2026-11-30",
-    toRoot: "../",
-    council: null,
-    freshness: {},
-    disclosure: {},
-  });
+  openPage("england/jsna", { isDemonstration: false, day: "2026-11-30", toRoot: "../" });
 });
 
 const total = (indicator_code: string, value: number | null, period: string) => ({

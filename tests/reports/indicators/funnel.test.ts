@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { usePageContext } from "../../../reports/components/figure/page-context.ts";
 import { funnelPoints, indicatorFunnel, whyNoFunnel } from "../../../reports/indicators/funnel.ts";
-import { openDocument } from "../../../src/site/draw/small-dom.ts";
 import { areaRow, indicator } from "../components/indicator/indicator-rows.ts";
+import { openPage } from "../open-page.ts";
 
 const barred = { limit_lower_95: null, position: null, stands_out: null } as const;
 
@@ -40,15 +39,7 @@ it("says why there is no funnel by the reason that most councils have", () => {
 
 describe("where councils differ by far more than chance", () => {
   const ofTwelve = (beyond: number) => {
-    openDocument("<!doctype html><html><head></head><body></body></html>", "index");
-    usePageContext({
-      isDemonstration: false,
-      day: "2011-08-12",
-      toRoot: "../",
-      council: null,
-      freshness: {},
-      disclosure: {},
-    });
+    openPage("index", { isDemonstration: false, toRoot: "../" });
     const rows = Array.from({ length: 12 }, (_, place) =>
       areaRow({
         area_name: `Council ${place}`,

@@ -1,19 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
 import { figure } from "../../../../reports/components/figure/figure.ts";
 import { explainedLink, figureKey } from "../../../../reports/components/figure/key.ts";
-import { usePageContext } from "../../../../reports/components/figure/page-context.ts";
-import { openDocument } from "../../../../src/site/draw/small-dom.ts";
+import { openPage } from "../../open-page.ts";
 
 beforeAll(() => {
-  openDocument("<!doctype html><html><head></head><body></body></html>", "index");
-  usePageContext({
-    isDemonstration: true,
-    day: "2011-08-12",
-    toRoot: "../../",
-    council: null,
-    freshness: {},
-    disclosure: {},
-  });
+  openPage("index");
 });
 
 const key = () => figureKey({ area_code: "E1", indicator_code: "NI 130", period: "2010-11" });

@@ -1,21 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { usePageContext } from "../../../../reports/components/figure/page-context.ts";
 import type { JudgedMeasure } from "../../../../reports/components/indicator/judged.ts";
 import { beforeWords, measureRow } from "../../../../reports/components/indicator/measure-row.ts";
 import type { PastFigure } from "../../../../reports/components/indicator/rows.ts";
-import { openDocument } from "../../../../src/site/draw/small-dom.ts";
+import { openPage } from "../../open-page.ts";
 import { judgedMeasure, refusedMeasure } from "./judged-rows.ts";
 
 beforeAll(() => {
-  openDocument("<!doctype html><html><head></head><body></body></html>", "index");
-  usePageContext({
-    isDemonstration: true,
-    day: "2011-08-12",
-    toRoot: "../../",
-    council: null,
-    freshness: {},
-    disclosure: {},
-  });
+  openPage("index");
 });
 
 const past = (parts: Partial<PastFigure>): PastFigure => ({

@@ -1,21 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import { usePageContext } from "../../../../reports/components/figure/page-context.ts";
 import { allCsv } from "../../../../reports/council/explained/download.ts";
-import { openDocument } from "../../../../src/site/draw/small-dom.ts";
+import { openPage } from "../../open-page.ts";
 import { explainedData, explainedRow } from "./explained-rows.ts";
 
 const [title, measure, notice, source] = [0, 1, 2, 3];
 
 beforeAll(() => {
-  openDocument("<!doctype html><html><head></head><body></body></html>", "council/Z06000011/explained");
-  usePageContext({
-    isDemonstration: true,
-    toRoot: "../../",
-    day: "2011-12-02",
-    freshness: {},
-    disclosure: {},
-    council: null,
-  });
+  openPage("council/Z06000011/explained", { day: "2011-12-02" });
 });
 
 const file = (...figures: Parameters<typeof explainedRow>[0][]) => {

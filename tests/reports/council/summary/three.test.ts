@@ -1,22 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { usePageContext } from "../../../../reports/components/figure/page-context.ts";
 import type { MeasureRow } from "../../../../reports/council/summary/rows.ts";
 import { gapWords, othersWords, threeAndThree, threeTable } from "../../../../reports/council/summary/three.ts";
-import { openDocument } from "../../../../src/site/draw/small-dom.ts";
+import { openPage } from "../../open-page.ts";
 import { measureRow as measure } from "./rows.ts";
 
 const codes = (rows: readonly MeasureRow[]) => rows.map(({ indicator_code }) => indicator_code);
 
 beforeAll(() => {
-  openDocument("<!doctype html><html><head></head><body></body></html>", "index");
-  usePageContext({
-    isDemonstration: true,
-    day: "2011-08-12",
-    toRoot: "../../",
-    council: null,
-    freshness: {},
-    disclosure: {},
-  });
+  openPage("index");
 });
 
 describe("what to look at first and to hold on to", () => {
