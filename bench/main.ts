@@ -48,7 +48,7 @@ program
 program
   .command("ingest")
   .description("Loads a personal budget return, beside DuckDB's own reading of it and a papaparse + zod loop.")
-  .option("--rows <n>", "rows of the return, 14 million at most", "1000000")
+  .option("--rows <n>", "rows of the return: above 10 million it is loaded and read by DuckDB alone", "1000000")
   .option("--rounds <n>", "alternating rounds, of which the best time counts", "5")
   .option("--json", "print the result as JSON")
   .option("--keep", "keep the result in bench/results")
