@@ -72,5 +72,9 @@ function kindItems({ reach, sentences, more }: MessageKind): HTMLElement[] {
 
 function offer(file: OfferedFile | null, words: string): HTMLElement | null {
   if (file === null) return null;
-  return element("p", {}, element("button", { type: "button", click: () => download(file.name, file.text) }, words));
+  return element(
+    "p",
+    { class: "screen-only" },
+    element("button", { type: "button", click: () => download(file.name, file.text) }, words),
+  );
 }

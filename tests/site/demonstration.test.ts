@@ -44,6 +44,7 @@ const paths = [
   "milestones",
   "changes",
   "data-and-methods",
+  "check",
   "definitions",
   ...englandPages.map((page) => `england/${page}`),
   "forecasts",

@@ -17,6 +17,7 @@ const pages = [
   "indicators",
   "changes",
   "data-and-methods",
+  "check",
   "definitions",
   ...["", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "themes", "explained"].map(
     (page) => `england/${page}`,

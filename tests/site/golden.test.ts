@@ -32,6 +32,7 @@ const sitePages = {
   indicators: "indicators",
   changes: "changes",
   "data-and-methods": "data-and-methods",
+  check: "check",
   definitions: "definitions",
   forecasts: "forecasts",
   sources: "sources",

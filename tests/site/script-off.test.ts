@@ -17,6 +17,7 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   ["indicators", "65 indicators", 0],
   ["changes", "figures changed", 0],
   ["data-and-methods", "Data and methods", 0],
+  ["check", "Checking a file here needs script, which is off", 0],
   ["definitions", "An indicator is known by its framework", 0],
   ["england/", "current outcome measures", 0],
   ["england/indicators", "current outcome measures", 0],

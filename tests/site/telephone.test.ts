@@ -13,6 +13,7 @@ const pages: readonly (readonly [path: string, screens: number, why: string])[] 
   ["indicators", 9, "two lines for each measure, surveys among them"],
   ["changes", 6, "eight cards of each kind"],
   ["data-and-methods", 18, "lists to open, and what is loaded"],
+  ["check", 3, "what is checked and what is not"],
   ["definitions", 3, "a list of each framework to open"],
   ["forecasts", 10, "how each kind of forecast did, by quarter"],
   ["england/jsna", 4, "a table for each domain"],
