@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { Database } from "../../src/store/warehouse/database.ts";
+import { loadedWarehouse } from "./site.ts";
+
+const stateSchema = z.object({
+  question: z.string(),
+  asks: z.string(),
+  priority: z.number(),
+  state: z.string(),
+  councils: z.number(),
+});
+
+async function registerOfDemonstration() {
+  const db = await Database.open(await loadedWarehouse(), "read");
+  try {
+    return await db.rows(
+      stateSchema,
+      `select question, asks, priority, state, cast(count(*) as integer) as councils
+        from pub.question_state join pub.question using (question)
+        group by question, asks, priority, state order by try_cast(replace(question, 'Q', '') as integer), state`,
+    );
+  } finally {
+    db.close();
+  }
+}
+
+it("says of each of the 94 questions and of every council how it is answered, or why it is not", async () => {
+  const lines = await registerOfDemonstration();
+  const counted = new Map<string, number>();
+  for (const { state, councils } of lines) counted.set(state, (counted.get(state) ?? 0) + councils);
+  const all = [...counted.values()].reduce((sum, councils) => sum + councils, 0);
+  console.log([...counted].map(([state, councils]) => `${state} ${councils}`).join(", "), "of", all);
+  expect([...new Set(lines.map(({ question }) => question))]).toEqual(
+    Array.from({ length: 94 }, (_, index) => `Q${index + 1}`),
+  );
+  // 154 councils have pages, two of which have ended.
+  expect(all).toBe(94 * 154);
+  expect([...counted.keys()].sort()).toEqual([
+    ...[
+      "evidence",
+      "figures",
+      "figures_and_evidence",
+      "hidden",
+      "no_evidence",
+      "not_collected",
+      "not_sent",
+      "under_way",
+    ],
+  ]);
+});
+
+/** Flags and entries of the register of evidence answer these: how many user-led organisations, and strategies by their day. */
+const byEvidence = ["Q14", "Q20"];
+
+it("answers every question of the first priority that asks for figures, by figures or by dated evidence, for most councils", async () => {
+  const lines = (await registerOfDemonstration()).filter(({ priority, asks }) => priority === 1 && asks !== "evidence");
+  const asked = [...new Set(lines.map(({ question }) => question))];
+  const answers = asked.map((question) => {
+    const states = byEvidence.includes(question) ? ["evidence"] : ["figures", "figures_and_evidence"];
+    const own = lines.filter((line) => line.question === question && states.includes(line.state));
+    return { question, councils: own.reduce((sum, { councils }) => sum + councils, 0) };
+  });
+  console.log(answers.map(({ question, councils }) => `${question} ${councils}`).join(", "));
+  expect(asked).toHaveLength(36);
+  expect(answers.filter(({ councils }) => councils < 154 / 2)).toEqual([]);
+});
