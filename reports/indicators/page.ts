@@ -18,6 +18,7 @@ import { type MarkableCouncil, markChooser, markedRow, markedSentence } from "./
 import { publisherWords } from "./publisher-words.ts";
 import type { indicator as indicatorSet } from "./query.ts";
 import { indicatorStanding } from "./standing.ts";
+import { indicatorTargets } from "./targets.ts";
 import { indicatorTrend } from "./trend.ts";
 
 /** What an indicator's page reads. */
@@ -51,7 +52,10 @@ export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorD
     (code) => markedSentence(indicator, areas, code),
     (marked) => {
       all.className = marked === null ? "answer" : "all";
-      place.replaceChildren(...readings.flatMap((reading) => readingPart(indicator, { ...shared, reading, marked })));
+      place.replaceChildren(
+        ...readings.flatMap((reading) => readingPart(indicator, { ...shared, reading, marked })),
+        indicatorTargets(own.targets, marked) ?? "",
+      );
     },
   );
   return element(

@@ -4,6 +4,7 @@ import { reconciliationCountsSql } from "../../src/analysis/reconciliation.ts";
 import { z998 } from "../../src/methods/confidence.ts";
 import { dataSet, table } from "../../src/site/query.ts";
 import { area, councilPeriod, listedIndicator, period } from "../components/indicator/query.ts";
+import { councilTarget, indicatorTargetsSql } from "../components/targets/query.ts";
 
 const text = z.string();
 
@@ -156,6 +157,7 @@ export const indicator = dataSet({
     areas: table(area, areasSql),
     periods: table(period, periodsSql),
     councils: table(councilPeriod, councilPeriodsSql),
+    targets: table(councilTarget, indicatorTargetsSql),
     measures: table(measure, `select slug, item, words from ${saidOf("pub.publisher_measure")} order by slug, words`),
     changes: table(
       change,

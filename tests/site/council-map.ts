@@ -16,6 +16,7 @@ const own: IndicatorData["own"] = {
   notes: [],
   compared: [],
   councils: [],
+  targets: [],
 };
 
 /** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */

@@ -52,16 +52,17 @@ export function targetWords(figure: Measured, target: Target): string {
 
 /**
  * "Of 6 targets for 2010-11 that can be judged, 4 are met, 1 of them with an interval that includes the target." What is off
- * target is counted the same way; `judged` may be empty.
+ * target is counted the same way; `judged` may be empty. Without a name they are of all councils.
  */
-export function targetsSentence(name: string, judged: readonly string[], all: number): string {
-  if (judged.length === 0) return `None of ${possessive(name)} ${counted(all, "recorded target")} can be judged yet.`;
+export function targetsSentence(name: string | null, judged: readonly string[], all: number): string {
+  const whose = name === null ? "" : `${possessive(name)} `;
+  if (judged.length === 0) return `None of ${whose}${counted(all, "recorded target")} can be judged yet.`;
   const count = (start: string) => judged.filter((words) => words.startsWith(start)).length;
   const near = judged.filter((words) => words.endsWith("includes the target")).length;
   const rest = all - judged.length;
   const unknown = rest === 0 ? "" : `; ${rest} more cannot be judged`;
   const chance = near === 0 ? "" : `, but chance could explain ${number(near)} of these`;
-  return `Of ${possessive(name)} ${counted(judged.length, "recorded target")} that can be judged, ${count("on")} ${isOrAre(count("on"))} met and ${count("off")} ${isOrAre(count("off"))} not${chance}${unknown}.`;
+  return `Of ${whose}${counted(judged.length, "recorded target")} that can be judged, ${count("on")} ${isOrAre(count("on"))} met and ${count("off")} ${isOrAre(count("off"))} not${chance}${unknown}.`;
 }
 
 /**

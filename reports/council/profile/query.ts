@@ -10,7 +10,7 @@ import {
   placeOf,
 } from "../../components/indicator/query.ts";
 import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
-import { recordedTarget, targetsSql } from "./targets-query.ts";
+import { recordedTarget, targetsSql } from "../../components/targets/query.ts";
 
 const number = z.number().nullable();
 

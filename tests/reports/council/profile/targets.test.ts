@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { targetsSentence, targetWords } from "../../../../reports/components/sentences/target.ts";
-import { type RecordedTarget, targetRows } from "../../../../reports/council/profile/targets.ts";
+import type { RecordedTarget } from "../../../../reports/components/targets/rows.ts";
+import { targetRows } from "../../../../reports/council/profile/targets.ts";
 import { measured, withoutValue } from "../../components/sentences/figures.ts";
 
 const atLeast = (value: number) => ({ name: "the recorded target", value, asks: "at least" }) as const;
@@ -63,6 +64,10 @@ const row: RecordedTarget = {
   value_status: "value",
   lower_95: null,
   upper_95: null,
+  forecast: null,
+  lower_80: null,
+  upper_80: null,
+  origin_period: null,
 };
 
 it("asks for at most the target where low is good, and says from where it is counted", () => {
@@ -75,6 +80,7 @@ it("asks for at most the target where low is good, and says from where it is cou
       target: "at most 9.4",
       verdict: "on target; no interval",
       baseline: "10.6 in 2008-09; past the target since",
+      forecast: "none",
       agreed: "Local area agreement",
       role: "not said",
     },
@@ -89,4 +95,12 @@ it("says that what it is counted from is hidden, where the figure of that year i
 it("judges nothing where there is no figure, and says why there is none", () => {
   const [line] = targetRows([{ ...row, value: null, value_status: "suppressed" }]);
   expect([line?.figure, line?.verdict]).toEqual(["suppressed", "cannot be judged"]);
+});
+
+it("gives the last forecast to the period of the target, where there is one", () => {
+  const share = { ...row, indicator_code: "PPF-12", period: "2010-11 Q4", unit: "percent", target: 30 };
+  const [line] = targetRows([
+    { ...share, forecast: 32.14, lower_80: 30.8, upper_80: 33.4, origin_period: "2010-11 Q3" },
+  ]);
+  expect(line?.forecast).toBe("32.1% (30.8% to 33.4%) at 31 December 2010");
 });
