@@ -117,3 +117,25 @@ it("builds no site over a folder that holds anything else", async () => {
     `${outFolder}: expected an empty folder or one with a site, found other files. Give another --out.`,
   );
 });
+
+it("tells a file of more rows than memory can compare to be divided, and loads the others", async () => {
+  const workspace = new TestWorkspace();
+  const long = Object.defineProperty(
+    defineReturn({ ...declared, name: "long", fields: { period_of_one: decimal(), share_of_one: decimal() } }),
+    "latestCounts",
+    {
+      get: () => {
+        throw new Error("Out of Memory Error: failed to pin block of size 256.0 KiB (953.5 MiB/953.6 MiB used)");
+      },
+    },
+  );
+  workspace.receive("1 long.csv", brokenFile);
+  workspace.receive("2 budgets.csv", budgets(budget()));
+  const definitions = [...returns, long];
+  const { results } = await workspace.refresh({ definitions, code: "with a long return" });
+  expect(results.map(({ isRefused, rowCount }) => ({ isRefused, rowCount }))).toEqual([
+    { isRefused: true, rowCount: 0 },
+    { isRefused: false, rowCount: 1 },
+  ]);
+  expect(results[0]?.messages).toMatchObject([{ code: "file/memory", found: "one of too many rows" }]);
+});
