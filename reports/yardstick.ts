@@ -9,6 +9,7 @@ export { pageContext, usePageContext } from "./components/figure/page-context.ts
 export { tables } from "./components/figure/rows.ts";
 export { indicatorList } from "./components/indicator/facts.ts";
 export { returnsCompared, returnsDiffer } from "./components/indicator/returns-compared.ts";
+export { emergencyNote } from "./components/milestone/emergency.ts";
 export { comparing } from "./components/own-comparators/choose.ts";
 export { evidencedMilestones, milestoneEvidence } from "./components/themes/evidence.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";

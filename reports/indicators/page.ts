@@ -1,4 +1,5 @@
 import type { Rows } from "../../src/site/query.ts";
+import { thresholdsNote } from "../components/eligibility/note.ts";
 import { answer, element } from "../components/figure/element.ts";
 import { type Catalogue, indicatorFacts, isSame } from "../components/indicator/facts.ts";
 import { fullName } from "../components/indicator/name.ts";
@@ -53,6 +54,7 @@ export function indicatorPage({ slug, list, own, catalogue, shapes }: IndicatorD
     (marked) => {
       all.className = marked === null ? "answer" : "all";
       place.replaceChildren(
+        thresholdsNote(own.thresholds, marked) ?? "",
         ...readings.flatMap((reading) => readingPart(indicator, { ...shared, reading, marked })),
         indicatorTargets(own.targets, marked) ?? "",
       );

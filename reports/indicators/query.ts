@@ -3,6 +3,7 @@ import { ifCompared, notComparedJoin } from "../../src/analysis/beside/not-compa
 import { reconciliationCountsSql } from "../../src/analysis/reconciliation.ts";
 import { z998 } from "../../src/methods/confidence.ts";
 import { dataSet, table } from "../../src/site/query.ts";
+import { councilThreshold, indicatorThresholdsSql } from "../components/eligibility/query.ts";
 import { area, councilPeriod, listedIndicator, period } from "../components/indicator/query.ts";
 import { councilTarget, indicatorTargetsSql } from "../components/targets/query.ts";
 
@@ -158,6 +159,7 @@ export const indicator = dataSet({
     periods: table(period, periodsSql),
     councils: table(councilPeriod, councilPeriodsSql),
     targets: table(councilTarget, indicatorTargetsSql),
+    thresholds: table(councilThreshold, indicatorThresholdsSql),
     measures: table(measure, `select slug, item, words from ${saidOf("pub.publisher_measure")} order by slug, words`),
     changes: table(
       change,

@@ -17,6 +17,7 @@ const own: IndicatorData["own"] = {
   compared: [],
   councils: [],
   targets: [],
+  thresholds: [],
 };
 
 /** What an indicator's page reads, of two councils with a boundary, one that did not submit and one of no boundary. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quoted } from "../../../src/contract/sql.ts";
 
 const text = z.string();
 
@@ -43,3 +44,16 @@ export const thresholdSql = `with setting as (
   left join newest using (council_code) left join before using (council_code) left join others using (council_code)
   where (select count(*) from setting) > 0
   order by council.council_code`;
+
+/** Indicators whose figures are of people who are supported or eligible: from which level of need on decides who they are. */
+const ofEligible = ["PPF-09", "PPF-10", "PPF-11", "PPF-12", "NI 130", "NI 133", "NI 136", "SERVED", "SERVED-STD"];
+
+/** A council's threshold in the newest year, on the page of an indicator of people who are supported or eligible. */
+export const councilThreshold = { council_code: text, council_name: text, value: text, year: text };
+
+/** SQL: the thresholds that councils recorded, for each indicator with a page that rests on them. */
+export const indicatorThresholdsSql = `select slug, council_code, council_name, cast(value as varchar) as value, year
+  from pub.indicator_page cross join pub.council_setting join pub.council using (council_code)
+  where setting = 'eligibility_threshold' and list_contains([${ofEligible.map(quoted).join(", ")}], indicator_code)
+    and year = (select max(year) from pub.council_setting where setting = 'eligibility_threshold')
+  order by slug, council_code`;

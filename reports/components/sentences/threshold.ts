@@ -38,3 +38,35 @@ export function thresholdWarning({ value, same, wider, narrower, silent }: Thres
     ? lead
     : `${lead} Where thresholds differ, people who are eligible do: shares and rates of them are not of like people.`;
 }
+
+/** "Eligible from substantial needs on; 6 of 15 comparators draw the line elsewhere.": the same in one line, for a summary. */
+export function thresholdInBrief(of: Threshold, isChosen: boolean): string {
+  const { value, same, wider, narrower, silent } = of;
+  if (value === null) return thresholdSentence(of);
+  const lead = `Eligible from ${value} needs on`;
+  const all = same + wider + narrower + silent;
+  if (isChosen || all === 0) return `${lead}.`;
+  const elsewhere = wider + narrower;
+  const unsaid = silent === 0 ? "" : `, ${silent} ${silent === 1 ? "does" : "do"} not say`;
+  if (elsewhere === 0)
+    return `${lead}, as of ${silent === 0 ? "each of" : `${same} of`} ${counted(all, "comparator")}${unsaid}.`;
+  return `${lead}; ${elsewhere} of ${counted(all, "comparator")} ${elsewhere === 1 ? "draws" : "draw"} the line elsewhere${unsaid}.`;
+}
+
+/** Levels of need from the greatest: a council that begins at a later one takes in more people. */
+const levels = ["critical", "substantial", "moderate", "low"] as const;
+
+/** "In 2010-11, 3 councils supported people from critical needs on, 102 from substantial, …": whom all councils count. */
+export function thresholdsSentence(values: readonly string[], year: string): string {
+  const counts = levels
+    .map((level) => ({ level, count: values.filter((value) => value === level).length }))
+    .filter(({ count }) => count > 0);
+  const [first, ...rest] = counts;
+  if (first === undefined) return "";
+  if (rest.length === 0) return `In ${year}, each council that says supported people from ${first.level} needs on.`;
+  const parts = [
+    `${counted(first.count, "council")} supported people from ${first.level} needs on`,
+    ...rest.map(({ level, count }) => `${count} from ${level}`),
+  ];
+  return `In ${year}, ${joined(parts)}. Where thresholds differ, people who are eligible do: the figures are not of like people.`;
+}

@@ -4,6 +4,7 @@ import { type Child, element } from "../../components/figure/element.ts";
 import { explainedLink, keyParts } from "../../components/figure/key.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { absentWords, dueWords, readingProgress, whyNotJudged } from "../../components/milestone/due.ts";
+import { emergencyNote } from "../../components/milestone/emergency.ts";
 import { whatWouldProve } from "../../components/milestone/evidence.ts";
 import { milestoneName, readingName, verdictOf, verdictWords } from "../../components/milestone/names.ts";
 import {
@@ -48,7 +49,14 @@ export function councilMilestones(
     ),
   );
   const known = groups.length === 0 ? null : verdictTable(columns, groups, "Milestones and what was reached");
-  return element("div", {}, known, compared.length === 0 ? null : beside.chooser(), whatWouldProve(milestones));
+  return element(
+    "div",
+    {},
+    known,
+    ids.includes("PPF-12") ? emergencyNote() : null,
+    compared.length === 0 ? null : beside.chooser(),
+    whatWouldProve(milestones),
+  );
 }
 
 function group(

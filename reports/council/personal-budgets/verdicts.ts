@@ -3,6 +3,7 @@ import { explainedLink } from "../../components/figure/key.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { absentWords, noneOfThem, readingProgress } from "../../components/milestone/due.ts";
+import { emergencyNote } from "../../components/milestone/emergency.ts";
 import { verdictWords } from "../../components/milestone/names.ts";
 import { lacksCarers, shareLines } from "../../components/milestone/shares.ts";
 import { newest, notDueYet, standingOf } from "../../components/milestone/standing.ts";
@@ -89,10 +90,6 @@ function figureRow(line: FigureLine, words: { target: string; verdict: string; n
   };
 }
 
-/** Whom the concordat left out of those who are to have a budget, and that no count does. */
-const emergency =
-  "Putting People First (2007) wanted personal budgets for everyone eligible “other than in circumstances where people require emergency access to provision”. No return tells those people apart: they are among the eligible on every definition here.";
-
 /** What each definition of eligible people counts, closed. */
 export function definitionList(): HTMLElement {
   const entries = definitions.flatMap(({ short, says }) => [element("dt", {}, short), element("dd", {}, says)]);
@@ -100,7 +97,7 @@ export function definitionList(): HTMLElement {
   return element(
     "div",
     {},
-    element("p", { class: "note" }, emergency),
+    emergencyNote(),
     element(
       "details",
       { class: "definitions" },

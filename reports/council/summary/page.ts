@@ -1,5 +1,6 @@
 import { dateName } from "../../../src/explain/day.ts";
 import { spineKey } from "../../components/charts/spine-table.ts";
+import { thresholdLine } from "../../components/eligibility/note.ts";
 import { answer, element } from "../../components/figure/element.ts";
 import type { FigureLine, MilestoneLine } from "../../components/figure/lines.ts";
 import { notLoaded, whyNone } from "../../components/figure/not-loaded.ts";
@@ -45,7 +46,7 @@ export function councilSummary(
   };
   const chosenBy = beside.chooser();
   const asked = questions(threeAndThree(file.measures), milestones, file.money);
-  const blocks = [milestoneBlock(file, milestones), outcomesBlock(council, file)];
+  const blocks = [milestoneBlock(file, milestones, beside.own !== null), outcomesBlock(council, file)];
   return element(
     "div",
     { class: "council-summary" },
@@ -103,8 +104,17 @@ export function endedSentence(name: string, last: string | null, periods: readon
   return newestYear === undefined ? `${ended}.` : `${ended}; its newest outcomes are of ${yearName(newestYear, "")}.`;
 }
 
-function milestoneBlock({ shares }: SummaryFile, milestones: readonly MilestoneLine[]): HTMLElement | null {
-  const parts = [shareReadings(milestones, shares), savingsReadings(milestones)].filter((part) => part !== null);
+function milestoneBlock(
+  { shares, threshold }: SummaryFile,
+  milestones: readonly MilestoneLine[],
+  isChosen: boolean,
+): HTMLElement | null {
+  const held = shareReadings(milestones, shares);
+  const shared =
+    held === null
+      ? null
+      : element("div", {}, held, thresholdLine(pageContext().council?.name ?? "", threshold, isChosen));
+  const parts = [shared, savingsReadings(milestones)].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return element("section", { class: "milestone-block" }, element("h2", {}, "Putting People First"), ...parts);
 }

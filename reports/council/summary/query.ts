@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { threshold, thresholdSql } from "../../components/eligibility/query.ts";
 import { comparators } from "../../components/figure/query.ts";
 import { judgedColumns, judgedMeasure, judgedSql, pastFigure, pastSql } from "../../components/indicator/query.ts";
 import { besideSet, measureKey } from "../../components/own-comparators/query.ts";
@@ -56,6 +57,7 @@ export const summary = dataSet({
       order by council_code, place`,
     ),
     past: table(pastFigure, pastSql),
+    threshold: table(threshold, thresholdSql),
     people: table(
       people,
       `select area_code as council_code, definition, breakdown_value as age_band, period, value

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   type Threshold,
+  thresholdInBrief,
   thresholdSentence,
+  thresholdsSentence,
   thresholdWarning,
 } from "../../../../reports/components/sentences/threshold.ts";
 
@@ -56,4 +58,35 @@ describe("an eligibility threshold", () => {
       "Of the comparators that you chose it is not shown: theirs may differ.",
     );
   });
+});
+
+it.each([
+  [
+    "some differ",
+    { same: 9, wider: 4, narrower: 2 },
+    "Eligible from substantial needs on; 6 of 15 comparators draw the line elsewhere.",
+  ],
+  [
+    "all agree",
+    { same: 15, wider: 0, narrower: 0 },
+    "Eligible from substantial needs on, as of each of 15 comparators.",
+  ],
+  [
+    "some do not say",
+    { same: 12, wider: 0, narrower: 0, silent: 3 },
+    "Eligible from substantial needs on, as of 12 of 15 comparators, 3 do not say.",
+  ],
+  ["it is not recorded", { value: null }, "From which level of need on Stonegarth supports people is not recorded."],
+])("says in one line where %s", (_name, parts, says) => {
+  const none = { same: 0, wider: 0, narrower: 0, silent: 0 };
+  expect(thresholdInBrief(of({ ...none, ...parts }), false)).toBe(says);
+});
+
+it("counts councils by the level that they begin at, and warns where it is not one", () => {
+  expect(thresholdsSentence(["substantial", "moderate", "substantial", "critical"], "2010-11")).toBe(
+    "In 2010-11, 1 council supported people from critical needs on, 2 from substantial and 1 from moderate. Where thresholds differ, people who are eligible do: the figures are not of like people.",
+  );
+  expect(thresholdsSentence(["moderate"], "2010-11")).toBe(
+    "In 2010-11, each council that says supported people from moderate needs on.",
+  );
 });
