@@ -108,8 +108,8 @@ export function thresholdTable(file: VfmFile): HTMLElement {
   const caption = "Cashable savings in adult social care against three baselines, 2010-11";
   return element(
     "div",
-    { class: "verdicts threshold" },
-    table(thresholdColumns, linked, caption),
+    { class: "threshold" },
+    table(thresholdColumns, linked, caption, "cards"),
     element("p", {}, preventionSentence(file.figures)),
     element("p", { class: "source" }, `Source: ${sourceOf(["savings", "expenditure"], file.context)}.`),
   );
