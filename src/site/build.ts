@@ -8,6 +8,7 @@ import { Fault } from "../store/workspace/fault.ts";
 import { makeWhole } from "../store/workspace/own-folder.ts";
 import { writeAssets } from "./assets.ts";
 import { writeDataSets } from "./data-files.ts";
+import { writeFeed } from "./feed.ts";
 import { type FinishedPages, finishPages } from "./finish-pages.ts";
 import { openSite } from "./open-site.ts";
 import { cacheFolder, PageCache } from "./page-cache.ts";
@@ -51,7 +52,7 @@ async function makeSite(options: BuildOptions, site: string): Promise<FinishedPa
   mkdirSync(data);
   writeFileSync(join(data, "shapes.json"), JSON.stringify(await options.shapes()));
   const db = await openSite({ warehouse: workspace.warehouse, day: day.day, before });
-  const [context, position] = await readAll(db, day, data).finally(() => db.close());
+  const [context, position] = await readAll(db, day, site).finally(() => db.close());
   await writeAssets(reports, site);
   const cache = new PageCache(cacheFolder(workspace.cache), options.code);
   const finished = await finishPages({ site, sources: sitePages(reports), context, cache });
@@ -59,10 +60,12 @@ async function makeSite(options: BuildOptions, site: string): Promise<FinishedPa
   return { ...finished, ...position };
 }
 
-/** Reads all that pages need from one position of the warehouse; the data that they draw are written to a folder. */
-async function readAll(db: Database, day: ReadingDay, data: string): Promise<readonly [SiteContext, Position]> {
-  await writeDataSets(db, dataSets, data);
-  return [await siteContext(db, day), await positionOf(db)];
+/** Reads all that a site needs from one position of the warehouse; the data that pages draw and the feed are written. */
+async function readAll(db: Database, day: ReadingDay, site: string): Promise<readonly [SiteContext, Position]> {
+  await writeDataSets(db, dataSets, join(site, "data"));
+  const context = await siteContext(db, day);
+  await writeFeed(db, context, site);
+  return [context, await positionOf(db)];
 }
 
 /** Which position of the warehouse a site is of. */

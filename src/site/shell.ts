@@ -1,3 +1,4 @@
+import { feed } from "./feed.ts";
 import { howToRead } from "./how-to-read.ts";
 import { escaped } from "./html.ts";
 import type { Owed, PageContext, PageCouncil, SharedContext } from "./page-context.ts";
@@ -40,6 +41,7 @@ export function pageShell(words: PageWords, context: SiteContext): string {
 <title>${title.map(escaped).join(" – ")}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${toRoot}style.css">
+<link rel="alternate" type="${feed.type}" title="What changed" href="${toRoot}${feed.name}">
 <script type="module" src="${toRoot}act.js"></script>
 </head>
 <body>

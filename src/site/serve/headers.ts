@@ -8,6 +8,7 @@ const packable: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/atom+xml; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".arrow": "application/vnd.apache.arrow.stream",
