@@ -44,6 +44,7 @@ export { absenceWords, symbolTable } from "./data-and-methods/symbols.ts";
 export { englandFigures, englandNeeds, englandSpending } from "./england/figures.ts";
 export { englandLeadOn } from "./england/lead-on.ts";
 export { englandDiffering, englandMeasures, englandOutcomesAnswer } from "./england/outcomes.ts";
+export { whoAsks } from "./england/recording.ts";
 export { englandThemes } from "./england/themes.ts";
 export { englandNow, homeOpening } from "./home/england-now.ts";
 export { loadedLine } from "./home/loaded.ts";

@@ -18,6 +18,20 @@ const figure = {
   value_before: z.number().nullable(),
 };
 
+/** Whether a council asks callers who pays for their care, in the newest year that any says. */
+const recording = {
+  council_code: z.string(),
+  council_name: z.string(),
+  value: z.enum(["yes", "no"]),
+  year: z.string(),
+};
+
+const recordingSql = `select council_code, council_name, cast(value as varchar) as value, year
+  from pub.council_setting join pub.council using (council_code)
+  where setting = 'records_self_funders' and year = (
+    select max(year) from pub.council_setting where setting = 'records_self_funders')
+  order by council_name`;
+
 const tabSql = `case
     when framework in ('NIS', 'ASCOF') then null
     when domain = 'Value for money' or indicator_code like 'PPF-20%' then 'value-for-money'
@@ -29,6 +43,7 @@ export const england = dataSet({
   name: "england",
   per: "site",
   tables: {
+    recording: table(recording, recordingSql),
     outcomes: englandOutcomes("domain, indicator_code, definition"),
     figures: table(
       figure,
