@@ -28,9 +28,20 @@ const themeNumbers = z.string().transform((text, { addIssue }) => {
   return numbers;
 });
 
+/** A paper is of a day and not of a period: its parts have periods of their own, a quarter, a year or a census. */
+const refusedPeriod = z
+  .string()
+  .superRefine((text, { addIssue }) =>
+    addIssue(
+      `expected no period, found ${JSON.stringify(text)}. Each part of a paper shows the last period that is known on ` +
+        "its day. For the paper as it was when another period was the last, give that day: --as-of 2010-11-30",
+    ),
+  );
+
 /** Options of papers. */
 export const paperOptions = readOptions.extend({
   out: folder.exactOptional(),
+  period: refusedPeriod.exactOptional(),
   release: z.boolean().optional(),
   themes: themeNumbers.exactOptional(),
 });

@@ -43,6 +43,10 @@ describe("options", () => {
       ["refresh", "--period", "FY11"],
       '--period: expected a period such as 2010-11 Q4, 2010-11 or 2010, found "FY11" (a financial year named by one year). It may be 2010-11 or 2011-12: write the one that is meant and ask again.\n',
     ],
+    [
+      ["paper", "briefing", "Leeds", "--period", "2010-11 Q2"],
+      '--period: expected no period, found "2010-11 Q2". Each part of a paper shows the last period that is known on its day. For the paper as it was when another period was the last, give that day: --as-of 2010-11-30.\n',
+    ],
     [["refresh", "--period", "last year"], "--period: expected a period such as 2010-11 Q4, 2010-11 or 2010,"],
   ])("that are wrong end %j with 2 and without a stack", (args, message) => {
     const { code, err } = yardstick(...args);
