@@ -66,6 +66,18 @@ const columnsOf = (of: string) => [
   { key: "england", label: "England", isNumber: true },
 ];
 
+/** How many people a figure counts: a mean amount counts none, and a survey whose answers were weighted has a share alone. */
+function countWords({ numerator, value, value_status: status, unit }: ActivityFigure): string {
+  if (numerator !== null || value === null) return valueOrWord(numerator, status, "people");
+  return unit === "gbp" ? statusWords("not_applicable") : "weighted";
+}
+
+/** Out of how many: a mean amount is a part of nothing. */
+function wholeWords({ denominator, value, value_status: status, unit }: ActivityFigure): string {
+  if (denominator !== null) return number(denominator);
+  return statusWords(value !== null && unit === "gbp" ? "not_applicable" : status);
+}
+
 /** The rows as a table. */
 export function activityTable(lines: readonly ActivityLine[]) {
   return lines.map(({ name, figure: of, before }) => {
@@ -73,10 +85,8 @@ export function activityTable(lines: readonly ActivityLine[]) {
     const text = (value: number | null) => (value === null ? "not available" : short(value, unit, decimals));
     return {
       name,
-      // A survey whose answers were weighted has a share and no count.
-      count:
-        of.numerator === null && of.value !== null ? "weighted" : valueOrWord(of.numerator, of.value_status, "people"),
-      of: of.denominator === null ? statusWords(of.value_status) : number(of.denominator),
+      count: countWords(of),
+      of: wholeWords(of),
       value: valueOrWord(of.value, of.value_status, unit, decimals),
       interval: interval(of.lower_95, of.upper_95, unit, decimals),
       before: before === undefined ? "none" : valueOrWord(before.value, before.value_status, unit, decimals),

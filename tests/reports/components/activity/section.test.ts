@@ -118,3 +118,16 @@ it("a hidden number is said to be so in the table, its whole with it", () => {
     median: "74.9%",
   });
 });
+
+it("the table says that a mean amount is out of nobody", () => {
+  const mean = activityFigureOf({ unit: "gbp", numerator: null, denominator: null });
+  expect(activityTable([{ name: "Meals", figure: mean, before: undefined }])).toMatchObject([{ of: "not applicable" }]);
+});
+
+it.each([
+  ["a mean amount, which counts nobody", "gbp", "not applicable"],
+  ["a survey’s share, whose answers were weighted", "percent", "weighted"],
+])("the table says why %s has no number of people", (_, unit, count) => {
+  const of = activityFigureOf({ unit, numerator: null });
+  expect(activityTable([{ name: "Meals", figure: of, before: undefined }])).toMatchObject([{ count }]);
+});
