@@ -2,7 +2,7 @@ import type { Row } from "../../src/site/query.ts";
 import { element } from "../components/figure/element.ts";
 import { englandArea, explainedLink } from "../components/figure/key.ts";
 import { type TableCell, table } from "../components/figure/table.ts";
-import { counted, interval, withUnit } from "../components/words/format.ts";
+import { counted, interval, short, withUnit } from "../components/words/format.ts";
 import { definitionName, nameOf } from "../components/words/names.ts";
 import { periodName } from "../components/words/periods.ts";
 import type { england } from "./query.ts";
@@ -115,7 +115,7 @@ function row(figure: EnglandFigure): Readonly<Record<string, TableCell>> {
     before:
       value_before === null || period_before === null
         ? "none"
-        : `${withUnit(value_before, unit, decimals)}, ${periodName(period_before, basis)}`,
+        : `${short(value_before, unit, decimals)}, ${periodName(period_before, basis)}`,
   };
 }
 
