@@ -12,6 +12,8 @@ import type { SiteContext } from "./site-context.ts";
 export const feed = { name: "feed.xml", type: "application/atom+xml" } as const;
 
 const daySchema = z.object({
+  /** When the first file of the workspace came, which tells its feed from those of others. */
+  began: z.string(),
   day: z.string(),
   /** When the last of its files came, as 2011-05-13T09:00:00.000Z. */
   updated: z.string(),
@@ -21,7 +23,7 @@ const daySchema = z.object({
 });
 
 /** The days on which files came, the newest first: as many as a reader of feeds asks for. */
-const daysSql = `select left(cast(received_at as varchar), 10) as day, max(cast(received_at as varchar)) as updated,
+const daysSql = `select (select min(cast(received_at as varchar)) from pub.load) as began, left(cast(received_at as varchar), 10) as day, max(cast(received_at as varchar)) as updated,
     string_agg(distinct title, '; ' order by title) as titles, string_agg(distinct file, ', ' order by file) as files
   from pub.load join pub.return using (return_name)
   group by day order by day desc limit 20`;
@@ -56,7 +58,7 @@ export function feedXml(
   { isDemonstration, day }: Pick<SiteContext, "isDemonstration" | "day">,
 ): string {
   const title = `What changed: adult social care, council by council${isDemonstration ? " (demonstration)" : ""}`;
-  const first = isDemonstration ? "demonstration" : "councils";
+  const first = `${isDemonstration ? "demonstration" : "councils"} ${days[0]?.began ?? ""}`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { feedXml } from "../../src/site/feed.ts";
 
 const context = { isDemonstration: true, day: { day: "2011-12-02", isToday: false } };
-const received = (day: string, file: string) => ({
+const received = (day: string, file: string, began = "2008-07-01T09:00:00.000Z") => ({
+  began,
   day,
   updated: `${day}T09:00:00.000Z`,
   titles: "Personal budget counts; Savings",
@@ -66,4 +67,9 @@ it("shows a hostile name as text, without what no XML may hold", () => {
 it("says of no change where nothing is known of an earlier day", () => {
   const xml = feedXml([received("2011-12-02", "a.csv")], [{ since: "", kind: "new", figures: 3 }], context);
   expect(texts(xml, "entry > content")).toEqual(["Received: Personal budget counts; Savings. Files: a.csv."]);
+});
+
+it("names the entries of two workspaces otherwise, though files came on one day", () => {
+  const idsOf = (began: string) => texts(feedXml([received("2011-12-02", "a.csv", began)], [], context), "id");
+  expect(new Set([...idsOf("2008-07-01T09:00:00.000Z"), ...idsOf("2009-07-01T09:00:00.000Z")]).size).toBe(4);
 });
