@@ -73,6 +73,8 @@ describe("an entry of the register of evidence", () => {
     ["a telephone number", "Ring 0113 496 0000 for it."],
     ["an NHS number", "The case of 943 476 5919 shows it."],
     ["a courtesy title and a name", "Mrs Bloggs spoke for the carers."],
+    ["a councillor's name", "Cllr Bloggs leads on it."],
+    ["an e-mail address that hides", "Ask jo.bloggs (at) leeds.example for it."],
   ])("keeps the file out where its sentence has %s, and does not repeat it", async (_name, sentence) => {
     const { isRefused, sentences } = await taken(row({ sentence }));
     expect(isRefused).toBe(true);

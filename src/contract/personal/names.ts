@@ -7,18 +7,27 @@ const afterStreet = /\p{Lu}[\p{L}'’]+\s+$/u;
 const missed =
   /^(?:targets?|appointments?|deadlines?|rates?|out|data|distances?|calls?|visits?|payments?|milestones?|opportunit\w+|reports?|reporting|reviews?|doses?|meals?)\b/i;
 
+/** Words after Councillor that say that it is the office. */
+const office =
+  /^(?:advisory|briefings?|call|champions?|conduct|development|enquir\w+|group|induction|interests?|member|panel|reference|seminars?|surger\w+|training|working|workshops?)\b/i;
+
 const title =
-  /(?<![\p{L}\p{N}.'’])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|MR|MRS|DR)(\.?)[ \u00A0]+(?=(\p{Lu}[\p{L}'’-]+|\p{Lu}\.?\s\p{Lu}))/gu;
+  /(?<![\p{L}\p{N}.'’])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|MR|MRS|DR|Cllr|Councillor|Sir|Dame|Revd|Reverend)(\.?)[ \u00A0]+(?=(\p{Lu}[\p{L}'’-]+|\p{Lu}\.?\s\p{Lu}))/gu;
+
+/** Titles that are no other word in small letters. */
+const smallTitle = /(?<![\p{L}\p{N}.'’])mrs?\.?[ \u00A0]+(?!(?:and|or|is|are)\b)\p{L}/u;
 
 /**
- * Whether a text has a courtesy title before a capitalised word: Mr Smith, Dr. A Jones, MRS SMITH. None is Ms after a number
+ * Whether a text has a title before a capitalised word: Mr Smith, Dr. A Jones, MRS SMITH, Cllr Patel. None is Ms after a number
  * (milliseconds), Dr after the name of a street, or Miss as a verb in capitals (Miss Targets, Near Miss Reports).
  */
 export function hasTitledName(text: string): boolean {
+  if (smallTitle.test(text)) return true;
   return [...text.matchAll(title)].some(({ 0: whole, 1: word = "", index }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + whole.length);
     if (/^(?:MR|MRS|DR)$/.test(word) && !/^\p{Lu}{2,}/u.test(after)) return false;
+    if (word === "Councillor") return !office.test(after);
     if (word === "Ms") return !/[0-9]\s*$/.test(before);
     if (word === "Miss") return !/near\s+$/i.test(before) && !missed.test(after);
     return !/^dr$/i.test(word) || beforeTitle.test(before) || !afterStreet.test(before);

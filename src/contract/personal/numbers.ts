@@ -48,7 +48,7 @@ export function hasInsuranceNumber(text: string): boolean {
   return insuranceNumber.test(text);
 }
 
-const eMail = /[A-Z0-9._%+'-]+@[A-Z0-9-]+(?:\.[A-Z0-9-]+)*\.[A-Z]{2,}/i;
+const eMail = /[A-Z0-9._%+'-]+(?:@| ?[([] ?at ?[)\]] ?)[A-Z0-9-]+(?:\.[A-Z0-9-]+)*\.[A-Z]{2,}/i;
 
 /** Whether a text has an e-mail address in it. */
 export function hasEMail(text: string): boolean {

@@ -39,6 +39,12 @@ it.each([
   ["name", "Mx Taylor"],
   ["name", "Contacted Dr Leeds"],
   ["name", "Dr Patel visited"],
+  ["name", "Cllr Bloggs leads"],
+  ["name", "led by Councillor Jo Bloggs"],
+  ["name", "Sir Jo Bloggs"],
+  ["name", "Revd. Bloggs"],
+  ["name", "mrs bloggs spoke"],
+  ["e-mail", "jo.bloggs (at) leeds.gov.uk"],
 ])("finds %s in “%s”, which the quick look does not pass over", (kind, text) => {
   expect(mightBePersonal(text)).toBe(true);
   expect(personalIn(text)).toEqual([kind]);
@@ -47,6 +53,10 @@ it.each([
 it.each([
   "St Albans",
   "Mr and Mrs are titles",
+  "mr and mrs are titles",
+  "Councillor Working Group",
+  "every Councillor Briefing",
+  "met (at) home",
   "Hillside Dr Leeds",
   "12 Hillside Dr, Leeds",
   "Park Dr Day Centre",
