@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix, sep } from "node:path";
+import { feed } from "../../src/site/feed.ts";
 
 /** The title of a built page. */
 export function titleOf(html: string): string {
@@ -30,6 +31,6 @@ export function brokenLinks(html: string, file: string, folder: string): string[
 
 function isThere(folder: string, path: string): boolean {
   return [path, `${path}.html`, `${path}/index.html`].some(
-    (place) => existsSync(join(folder, place)) && place.endsWith(".html"),
+    (place) => existsSync(join(folder, place)) && (place.endsWith(".html") || place === feed.name),
   );
 }
