@@ -21,7 +21,7 @@ export interface Stream {
   readonly blocks: AsyncIterable<readonly (readonly Plain[])[]>;
 }
 
-/** DuckDB writes to the disk what does not fit in this: a return of any length loads on a laptop. */
+/** DuckDB writes to the disk what does not fit in this, as far as it can: how long a file it can load is in docs/scale.md. */
 const memoryLimit = "1GB";
 
 /**
