@@ -22,25 +22,34 @@ export function themeLead(name: string, { questions, milestones }: Theme): Lead 
   return { says, qualified: milestonesSentence(milestones) };
 }
 
-/** "Of 4 milestones 2 are met, 1 is evidenced and 1 is late." */
+/** The states of a milestone as a clause, of one and of several. */
+const kinds: readonly (readonly [state: string, one: string, many: string])[] = [
+  ["met", "is met", "are met"],
+  ["depends on the definition", "depends on the definition", "depend on the definition"],
+  ["not met", "is not met", "are not met"],
+  ["recorded", "has evidence on record", "have evidence on record"],
+  ["late", "is late", "are late"],
+  ["missing", "has nothing recorded", "have nothing recorded"],
+  ["not known", "is not known", "are not known"],
+  ["not due", "is not due yet", "are not due yet"],
+  ["not due yet", "is not due yet", "are not due yet"],
+  ["cannot be judged", "cannot be judged", "cannot be judged"],
+];
+
+/** "Of 4 milestones, 2 are met, 1 is evidenced and 1 is late."; of one state "None of the 21 milestones is known." */
 export function milestonesSentence(milestones: Theme["milestones"]): string {
   if (milestones.length === 0) return "The theme has no national milestone.";
   const states = milestones.map(({ lines, evidence }) => lines[0]?.overall_verdict ?? evidence.state);
-  const kinds: readonly (readonly [state: string, one: string, many: string])[] = [
-    ["met", "is met", "are met"],
-    ["depends on the definition", "depends on the definition", "depend on the definition"],
-    ["not met", "is not met", "are not met"],
-    ["recorded", "has evidence on record", "have evidence on record"],
-    ["late", "is late", "are late"],
-    ["missing", "has nothing recorded", "have nothing recorded"],
-    ["not known", "is not known", "are not known"],
-    ["not due", "is not due yet", "are not due yet"],
-    ["not due yet", "is not due yet", "are not due yet"],
-    ["cannot be judged", "cannot be judged", "cannot be judged"],
-  ];
-  const parts = kinds.flatMap(([state, one, many]) => {
+  const counts = kinds.flatMap(([state, one, many]) => {
     const count = states.filter((each) => each === state).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [{ state, count, words: count === 1 ? one : many }];
   });
-  return `Of ${counted(milestones.length, "milestone")} ${joined(parts)}.`;
+  const [first] = counts;
+  if (first !== undefined && counts.length === 1) {
+    if (first.count === 1) return `The milestone ${first.words}.`;
+    return first.state === "not known"
+      ? `None of the ${first.count} milestones is known.`
+      : `All ${first.count} milestones ${first.words}.`;
+  }
+  return `Of ${counted(milestones.length, "milestone")}, ${joined(counts.map(({ count, words }) => `${count} ${words}`))}.`;
 }

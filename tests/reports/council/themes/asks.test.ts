@@ -89,7 +89,14 @@ describe("questions that members could ask", () => {
   it("are none of milestones where no register is loaded: nothing is known of what was done", () => {
     const unknown = themeMilestones([strategy], { lines: [], entries: [], hasRegister: false }, day);
     expect(asksOf(unknown, [], [])).toEqual([]);
-    expect(milestonesSentence(unknown)).toBe("Of 1 milestone 1 is not known.");
+    expect(milestonesSentence(unknown)).toBe("The milestone is not known.");
+    expect(milestonesSentence([...unknown, ...unknown])).toBe("None of the 2 milestones is known.");
+    expect(milestonesSentence([...unknown, ...milestonesWith(done)])).toBe(
+      "Of 2 milestones, 1 has evidence on record and 1 is not known.",
+    );
+    expect(milestonesSentence([...milestonesWith(done), ...milestonesWith(done)])).toBe(
+      "All 2 milestones have evidence on record.",
+    );
   });
 
   it("are none where all is recorded and nothing stands out", () => {
@@ -127,7 +134,7 @@ describe("the lead of a theme", () => {
       themeLead("Eastwold", { theme, questions, milestones: milestonesWith(done), measures: [], entries: [] }),
     ).toEqual({
       says: "Of the guide’s 3 questions, 2 are answered for Eastwold by figures or evidence.",
-      qualified: "Of 1 milestone 1 has evidence on record.",
+      qualified: "The milestone has evidence on record.",
     });
   });
 
