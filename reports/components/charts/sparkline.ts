@@ -46,7 +46,9 @@ export function pathOf(points: readonly SparkPoint[], most: number): string {
   );
   const times = points.map(({ period }) => periodEnd(period).getTime());
   const [first = 0, last = first] = [times[0], times.at(-1)];
-  const usual = Math.min(...times.slice(1).map((time, index) => time - (times[index] ?? time)));
+  const usual = Math.min(
+    ...times.slice(1).map((time, index) => time - (times[index] ?? time) || Number.POSITIVE_INFINITY),
+  );
   return known
     .map(({ at, value }, index) => {
       const x = 2 + ((at - first) / (last - first || 1)) * (width - 4);

@@ -12,7 +12,7 @@ const office =
   /^(?:advisory|briefings?|call|champions?|conduct|development|enquir\w+|group|induction|interests?|member|panel|reference|seminars?|surger\w+|training|working|workshops?)\b/i;
 
 const title =
-  /(?<![\p{L}\p{N}.'’])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|MR|MRS|DR|Cllr|Councillor|Sir|Dame|Revd|Reverend)(\.?)[ \u00A0]+(?=(\p{Lu}[\p{L}'’-]+|\p{Lu}\.?\s\p{Lu}))/gu;
+  /(?<![\p{L}\p{N}.'’])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|MR|MRS|DR|CLLR|Cllr|Councillor|Sir|Dame|Revd|Reverend)(\.?)[ \u00A0]+(?=(\p{Lu}[\p{L}'’-]+|\p{Lu}\.?\s\p{Lu}))/gu;
 
 /** Titles that are no other word in small letters. */
 const smallTitle = /(?<![\p{L}\p{N}.'’])mrs?\.?[ \u00A0]+(?!(?:and|or|is|are)\b)\p{L}/u;
@@ -26,7 +26,7 @@ export function hasTitledName(text: string): boolean {
   return [...text.matchAll(title)].some(({ 0: whole, 1: word = "", index }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + whole.length);
-    if (/^(?:MR|MRS|DR)$/.test(word) && !/^\p{Lu}{2,}/u.test(after)) return false;
+    if (/^(?:MR|MRS|DR|CLLR)$/.test(word) && !/^\p{Lu}{2,}/u.test(after)) return false;
     if (word === "Councillor") return !office.test(after);
     if (word === "Ms") return !/[0-9]\s*$/.test(before);
     if (word === "Miss") return !/near\s+$/i.test(before) && !missed.test(after);

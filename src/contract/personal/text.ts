@@ -23,7 +23,7 @@ function hasDateOfBirth(text: string): boolean {
  */
 export const mayBePersonal =
   "@|(?:[0-9][ ()\u00A0\u2011\\-]*){10}|[A-Za-z]{2}[ -]?(?:[0-9]{2}[ -]?){3}[A-Da-d]|[A-Z][0-9][0-9A-Z]?[ \u00A0]+[0-9][A-Z]{2}|" +
-  "[(\\[] ?[Aa][Tt] ?[)\\]]|(?:[Mm][Rr][Ss]?|Ms|Miss|Mx|D[Rr]|Prof|Cllr|Councillor|Sir|Dame|Revd|Reverend)[. \u00A0]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn]|[Dd]\\.? ?[Oo]\\.? ?[Bb]";
+  "[(\\[] ?[Aa][Tt] ?[)\\]]|(?:[Mm][Rr][Ss]?|Ms|Miss|Mx|D[Rr]|Prof|C(?:llr|LLR)|Councillor|Sir|Dame|Revd|Reverend)[. \u00A0]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn]|[Dd]\\.? ?[Oo]\\.? ?[Bb]";
 
 const mayBe = new RegExp(mayBePersonal);
 

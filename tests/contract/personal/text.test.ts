@@ -40,6 +40,7 @@ it.each([
   ["name", "Contacted Dr Leeds"],
   ["name", "Dr Patel visited"],
   ["name", "Cllr Bloggs leads"],
+  ["name", "CLLR BLOGGS"],
   ["name", "led by Councillor Jo Bloggs"],
   ["name", "Sir Jo Bloggs"],
   ["name", "Revd. Bloggs"],

@@ -34,6 +34,11 @@ it("joins quarters, whose days are not alike", () => {
   expect(pathOf(quarters, 1).replace(/[^ML]/g, "")).toBe("MLLL");
 });
 
+it("joins what two values of one period are followed by", () => {
+  const points = ["2009-10", "2010-11", "2010-11", "2011-12"].map((period) => ({ period, value: 1 }));
+  expect(pathOf(points, 1).replace(/[^ML]/g, "")).toBe("MLLL");
+});
+
 it("has its own highest at the top, or what rows that are compared have together", () => {
   expect(drawn(years(0, 10), "")).toBe("M2.0,26.0h0L108.0,2.0");
   expect(drawn(years(0, 10), "", 20)).toBe("M2.0,26.0h0L108.0,14.0");
