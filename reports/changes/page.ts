@@ -194,7 +194,12 @@ function section(title: string, columns: readonly Column[], rows: readonly Table
     heading,
     part(0, open),
     rest,
-    element("p", {}, `${counted(more, "row")} beyond these. Choose an area to see its own, or take `, all),
+    element(
+      "p",
+      {},
+      `${counted(more, "row")} beyond these ${more === 1 ? "is" : "are"} not shown.`,
+      element("span", { class: "screen-only" }, " Choose an area to see its own, or take ", all),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../bench/browser.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { type ServedSite, serveSite } from "../../src/site/serve.ts";
-import { fillOf, type Sheet, sheetsOf } from "./pdf.ts";
+import { bottomOfSheet, fillOf, type Sheet, sheetsOf } from "./pdf.ts";
 import { demonstrationSite } from "./site.ts";
 
 const { typical, verySmall, didNotReport } = stories;
@@ -19,6 +19,10 @@ const reports = [
   [`council/${typical.code}/milestones`, typical.name],
   [`council/${typical.code}/themes/commissioning`, typical.name],
   [`council/${typical.code}/themes/account`, typical.name],
+  [`council/${typical.code}/comparators`, typical.name],
+  [`council/${typical.code}/pack`, typical.name],
+  [`council/${verySmall.code}/value-for-money`, verySmall.name],
+  [`council/${didNotReport.code}/value-for-money`, didNotReport.name],
 ] as const;
 
 let site: ServedSite;
@@ -43,9 +47,21 @@ async function printed(path: string): Promise<Sheet[]> {
   }
 }
 
-/** Chromium places letters one by one: words are compared without what is between them. */
-const closed = (words: string) => words.replace(/\s+/g, "");
+/** Chromium places letters one by one, two of them as one sign: words are compared without what is between them. */
+const closed = (words: string) => words.normalize("NFKC").replace(/\s+/g, "");
 const wordsOf = ({ texts }: Sheet) => closed(texts.map(({ text }) => text).join(""));
+
+/** Are the words on the sheet, and something that is no foot below them? */
+function isFollowed(sheet: Sheet, words: string): boolean {
+  const end = wordsOf(sheet).indexOf(words) + words.length;
+  if (end < words.length) return false;
+  let length = 0;
+  const last = sheet.texts.find(({ text }) => {
+    length += closed(text).length;
+    return length >= end;
+  });
+  return last !== undefined && sheet.texts.some(({ top }) => top > last.top + 6 && top < bottomOfSheet);
+}
 
 describe("on paper", () => {
   it.each(reports)(
@@ -91,6 +107,20 @@ describe("on paper", () => {
       await page.close();
     },
   );
+
+  it.each(reports)("/%s has each headline whole, and on the sheet of what it is said of", async (path) => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: "print" });
+    await page.goto(site.url + path);
+    const headlines = await page.evaluate(() =>
+      [...document.querySelectorAll(".figure")]
+        .filter((figure) => figure.checkVisibility())
+        .map((figure) => [...figure.querySelectorAll("h3, .subtitle")].map(({ textContent }) => textContent).join("")),
+    );
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(headlines.filter((words) => !sheets.some((sheet) => isFollowed(sheet, closed(words))))).toEqual([]);
+    await page.close();
+  });
 
   it.each([typical, verySmall, didNotReport])("the summary of $name is one sheet", async ({ code }) => {
     expect(await printed(`council/${code}/`)).toHaveLength(1);

@@ -118,8 +118,11 @@ function decoded(codes: string, font: Font): string {
 /** The margins of a sheet, in points: the running head and foot are in them. */
 const [head, foot] = [57, 51];
 
+/** Where the room of a sheet ends, in points from its top. */
+export const bottomOfSheet = sheetHeight - foot;
+
 /** How much of the room of a sheet is above its last text. */
 export function fillOf({ texts }: Sheet): number {
-  const inner = texts.filter(({ top }) => top > head && top < sheetHeight - foot).map(({ top }) => top);
-  return (Math.max(head, ...inner) - head) / (sheetHeight - head - foot);
+  const inner = texts.filter(({ top }) => top > head && top < bottomOfSheet).map(({ top }) => top);
+  return (Math.max(head, ...inner) - head) / (bottomOfSheet - head);
 }

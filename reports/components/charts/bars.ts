@@ -1,5 +1,6 @@
-import { axisX, barX, gridX, plot, text } from "@observablehq/plot";
+import { axisX, barX, gridX, type Markish, plot, text } from "@observablehq/plot";
 import { palette } from "../figure/palette.ts";
+import { panels } from "../figure/panels.ts";
 import { letterWidth, linesWithin, rowHeight, theme, withWholeYears, wrapped } from "../figure/theme.ts";
 import { type TickFormat, tickLabels } from "../figure/value-axis.ts";
 
@@ -14,57 +15,128 @@ export interface Bar {
   readonly fill?: string;
 }
 
+type Row = Bar & { readonly row: string };
+/** A row of the axis of names: a bar, or the heading of a block. */
+type Heading = Pick<Row, "row" | "panel">;
+
+const rowOf = (bar: Bar): Row => ({ ...bar, row: `${bar.panel}|${bar.name}` });
+const headingOf = (panel: string): Heading => ({ row: `heading|${panel}`, panel });
+
 /** Bars from zero in blocks under headings, each with its value at its end. */
 export function bars(data: readonly Bar[], format: TickFormat): (width: number) => Element {
-  const rows = data.map((bar) => ({ ...bar, row: `${bar.panel}|${bar.name}` }));
-  const panels = [...new Set(data.map((bar) => bar.panel))];
-  const order = panels.flatMap((panel) => [
-    `heading|${panel}`,
-    ...rows.filter((row) => row.panel === panel).map((row) => row.row),
-  ]);
-  const headings = panels.map((panel) => ({ row: `heading|${panel}`, panel }));
-  const values = data.map((bar) => bar.value ?? 0);
-  const domain: [number, number] = [Math.min(0, ...values), Math.max(1, ...values)];
-  const longest = Math.max(...data.filter(({ value }) => value !== null).map(({ label }) => label.length), 0);
-  return (width) => {
-    const names = rows.map(({ name }) => name);
-    const left = nameRoom(names, Math.round(width * 0.42));
-    const right = Math.min(Math.round(width * 0.3), 18 + longest * letterWidth);
-    const absent = rows.filter(({ value }) => value === null).map(({ label }) => label);
-    const least = order.length > 14 ? 19 : 26;
-    const said = rows.filter(({ value }) => value !== null).map(({ label }) => label);
-    const step = Math.max(
-      ...[rowHeight(names, left, least), rowHeight(absent, width - left, least), rowHeight(said, right + 6, least)],
-    );
-    return plot(
-      theme(width, {
-        height: 50 + order.length * step,
-        marginLeft: left,
-        marginRight: right,
-        marginTop: 6,
-        x: { domain, label: null, axis: null },
-        y: { domain: order, axis: null, padding: 1 - share },
-        marks: [
-          ...axisOf(domain, format, width - left - right),
-          barX(rows, { ...thickness(step), x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
-          ...rowWords(rows, headings, { left, right, all: width }),
-        ],
-      }),
-    );
+  const rows = data.map(rowOf);
+  const headings = [...new Set(data.map(({ panel }) => panel))].map(headingOf);
+  const ordered = headings.flatMap((heading) => [heading, ...rows.filter(({ panel }) => panel === heading.panel)]);
+  return (width) => drawRows(ordered, rows, roomOf(data, width, ordered.length), axisOf(format));
+}
+
+/** The most bars of one drawing of several: with its headline a drawing is at most half a sheet of paper. */
+const mostOfPart = 6;
+
+/**
+ * The same on one scale as a drawing for each few bars of a block, its heading above the first and its axis under the
+ * last: paper may break between them.
+ */
+export function barBlocks(data: readonly Bar[], format: TickFormat): (width: number) => Element {
+  const parts = [...new Set(data.map(({ panel }) => panel))].flatMap((title) => {
+    const rows = data.filter(({ panel }) => panel === title).map(rowOf);
+    const starts = rows.flatMap((_, index) => (index % mostOfPart === 0 ? [index] : []));
+    return starts.map((start) => ({
+      title: start === 0 ? title : null,
+      rows: rows.slice(start, start + mostOfPart),
+      isLast: start + mostOfPart >= rows.length,
+    }));
+  });
+  const draw =
+    ({ rows, isLast }: { readonly rows: readonly Row[]; readonly isLast: boolean }) =>
+    (width: number) =>
+      drawRows(rows, rows, roomOf(data, width, rows.length), isLast ? axisOf(format) : linesOf(format));
+  return panels(parts.map((part) => ({ title: part.title, draw: draw(part), words: null })));
+}
+
+interface Room {
+  readonly all: number;
+  /** For names, and for the words at the ends of bars. */
+  readonly left: number;
+  readonly right: number;
+  readonly step: number;
+  readonly domain: readonly [number, number];
+}
+
+/** The room of each part of a drawing, in pixels, and its scale: that of all bars, whichever are drawn. */
+function roomOf(all: readonly Bar[], width: number, rows: number): Room {
+  const values = all.map(({ value }) => value ?? 0);
+  const said = all.filter(({ value }) => value !== null).map(({ label }) => label);
+  const absent = all.filter(({ value }) => value === null).map(({ label }) => label);
+  const names = all.map(({ name }) => name);
+  const left = nameRoom(names, Math.round(width * 0.42));
+  const right = Math.min(Math.round(width * 0.3), 18 + Math.max(0, ...said.map(({ length }) => length)) * letterWidth);
+  const least = rows > 14 ? 19 : 26;
+  const step = Math.max(
+    ...[rowHeight(names, left, least), rowHeight(absent, width - left, least), rowHeight(said, right + 6, least)],
+  );
+  return { all: width, left, right, step, domain: [Math.min(0, ...values), Math.max(1, ...values)] };
+}
+
+/** The height under the bars for the axis, in pixels, and its marks in a room. */
+interface Axis {
+  readonly height: number;
+  readonly marks: (room: Room) => Markish[];
+}
+
+/** The rows in their order: bars, and headings where there are. */
+function drawRows(ordered: readonly Heading[], rows: readonly Row[], room: Room, axis: Axis): Element {
+  const isSaid = rows.some(({ value }) => value !== null);
+  const headings = ordered.filter(({ row }) => row.startsWith("heading|"));
+  const under = isSaid ? axis.height : 2;
+  return plot(
+    theme(room.all, {
+      height: above + ordered.length * room.step + under,
+      marginLeft: room.left,
+      marginRight: room.right,
+      marginTop: above,
+      marginBottom: under,
+      x: { domain: [...room.domain], label: null, axis: null },
+      y: { domain: ordered.map(({ row }) => row), axis: null, padding: 1 - share },
+      marks: [
+        ...(isSaid ? axis.marks(room) : []),
+        barX(rows, { ...thickness(room.step), x: "value", y: "row", fill: (bar: Bar) => bar.fill ?? palette.accent }),
+        ...rowWords(rows, headings, room),
+      ],
+    }),
+  );
+}
+
+/** The height above the first row, in pixels. */
+const above = 6;
+
+/** Lines of the axis without its labels, for a drawing that goes on in another. */
+function linesOf(format: TickFormat): Axis {
+  return {
+    height: 2,
+    marks: (room) => [gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: ticksOf(room, format) ?? 2 })],
   };
 }
 
 /** Lines and labels of the axis; where labels would run into each other none: each bar says its own value. */
-function axisOf(domain: readonly [number, number], format: TickFormat, room: number) {
+function axisOf(format: TickFormat): Axis {
+  return {
+    height: 44,
+    marks: (room) => {
+      const ticks = ticksOf(room, format);
+      const labels = ticks === undefined ? [] : [axisX({ ticks, tickFormat: tickLabels(format) })];
+      return [...linesOf(format).marks(room), ...labels];
+    },
+  };
+}
+
+/** About how many labels fit; undefined where not two do. */
+function ticksOf({ domain, all, left, right }: Room, format: TickFormat): number | undefined {
   const label = tickLabels(format);
   const likely = domain.flatMap((end) => [0.2, 0.5, 1].map((part) => Number((end * part).toPrecision(1))));
   const longest = Math.max(...likely.map((value) => label(value).length)) * letterWidth + 8;
   // For so many ticks that are asked for Plot makes up to √2 times as many.
-  const ticks = [4, 2].find((count) => Math.SQRT2 * count * longest <= room);
-  return [
-    gridX({ stroke: palette.grid, strokeOpacity: 1, ticks: ticks ?? 2 }),
-    ...(ticks === undefined ? [] : [axisX({ ticks, tickFormat: label })]),
-  ];
+  return [4, 2].find((count) => Math.SQRT2 * count * longest <= all - left - right);
 }
 
 /** The room for names, in pixels: more of it where a name would else take three lines, and every row their height. */
@@ -83,14 +155,8 @@ function thickness(step: number) {
   return { insetTop: inset, insetBottom: inset };
 }
 
-type Row = Bar & { readonly row: string };
-
 /** The value at the end of each bar, and to the left of the axis its name and the headings of blocks. */
-function rowWords(
-  rows: readonly Row[],
-  headings: readonly { row: string; panel: string }[],
-  { left, right, all }: { readonly left: number; readonly right: number; readonly all: number },
-) {
+function rowWords(rows: readonly Row[], headings: readonly Heading[], { left, right, all }: Room) {
   const atEnd = { y: "row", text: "label", textAnchor: "start", dx: 6, fill: palette.ink } as const;
   const atLeft = { y: "row", frameAnchor: "left", textAnchor: "end", dx: -8, fill: palette.ink } as const;
   return [

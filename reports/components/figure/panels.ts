@@ -2,7 +2,8 @@ import { element } from "./element.ts";
 
 /** One drawing of several: its title, how it is drawn at a width, and a line of words under it, or none. */
 export interface Panel {
-  readonly title: string;
+  /** Null where it goes on with the drawing before it. */
+  readonly title: string | null;
   readonly draw: (width: number) => Element;
   readonly words: string | null;
 }
@@ -23,8 +24,8 @@ export function panelPairs(all: readonly Panel[]): HTMLElement {
 function panelOf({ title, draw, words }: Panel, width: number): HTMLElement {
   return element(
     "div",
-    { class: "panel" },
-    element("p", { class: "panel-title" }, title),
+    { class: title === null ? "panel goes-on" : "panel" },
+    title === null ? null : element("p", { class: "panel-title" }, title),
     draw(width),
     words === null ? null : element("p", { class: "panel-words" }, words),
   );

@@ -1,4 +1,4 @@
-import { type Bar, bars } from "../../components/charts/bars.ts";
+import { type Bar, barBlocks } from "../../components/charts/bars.ts";
 import { figure, nothing } from "../../components/figure/figure.ts";
 import { palette } from "../../components/figure/palette.ts";
 import { sourceOf } from "../../components/figure/source.ts";
@@ -146,7 +146,7 @@ export function gainsFigure(file: VfmFile): HTMLElement {
       `Net worth in 2010-11 of each adult social care gain, pounds, largest first; ` +
       `${isForecast ? "forecast" : "actual"}${submission === "" ? "" : `, submitted in ${monthName(`${submission}-01`)}`}`,
     alt: `Bars of ${ours.length} gains in adult social care, largest first. ${headline}.`,
-    draw: bars(gainBars(ours), moneyTick),
+    draw: barBlocks(gainBars(ours), moneyTick),
     columns: gainColumns,
     rows: gainRows(ours),
     main: newestKey(file, "PPF-20"),

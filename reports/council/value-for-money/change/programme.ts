@@ -1,4 +1,4 @@
-import { type Bar, bars } from "../../../components/charts/bars.ts";
+import { type Bar, barBlocks } from "../../../components/charts/bars.ts";
 import { element } from "../../../components/figure/element.ts";
 import { figure } from "../../../components/figure/figure.ts";
 import type { PageContext } from "../../../components/figure/page-context.ts";
@@ -132,7 +132,7 @@ function programmeFigure(context: PageContext, items: readonly MoneyItem[], to: 
     headline,
     subtitle: "Business cases and disinvestments by year, planned and actual, pounds in cash",
     alt: `Bars for each kind and year, what was planned above what came. ${headline}.`,
-    draw: bars(drawn, moneyTick),
+    draw: barBlocks(drawn, moneyTick),
     columns: yearColumns,
     rows: years.map((row) => ({
       kind: capitalised(row.kind),
