@@ -14,6 +14,7 @@ import { expectedSql } from "./expected.ts";
 import { freshnessSql } from "./freshness.ts";
 import { gainValuesSql } from "./measures/gain-values.ts";
 import { figureUnits } from "./measures/index.ts";
+import { isProtected } from "./measures/unit.ts";
 import { forecastSql } from "./over-time/forecasts.ts";
 import { milestoneProgressSql } from "./over-time/milestone-progress.ts";
 import { milestoneSql, milestoneVerdictSql } from "./over-time/milestone-verdicts.ts";
@@ -125,7 +126,7 @@ async function stageFigures(db: Database, stale: Stale, rules: DisclosureRules):
   for (const { unit, number, periods } of stale.units) {
     const { threshold, zeros, round_to } = ruleOf(unit, rules);
     const declared = `${number} as unit_number, ${quoted(unit.counts)} as counts, ${threshold} as few_under,
-      ${zeros === "hidden"} as is_nobody_few, ${unit.counts === "published" ? 1 : round_to} as round_to`;
+      ${zeros === "hidden"} as is_nobody_few, ${isProtected(unit) ? round_to : 1} as round_to`;
     const wanted = periods === null ? "" : ` where period in (${periods.map(quoted).join(", ")})`;
     await db.run(`insert into figure_stage by name select *, ${declared} from (${unit.query})${wanted}`);
   }

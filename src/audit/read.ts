@@ -154,6 +154,7 @@ const few = (count: string) =>
 /** SQL: whether a figure of `out` is hidden for itself, or because it adds up counts of which one is. */
 const isFew = `(case counts
     when 'published' then false
+    when 'open' then false
     when 'money' then ${few("people_count")}
     else ${few("numerator")} or ${few("denominator")} or ${few("(denominator - numerator)")} or ${few("people_count")}
   end is true)`;

@@ -1,3 +1,4 @@
+import { marketActivities } from "./activities-market.ts";
 import { themeActivities } from "./activities-themes.ts";
 import { type Activity, activity } from "./activity.ts";
 
@@ -240,4 +241,9 @@ const personalBudgets: readonly Activity[] = [
 ];
 
 /** Every activity that a council may return, in the order of the template's dictionary. */
-export const activities: readonly Activity[] = [...support, ...personalBudgets, ...themeActivities];
+export const activities: readonly Activity[] = [
+  ...support,
+  ...personalBudgets,
+  ...themeActivities,
+  ...marketActivities,
+];

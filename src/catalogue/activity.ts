@@ -19,6 +19,8 @@ export const activityBreakdowns = [
   "universal",
   "result",
   "sector",
+  "provider_kind",
+  "provider_size",
 ] as const;
 
 export type ActivityBreakdown = (typeof activityBreakdowns)[number];
@@ -49,6 +51,8 @@ export const activityBreakdownValues = {
   universal: ["housing", "leisure", "transport", "learning_and_work"],
   result: ["substantiated", "partly_substantiated", "not_substantiated", "inconclusive"],
   sector: ["council", "independent", "voluntary", "personal_assistants"],
+  provider_kind: ["care_home", "home_care_agency", "day_service", "supported_living_scheme", "other_provider"],
+  provider_size: ["under_10_workers", "10_to_49_workers", "50_workers_and_over"],
 } as const satisfies Readonly<Record<Exclude<ActivityBreakdown, "locality">, readonly string[]>>;
 
 /** How the groups of a breakdown stand to all of the activity. */
@@ -81,6 +85,8 @@ export interface Activity {
   readonly count: string;
   /** Whom `of_count` counts; null where a count is out of nobody that is returned. */
   readonly of: string | null;
+  /** What a count is of: people, of whom few are hidden, or providers, which the regulator's register lists by name. */
+  readonly counted: "people" | "providers";
   readonly isPerAdult: boolean;
   readonly basis: "snapshot" | "in_year";
   /** Whom it is returned of: clients, carers, or people as they are. */
@@ -96,6 +102,7 @@ export interface Activity {
 /** What most activities have. */
 const usual = {
   of: null,
+  counted: "people",
   isPerAdult: false,
   basis: "in_year",
   personTypes: ["client"],

@@ -1,5 +1,6 @@
 /** The activity return: what each council did for whom, a file a year from 2009-10. */
 import { activityOfBudgets } from "./activity-budgets.ts";
+import { activityOfMarket } from "./activity-market.ts";
 import { activityColumns } from "./activity-rows.ts";
 import { activityOfSupport } from "./activity-support.ts";
 import { activityOfThemes } from "./activity-themes.ts";
@@ -13,7 +14,12 @@ function rowsOf(council: Council, year: FinancialYear) {
   // Who returned no personal budgets has none to tell of here either.
   const ofBudgets = council.code === stories.didNotReport.code ? [] : activityOfBudgets(council, year);
   const support = activityOfSupport(council, year);
-  const all = [...support, ...activityOfThemes(council, year, support), ...ofBudgets];
+  const all = [
+    ...support,
+    ...activityOfThemes(council, year, support),
+    ...activityOfMarket(council, year),
+    ...ofBudgets,
+  ];
   return [...all, ...byLocality(council, all)].map((row) => ({
     council_code: council.code,
     period: year.name,

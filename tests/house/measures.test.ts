@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { returns } from "../../pipelines/index.ts";
 import { figureUnits } from "../../src/analysis/measures/index.ts";
+import { isProtected } from "../../src/analysis/measures/unit.ts";
 import { indicators } from "../../src/catalogue/indicators/index.ts";
 
 const units = figureUnits.map((unit) => [unit.name, unit] as const);
@@ -21,7 +22,7 @@ it("knows what councils return themselves, and the codes that measures write", (
 });
 
 it.each(units)("%s say what they count, and never that a council's own return was controlled", (_name, unit) => {
-  expect(["council", "published", "money"]).toContain(unit.counts);
+  expect(["council", "published", "money", "open"]).toContain(unit.counts);
   const own = councilsOwn.filter(({ name }) => new RegExp(`\\bcore\\.${name}\\b`).test(unit.query));
   expect(unit.counts === "published" ? own.map(({ name }) => name) : []).toEqual([]);
 });
@@ -32,7 +33,7 @@ it.each(units)("%s have codes that the catalogue has", (_name, { query }) => {
 });
 
 /** Units of figures that are ours to protect. */
-const ownUnits = figureUnits.flatMap((unit) => (unit.counts === "published" ? [] : [unit]));
+const ownUnits = figureUnits.filter(isProtected);
 
 it.each(ownUnits.map((unit) => [unit.name, unit] as const))("%s say what their figures add up with", (_name, unit) => {
   const kinds = unit.relations.map(({ kind }) => kind);

@@ -5,6 +5,7 @@ import { demandAhead } from "../../reports/council/value-for-money/demand/query.
 import { costsAhead, defaultAssumptions } from "../../reports/council/value-for-money/demand/scenarios.ts";
 import { costOutcome } from "../../reports/council/value-for-money/outcome/query.ts";
 import { riskRange } from "../../reports/council/value-for-money/providers/at-risk.ts";
+import { marketRow, newestMarket } from "../../reports/council/value-for-money/providers/market.ts";
 import { valueForMoney } from "../../reports/council/value-for-money/query.ts";
 import { stories } from "../../src/demo/stories.ts";
 import { openSite } from "../../src/site/open-site.ts";
@@ -73,6 +74,20 @@ it("says what an hour of home care costs, its own and one that it buys", async (
   // for 390,320 + 68,642 hours: £15.6857.
   expect(cost("in_house")).toBeCloseTo(24.8781, 4);
   expect(cost("independent")).toBeCloseTo(15.6857, 4);
+});
+
+it("says how many providers there are, how many came and went, and which share is new", async () => {
+  const market = newestMarket(await rowsOf(valueForMoney.tables.market));
+  const homes = market.by("provider_kind").find(({ breakdown_value: kind }) => kind === "care_home");
+  // Activity 2010-11: 37 care homes, of them 1 new: 2.7%; of 39 a year before 3 no longer used: 39 − 3 + 1 = 37.
+  expect(homes === undefined ? null : marketRow(market, homes)).toMatchObject({
+    kind: "Care homes",
+    now: "37",
+    before: "39",
+    lost: "3",
+    new: "1",
+    share: "2.7%",
+  });
 });
 
 it("says how much of what is bought is under block contracts", async () => {

@@ -25,6 +25,7 @@ export interface Shown {
 const inOrder = [
   ...["18-64", "65-74", "75-84", "85+", "existing", "new", "under_1000", "1000_to_9999", "10000_and_over"],
   ...["low", "moderate", "substantial", "critical", "advice_only", "further_assessment", "referred_elsewhere"],
+  ...["under_10_workers", "10_to_49_workers", "50_workers_and_over"],
 ];
 
 const groupNames: Readonly<Record<string, string>> = {
@@ -64,6 +65,14 @@ const groupNames: Readonly<Record<string, string>> = {
   independent: "Independent sector",
   voluntary: "Voluntary sector",
   personal_assistants: "Personal assistants",
+  care_home: "Care homes",
+  home_care_agency: "Home care agencies",
+  day_service: "Day services",
+  supported_living_scheme: "Supported living",
+  other_provider: "Other providers",
+  under_10_workers: "Fewer than 10 workers",
+  "10_to_49_workers": "10 to 49 workers",
+  "50_workers_and_over": "50 workers or more",
 };
 
 /** The name of a group of activity: "Aged 65 to 74", "£1,000 to £9,999", "Home care". */

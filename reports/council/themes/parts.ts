@@ -122,6 +122,18 @@ export const themeParts: Readonly<Record<string, readonly ActivityPart[]>> = {
       method: "As the council returned it: the mean over people who buy the service. A mean has no interval here.",
       notes: ["Times the number of people it is what the council’s personal budgets spend on the service."],
     },
+    {
+      id: "providers-helped",
+      subject: "Providers helped or trained by the council",
+      subtitle: "Providers that people supported by the council use who were helped or trained in the year, percent",
+      shown: [
+        { code: "ACT-PROVIDER-HELPED", name: "All providers" },
+        { code: "ACT-PROVIDER-HELPED", breakdown: "provider_size" },
+      ],
+      method: "Providers divided by those they are out of; limits by Wilson’s method.",
+      notes: ["How much help, and whether it helped, is not returned."],
+      counted: "Providers",
+    },
   ],
   workforce: [
     {

@@ -46,7 +46,8 @@ export function valueForMoney(
   beside: Comparing,
 ) {
   const figures = beside.rows(own.figures);
-  const file = vfmFile({ ...own, figures, comparators: beside.codes(own.comparators) }, pageContext());
+  const market = beside.rows(own.market);
+  const file = vfmFile({ ...own, figures, market, comparators: beside.codes(own.comparators) }, pageContext());
   const published = chosenMoney(publications, beside);
   const isOwnLoaded = notLoaded(reportReturns["Value for money"]).length < reportReturns["Value for money"].length;
   const hasSpending = published.spending.length > 0;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { dataSet, listed, table } from "../../../src/site/query.ts";
+import { activityFigure, activitySql } from "../../components/activity/query.ts";
 import { comparators } from "../../components/figure/query.ts";
 import { milestoneLinesSql } from "../../components/milestone/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
-import { servicesByProvider } from "./providers/query.ts";
+import { marketCodes, servicesByProvider } from "./providers/query.ts";
 import { publishedCosts, publishedSupport, spendingSharesSql } from "./published/query.ts";
 import { shareOfNet } from "./published/share-of-net.ts";
 import { newestCostsSql, unitCost } from "./unit-costs-query.ts";
@@ -125,6 +126,7 @@ export const valueForMoney = dataSet({
       order by council_code, indicator_code, definition, period, breakdown, breakdown_value, vintage`,
     ),
     services: servicesByProvider,
+    market: table(activityFigure, activitySql(marketCodes)),
     gains: table(
       gain,
       `select council_code, ${listed(gain)} from pub.gain where is_latest_submission
@@ -166,6 +168,7 @@ export const besideMoney = besideSet({
   key: moneyKey,
   figures: [
     `select ${listed(moneyKey)} from (${valueForMoney.tables.figures.sql}) where comparator_n is not null`,
+    `select ${listed(moneyKey)} from (${activitySql(marketCodes)}) where comparator_n is not null`,
     ...published,
   ].join(" union all "),
   made: `select 'RO3-NET' as indicator_code, '${shareOfNet}' as definition, period, breakdown, breakdown_value, area_code,

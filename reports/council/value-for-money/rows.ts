@@ -1,4 +1,5 @@
 import type { Row, Rows } from "../../../src/site/query.ts";
+import type { ActivityFigure } from "../../components/activity/rows.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import type { valueForMoney } from "./query.ts";
@@ -30,6 +31,8 @@ export interface VfmFile {
   readonly name: string;
   readonly figures: readonly VfmFigure[];
   readonly services: readonly ProvidedService[];
+  /** Providers and personal assistants, of the two newest years. */
+  readonly market: readonly ActivityFigure[];
   readonly gains: readonly VfmGain[];
   readonly withdrawn: readonly WithdrawnGain[];
   readonly reconciliations: readonly VfmReconciliation[];
@@ -45,6 +48,7 @@ export function vfmFile(tables: Rows<typeof valueForMoney>, context: PageContext
     name: context.council?.name ?? "",
     figures: tables.figures,
     services: tables.services,
+    market: tables.market,
     gains: tables.gains,
     withdrawn: tables.withdrawn,
     reconciliations: tables.reconciliations,

@@ -6,9 +6,10 @@ import { peopleSql } from "./people.ts";
 import { breakdownsMakeAll, type Relation } from "./relation.ts";
 import { coversEngland, type FigureUnit, sourcesOf } from "./unit.ts";
 
-const isShare = ({ of }: Activity) => of !== null;
-const isRate = ({ isPerAdult }: Activity) => isPerAdult;
-const isCount = (of: Activity) => !isShare(of) && !isRate(of);
+const ofPeople = ({ counted }: Activity) => counted === "people";
+const isShare = (of: Activity) => ofPeople(of) && of.of !== null;
+const isRate = (of: Activity) => ofPeople(of) && of.isPerAdult;
+const isCount = (of: Activity) => ofPeople(of) && of.of === null && !of.isPerAdult;
 
 /**
  * SQL: the group of a row. A locality's code is its council's own, and two councils may have the same one: the code of the
@@ -55,17 +56,32 @@ function relationsOf(isOf: (of: Activity) => boolean): Relation[] {
   });
 }
 
+/** SQL: what councils returned of activities that are shares, with England. */
+function shareQuery(isOf: (of: Activity) => boolean): string {
+  return sql`with ${returnedSql(isOf)}, counted as (
+      select area_type, area_code, ${key}, "count" as numerator, of_count as denominator, is_incomplete,
+        [{'load_id': load_id, 'source_row': source_row, 'role': 'numerator and denominator'}] as sources
+      from returned
+    ), ${withEnglandSql}
+    select *, 100 * numerator / nullif(denominator, 0) as value from areas`;
+}
+
+/** SQL: what councils returned of activities that are counts, with England. */
+function countQuery(isOf: (of: Activity) => boolean): string {
+  return sql`with ${returnedSql(isOf)}, counted as (
+      select area_type, area_code, ${key}, "count" as numerator, null::bigint as denominator, is_incomplete,
+        [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
+      from returned
+    ), ${withEnglandSql}
+    select * exclude (denominator), numerator as value, 'not_applicable' as denominator_status from areas`;
+}
+
 export const activityShares: FigureUnit = {
   name: "shares of activity",
   counts: "council",
   relations: [{ kind: "none", why: "some groups overlap" }, ...relationsOf(isShare), ...countedTwice],
   byPeriodOf: "activity",
-  query: sql`with ${returnedSql(isShare)}, counted as (
-      select area_type, area_code, ${key}, "count" as numerator, of_count as denominator, is_incomplete,
-        [{'load_id': load_id, 'source_row': source_row, 'role': 'numerator and denominator'}] as sources
-      from returned
-    ), ${withEnglandSql}
-    select *, 100 * numerator / nullif(denominator, 0) as value from areas`,
+  query: shareQuery(isShare),
 };
 
 /**
@@ -118,12 +134,23 @@ export const activityCounts: FigureUnit = {
     ),
   ],
   byPeriodOf: "activity",
-  query: sql`with ${returnedSql(isCount)}, counted as (
-      select area_type, area_code, ${key}, "count" as numerator, null::bigint as denominator, is_incomplete,
-        [{'load_id': load_id, 'source_row': source_row, 'role': 'as returned'}] as sources
-      from returned
-    ), ${withEnglandSql}
-    select * exclude (denominator), numerator as value, 'not_applicable' as denominator_status from areas`,
+  query: countQuery(isCount),
+};
+
+const ofProviders = ({ counted }: Activity) => counted === "providers";
+
+export const providerCounts: FigureUnit = {
+  name: "counts of providers",
+  counts: "open",
+  byPeriodOf: "activity",
+  query: countQuery((of) => ofProviders(of) && of.of === null),
+};
+
+export const providerShares: FigureUnit = {
+  name: "shares of providers",
+  counts: "open",
+  byPeriodOf: "activity",
+  query: shareQuery((of) => ofProviders(of) && of.of !== null),
 };
 
 const amounts = activities.flatMap((of) => of.amounts.map((amount) => ({ of, amount })));

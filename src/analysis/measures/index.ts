@@ -1,5 +1,12 @@
 // Made by npm run index of what the files of this folder export.
-import { activityAmounts, activityCounts, activityRates, activityShares } from "./activity.ts";
+import {
+  activityAmounts,
+  activityCounts,
+  activityRates,
+  activityShares,
+  providerCounts,
+  providerShares,
+} from "./activity.ts";
 import { ascofMeasures } from "./ascof.ts";
 import { ascofTimeSeries } from "./ascof-time-series.ts";
 import { cashableSavings, cashableSavingsEngland, preventionSavings } from "./cashable-savings.ts";
@@ -97,4 +104,6 @@ export const figureUnits: readonly FigureUnit[] = [
   surveyResults,
   spendingPerHead,
   spendingBalances,
+  providerCounts,
+  providerShares,
 ];

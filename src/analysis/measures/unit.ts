@@ -2,10 +2,11 @@ import type { Relation } from "./relation.ts";
 
 /**
  * What figures count, which decides what of them may be published: a council's own count of people or of their answers,
- * of which small numbers are hidden; what its publisher has controlled; or money, which is hidden with the people it was
- * spent on. Nothing is published without it.
+ * of which small numbers are hidden; what its publisher has controlled; money, which is hidden with the people it was spent
+ * on; or what is open because it tells of nobody, as providers are on the regulator's public register. Nothing is
+ * published without it.
  */
-export type Counted = "council" | "published" | "money";
+export type Counted = "council" | "published" | "money" | "open";
 
 /**
  * One question, answered: a query that turns rows of `core` into rows of `figure_stage`. Columns it leaves out have the
@@ -13,14 +14,14 @@ export type Counted = "council" | "published" | "money";
  */
 export type FigureUnit = Question & (Controlled | Protected);
 
-/** What its publisher has controlled. */
+/** What its publisher has controlled, and what tells of nobody. */
 interface Controlled {
-  readonly counts: Extract<Counted, "published">;
+  readonly counts: "published" | "open";
 }
 
 /** What is ours to protect: without what ties its figures to others nothing of it can be hidden safely. */
 interface Protected {
-  readonly counts: Exclude<Counted, "published">;
+  readonly counts: Exclude<Counted, Controlled["counts"]>;
   readonly relations: readonly [Relation, ...Relation[]];
 }
 
@@ -35,6 +36,11 @@ interface Question {
    * again. Left out where figures read that return across periods.
    */
   readonly byPeriodOf?: string;
+}
+
+/** Whether small numbers of the unit are ours to hide. */
+export function isProtected(unit: FigureUnit): unit is Question & Protected {
+  return unit.counts !== "published" && unit.counts !== "open";
 }
 
 /** SQL: the fewest people whom one part of a sum has, with or without what it counts: nobody is not few. */

@@ -4,6 +4,7 @@ import type { Database } from "../../store/warehouse/database.ts";
 import { Fault } from "../../store/workspace/fault.ts";
 import { figureUnits } from "../measures/index.ts";
 import type { Relation } from "../measures/relation.ts";
+import { isProtected } from "../measures/unit.ts";
 import { isHidden } from "../stage/disclosure.ts";
 import { measure } from "../stage/incremental.ts";
 import { protect } from "./choose.ts";
@@ -74,9 +75,7 @@ export async function protectFigures(db: Database, table: "touched" | "out.figur
 }
 
 /** Every relation that a measure declares. */
-export const relations: readonly Relation[] = figureUnits.flatMap((unit) =>
-  unit.counts === "published" ? [] : unit.relations,
-);
+export const relations: readonly Relation[] = figureUnits.flatMap((unit) => (isProtected(unit) ? unit.relations : []));
 
 async function protectYear(db: Database, year: string): Promise<void> {
   await db.run(protectedFigureSql(year, relations));

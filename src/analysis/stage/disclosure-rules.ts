@@ -10,7 +10,7 @@ import {
   usualRule,
 } from "../../store/workspace/disclosure.ts";
 import { Fault } from "../../store/workspace/fault.ts";
-import type { FigureUnit } from "../measures/unit.ts";
+import { type FigureUnit, isProtected } from "../measures/unit.ts";
 import { besides, tablesRead } from "./incremental.ts";
 
 /** The rules by which small numbers are hidden, by the return that they are of. */
@@ -47,11 +47,9 @@ export async function writeDisclosureRules(
 
 /** Returns that figures to be protected are made of, in order; not those that are read beside, which are published. */
 function protectedReturns(units: readonly FigureUnit[]): string[] {
-  const [published, ours] = [true, false].map((isPublished) =>
-    units.filter(({ counts }) => (counts === "published") === isPublished).flatMap(({ query }) => tablesRead(query)),
-  );
-  const others = new Set([...besides, ...(published ?? [])]);
-  return [...new Set(ours)].filter((name) => !others.has(name)).sort();
+  const tables = (of: readonly FigureUnit[]) => of.flatMap(({ query }) => tablesRead(query));
+  const others = new Set([...besides, ...tables(units.filter(({ counts }) => counts === "published"))]);
+  return [...new Set(tables(units.filter(isProtected)))].filter((name) => !others.has(name)).sort();
 }
 
 /** The rule of a unit's figures: of several returns the strictest part of each; the usual one where none has any. */

@@ -14,7 +14,13 @@ function counted(of: Activity): Entry {
   if (of.of !== null) return { ...named, unit: "percent", kind: "proportion", denominator: found(of.of, "returns") };
   if (!of.isPerAdult) {
     const decimals = found(0, "returns");
-    return { ...named, unit: "people", kind: "count", denominator: found("", "returns"), publishedDecimals: decimals };
+    return {
+      ...named,
+      unit: of.counted === "people" ? "people" : "number",
+      kind: "count",
+      denominator: found("", "returns"),
+      publishedDecimals: decimals,
+    };
   }
   const adults = found("Adults of the same ages, mid-year", "returns");
   return { ...named, unit: "per_100k", kind: "rate", denominator: adults };

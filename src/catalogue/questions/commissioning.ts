@@ -35,7 +35,6 @@ export const commissioning = questionsOf("commissioning", [
     priority: 2,
     indicators: ["EX-PROVIDER"],
     page: "value-for-money",
-    notCollected: "No return counts providers or personal assistants by kind: the council’s commissioners could.",
   },
   {
     id: "Q67",
@@ -58,7 +57,6 @@ export const commissioning = questionsOf("commissioning", [
     text: "Are providers helped and trained, small ones too?",
     asks: "figures",
     priority: 3,
-    notCollected: "No return counts providers who were helped or trained: the council’s commissioners could.",
   },
   {
     id: "Q70",

@@ -78,6 +78,24 @@ describe("figures of activity", () => {
     expect(published.filter(({ value }) => value !== null)).toHaveLength(1);
   });
 
+  it("hide few people and no provider, which the regulator's register lists by name", async () => {
+    const all = (measure: string, numbers: Record<string, number>) => {
+      return { ...row(measure, "all", "all", numbers), person_type: "all" };
+    };
+    const activity = [
+      all("providers", { count: 40 }),
+      all("new_providers", { count: 2, of_count: 40 }),
+      all("personal_assistants", { count: 3 }),
+    ];
+    const db = await figuresOf({ councils, activity });
+    expect(await select(db, numbersOf("ACT-PROVIDER", "pub"))).toMatchObject([{ value: 40, value_status: "value" }]);
+    // 2 of 40 is 5%; Wilson (1927) gives 1.38 as the lower limit.
+    expect(await select(db, numbersOf("ACT-PROVIDER-NEW", "pub"))).toMatchObject([
+      { numerator: 2, denominator: 40, value: 5, lower_95: 1.38, value_status: "value" },
+    ]);
+    expect(await select(db, numbersOf("ACT-PA", "pub"))).toMatchObject([{ value: null, value_status: "suppressed" }]);
+  });
+
   // 60 less 57 is 3: nobody else can be of the groups that are hidden, if one of them is known to have no mean.
   it("do not tell by which of them there are that a hidden count is of nobody", async () => {
     const counted = (breakdown: string, group: string, count: number, amounts: Record<string, number> = {}) =>

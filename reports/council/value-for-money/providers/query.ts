@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { listed, table } from "../../../../src/site/query.ts";
 
+/** The measures of the activity return that count providers, and personal assistants. */
+export const marketCodes = ["ACT-PROVIDER", "ACT-PROVIDER-NEW", "ACT-PROVIDER-LOST", "ACT-PA"] as const;
+
 /** Of one service and one kind of provider in the newest year of which it is returned: pounds, units, or pounds per unit. */
 const part = {
   indicator_code: z.enum(["EX-PROVIDER", "EX-PROVIDED", "UC-PROVIDER"]),

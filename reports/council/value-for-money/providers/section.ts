@@ -3,6 +3,7 @@ import { nothing } from "../../../components/figure/figure.ts";
 import { type VfmFile, withoutSpending } from "../rows.ts";
 import { atRisk } from "./at-risk.ts";
 import { contractsTable } from "./contracts.ts";
+import { marketFigure } from "./market.ts";
 import { mixFigure, providerShares } from "./mix.ts";
 
 /** Who provides what the council pays for, what of its own cost is at risk, and how it buys from others. */
@@ -20,6 +21,7 @@ export function providersSection(file: VfmFile): HTMLElement {
     ...(shares.length === 0
       ? [unsaid]
       : [foldedFigure(mixFigure(file, shares)), ...atRisk(file, shares).map(foldedFigure)]),
+    foldedFigure(marketFigure(file)),
     foldedFigure(contractsTable(file)),
   );
 }

@@ -75,6 +75,7 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
     name: council.name,
     figures: [],
     services: [],
+    market: [],
     gains: [],
     withdrawn: [],
     reconciliations: [],
