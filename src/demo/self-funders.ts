@@ -15,6 +15,7 @@ const columns = [
   "source",
   "self_funder_count",
   "total_count",
+  "coverage_percent",
   "lower_95",
   "upper_95",
   "request_count",
@@ -58,6 +59,7 @@ function row(council: Council, year: FinancialYear, setting: Setting, parts: Par
     source: "council_return",
     self_funder_count: "",
     total_count: "",
+    coverage_percent: "",
     lower_95: "",
     upper_95: "",
     request_count: "",
@@ -111,6 +113,7 @@ function surveyRow(council: Council, year: FinancialYear, setting: "residential"
   return row(council, year, setting, {
     ...counted({ selfFunders, total }),
     source: "provider_survey",
+    coverage_percent: stream.between(61, 89).toFixed(0),
     lower_95: (100 * Math.max(0, share - margin)).toFixed(1),
     upper_95: (100 * Math.min(1, share + margin)).toFixed(1),
   });

@@ -64,7 +64,7 @@ const group = {
 
 /** People, those who are served, and of the personal budget counts only what no other measure holds. */
 const isReported = `is_latest and area_type = 'council' and (
-  indicator_code in ('POP', 'SERVED', 'SERVED-STD', 'SF-SHARE', 'SF-REQ', 'SF-ADV', 'SF-DPA')
+  indicator_code in ('POP', 'SERVED', 'SERVED-STD', 'SF-SHARE', 'SF-COVER', 'SF-REQ', 'SF-ADV', 'SF-DPA')
   or (indicator_code = 'PPF-12' and period like '% Q4'
     and (breakdown in ('ethnic_group', 'rurality') or definition = 'carers_in_year')))`;
 

@@ -7,6 +7,8 @@ export interface SelfFunderRow {
   readonly source: string;
   readonly definition: string;
   readonly figure: JsnaFigure;
+  /** The share of the setting that the source reached, percent; null where it does not say. */
+  readonly coverage: number | null;
 }
 
 const order = ["residential", "nursing", "community", "all"];
@@ -27,8 +29,16 @@ export function selfFunderRows(figures: readonly JsnaFigure[]): SelfFunderRow[] 
     .map((figure) => {
       const [, definition = figure.definition, source = "not stated"] =
         figure.definition.match(/^(.*) \((.*)\)$/) ?? [];
+      const reached = figures.find(
+        (other) =>
+          other.indicator_code === "SF-COVER" &&
+          other.period === period &&
+          other.definition === figure.definition &&
+          other.breakdown_value === figure.breakdown_value,
+      );
       const setting = settingNames[figure.breakdown_value] ?? nameOf(figure.breakdown_value);
-      return { setting, source: nameOf(source), definition: nameOf(definition), figure };
+      const coverage = reached?.value ?? null;
+      return { setting, source: nameOf(source), definition: nameOf(definition), figure, coverage };
     })
     .sort(
       (a, b) =>

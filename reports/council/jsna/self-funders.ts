@@ -41,19 +41,21 @@ const selfFunderColumns = [
   { key: "people", label: "Self-funders", isNumber: true },
   { key: "everyone", label: "Everyone counted in the setting", isNumber: true },
   { key: "others", label: "Paid for by others, or in part", isNumber: true },
+  { key: "coverage", label: "Coverage", isNumber: true },
   { key: "share", label: "Share", isNumber: true },
   { key: "interval", label: "95% interval", isNumber: true },
 ] as const;
 
 /** The settings as a table. */
 export function selfFunderTable(rows: readonly SelfFunderRow[]) {
-  return rows.map(({ setting, source, definition, figure }) => ({
+  return rows.map(({ setting, source, definition, figure, coverage }) => ({
     setting,
     source,
     definition,
     people: valueOrWord(figure.numerator, figure.value_status, "people"),
     everyone: figure.denominator === null ? "not known" : number(figure.denominator),
     others: valueOrWord(othersOf(figure), figure.value_status, "people"),
+    coverage: coverage === null ? "not said" : percent(coverage, 0),
     share: valueOrWord(figure.value, figure.value_status, "percent"),
     interval: interval(figure.lower_95, figure.upper_95, "percent"),
   }));
@@ -140,7 +142,7 @@ function sharesFigure(file: JsnaFile, rows: readonly SelfFunderRow[]): HTMLEleme
       file.context,
     ),
     notes: [
-      "Coverage is the number of people counted in the setting: a council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
+      "Coverage is the share of the setting’s people that the source reached, as it says itself. A council counts the self-funders it has heard of, so its shares are likely to be too low. A survey of care homes finds others. Sources are never added together.",
     ],
     isDemonstration: file.context.isDemonstration,
   });

@@ -32,7 +32,7 @@ import { publishedSpending, spendingOnHomes } from "./pss-expenditure.ts";
 import { homeCareRatesPublished, publishedSupportCosts, supportWeeksPublished } from "./pss-support.ts";
 import { publishedUnitCosts, realUnitCosts } from "./pss-unit-costs.ts";
 import { publishedOutturn } from "./revenue-outturn.ts";
-import { selfFunderContacts, selfFunderCounts, selfFunderShares } from "./self-funders.ts";
+import { selfFunderContacts, selfFunderCounts, selfFunderCoverage, selfFunderShares } from "./self-funders.ts";
 import { spendingByClass, spendingOnCareHomes, spendingTotals, unitCosts } from "./spending.ts";
 import { spendingBalances, spendingPerHead } from "./spending-balance.ts";
 import { budgetShares, budgets } from "./spending-budgets.ts";
@@ -106,4 +106,5 @@ export const figureUnits: readonly FigureUnit[] = [
   spendingBalances,
   providerCounts,
   providerShares,
+  selfFunderCoverage,
 ];

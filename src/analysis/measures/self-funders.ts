@@ -45,6 +45,16 @@ export const selfFunderCounts: FigureUnit = {
     from core.self_funders`,
 };
 
+/** How much of a setting a source reached, as it says itself: of the source, and of nobody. */
+export const selfFunderCoverage: FigureUnit = {
+  name: "coverage of counts of self-funders",
+  counts: "open",
+  byPeriodOf: "self_funders",
+  query: `select ${shared}, 'SF-COVER' as indicator_code, 'setting' as breakdown, setting as breakdown_value,
+      coverage_percent as value, 'not_applicable' as numerator_status, 'not_applicable' as denominator_status
+    from core.self_funders where coverage_percent is not null`,
+};
+
 export const selfFunderContacts: FigureUnit = {
   name: "requests, advice and deferred payments of self-funders",
   counts: "council",

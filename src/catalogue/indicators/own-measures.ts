@@ -91,6 +91,16 @@ const entries: readonly Entry[] = [
     domain: "Services",
   },
   {
+    ...share,
+    code: "SF-COVER",
+    readings: asSourceCounts,
+    title: "Share of a setting that a count of self-funders reached",
+    numerator: found("People of the setting whom the source reached, as it says itself", "returns"),
+    denominator: none,
+    kind: "ratio",
+    domain: "Services",
+  },
+  {
     ...people,
     code: "SF-COUNT",
     readings: asSourceCounts,

@@ -47,7 +47,7 @@ export const commissioning = questionsOf("commissioning", [
     text: "Is it known who pays for their own care, and what help they ask for?",
     asks: "figures",
     priority: 1,
-    indicators: ["SF-COUNT", "SF-SHARE", "SF-REQ", "SF-ADV", "SF-DPA"],
+    indicators: ["SF-COUNT", "SF-SHARE", "SF-COVER", "SF-REQ", "SF-ADV", "SF-DPA"],
     records: [{ table: "council_setting", kind: "records_self_funders" }],
     milestones: ["PPF-17"],
     page: "jsna",

@@ -218,6 +218,16 @@ describe("self-funders", () => {
     ]);
   });
 
+  it("say how much of the setting a source reached, where it says so, of however few people", async () => {
+    const self_funders = [
+      { ...returned, setting: "nursing", self_funder_count: 1, total_count: 3, coverage_percent: 72 },
+      { ...returned, setting: "community", self_funder_count: 60, total_count: 200, coverage_percent: null },
+    ];
+    const db = await figuresOf({ councils: [council("E06000001")], self_funders });
+    const query = "select breakdown_value, value, method from pub.figure where indicator_code = 'SF-COVER'";
+    expect(await select(db, query)).toEqual([{ breakdown_value: "nursing", value: 72, method: "none" }]);
+  });
+
   it("keep the limits of their source where it gives them", async () => {
     const self_funders = [
       { ...returned, setting: "nursing", self_funder_count: 60, total_count: 200, lower_95: 20, upper_95: 42 },

@@ -133,6 +133,7 @@ describe("self-funders", () => {
   const rows = selfFunderRows([
     share("community", "council_return", null),
     share("residential", "provider_survey", 33),
+    share("residential", "provider_survey", 72, { indicator_code: "SF-COVER" }),
     share("residential", "council_return", 30, { numerator: 300, denominator: 1000, lower_95: 27, upper_95: 33 }),
   ]);
 
@@ -144,10 +145,12 @@ describe("self-funders", () => {
       people: "300",
       everyone: "1,000",
       others: "700",
+      coverage: "not said",
       share: "30.0%",
       interval: "27.0% to 33.0%",
     });
     expect(rows.map((row) => row.source)).toEqual(["council return", "provider survey", "council return"]);
+    expect(selfFunderTable(rows)[1]).toMatchObject({ source: "provider survey", share: "33.0%", coverage: "72%" });
   });
 
   it("names what is not known", () => {
