@@ -1,8 +1,10 @@
 import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
 import { explainedLink, figureKey } from "../../components/figure/key.ts";
+import { notLoaded } from "../../components/figure/not-loaded.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
+import { entryState } from "../../components/themes/milestones.ts";
 import { joined, money, statusWords } from "../../components/words/format.ts";
 import type { VfmFigure, VfmFile } from "./rows.ts";
 
@@ -40,6 +42,7 @@ export function fundersTable(file: VfmFile, reason: string): HTMLElement {
     "div",
     {},
     element("p", {}, `${fundersSentence(file.figures, years.at(-1) ?? "")} ${nhsGainsSentence(file.figures)}`.trim()),
+    ...agreementsSentence(file).map((words) => element("p", {}, words)),
     table(columns, rows, "Spending on adult social care by whose money it is, with income"),
     element("p", { class: "source" }, `Source: ${sourceOf(["expenditure", "savings"], file.context)}.`),
   );
@@ -59,6 +62,18 @@ export function fundersSentence(figures: readonly VfmFigure[], year: string): st
     return value === null ? [] : [`${money(value)} of ${name}`];
   });
   return parts.length === 0 ? "" : `In ${year}, ${joined(parts)} was spent on adult social care.`;
+}
+
+/** By which agreement costs and benefits are shared, or that none is on record; nothing where no register is loaded. */
+export function agreementsSentence({ agreements, context }: Pick<VfmFile, "agreements" | "context">): string[] {
+  if (notLoaded(["evidence"], context).length > 0) return [];
+  const asked = "By April 2011 costs and benefits were to be apportioned by joint planning (PPF-21)";
+  if (agreements.length === 0) return [`${asked}: no agreement is in the council’s register of evidence.`];
+  const each = agreements.map((entry) => {
+    const reference = entry.reference === null ? "" : ` (${entry.reference})`;
+    return `“${entry.title}”${reference}, ${entryState(entry, context.day).says}`;
+  });
+  return [`${asked}: ${joined(each)}.`];
 }
 
 /** What of the gains falls to the NHS, as the register states it: the milestone PPF-21 asks how costs and benefits are shared. */

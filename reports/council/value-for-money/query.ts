@@ -4,6 +4,7 @@ import { activityFigure, activitySql } from "../../components/activity/query.ts"
 import { comparators } from "../../components/figure/query.ts";
 import { milestoneLinesSql } from "../../components/milestone/query.ts";
 import { besideSet } from "../../components/own-comparators/query.ts";
+import { registerEntriesSql, registerEntry } from "../../components/themes/query.ts";
 import { marketCodes, servicesByProvider } from "./providers/query.ts";
 import { publishedCosts, publishedSupport, spendingSharesSql } from "./published/query.ts";
 import { shareOfNet } from "./published/share-of-net.ts";
@@ -143,6 +144,12 @@ export const valueForMoney = dataSet({
       `select council_code, cast(period as varchar) as period, max(target) as target from pub.local_target
       where framework = 'NIS' and edition = '2008-09' and indicator_code = 'NI 179' group by council_code, period
       order by council_code, period`,
+    ),
+    /** What the register of evidence has of the milestone that asks how costs and benefits are shared. */
+    agreements: table(
+      registerEntry,
+      `select council_code, ${listed(registerEntry)} from (${registerEntriesSql}) where subject = 'PPF-21'
+      order by council_code, item_id`,
     ),
     comparators: table(
       { comparator_code: text },

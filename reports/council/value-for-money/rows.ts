@@ -2,6 +2,7 @@ import type { Row, Rows } from "../../../src/site/query.ts";
 import type { ActivityFigure } from "../../components/activity/rows.ts";
 import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
+import type { RegisterEntry } from "../../components/themes/rows.ts";
 import type { valueForMoney } from "./query.ts";
 
 /** A sum of money in one year. */
@@ -38,6 +39,8 @@ export interface VfmFile {
   readonly reconciliations: readonly VfmReconciliation[];
   /** Targets of NI 179 as the council recorded them, by year. */
   readonly targets: readonly YearAmount[];
+  /** Entries of the register of evidence on how costs and benefits are shared. */
+  readonly agreements: readonly RegisterEntry[];
   readonly comparators: readonly string[];
 }
 
@@ -53,6 +56,7 @@ export function vfmFile(tables: Rows<typeof valueForMoney>, context: PageContext
     withdrawn: tables.withdrawn,
     reconciliations: tables.reconciliations,
     targets: tables.targets.map(({ period, target }) => ({ period, gbp: target })),
+    agreements: tables.agreements,
     comparators: tables.comparators.map((row) => row.comparator_code),
   };
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fundersSentence, nhsGainsSentence } from "../../../../reports/council/value-for-money/funders.ts";
+import {
+  agreementsSentence,
+  fundersSentence,
+  nhsGainsSentence,
+} from "../../../../reports/council/value-for-money/funders.ts";
 import { ni179Sentence } from "../../../../reports/council/value-for-money/ni179.ts";
-import { reading, vfmFigure } from "./vfm-rows.ts";
+import { reading, vfmFigure, vfmFileOf } from "./vfm-rows.ts";
 
 const spent = (breakdown_value: string, value: number) =>
   vfmFigure({ indicator_code: "EX-FUNDER", breakdown: "funder", breakdown_value, value });
@@ -25,6 +29,34 @@ describe("who pays for adult social care", () => {
         "NHS share is not taken off the council’s savings.",
     );
     expect(nhsGainsSentence([])).toBe("");
+  });
+});
+
+describe("the agreement on costs and benefits", () => {
+  const agreement = {
+    subject_kind: "milestone",
+    subject: "PPF-21",
+    title: "Agreement with the NHS",
+    reference: "EX/2011/71",
+    due_on: "2011-04-01",
+    done_on: "2011-06-05",
+    status: "done",
+    role: "Director of finance",
+    sentence: null,
+  };
+  const asked = "By April 2011 costs and benefits were to be apportioned by joint planning (PPF-21)";
+
+  it("is named with its reference and its day", () => {
+    expect(agreementsSentence(vfmFileOf({ agreements: [agreement] }, ["evidence"]))).toEqual([
+      `${asked}: “Agreement with the NHS” (EX/2011/71), done 5 June 2011, 65 days late.`,
+    ]);
+  });
+
+  it("is said to be missing from a register, and nothing is said where none is loaded", () => {
+    expect(agreementsSentence(vfmFileOf({}, ["evidence"]))).toEqual([
+      `${asked}: no agreement is in the council’s register of evidence.`,
+    ]);
+    expect(agreementsSentence(vfmFileOf({}))).toEqual([]);
   });
 });
 

@@ -76,6 +76,7 @@ export function vfmFileOf(parts: Partial<VfmFile>, returns: readonly string[] = 
     figures: [],
     services: [],
     market: [],
+    agreements: [],
     gains: [],
     withdrawn: [],
     reconciliations: [],
