@@ -13,6 +13,7 @@ import { possessive, span } from "../../components/sentences/words.ts";
 import { capitalised, money, number } from "../../components/words/format.ts";
 import { monthName, periodName } from "../../components/words/periods.ts";
 import { measureName, type PublishedCost, priceBasis } from "./published/costs.ts";
+import { type SpendingLine, spendingLead } from "./published/spending.ts";
 import { costYears, realChange } from "./published/years.ts";
 import type { VfmFile } from "./rows.ts";
 import { nearTarget, type Reading, readings } from "./threshold.ts";
@@ -175,9 +176,18 @@ export function publishedCostsOrNone(name: string, costs: readonly PublishedCost
 }
 
 /** The answer about money: from the council's own returns, else from the publications, and what those leave open. */
-export function moneyLead(file: VfmFile, costs: readonly PublishedCost[], milestones: readonly MilestoneLine[]): Lead {
+export function moneyLead(
+  file: VfmFile,
+  { costs, spending }: { readonly costs: readonly PublishedCost[]; readonly spending: readonly SpendingLine[] },
+  milestones: readonly MilestoneLine[],
+): Lead {
   const own = vfmLead(file, milestones);
   if (file.context.freshness.savings !== undefined) return own;
-  const published = publishedOrNone(file.name, costs);
-  return published.says === "" ? own : { says: published.says, qualified: `${published.qualified} ${leadText(own)}` };
+  // The newest first: revenue outturn is of today, the published unit costs end in 2010-11.
+  const known = [spendingLead(file.name, spending), publishedOrNone(file.name, costs)].flatMap((lead) =>
+    lead === null || lead.says === "" ? [] : [lead],
+  );
+  const [first, ...older] = [...known, own];
+  const rest = [first?.qualified ?? "", ...older.map(leadText)].filter((words) => words !== "");
+  return { says: first?.says ?? "", qualified: rest.join(" ") };
 }

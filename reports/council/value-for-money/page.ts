@@ -62,7 +62,7 @@ export function valueForMoney(
       showWhere("own-change", notLoaded(["money_items", "evidence"]).length < 2);
       showWhere("own-return-missing", isPublished && !isOwnLoaded);
     },
-    opening: () => answer(moneyLead(file, published.costs, milestones)),
+    opening: () => answer(moneyLead(file, published, milestones)),
     threshold: () => thresholdTable(file),
     gains: () => element("div", {}, foldedFigure(gainsFigure(file)), withdrawnParagraph(file.withdrawn)),
     path: () => element("div", {}, pathFigure(file), ni179Section(file)),

@@ -1,4 +1,4 @@
-import { type ActivityFigure, groupName } from "../../../components/activity/rows.ts";
+import { type ActivityFigure, activityLines, groupName } from "../../../components/activity/rows.ts";
 import { element } from "../../../components/figure/element.ts";
 import { nothing, tableFigure } from "../../../components/figure/figure.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
@@ -85,7 +85,9 @@ export function marketFigure({ name, market: figures, context }: VfmFile): HTMLE
   const listed = [all, ...kindsOf(market)];
   const rows = listed.map((figure) => marketRow(market, figure));
   const linked = rows.map((row, index) => ({ ...row, now: linkTo(row.now, listed[index] ?? all) }));
-  const sizes = market.by("provider_size").map((figure) => ({ name: groupName(figure), value: figure.value }));
+  const sizes = activityLines(figures, [{ code: "ACT-PROVIDER", breakdown: "provider_size" }]).map(
+    ({ name: size, figure: { value } }) => ({ name: size, value }),
+  );
   return element(
     "div",
     {},

@@ -3,6 +3,8 @@ import { element } from "../../../components/figure/element.ts";
 import { explainedLink, figureKey } from "../../../components/figure/key.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
 import { table } from "../../../components/figure/table.ts";
+import { medianClause } from "../../../components/sentences/comparison.ts";
+import type { Lead } from "../../../components/sentences/lead.ts";
 import { possessive } from "../../../components/sentences/words.ts";
 import { money, number, percent } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
@@ -43,6 +45,28 @@ export function publishedSpending(name: string, lines: readonly SpendingLine[]):
     element("p", {}, spendingNotes.join(" ")),
     element("p", { class: "source" }, `Source: ${publication}, ${sourceOf(["published_spending"])}.`),
   );
+}
+
+/**
+ * What is said first of money where revenue outturn has the council: what it spent, and its largest line beside the
+ * comparators' median share. Null where it does not.
+ */
+export function spendingLead(name: string, lines: readonly SpendingLine[]): Lead | null {
+  const total = lines.find(({ part }) => part === "total");
+  if (total?.net == null || total.expenditure === null || total.income === null) return null;
+  const { period, net, expenditure, income } = total;
+  const [largest] = lines
+    .filter(({ part, share }) => part === "line" && share !== null)
+    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  return {
+    says: `In ${periodName(period)} ${name} spent ${money(net)} net on adult social care: ${money(expenditure)} less ${money(income)} of income.`,
+    qualified: largest === undefined ? "" : largestSentence(largest),
+  };
+}
+
+function largestSentence({ title, share, comparator_median: median }: SpendingLine): string {
+  const beside = median === null ? "" : `; ${medianClause(median, "percent")}`;
+  return `The largest line is ${title.slice(0, 1).toLowerCase()}${title.slice(1)}: ${percent(share ?? 0)} of net spending${beside}.`;
 }
 
 /** What the council spent in all, and that the publication before is of another return. */

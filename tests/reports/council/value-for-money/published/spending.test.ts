@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   type SpendingLine,
   spendingCells,
+  spendingLead,
   spendingSentences,
 } from "../../../../../reports/council/value-for-money/published/spending.ts";
 
@@ -27,6 +28,26 @@ it("says what was spent, what was received, and the net of the two", () => {
   expect(spendingSentences("Leeds", total)).toEqual([
     "In 2024-25, Leeds’s net current expenditure on adult social care was £322.7 million: £437.9 million was spent, less £115.1 million of income.",
   ]);
+});
+
+it("is what is said first of money: what was spent, and the largest line beside the comparators", () => {
+  const line = {
+    ...total,
+    part: "line" as const,
+    title: "Learning disability support, aged 18 to 64",
+    breakdown: "age",
+  };
+  const lines = [
+    { ...line, title: "Social isolation", share: 0.2 },
+    { ...line, share: 33.8, comparator_median: 30.3 },
+    total,
+  ];
+  expect(spendingLead("Leeds", lines)).toEqual({
+    says: "In 2024-25 Leeds spent £322.7 million net on adult social care: £437.9 million less £115.1 million of income.",
+    qualified:
+      "The largest line is learning disability support, aged 18 to 64: 33.8% of net spending; the comparators’ median is 30.3%.",
+  });
+  expect(spendingLead("Slough", [{ ...total, net: null }])).toBeNull();
 });
 
 it("works out no change from the return that came before, which is another", () => {
