@@ -1,6 +1,7 @@
 import { figureKeyColumns, measureColumns as ofMeasure } from "../contract/figure-key.ts";
 import { quoted, sql } from "../contract/sql.ts";
 import { Database } from "../store/warehouse/database.ts";
+import { verdictChangeSql } from "./verdicts.ts";
 
 const keyColumns = figureKeyColumns.join(", ");
 const measureColumns = ofMeasure.join(", ");
@@ -135,8 +136,8 @@ const comparatorChangeSql = sql`create temporary table comparator_change as
   order by area_name`;
 
 /**
- * A database in memory with what differs between two warehouse files: tables `change`, one row a figure, and
- * `comparator_change`, one row a council. The files are only read. Without a file before, every figure is new.
+ * A database in memory with what differs between two warehouse files: tables `change`, one row a figure,
+ * `comparator_change`, one row a council, and `verdict_change`, one row a reading. The files are only read. Without a file before, every figure is new.
  */
 export async function openChanges(before: string | null, after: string, schema: "out" | "pub"): Promise<Database> {
   const db = await Database.open(":memory:", "write");
@@ -146,7 +147,14 @@ export async function openChanges(before: string | null, after: string, schema: 
     else await db.run(`attach ${quoted(before)} as before_ (read_only)`);
     await db.lock();
     const hiding = schema === "pub" ? hidingSql : [nothingTiedSql];
-    for (const statement of [changedSql(schema), ...hiding, ...knownSql(schema), kindSql, comparatorChangeSql]) {
+    for (const statement of [
+      changedSql(schema),
+      ...hiding,
+      ...knownSql(schema),
+      kindSql,
+      comparatorChangeSql,
+      verdictChangeSql(schema),
+    ]) {
       await db.run(statement);
     }
     return db;
@@ -160,7 +168,9 @@ export async function openChanges(before: string | null, after: string, schema: 
 async function attachNothing(db: Database): Promise<void> {
   await db.run("attach ':memory:' as before_");
   for (const name of ["out", "pub", "meta"]) await db.run(`create schema before_.${name}`);
-  for (const table of ["out.figure", "pub.figure", "pub.load", "pub.comparator", "meta.indicator_version"]) {
+  for (const table of ["out.figure", "pub.figure", "pub.load", "pub.comparator", "meta.indicator_version", ...judged]) {
     await db.run(`create table before_.${table} as from after_.${table} limit 0`);
   }
 }
+
+const judged = ["out.milestone", "pub.milestone", "out.judged_measure", "pub.judged_measure"] as const;

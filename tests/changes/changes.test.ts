@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { computeFigures } from "../../src/analysis/figures.ts";
 import { openChanges } from "../../src/changes/changes.ts";
 import { type Changes, readChanges } from "../../src/changes/read.ts";
@@ -93,6 +94,33 @@ it("tells a final value that restates a provisional one from a final value that 
     ["definition changed", "NI 130", "2009-10", null, 30],
   ]);
   expect(found.figures.at(-1)).toMatchObject({ old_version: "1", new_version: "2" });
+});
+
+it("tells a verdict that is another than before, and none that was not known", async () => {
+  const workspace = new TestWorkspace();
+  const ofYear = { period: "2010-11 Q4", denominator_count: "1000" };
+  const long = { ...ofYear, denominator_kind: "long_term_community_snapshot" };
+  workspace.receive("2011-02-11/first.csv", budgets(budget({ ...ofYear, personal_budget_count: "290" })));
+  // 290 of 1,000 are under the 30% of the milestone, 310 are over; the second reading had no figure before.
+  const second = budgets(
+    budget({ ...ofYear, personal_budget_count: "310" }),
+    budget({ ...long, personal_budget_count: "400" }),
+  );
+  workspace.receive("2011-06-17/second.csv", second);
+  await workspace.refresh();
+  const before = await positionAt(workspace.at, options, "2011-02-11");
+  const after = await positionAt(workspace.at, options, "2011-06-17");
+  const db = await openChanges(before, after, "pub");
+  const schema = z.object({
+    measure: z.string(),
+    old_verdict: z.string(),
+    new_verdict: z.string(),
+    new_value: z.number(),
+  });
+  const verdicts = await db
+    .rows(schema, "select * from verdict_change where area_type = 'council' and measure = 'PPF-12'")
+    .finally(() => db.close());
+  expect(verdicts).toEqual([{ measure: "PPF-12", old_verdict: "not met", new_verdict: "met", new_value: 31 }]);
 });
 
 it("names councils that are compared with others than before", async () => {

@@ -221,7 +221,7 @@ function heading(words: string, x: number) {
 /** Men and women by age, now and in ten years. */
 export function pyramidFigure(file: JsnaFile): HTMLElement {
   const ages = pyramid(file.figures);
-  if (ages === null) return nothing("The ages of the people are not known", withoutAges(file));
+  if (ages === null) return nothing("The people by sex and age are not known", withoutAges(file));
   return figure({
     id: "pyramid",
     headline: pyramidHeadline(ages),
