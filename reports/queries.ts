@@ -4,6 +4,7 @@ import { changes } from "./changes/query.ts";
 import { catalogue, methods } from "./components/indicator/catalogue-query.ts";
 import { comparatorSets } from "./components/own-comparators/query.ts";
 import { scrutiny } from "./components/themes/query.ts";
+import { councilChanges } from "./council/changed/query.ts";
 import { comparators } from "./council/comparators/query.ts";
 import { explained } from "./council/explained/query.ts";
 import { publishedActivity } from "./council/jsna/published/query.ts";
@@ -39,6 +40,7 @@ export const dataSets: readonly DataSet[] = [
   methods,
   comparatorSets,
   scrutiny,
+  councilChanges,
   comparators,
   explained,
   publishedActivity,

@@ -13,6 +13,7 @@ export { emergencyNote } from "./components/milestone/emergency.ts";
 export { comparing } from "./components/own-comparators/choose.ts";
 export { evidencedMilestones, milestoneEvidence } from "./components/themes/evidence.ts";
 export { milestoneDefinitions } from "./components/words/names.ts";
+export { changesPage } from "./council/changed/page.ts";
 export { comparatorsPage } from "./council/comparators/page.ts";
 export { allEngland, explained } from "./council/explained/page.ts";
 export { needsAssessment } from "./council/jsna/page.ts";

@@ -3,7 +3,7 @@ import { sql } from "../contract/sql.ts";
 
 /**
  * SQL: makes `verdict_change` of two positions: each reading of a milestone and each outcome measure of which another
- * verdict stands than before, with the verdict of then and of now. What was not known before is not among them. Of a
+ * verdict stands than before, with the verdict of then and of now; `was_judged` is false where there was none. Of a
  * figure whose old value is not told (`tied`) the old verdict is not told either.
  */
 export function verdictChangeSql(schema: "out" | "pub"): string {
@@ -17,7 +17,7 @@ export function verdictChangeSql(schema: "out" | "pub"): string {
       1 as decimals
     from after_.${schema}.milestone as now join before_.${schema}.milestone as old
       on old.milestone = now.milestone and old.area_type = now.area_type and old.area_code = now.area_code
-        and old.definition = now.definition and old.person_type is not distinct from now.person_type
+        and old.position = now.position
   ), outcomes as (
     select 'council' as area_type, now.area_code, council_name as area_name, 'outcome' as subject, now.framework,
       now.edition, now.indicator_code as measure, indicator.title, now.definition, now.figure_id,
@@ -28,7 +28,8 @@ export function verdictChangeSql(schema: "out" | "pub"): string {
     join after_.meta.indicator as indicator using (framework, edition, indicator_code)
     join after_.pub.council as council on council.council_code = now.area_code
   )
+  select *, old_verdict not in ('cannot be judged', 'not_compared') as was_judged
   from (from milestones union all from outcomes) anti join untold using (figure_id)
-  where old_verdict <> new_verdict and old_verdict not in ('cannot be judged', 'not_compared')
+  where old_verdict <> new_verdict
   order by subject, area_name, measure, definition`;
 }

@@ -183,6 +183,7 @@ for (const [kind, what] of papers) {
     .option("--as-of <day>", "as known at the end of a day: 2011-06-01")
     .option("--period <period>", "is refused: a paper is of a day, which --as-of gives")
     .option("--out <folder>", "where to write instead of papers")
+    .option("--since <day>", "what changed since, in place of since the paper before: 2011-06-01")
     .option("--themes <numbers>", "of a scrutiny pack the themes that are wanted: 6,10")
     .option("--release", "note that the paper goes out: what it shows cannot be called back")
     .action(async (council: string, given: unknown) => {

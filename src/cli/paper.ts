@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
+import { dateName } from "../explain/day.ts";
 import { systemBrowser } from "../paper/browser.ts";
 import { docxOf } from "../paper/docx/document.ts";
 import { figuresCsv } from "../paper/figures-csv.ts";
@@ -12,12 +13,12 @@ import { paperOf } from "../paper/read-page.ts";
 import { pptxOf } from "../paper/slides/pptx.ts";
 import { DevSite } from "../site/dev/dev-site.ts";
 import { papersFolder } from "../site/pages/page-source.ts";
-import { release } from "../store/release.ts";
+import { dayOfPaperBefore, release } from "../store/release.ts";
 import { answer, tell } from "./answer.ts";
 import { areaNamed } from "./area-named.ts";
 import { dayOf } from "./context.ts";
 import { openWarehouse } from "./open-warehouse.ts";
-import { folder, readOptions } from "./options.ts";
+import { folder, readOptions, siteOptions } from "./options.ts";
 import { siteSources } from "./site-sources.ts";
 
 /** "6,10": numbers of themes. */
@@ -43,6 +44,7 @@ export const paperOptions = readOptions.extend({
   out: folder.exactOptional(),
   period: refusedPeriod.exactOptional(),
   release: z.boolean().optional(),
+  since: siteOptions.shape.since,
   themes: themeNumbers.exactOptional(),
 });
 
@@ -59,11 +61,14 @@ export type PaperKind = keyof typeof pages;
 
 /** Writes a paper of a council as DOCX and PDF, with a list of where each of its numbers comes from. */
 export async function paperCommand(kind: PaperKind, council: string, options: PaperCommand): Promise<number> {
-  const sources = await siteSources(options);
-  const { workspace, day } = sources;
+  const { workspace, day } = await siteSources(options);
   const db = await openWarehouse(workspace, dayOf(options));
   const area = await areaNamed(db, council).finally(() => db.close());
+  const paperBefore = dayOfPaperBefore(workspace, { kind, areaCode: area.area_code, by: day.day });
+  const since = options.since ?? paperBefore;
+  const sources = await siteSources({ ...options, ...(since === undefined ? {} : { since }) });
   tell(`Drawing the paper of ${area.area_name}: half a minute.`);
+  tell(sinceWords(sources.before?.day ?? null, options.since === undefined ? paperBefore : undefined));
   const html = await drawn(new DevSite(sources), pages[kind](area.area_code));
   const paper = paperOf(html, options.themes ?? null);
   const name = `${kind}-${slug(area.area_name)}-${day.day}`;
@@ -73,6 +78,7 @@ export async function paperCommand(kind: PaperKind, council: string, options: Pa
     const now = new Date().toISOString();
     await release(workspace, {
       release: kind,
+      areaCode: area.area_code,
       asOf: day.day,
       madeFrom,
       warehouse: workspace.warehouse,
@@ -83,6 +89,13 @@ export async function paperCommand(kind: PaperKind, council: string, options: Pa
   }
   answer(options.json, { files }, files.map((file) => relative(process.cwd(), file)).join("\n"));
   return 0;
+}
+
+/** What "what changed" in the paper is counted from. */
+function sinceWords(day: string | null, paperBefore: string | undefined): string {
+  if (day === null) return "What changed: nothing was known before.";
+  const from = paperBefore === undefined ? "" : `, whose figures the paper before showed`;
+  return `What changed is counted from ${dateName(day)}${from}.`;
 }
 
 async function drawn(site: DevSite, address: string): Promise<string> {

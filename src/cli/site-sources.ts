@@ -49,7 +49,8 @@ async function positionBefore(workspace: Workspace, { asOf, since }: SiteCommand
   const days = daysReceived(workspace).filter((day) => day <= until);
   const asked = since ?? (workspaceKind(workspace) === "demonstration" ? demonstrationSince : undefined);
   const day = asked === undefined ? days.at(-2) : days.filter((known) => known <= asked).at(-1);
-  if (day === undefined || day === days.at(-1)) return null;
+  // Asked for the last day nothing changed since; unasked, all that there is came on one day.
+  if (day === undefined || (asked === undefined && day === days.at(-1))) return null;
   return { day, path: await positionAt(workspace, await replayOptions(workspace), day) };
 }
 

@@ -61,7 +61,7 @@ export function siteHeader(toRoot: string, current: string, context: SiteContext
 /** What stands under a page's own words: of a council the pages that no tab stands for, and what every site owes its readers. */
 export function siteFooter(place: PagePlace, council: SiteCouncil | null, isEngland: boolean): string {
   const { toRoot, page: current } = place;
-  const own = council === null ? [] : councilLinks(council, place);
+  const own = council === null ? [] : councilLinks(place);
   const england = isEngland ? [explainedLink(place)] : [];
   const glossary = link(`${toRoot}glossary`, "Glossary", current === "glossary");
   const check = link(`${toRoot}check`, "Check a return", current === "check");
@@ -69,11 +69,8 @@ export function siteFooter(place: PagePlace, council: SiteCouncil | null, isEngl
   return `<footer><ul>${links.join("")}</ul></footer>`;
 }
 
-function councilLinks({ code }: SiteCouncil, place: PagePlace): string[] {
-  return [
-    explainedLink(place),
-    link(`${place.toRoot}changes?council=${encodeURIComponent(code)}#council`, "What changed here", false),
-  ];
+function councilLinks(place: PagePlace): string[] {
+  return [explainedLink(place), link(`${place.toArea}changes`, "What changed here", place.page === "changes")];
 }
 
 function explainedLink({ toArea, page }: PagePlace): string {

@@ -12,8 +12,10 @@ import type { Warned, Workspace } from "./workspace/workspace.ts";
 
 /** What has gone out. */
 export interface GoneOut extends Warned {
-  /** What it was: site. */
+  /** What it was: site, or a kind of paper. */
   readonly release: string;
+  /** The council that a paper is of. */
+  readonly areaCode?: string;
   /** The day whose figures it shows. */
   readonly asOf: string;
   /** What it was made from: the key that its site.json gives. */
@@ -39,6 +41,7 @@ export function release(workspace: Workspace, out: GoneOut): Promise<ReleaseEntr
       const entry = {
         released_at: out.now,
         release: out.release,
+        ...(out.areaCode === undefined ? {} : inCouncil(out.areaCode)),
         as_of: out.asOf,
         made_from: out.madeFrom,
         sha256: hash,
@@ -51,6 +54,22 @@ export function release(workspace: Workspace, out: GoneOut): Promise<ReleaseEntr
       rmSync(figures, { force: true });
     }
   });
+}
+
+const inCouncil = (area_code: string) => ({ area_code });
+
+/** The day whose figures the last paper of the kind and the council showed, by a day; undefined where none went out. */
+export function dayOfPaperBefore(
+  { ledger }: Workspace,
+  { kind, areaCode, by }: { readonly kind: string; readonly areaCode: string; readonly by: string },
+): string | undefined {
+  const before = readReleases(ledger).filter(
+    (entry) => entry.release === kind && entry.area_code === areaCode && entry.as_of <= by,
+  );
+  return before
+    .map((entry) => entry.as_of)
+    .sort()
+    .at(-1);
 }
 
 /** The line of a site that was noted before; undefined where it was not. */

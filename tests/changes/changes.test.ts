@@ -96,7 +96,7 @@ it("tells a final value that restates a provisional one from a final value that 
   expect(found.figures.at(-1)).toMatchObject({ old_version: "1", new_version: "2" });
 });
 
-it("tells a verdict that is another than before, and none that was not known", async () => {
+it("tells a verdict that is another than before, and one where there was none", async () => {
   const workspace = new TestWorkspace();
   const ofYear = { period: "2010-11 Q4", denominator_count: "1000" };
   const long = { ...ofYear, denominator_kind: "long_term_community_snapshot" };
@@ -116,11 +116,15 @@ it("tells a verdict that is another than before, and none that was not known", a
     old_verdict: z.string(),
     new_verdict: z.string(),
     new_value: z.number(),
+    was_judged: z.boolean(),
   });
   const verdicts = await db
     .rows(schema, "select * from verdict_change where area_type = 'council' and measure = 'PPF-12'")
     .finally(() => db.close());
-  expect(verdicts).toEqual([{ measure: "PPF-12", old_verdict: "not met", new_verdict: "met", new_value: 31 }]);
+  expect(verdicts).toEqual([
+    { measure: "PPF-12", old_verdict: "not met", new_verdict: "met", new_value: 31, was_judged: true },
+    { measure: "PPF-12", old_verdict: "cannot be judged", new_verdict: "met", new_value: 40, was_judged: false },
+  ]);
 });
 
 it("names councils that are compared with others than before", async () => {

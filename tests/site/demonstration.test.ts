@@ -52,6 +52,7 @@ const paths = [
   "indicator/nis-2008-09-ni-130",
   "indicator/ppf-2009-10-ppf-12",
   `council/${stories.newest.code}/comparators`,
+  `council/${stories.typical.code}/changes`,
   `indicator/nis-2008-09-ni-130#${stories.typical.code}`,
   ...councils.flatMap(({ code }) => councilPages.map((page) => `council/${code}/${page}`)),
 ];

@@ -38,6 +38,7 @@ const pages = [
     "themes/account",
     "pack",
     "comparators",
+    "changes",
     "explained",
   ].map((page) => `${council}/${page}`),
 ];

@@ -21,6 +21,7 @@ const councilPages = {
   themes: "themes",
   commissioning: "themes/commissioning",
   comparators: "comparators",
+  changes: "changes",
   explained: "explained#PPF-12",
 };
 

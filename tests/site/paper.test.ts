@@ -20,6 +20,7 @@ const reports = [
   [`council/${typical.code}/themes/commissioning`, typical.name],
   [`council/${typical.code}/themes/account`, typical.name],
   [`council/${typical.code}/comparators`, typical.name],
+  [`council/${typical.code}/changes`, typical.name],
   [`council/${typical.code}/pack`, typical.name],
   [`council/${verySmall.code}/value-for-money`, verySmall.name],
   [`council/${didNotReport.code}/value-for-money`, didNotReport.name],

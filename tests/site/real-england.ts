@@ -54,6 +54,7 @@ export const realPages = [
       "pack",
       "themes/prevention",
       "comparators",
+      "changes",
     ].map((page) => `council/${code}/${page}`),
   ),
   ...["index", "indicators", "value-for-money", "personal-budgets", "jsna", "milestones", "themes"].map(

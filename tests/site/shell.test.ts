@@ -92,7 +92,7 @@ describe("a page before its cells are run", () => {
   it("leads from its foot to where the council’s numbers come from and what changed there", () => {
     const foot = shell.slice(shell.indexOf("<footer>"));
     expect(foot).toContain('<a href="./explained">Where each number comes from</a>');
-    expect(foot).toContain('<a href="../../changes?council=Z1#council">What changed here</a>');
+    expect(foot).toContain('<a href="./changes">What changed here</a>');
   });
 
   it("leads to whom it is compared with and why, a page that no tab stands for", () => {

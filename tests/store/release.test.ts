@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { workspaceAsOf } from "../../src/store/position.ts";
-import { release, releaseOf } from "../../src/store/release.ts";
+import { dayOfPaperBefore, release, releaseOf } from "../../src/store/release.ts";
 import { archivedPath } from "../../src/store/workspace/archive.ts";
 import { readLedger, readReleases } from "../../src/store/workspace/ledger.ts";
 import { budget, budgets } from "./budgets.ts";
@@ -42,6 +42,24 @@ it("keeps what was published as known on its day, and the next refresh has it in
     { release_id: 1, area_code: "E08000034", numerator: null, value_status: "suppressed" },
     { release_id: 1, area_code: "E08000035", numerator: 361, value_status: "value" },
   ]);
+});
+
+it("is known by its kind and council to the paper after it", async () => {
+  const workspace = await twoLoads();
+  const { warehouse } = await workspaceAsOf(workspace.at, options, "2011-06-17");
+  for (const [kind, areaCode, asOf] of [
+    ["briefing", "E08000035", "2011-02-11"],
+    ["briefing", "E08000035", "2011-06-17"],
+    ["scrutiny", "E08000035", "2011-08-01"],
+    ["briefing", "E08000034", "2011-05-01"],
+  ] as const) {
+    await release(workspace.at, { release: kind, areaCode, asOf, madeFrom: `${kind} of ${asOf}`, warehouse, now });
+  }
+  await releaseAsOf(workspace, "2011-09-01");
+  const before = (by: string) => dayOfPaperBefore(workspace.at, { kind: "briefing", areaCode: "E08000035", by });
+  expect(before("2011-12-31")).toBe("2011-06-17");
+  expect(before("2011-03-01")).toBe("2011-02-11");
+  expect(before("2011-01-01")).toBeUndefined();
 });
 
 it("is kept in a folder whose name DuckDB would take for a pattern too", async () => {

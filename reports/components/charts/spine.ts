@@ -68,9 +68,10 @@ function markOf(found: Judgement): JudgementMark | undefined {
   return judgementMarks.find((mark) => mark.found === found);
 }
 
-/** "▼ worse". */
-export function judgementWords(found: Judgement): string {
-  return `${markOf(found)?.shape ?? ""} ${found.replace("_", " ")}`;
+/** "▼ worse", of the verdict as figures have it. */
+export function judgementWords(found: string): string {
+  const shape = judgementMarks.find((mark) => mark.found === found)?.shape ?? "";
+  return `${shape} ${found.replace("_", " ")}`;
 }
 
 /** "▲ better, ● similar, …": the key of a drawing. */

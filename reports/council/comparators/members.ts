@@ -27,7 +27,7 @@ export function comparatorMembers(name: string, members: readonly MemberRow[]): 
   const pages = element(
     "p",
     {},
-    "Their pages: ",
+    "They are ",
     ...councilLinks(
       members.filter(({ is_next }) => !is_next),
       "",

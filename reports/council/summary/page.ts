@@ -67,7 +67,7 @@ export function councilSummary(
           element("ol", {}, ...asked.map((words) => element("li", {}, words))),
         ),
     beside.own === null ? chosenBy : null,
-    footing(council, file),
+    footing(file),
   );
 }
 
@@ -153,7 +153,7 @@ function savingsWords(
 }
 
 /** What changed, what the page cannot say, and where its numbers are from. */
-function footing({ code }: PageCouncil, { measures, changes: [change] }: SummaryFile): HTMLElement {
+function footing({ measures, changes: [change] }: SummaryFile): HTMLElement {
   const sources = [...new Set(measures.map(({ source }) => source))];
   return element(
     "div",
@@ -164,9 +164,7 @@ function footing({ code }: PageCouncil, { measures, changes: [change] }: Summary
           "p",
           {},
           changeSentence(change),
-          ...(change.since === ""
-            ? []
-            : [" ", element("a", { href: `../../changes?council=${code}#council` }, "What changed"), "."]),
+          ...(change.since === "" ? [] : [" ", element("a", { href: "./changes" }, "What changed"), "."]),
         ),
     element("p", {}, cannotSay),
     element("p", { class: "screen-only" }, element("a", { href: "./explained" }, "All figures, to download"), "."),

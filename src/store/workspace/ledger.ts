@@ -37,8 +37,10 @@ export type LedgerEntry = z.infer<typeof entrySchema>;
 /** What the line of a release holds. */
 const releaseSchema = z.object({
   released_at: z.iso.datetime(),
-  /** What has gone out: a site. Papers and exports are to come. */
+  /** What has gone out: a site, or a kind of paper. */
   release: z.string().min(1),
+  /** The council that a paper is of; a site is of all. */
+  area_code: z.string().optional(),
   /** The day whose figures it shows, as 2011-06-17. */
   as_of: z.iso.date(),
   /** What it was made from: the key that its site.json gives. */

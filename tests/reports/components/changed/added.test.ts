@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byMeasure, byReturn } from "../../../reports/changes/added.ts";
+import { byMeasure, byReturn } from "../../../../reports/components/changed/added.ts";
 
 const line = {
   area_code: "Z06000001",

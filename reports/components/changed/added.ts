@@ -1,10 +1,10 @@
-import type { Row } from "../../src/site/query.ts";
-import { counted, number } from "../components/words/format.ts";
-import { periodSpan } from "../components/words/periods.ts";
-import type { changes as changedSet } from "./query.ts";
+import type { RowOf } from "../../../src/site/query.ts";
+import { counted, number } from "../words/format.ts";
+import { periodSpan } from "../words/periods.ts";
+import type { addedFigures } from "./query.ts";
 
 /** How many figures of an indicator are new for an area. */
-export type AddedLine = Row<typeof changedSet.tables.added>;
+export type AddedLine = RowOf<typeof addedFigures>;
 
 /** What came of one area: a row for each measure. */
 export const areaColumns = [
