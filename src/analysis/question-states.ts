@@ -1,7 +1,7 @@
 /**
  * SQL: for each council and question of the guide to scrutiny, what answers it. `figure_count` counts the indicators of
  * the question of which the council has a published figure, `hidden_count` those of which every figure is hidden,
- * `record_count` rows of items of money, settings and targets; `done_count` and `open_count` entries of the register of
+ * `record_count` items of money, settings and targets, each once however many years it has; `done_count` and `open_count` entries of the register of
  * evidence, of the question or of a milestone that answers it, that are done, and that are not. `state` says it in one
  * word; figures and evidence, figures, evidence, under way, hidden, not sent (there is a
  * return and no row), no evidence, not collected.
@@ -18,11 +18,13 @@ export const questionStateSql = `create or replace view pub.question_state as
       count(*) filter (is_hidden and not is_known) as hidden_count
     from answered group by all
   ), row_of as (
-    select council_code, 'money_item' as return_table, cast(kind as varchar) as kind from pub.money_item
+    select distinct council_code, 'money_item' as return_table, cast(kind as varchar) as kind, item_id as item
+    from pub.money_item
     union all
-    select council_code, 'council_setting', cast(setting as varchar) from pub.council_setting
+    select distinct council_code, 'council_setting', cast(setting as varchar), cast(setting as varchar)
+    from pub.council_setting
     union all
-    select council_code, 'local_target', cast(source as varchar) from pub.local_target
+    select council_code, 'local_target', cast(source as varchar), '' from pub.local_target
   ), records as (
     select council_code, question, count(*) as record_count
     from row_of join meta.question_record as asked

@@ -35,6 +35,7 @@ const involvement: readonly Activity[] = [
     code: "ACT-ROLE",
     title: "People who use services in a trained or paid role",
     count: "People who use services and have a trained or paid role in shaping them",
+    isPerAdult: true,
     personTypes: ["all"],
     questions: ["Q16"],
   }),
@@ -115,6 +116,7 @@ const safeguarding: readonly Activity[] = [
     code: "ACT-SAFE",
     title: "Safeguarding referrals",
     count: "Referrals in the year about a person's safety",
+    isPerAdult: true,
     groups: { client_group: "parts" },
     questions: ["Q47"],
   }),
@@ -147,7 +149,7 @@ const safeguarding: readonly Activity[] = [
     of: "Complaints about adult social care received in the year",
     personTypes: ["all"],
     polarity: "high",
-    questions: ["Q3"],
+    questions: [],
   }),
   activity({
     ...safety,
@@ -157,7 +159,7 @@ const safeguarding: readonly Activity[] = [
     count: "Of them, upheld in whole or in part",
     of: "Complaints about adult social care received in the year",
     personTypes: ["all"],
-    questions: ["Q3"],
+    questions: [],
   }),
 ];
 

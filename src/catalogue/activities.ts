@@ -71,7 +71,7 @@ const support: readonly Activity[] = [
     count: "Of them, with more than 10 contact hours and 6 visits a week",
     of: "People with home care on the last day",
     basis: "snapshot",
-    questions: ["Q79"],
+    questions: ["Q78"],
   }),
   activity({
     ...services,
@@ -206,7 +206,7 @@ const personalBudgets: readonly Activity[] = [
     count: "Of them, with this help",
     of: "People with a personal budget in the year",
     groups: { help: "several" },
-    questions: ["Q46", "Q68"],
+    questions: ["Q46"],
   }),
   activity({
     ...budgets,

@@ -11,9 +11,8 @@ import { type FinancialYear, lastQuarterOf } from "./periods.ts";
 import { streamFor } from "./random.ts";
 import { holdersIn } from "./uptake.ts";
 
-/** Mean yearly budget of a group beside that of everyone, and beside it in rural places: home care there costs the road. */
+/** Mean yearly budget of a group beside a common level, and of places: home care in the country costs the road. */
 const worth: Readonly<Record<string, number>> = {
-  all: 1,
   physical_disability: 0.86,
   mental_health: 0.62,
   vulnerable_people: 0.55,
@@ -56,6 +55,13 @@ function bands(council: Council, year: FinancialYear, { held }: Counts): Activit
   });
 }
 
+/** Means in towns and in the country whose mean over people is that of everyone, the second `ratio` times the first. */
+function placesAbout(mean: number, [urban = 0, rural = 0]: readonly number[], ratio: number): [number, number] {
+  const people = urban + rural * ratio;
+  const inTowns = people === 0 ? 0 : (mean * (urban + rural)) / people;
+  return [inTowns, inTowns * ratio];
+}
+
 function amounts(council: Council, year: FinancialYear): ActivityRow[] {
   const stream = streamFor(council.code, "budget amounts");
   const mean = 7400 * Math.exp(0.16 * stream.normal()) * 1.02 ** (year.startsIn - 2009);
@@ -65,15 +71,21 @@ function amounts(council: Council, year: FinancialYear): ActivityRow[] {
   const all = byGroup.reduce((sum, count) => sum + count, 0);
   const held = of("rurality").map((part) => part.held);
   const byPlace = apportion(all, held, held);
-  const row = (breakdown: string, value: string, count: number) => {
-    const own = mean * (worth[value] ?? 1) * Math.exp(0.05 * streamFor(council.code, `amount ${value}`).normal());
+  const drawn = (value: string) =>
+    mean * (worth[value] ?? 1) * Math.exp(0.05 * streamFor(council.code, `amount ${value}`).normal());
+  const ofGroups = clientGroups.map((value, place) => ({ value, count: byGroup[place] ?? 0, own: drawn(value) }));
+  // Everyone's mean is that of the groups, each with its people; places are drawn about it, so that it lies between them.
+  const sum = ofGroups.reduce((total, { count, own }) => total + count * Math.round(own), 0);
+  const everyonesMean = all === 0 ? 0 : sum / all;
+  const ofPlaces = placesAbout(everyonesMean, byPlace, drawn("rural") / drawn("urban"));
+  const row = (breakdown: string, value: string, count: number, own: number) => {
     const pounds = count === 0 ? {} : { mean_gbp: Math.round(own), median_gbp: Math.round(own * 0.74) };
     return activityRow("budget_amounts", "client", [breakdown, value], count, pounds);
   };
   return [
-    row("all", "all", all),
-    ...clientGroups.map((value, place) => row("client_group", value, byGroup[place] ?? 0)),
-    ...places.map((value, place) => row("rurality", value, byPlace[place] ?? 0)),
+    row("all", "all", all, everyonesMean),
+    ...ofGroups.map(({ value, count, own }) => row("client_group", value, count, own)),
+    ...places.map((value, place) => row("rurality", value, byPlace[place] ?? 0, ofPlaces[place] ?? 0)),
   ];
 }
 

@@ -181,7 +181,7 @@ function varianceRow(council: Council, year: FinancialYear): Row {
     council_code: council.code,
     item_id: "V1",
     kind: "budget_variance",
-    title: "Personal budgets beyond what was set",
+    title: "Personal budgets against what was set",
     partner: "none",
     period: year.name,
     vintage: "actual",

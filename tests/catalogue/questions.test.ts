@@ -39,7 +39,7 @@ describe("the questions of the guide to scrutiny", () => {
     expect(records.filter(({ table, kind }) => kind !== null && !kinds[table]?.includes(kind))).toEqual([]);
     const known = new Set<string>(milestones.map(({ id }) => id));
     expect(questions.flatMap((question) => question.milestones).filter((id) => !known.has(id))).toEqual([]);
-    const pages = questions.flatMap(({ page }) => page ?? []);
+    const pages = questions.flatMap(({ page }) => page?.split("#")[0] ?? []);
     expect(pages.filter((page) => !existsSync(`reports/council/[council]/${page}.md`))).toEqual([]);
   });
 

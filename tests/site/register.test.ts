@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { questions } from "../../src/catalogue/questions/index.ts";
+import { stories } from "../../src/demo/stories.ts";
 import { Database } from "../../src/store/warehouse/database.ts";
-import { loadedWarehouse } from "./site.ts";
+import { demonstrationSite, loadedWarehouse } from "./site.ts";
 
 const stateSchema = z.object({
   question: z.string(),
@@ -61,4 +65,19 @@ it("answers every question of the first priority that asks for figures, by figur
   console.log(answers.map(({ question, councils }) => `${question} ${councils}`).join(", "));
   expect(asked).toHaveLength(36);
   expect(answers.filter(({ councils }) => councils < 154 / 2)).toEqual([]);
+});
+
+it("leads to the part of a page that there is, and no two parts of a page have one name", async () => {
+  const folder = join(await demonstrationSite(), "council", stories.typical.code);
+  const places = questions.flatMap(({ page }) => (page === null ? [] : [page.split("#")]));
+  const idsOf = (page: string) =>
+    [...readFileSync(join(folder, `${page}.html`), "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const pages = new Map([...new Set(places.map(([page = ""]) => page))].map((page) => [page, idsOf(page)]));
+  const missing = places.filter(([page = "", part]) => part !== undefined && !pages.get(page)?.includes(part));
+  expect(missing).toEqual([]);
+  for (const [page, ids] of pages)
+    expect(
+      ids.filter((id, place) => ids.indexOf(id) !== place),
+      page,
+    ).toEqual([]);
 });

@@ -43,9 +43,10 @@ export function sizesSentence(sizes: readonly { readonly name: string; readonly 
 
 const lower = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);
 
-/** "People with a personal budget employed 61 personal assistants." Empty where it was not returned. */
+/** "People with a personal budget employed 61 personal assistants at 31 March 2011; others …" Empty where it was not returned. */
 export function assistantsSentence(figure: ProviderCount | undefined): string {
   if (figure === undefined) return "";
   if (figure.value === null) return "How many personal assistants people employ is not known.";
-  return `People with a personal budget employed ${counted(figure.value, "personal assistant")}.`;
+  const day = periodName(`${figure.period} Q4`);
+  return `People with a personal budget employed ${counted(figure.value, "personal assistant")} at ${day}; others work for people who pay for themselves.`;
 }

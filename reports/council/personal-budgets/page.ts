@@ -20,7 +20,7 @@ import { yearChange } from "./year-change.ts";
 
 /** The figures of a council's personal budgets page, in the order of the page. */
 export function personalBudgets(
-  { lines: ownLines, overTime, activity: ownActivity, threshold }: Rows<typeof budgetSet>,
+  { lines: ownLines, overTime, activity: ownActivity, threshold, allocation }: Rows<typeof budgetSet>,
   milestones: readonly MilestoneLine[],
   publications: { readonly lines: readonly FigureLine[]; readonly breaks: readonly SeriesBreak[] },
   beside: Comparing,
@@ -55,7 +55,7 @@ export function personalBudgets(
     groups: () => budgetGroups(name, lines),
     offers: () => budgetOffers(name, lines),
     forms: () => budgetForms(name, lines),
-    worth: () => budgetsWorth(pageContext(), name, activity),
+    worth: () => budgetsWorth(pageContext(), name, activity, allocation),
   };
 }
 

@@ -74,6 +74,14 @@ export const personalBudgets = dataSet({
     ),
     activity: table(activityFigure, activitySql(activityCodes)),
     threshold: table(threshold, thresholdSql),
+    /** How a budget is worked out before a plan is agreed, in the two newest years. */
+    allocation: table(
+      { year: text, value: text },
+      `select council_code, year, cast(value as varchar) as value from pub.council_setting
+      where setting = 'resource_allocation'
+      qualify row_number() over (partition by council_code order by year desc) <= 2
+      order by council_code, year desc`,
+    ),
     reconciled: table(
       reconciled,
       `select council_code, what, period, unit, return_one, name_one, value_one,

@@ -6,6 +6,7 @@ import { noneSentence } from "../../components/figure/own-absence.ts";
 import type { PageContext } from "../../components/figure/page-context.ts";
 import { sourceOf } from "../../components/figure/source.ts";
 import { table } from "../../components/figure/table.ts";
+import { type Allocation, allocationSentence } from "../../components/sentences/allocation.ts";
 import { medianClause } from "../../components/sentences/comparison.ts";
 import { short, valueOrWord } from "../../components/words/format.ts";
 import { periodName } from "../../components/words/periods.ts";
@@ -120,7 +121,12 @@ function costTable(context: PageContext, figures: readonly ActivityFigure[]): HT
 }
 
 /** What budgets are worth, how they were set, and what support cost before and with one. */
-export function budgetsWorth(context: PageContext, name: string, figures: readonly ActivityFigure[]): HTMLElement {
+export function budgetsWorth(
+  context: PageContext,
+  name: string,
+  figures: readonly ActivityFigure[],
+  allocations: readonly Allocation[],
+): HTMLElement {
   if (figures.length === 0) {
     const why = noneSentence("returns of the value of personal budgets", ["activity"], context);
     return nothing("What personal budgets are worth is not known", why);
@@ -129,7 +135,9 @@ export function budgetsWorth(context: PageContext, name: string, figures: readon
   return element(
     "div",
     { class: "worth" },
-    ...(median === "" ? [] : [element("p", {}, median)]),
+    ...[median, allocationSentence(name, allocations)]
+      .filter((words) => words !== "")
+      .map((words) => element("p", {}, words)),
     ...parts.flatMap((part) => activitySection(part, { context, council: name, figures })),
     ...costTable(context, figures),
   );

@@ -5,7 +5,7 @@ import { table } from "../../components/figure/table.ts";
 import { themeMilestoneTable } from "../../components/themes/milestones.ts";
 import type { GuideQuestion, Scrutiny } from "../../components/themes/rows.ts";
 import { capitalised, counted } from "../../components/words/format.ts";
-import { questionStateWords } from "../../components/words/themes.ts";
+import { questionStateWords, themeSlug } from "../../components/words/themes.ts";
 import { asksOf } from "./asks.ts";
 import { themeLead } from "./lead.ts";
 import { measureTable } from "./measures.ts";
@@ -34,7 +34,7 @@ export function councilTheme(id: string, own: CouncilThemes, scrutiny: Scrutiny)
       element("div", {}, measureTable(theme.measures, own, theme.theme.title.toLowerCase()), ...returned(id, own)),
     evidence: () =>
       entryTable(theme.entries, { hasRegister: own.evidence.length > 0, day, of: "this theme or its questions" }),
-    questions: () => questionTable(theme.theme.title, theme.questions),
+    questions: () => questionTable(theme.theme.title, theme.questions, theme.theme.theme),
   };
 }
 
@@ -67,11 +67,15 @@ const questionColumns = [
 ] as const;
 
 /** What the guide asks, and what answers each question: the first are those that it asks first. */
-export function questionTable(theme: string, questions: readonly (Answered & GuideQuestion)[]): HTMLElement {
+export function questionTable(
+  theme: string,
+  questions: readonly (Answered & GuideQuestion)[],
+  here: string | null = null,
+): HTMLElement {
   const rows = questions.map((question) => ({
     text: `${question.question}. ${question.question_text}`,
     state: stateText(question),
-    page: placeOf(question),
+    page: placeOf(question, here),
   }));
   return table(questionColumns, rows, `What the guide asks of ${theme.toLowerCase()}`, "cards");
 }
@@ -82,19 +86,24 @@ function stateText({ state, figure_count, record_count, not_collected }: Answere
     ...(record_count > 0 ? [counted(record_count, "entry", "entries")] : []),
   ];
   const counts = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-  const why = not_collected === null || state === "figures" ? "" : `. ${not_collected}`;
+  const why = not_collected === null ? "" : `. ${not_collected}`;
   return `${capitalised(questionStateWords(state))}${counts}${why}`;
 }
 
 /** The page of the council that answers at length. */
-function placeOf({ page, state }: Answered & GuideQuestion): HTMLElement | string {
+function placeOf({ page, state, theme }: Answered & GuideQuestion, place: string | null): HTMLElement | string {
   const { toRoot, council } = pageContext();
   if (council === null) return "";
-  if (page === null) return state === "not_collected" || state === "not_sent" ? "nowhere" : "this page";
-  return element("a", { href: `${toRoot}council/${council.code}/${page}` }, pageNames[page] ?? page);
+  const here = `${toRoot}council/${council.code}/`;
+  if (page === null && (state === "not_collected" || state === "not_sent")) return "nowhere";
+  if (page === null && theme === place) return "this page";
+  if (page === null) return element("a", { href: `${here}themes/${themeSlug(theme)}` }, "Its theme");
+  const [name = page] = page.split("#");
+  return element("a", { href: here + page }, pageNames[name] ?? name);
 }
 
 const pageNames: Readonly<Record<string, string>> = {
+  comparators: "Comparators",
   indicators: "Outcomes",
   jsna: "Needs",
   milestones: "Milestones",

@@ -4,6 +4,15 @@ const wilson = "People divided by those they are out of; limits by Wilson’s me
 const byar = "People divided by adults at the middle of the year; limits by Byar’s method, exact under 10.";
 const ownPeople = "Each share is out of its own people: the table says how many.";
 
+const voices: ActivityPart = {
+  id: "voices",
+  subject: "Who took part in the needs assessment",
+  subtitle: "People who took part in the needs assessment, percent",
+  shown: [{ code: "ACT-VOICE", breakdown: "voice" }],
+  method: wilson,
+  notes: ["Each person is counted as one thing alone."],
+};
+
 /** What is returned for a theme beside outcome measures, as figures; what Needs and Personal budgets have is there. */
 export const themeParts: Readonly<Record<string, readonly ActivityPart[]>> = {
   whole_system: [
@@ -35,15 +44,17 @@ export const themeParts: Readonly<Record<string, readonly ActivityPart[]>> = {
       notes: [ownPeople],
     },
     {
-      id: "voices",
-      subject: "Who took part in the needs assessment",
-      subtitle: "People who took part in the needs assessment, percent",
-      shown: [{ code: "ACT-VOICE", breakdown: "voice" }],
-      method: wilson,
-      notes: ["Each person is counted as one thing alone."],
+      id: "paid-roles",
+      subject: "People who use services in a trained or paid role",
+      subtitle: "People who use services and have a trained or paid role in shaping them, per 100,000 adults",
+      shown: [{ code: "ACT-ROLE", name: "In such a role" }],
+      method: byar,
+      notes: [],
     },
+    voices,
   ],
   health_and_inclusion: [
+    voices,
     {
       id: "universal-services",
       subject: "Help to services that are for everyone",
@@ -67,6 +78,18 @@ export const themeParts: Readonly<Record<string, readonly ActivityPart[]>> = {
     },
   ],
   self_directed_support: [
+    {
+      id: "referrals",
+      subject: "Safeguarding referrals",
+      subtitle: "Referrals in the year about a person’s safety, per 100,000 adults",
+      shown: [
+        { code: "ACT-SAFE", name: "All referrals" },
+        { code: "ACT-SAFE", breakdown: "client_group" },
+      ],
+      method: byar,
+      notes: ["A person may be referred more than once. Groups are out of all adults, and not of adults of the group."],
+      counted: "Referrals",
+    },
     {
       id: "safeguarding",
       subject: "Results of safeguarding referrals",

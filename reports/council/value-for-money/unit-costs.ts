@@ -72,7 +72,7 @@ export function unitCostsFigure(file: VfmFile, costs: readonly UnitCost[]): HTML
   const headline = costsHeadline(strips);
   const period = periodName(strips[0]?.period ?? "");
   const spec = {
-    id: "unit-costs",
+    id: "unit-costs-compared",
     headline,
     subtitle: `Gross current expenditure per unit of each service, ${period}, pounds. ${stripsWords}`,
     columns: costColumns,

@@ -13,7 +13,7 @@ export const assessment = questionsOf("assessment", [
     text: "How far has self-directed assessment come, for every group and for carers?",
     asks: "figures",
     priority: 1,
-    page: "jsna",
+    page: "jsna#self-directed-by-group",
   },
   { id: "Q33", text: "Who is helped with their own assessment?", asks: "figures", priority: 3 },
   {
@@ -22,7 +22,7 @@ export const assessment = questionsOf("assessment", [
     asks: "figures",
     priority: 1,
     indicators: ["SF-REQ"],
-    page: "jsna",
+    page: "jsna#self-funders",
   },
   { id: "Q35", text: "How many assessments are made together with health and others?", asks: "figures", priority: 2 },
   {
@@ -30,7 +30,9 @@ export const assessment = questionsOf("assessment", [
     text: "Are people reviewed in time, and when their needs change?",
     asks: "figures",
     priority: 1,
-    page: "jsna",
+    page: "jsna#assessed-and-reviewed",
+    notCollected:
+      "No return counts reviews when needs change, as after a stay in hospital: the council’s own records would.",
   },
   {
     id: "Q37",
@@ -38,7 +40,7 @@ export const assessment = questionsOf("assessment", [
     asks: "figures",
     priority: 1,
     indicators: ["NI 132", "NI 133"],
-    page: "jsna",
+    page: "jsna#what-the-council-does",
   },
   {
     id: "Q38",
@@ -46,7 +48,7 @@ export const assessment = questionsOf("assessment", [
     asks: "figures",
     priority: 1,
     indicators: ["NI 135", "ASCOF 2023-24 3D(1B)", "ASCOF 2023-24 1C"],
-    page: "jsna",
+    page: "jsna#assessed-and-reviewed",
   },
   {
     id: "Q94",

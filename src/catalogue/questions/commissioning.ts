@@ -9,7 +9,7 @@ export const commissioning = questionsOf("commissioning", [
     priority: 1,
     indicators: ["NEED", "SERVED"],
     milestones: ["PPF-13"],
-    page: "jsna",
+    page: "jsna#what-follows-for-commissioning",
   },
   {
     id: "Q64",
@@ -18,7 +18,7 @@ export const commissioning = questionsOf("commissioning", [
     priority: 1,
     indicators: ["EX-CLASS", "EX-BUDGET-CLASS"],
     milestones: ["PPF-16"],
-    page: "value-for-money",
+    page: "value-for-money#budgets",
   },
   {
     id: "Q65",
@@ -34,7 +34,7 @@ export const commissioning = questionsOf("commissioning", [
     asks: "figures",
     priority: 2,
     indicators: ["EX-PROVIDER"],
-    page: "value-for-money",
+    page: "value-for-money#market",
   },
   {
     id: "Q67",
@@ -50,7 +50,9 @@ export const commissioning = questionsOf("commissioning", [
     indicators: ["SF-COUNT", "SF-SHARE", "SF-COVER", "SF-REQ", "SF-ADV", "SF-DPA"],
     records: [{ table: "council_setting", kind: "records_self_funders" }],
     milestones: ["PPF-17"],
-    page: "jsna",
+    page: "jsna#self-funders",
+    notCollected:
+      "No return asks how many who pay for themselves want a broker or an advocate: the council’s first contacts would show it.",
   },
   {
     id: "Q69",
@@ -79,7 +81,7 @@ export const commissioning = questionsOf("commissioning", [
     text: "Is spending moving from block to spot contracts?",
     asks: "figures",
     priority: 2,
-    page: "value-for-money",
+    page: "value-for-money#contracts",
     indicators: ["EX-CONTRACT"],
   },
 ]);

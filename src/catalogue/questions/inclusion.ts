@@ -16,7 +16,7 @@ export const inclusion = questionsOf("health_and_inclusion", [
     asks: "both",
     priority: 3,
     records: [{ table: "money_item", kind: "pooled_budget" }],
-    page: "value-for-money",
+    page: "value-for-money#pooled-and-systems",
   },
   {
     id: "Q26",
@@ -29,7 +29,6 @@ export const inclusion = questionsOf("health_and_inclusion", [
     text: "Is support for everyone a priority of the local strategic partnership?",
     asks: "evidence",
     priority: 2,
-    records: [{ table: "local_target", kind: "local_area_agreement" }],
   },
   {
     id: "Q28",
@@ -45,6 +44,7 @@ export const inclusion = questionsOf("health_and_inclusion", [
     asks: "figures",
     priority: 2,
     indicators: ["NI 8"],
+    notCollected: "No return asks how people eat: surveys of public health would.",
   },
   {
     id: "Q30",
@@ -52,13 +52,12 @@ export const inclusion = questionsOf("health_and_inclusion", [
     asks: "figures",
     priority: 1,
     indicators: ["NI 125", "ASCOF 2023-24 2D(1)", "ASCOF 2011-12 2B(1)"],
-    page: "indicators",
+    page: "indicators#measures",
   },
   {
     id: "Q91",
     text: "Who takes part in the needs assessment: people who use services, carers, people who pay themselves?",
     asks: "both",
     priority: 1,
-    page: "jsna",
   },
 ]);

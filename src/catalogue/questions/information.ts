@@ -29,7 +29,7 @@ export const information = questionsOf("information", [
     text: "Does first contact lead to good advice and the right referral?",
     asks: "figures",
     priority: 2,
-    page: "jsna",
+    page: "jsna#contacts",
   },
   {
     id: "Q23",

@@ -8,7 +8,7 @@ export const prevention = questionsOf("prevention", [
     asks: "figures",
     priority: 1,
     indicators: ["EX-CLASS"],
-    page: "value-for-money",
+    page: "value-for-money#classes",
   },
   { id: "Q55", text: "Are people found before they need much help?", asks: "figures", priority: 3 },
   {
@@ -17,7 +17,7 @@ export const prevention = questionsOf("prevention", [
     asks: "figures",
     priority: 1,
     indicators: ["NI 125", "ASCOF 2023-24 2A", "ASCOF 2023-24 2D(2)"],
-    page: "jsna",
+    page: "jsna#reablement",
   },
   {
     id: "Q57",
@@ -32,7 +32,7 @@ export const prevention = questionsOf("prevention", [
     text: "What is offered together with health: falls, adaptations, telecare?",
     asks: "figures",
     priority: 2,
-    page: "jsna",
+    page: "jsna#services-used",
   },
   { id: "Q59", text: "Is there help about the house and garden?", asks: "figures", priority: 3 },
   {
@@ -41,7 +41,7 @@ export const prevention = questionsOf("prevention", [
     asks: "figures",
     priority: 1,
     indicators: ["NI 124", "NI 131", "NI 136", "NI 139", "NI 141", "NI 142", "ASCOF 2023-24 2B", "ASCOF 2023-24 2C"],
-    page: "jsna",
+    page: "jsna#admissions",
   },
   {
     id: "Q61",
@@ -56,6 +56,6 @@ export const prevention = questionsOf("prevention", [
     asks: "figures",
     priority: 1,
     indicators: ["NEED", "SERVED"],
-    page: "jsna",
+    page: "jsna#represented",
   },
 ]);

@@ -21,7 +21,10 @@ export interface Question {
   readonly records: readonly RecordSource[];
   /** Milestones whose evidence answers it too. */
   readonly milestones: readonly string[];
-  /** The page of a council where it is answered at length, within the council's folder; null where its theme's page is. */
+  /**
+   * Where in a council's folder it is answered at length: a page, and the part of it (`jsna#self-funders`); null where its
+   * theme's page is.
+   */
   readonly page: string | null;
   /** What no return asks for, and who could supply it; null where what is loaded can answer the whole question. */
   readonly notCollected: string | null;

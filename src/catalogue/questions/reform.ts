@@ -9,7 +9,7 @@ export const reform = questionsOf("whole_system", [
     priority: 2,
     indicators: ["NEED", "SERVED"],
     records: [{ table: "money_item", kind: "business_case" }],
-    page: "jsna",
+    page: "jsna#need",
   },
   {
     id: "Q2",
@@ -29,7 +29,8 @@ export const reform = questionsOf("whole_system", [
     asks: "both",
     priority: 2,
     records: [{ table: "money_item", kind: "grant_heading" }],
-    page: "value-for-money",
+    page: "value-for-money#reform-grant",
+    notCollected: "No return has the posts of a programme team: the council’s own establishment would.",
   },
   {
     id: "Q5",
@@ -55,7 +56,7 @@ export const reform = questionsOf("whole_system", [
       "ASCOF 2023-24 1A",
       "ASCOF 2023-24 3A",
     ],
-    page: "indicators",
+    page: "comparators#other-sets",
   },
   {
     id: "Q7",
@@ -82,6 +83,6 @@ export const reform = questionsOf("whole_system", [
     asks: "both",
     priority: 1,
     records: [{ table: "local_target", kind: "project_plan" }],
-    page: "milestones",
+    page: "indicators#recorded-targets",
   },
 ]);

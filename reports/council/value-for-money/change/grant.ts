@@ -9,7 +9,7 @@ import { gapsSentence, lastActualYear, type MoneyItem, pounds, spentOfPlanned, s
 const grant = "Social Care Reform Grant";
 
 const askedBack =
-  "The Department of Health indicated that the grant may be asked back where it is used for something other than reform (Centre for Public Scrutiny’s guide, 2010). The register says under which heading money was spent, and not whether that was a purpose of the grant.";
+  "The Department of Health indicated that the grant may be asked back where it is used for something other than reform (Centre for Public Scrutiny’s guide, 2010). The register says under which heading money was spent, and not whether that was a purpose of the grant. What the council was allocated, and what it carried over, is not returned.";
 
 /** What of the grant was planned and spent in the years that have an actual. */
 export function grantSentence(items: readonly MoneyItem[]): string {

@@ -76,6 +76,7 @@ export function demandFigure(file: VfmFile, base: DemandBase, costs: readonly Ye
     method:
       "People of each age group in the year, times the share of them who are supported, times what one costs a year; care homes as spending for each person of the age, because who lives in them is not returned by age. Changes of rate and cost are compounded yearly.",
     notes: [
+      "The first year is worked out from the assumptions, which are rounded: it differs a little from what was spent, with which changes are counted.",
       "A calculation from its assumptions, not a forecast: central is a constant rate and a constant price, and low and high are round numbers that no source gives. The projection itself has one variant.",
       "People become older within the groups too: of those aged 65 and over more will be 85 and over, who are supported far more often. A constant rate for the group leaves that out.",
     ],

@@ -43,7 +43,9 @@ it("says how many providers are of each size, and nothing of sizes that are not 
 });
 
 it("says how many personal assistants people employ, that it is not known, or nothing where none was returned", () => {
-  expect(assistantsSentence(count(61))).toBe("People with a personal budget employed 61 personal assistants.");
+  expect(assistantsSentence(count(61))).toBe(
+    "People with a personal budget employed 61 personal assistants at 31 March 2011; others work for people who pay for themselves.",
+  );
   expect(assistantsSentence(count(null))).toBe("How many personal assistants people employ is not known.");
   expect(assistantsSentence(undefined)).toBe("");
 });
