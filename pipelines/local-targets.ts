@@ -1,12 +1,13 @@
 import { ownerRoleCodes } from "../src/catalogue/evidence.ts";
 import { indicators } from "../src/catalogue/indicators/index.ts";
+import { shares } from "../src/catalogue/quotients.ts";
 import { namesOfReadings, readingChoices } from "../src/catalogue/reading-choices.ts";
 import { targetSources } from "../src/catalogue/targets.ts";
 import { goTogether, isKnown } from "../src/contract/combinations.ts";
 import { councilCode, decimal, oneOf, shaped, text } from "../src/contract/fields.ts";
 import { period } from "../src/contract/period-fields.ts";
 import { defineReturn } from "../src/contract/return.ts";
-import { inOrder } from "../src/contract/rule.ts";
+import { atMostWhole, inOrder } from "../src/contract/rule.ts";
 import { councilExists } from "./councils.ts";
 
 const reading = {
@@ -72,5 +73,14 @@ export default defineReturn({
       fix: "Fill the columns as the figures of the indicator have them. Then run refresh again.",
     }),
     inOrder("baseline_period", "period"),
+    atMostWhole(
+      "target",
+      reading.choosers,
+      shares(({ framework, edition, code }) => [framework, edition, code], "NIS", "ASCOF", "PPF"),
+      {
+        why: "No share reaches more than the whole: the target could never be met.",
+        fix: "Correct the target, or the indicator's code. Then run refresh again.",
+      },
+    ),
   ],
 });

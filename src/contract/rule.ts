@@ -59,8 +59,19 @@ export interface Share {
   readonly last: string;
 }
 
+/** Why a value of a share that is above 100 is told, and what to do. */
+const ofValue = {
+  why: "A share of a whole is not above 100%. It loads, and its value is withheld from every page.",
+  fix: "Check the numerator and the denominator, correct the value and refresh again.",
+};
+
 /** The column is not above 100 in a row of a share; `choosers` are the columns that name a measure, beside its period. */
-export function atMostWhole(column: string, choosers: readonly string[], shares: readonly Share[]): Rule {
+export function atMostWhole(
+  column: string,
+  choosers: readonly string[],
+  shares: readonly Share[],
+  words: Pick<Rule, "why" | "fix"> = ofValue,
+): Rule {
   const isOf = ({ cells, first, last }: Share) =>
     sql`${choosers
       .map((chooser, index) => `${identifier(chooser)} = ${quoted(cells[index] ?? "")}`)
@@ -77,8 +88,7 @@ export function atMostWhole(column: string, choosers: readonly string[], shares:
         return cells.every((cell, index) => cell === row[choosers[index] ?? ""]) && year >= first && year <= last;
       }),
     expected: "at most 100",
-    why: "A share of a whole is not above 100%. It loads, and its value is withheld from every page.",
-    fix: "Check the numerator and the denominator, correct the value and refresh again.",
+    ...words,
   };
 }
 

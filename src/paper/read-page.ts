@@ -131,8 +131,8 @@ function tableOf(part: Element): Table {
 
 function cellsOf(row: Element): Cell[] {
   return [...row.children].map((cell) => ({
-    // Of earlier years a cell has a drawing and the words at its ends.
-    runs: cell.matches("td.past") ? [] : runsOf(cell),
+    // Of earlier years a cell has a drawing and the words at its ends; details have no room.
+    runs: cell.matches("td.past, td.detail") ? [] : runsOf(cell),
     isHead: cell.tagName === "TH",
     isNumber: cell.matches(".number, .own, .england, .median"),
     span: Number(cell.getAttribute("colspan") ?? "1"),

@@ -27,6 +27,7 @@ describe("a local target", () => {
     ["counted from a period after its own", carers.replace("2008-09,24.1", "2011-12,24.1"), "period"],
     ["agreed nowhere that is known", carers.replace("local_area_agreement", "a promise"), "source"],
     ["whose owner is a person", carers.replace("head_of_carers", "J Smith"), "owner_role"],
+    ["of a share that is more than the whole", budgets.replace(",30,", ",130,"), "target"],
     ["that is no number", carers.replace("28.5", "as high as can be"), "target"],
   ])("is left out: %s", async (_name, row, column) => {
     const { rowCount, messages } = await taken(row, budgets.replace("2010-11 Q4", "2009-10 Q4"));

@@ -50,6 +50,9 @@ export function tableFigure(spec: TableFigureSpec, ...content: readonly Node[]):
   );
 }
 
+/** The fewest points that a drawing of change over time has: of fewer there is no line to see. */
+export const leastDrawn = 3;
+
 /** In place of a figure that has no data at all: what is missing and why. */
 export function nothing(headline: string, reason: string, heading: "h2" | "h3" = "h3"): HTMLElement {
   return element("section", { class: "nothing" }, element(heading, {}, headline), element("p", {}, reason));

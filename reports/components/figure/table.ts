@@ -8,6 +8,8 @@ export interface Column {
   readonly label: string;
   /** Numbers stand at the right, in figures of one width. */
   readonly isNumber?: boolean;
+  /** What a paper has no room for: it is on the page and in the CSV alone. */
+  readonly isDetail?: boolean;
   /** Where a row is a card, its value says what it is without its label. */
   readonly isPlain?: boolean;
 }
@@ -63,6 +65,7 @@ function cell(column: Column, value: Exclude<TableCell, null>, as: "heading" | "
 }
 
 function kind(column: Column): string | null {
+  if (column.isDetail) return "detail";
   return column.isNumber ? "number" : null;
 }
 

@@ -1,7 +1,8 @@
 import { segments } from "../../../components/charts/segments.ts";
 import { element } from "../../../components/figure/element.ts";
-import { figure, nothing } from "../../../components/figure/figure.ts";
+import { figure, leastDrawn, nothing, tableFigure } from "../../../components/figure/figure.ts";
 import { pageContext } from "../../../components/figure/page-context.ts";
+import { table } from "../../../components/figure/table.ts";
 import { capitalised, interval, number, short } from "../../../components/words/format.ts";
 import { periodName } from "../../../components/words/periods.ts";
 import { publishedAnswer } from "./answer.ts";
@@ -29,14 +30,20 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
   }
   const context = pageContext();
   const breaks = days.flatMap(breakSentence);
-  const drawn = figure({
+  const known = days.filter(({ rate: line }) => line?.value != null);
+  // Of fewer than three days there is no line to see: they are a table.
+  const isDrawn = known.length >= leastDrawn;
+  const of = `People with ${holders} (${daysWithBudgets}) at 31 March per 100,000 people of all ages: ${name}`;
+  const beside = `its comparators’ median and range (${context.council?.comparators ?? "none"})`;
+  const rows = dayRows(days);
+  const spec = {
     id: "published-budgets",
     headline: `${capitalised(peopleWords(last.count) ?? "an unknown number of people")} had ${holdersAt(last.period)} at ${periodName(last.period)}`,
-    subtitle: `People with ${holders} (${daysWithBudgets}) at 31 March per 100,000 people of all ages: ${name} (diamonds) with 95% intervals, its comparators’ median and range (${context.council?.comparators ?? "none"}), and England (dotted)`,
-    alt: `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`,
-    draw: councilTrend(segments(days.map(toPoint)), { name, format: number }),
-    columns,
-    rows: dayRows(days),
+    subtitle: isDrawn
+      ? `${of} (diamonds) with 95% intervals, ${beside}, and England (dotted)`
+      : `${of}, ${beside}, and England`,
+    columns: days.length > 1 ? columns : columns.filter(({ key }) => key !== "growth"),
+    rows,
     main: last.count,
     rowFigures: days.map(({ count }) => count),
     source: publishedSource(),
@@ -44,8 +51,13 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
       "Counts as published. Rates are the count over people of all ages, with Byar’s 95% interval from 10 people on.",
     notes: [...breaks, ...publishedNotes],
     isDemonstration: context.isDemonstration,
-  });
-  return element("div", {}, drawn, ...breaks.map((sentence) => element("p", {}, sentence)));
+  };
+  const alt = `The rate at each of ${days.length} days. ${[publishedAnswer(name, days), ...breaks].join(" ")}`;
+  const draw = councilTrend(segments(days.map(toPoint)), { name, format: number });
+  const shown = isDrawn
+    ? figure({ ...spec, alt, draw })
+    : tableFigure(spec, table(spec.columns, rows, spec.headline, "cards"));
+  return element("div", {}, shown, ...breaks.map((sentence) => element("p", {}, sentence)));
 }
 
 function breakSentence({ period, breakWords }: PublishedDay): string[] {

@@ -1,11 +1,12 @@
 import { axisX, dot, line, plot } from "@observablehq/plot";
 import { type Segmented, segments } from "../../../components/charts/segments.ts";
 import { valueLabels } from "../../../components/charts/value-labels.ts";
-import { figure } from "../../../components/figure/figure.ts";
+import { figure, leastDrawn, tableFigure } from "../../../components/figure/figure.ts";
 import { figureKey } from "../../../components/figure/key.ts";
 import { dashes, palette } from "../../../components/figure/palette.ts";
 import { panels } from "../../../components/figure/panels.ts";
 import { sourceOf } from "../../../components/figure/source.ts";
+import { table } from "../../../components/figure/table.ts";
 import { theme } from "../../../components/figure/theme.ts";
 import { valueAxis } from "../../../components/figure/value-axis.ts";
 import { accountNote } from "../../../components/sentences/measured.ts";
@@ -80,7 +81,7 @@ const yearColumns = [
   { key: "median", label: "Comparators’ median, cash", isNumber: true },
   { key: "realMedian", label: "Comparators’ median, real", isNumber: true },
   { key: "england", label: "England, cash", isNumber: true },
-  { key: "made", label: "Made of" },
+  { key: "made", label: "Made of", isDetail: true },
 ];
 
 /** The comparators’ median in the prices of `price_basis`; null where there is none, or no deflator of the year. */
@@ -121,10 +122,16 @@ export function factorWords(factor: number): string {
   return factor > 1 ? "; the units are printed 52 times over" : "; the units are of one week, and count 52 times";
 }
 
+/** Measures that are drawn: those of the publication's main lines that have three years or more. */
+function drawnOf(all: readonly CostYears[]): CostYears[] {
+  return all.filter(
+    ({ isDrawn, years }) => isDrawn && years.filter(({ value }) => value !== null).length >= leastDrawn,
+  );
+}
+
 /** A panel a measure, each on its own scale: the council in real terms and in cash, and its comparators’ median in real terms. */
 function drawYears(all: readonly CostYears[]): (width: number) => Element {
-  const shown = all.filter(({ isDrawn, years }) => isDrawn && years.some(({ value }) => value !== null));
-  return panels(shown.map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })));
+  return panels(drawnOf(all).map(({ title, years }) => ({ title, draw: drawMeasure(years), words: null })));
 }
 
 function drawMeasure(years: readonly PublishedCost[]): (width: number) => Element {
@@ -185,15 +192,11 @@ export function publishedYearsFigure(file: VfmFile, costs: readonly PublishedCos
   if (costs.length === 0) return null;
   const headline = yearsHeadline(measures, periods);
   const prices = inReal(costs);
-  return figure({
+  const drawn = drawnOf(measures);
+  const spec = {
     id: "published-cost-years",
     headline,
-    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${prices}. The table has every measure that is published.`,
-    alt: `Panels of lines by year, one for each measure. ${headline}. ${measures
-      .filter(({ isDrawn }) => isDrawn)
-      .map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`)
-      .join(" ")}`,
-    draw: drawYears(measures),
+    subtitle: `Unit costs, ${periodName(periods[0] ?? "")} to ${periodName(periods.at(-1) ?? "")}, pounds: ${drawn.length === 0 ? `${file.name} in cash and in real terms; ${prices}. The CSV has every measure that is published` : `${file.name} in real terms (solid) and in cash (dashed), its comparators’ median in real terms (grey); ${prices}. The table has every measure that is published`}.`,
     columns: yearColumns,
     rows: yearRows(measures),
     rowFigures: measures.flatMap(({ years }) => years.map(yearKey)),
@@ -201,6 +204,17 @@ export function publishedYearsFigure(file: VfmFile, costs: readonly PublishedCos
     method: `Unit costs as published; in real terms each is multiplied by the GDP deflator of the price year and divided by that of its own (${prices}). ${accountNote}`,
     notes: [...breakSentences(measures), ...notesOf(costs)],
     isDemonstration: file.context.isDemonstration,
+  };
+  // Of fewer than three years there is no line to see: they are a table, of the publication's main lines.
+  if (drawn.length === 0) {
+    const rows = yearRows(measures.filter(({ isDrawn }) => isDrawn));
+    return tableFigure(spec, table(yearColumns, rows, headline, "cards"));
+  }
+  const said = drawn.map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`).join(" ");
+  return figure({
+    ...spec,
+    alt: `Panels of lines by year, one for each measure. ${headline}. ${said}`,
+    draw: drawYears(measures),
   });
 }
 
