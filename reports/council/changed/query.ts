@@ -8,6 +8,9 @@ import {
   countsOfKindsSql,
 } from "../../components/changed/query.ts";
 
+/** SQL: whether a row is of a council that has pages. */
+const ofCouncils = "area_code in (select council_code from pub.council)";
+
 /** What is otherwise for a council than at the end of the day `since`: verdicts, figures, new figures and comparators. */
 export const councilChanges = dataSet({
   name: "council-changes",
@@ -27,12 +30,13 @@ export const councilChanges = dataSet({
     ),
     verdicts: table(
       changedVerdict,
-      `select area_code as council_code, ${listed(changedVerdict)} from verdict_change
+      `select area_code as council_code, ${listed(changedVerdict)} from verdict_change where ${ofCouncils}
       order by council_code, was_judged desc, subject, measure, definition`,
     ),
     figures: table(
       changedFigure,
-      `select area_code as council_code, ${listed(changedFigure)} from change where kind not in ('new', 'confirmed')
+      `select area_code as council_code, ${listed(changedFigure)} from change
+      where kind not in ('new', 'confirmed') and ${ofCouncils}
       qualify row_number() over (partition by area_code
         order by relative_size desc nulls last, absolute_size desc nulls last, indicator_code, period) <= 100
       order by council_code, relative_size desc nulls last, absolute_size desc nulls last, indicator_code, period`,
@@ -41,11 +45,12 @@ export const councilChanges = dataSet({
       addedFigures,
       `select area_code as council_code, area_code, area_name, indicator_code, title, returns, files,
         cast(count(*) as integer) as figures, min(period) as first_period, max(period) as last_period
-      from change where kind = 'new' group by all order by council_code, title, returns, files`,
+      from change where kind = 'new' and ${ofCouncils} group by all
+      order by council_code, title, returns, files`,
     ),
     comparators: table(
       changedComparators,
-      `select area_code as council_code, ${listed(changedComparators)} from comparator_change order by council_code`,
+      `select area_code as council_code, ${listed(changedComparators)} from comparator_change where ${ofCouncils} order by council_code`,
     ),
   },
 });

@@ -20,8 +20,8 @@ export function councilThemes(own: CouncilThemes, scrutiny: Scrutiny) {
     questions: () => element("div", {}, ...themes.map(questionsOfTheme)),
     /** What the guide asks first and nothing answers. */
     unanswered: () => unansweredFirst(themes),
-    /** The first question that members could ask of each theme. */
-    asks: () => themes.flatMap((theme) => firstAsk(theme)?.question ?? []),
+    /** The first question that members could ask of each theme, once where it is that of several. */
+    asks: () => [...new Set(themes.flatMap((theme) => firstAsk(theme)?.question ?? []))],
   };
 }
 

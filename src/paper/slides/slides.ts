@@ -23,8 +23,9 @@ export function slidesOf({ blocks, appendices }: Paper): PaperSlide[] {
   const [summary] = parts.filter(({ part }) => part === "Executive summary");
   const limits = parts.find(({ part }) => part === "What these figures cannot say");
   const shown = parts.flatMap(({ part, section }) => {
-    // Drawings have their numbers in the order of the appendices.
-    const made = section.flatMap((block) => (block.kind === "picture" ? [drawn(block, section, numbers.shift())] : []));
+    const pictures = section.filter((block): block is Picture => block.kind === "picture");
+    // Figures have their numbers in the order of the appendices, however many drawings one has.
+    const made = pictures.length === 0 ? [] : drawn(pictures, section, numbers.shift());
     const tables = section.flatMap((block) => (block.kind === "table" ? [tabled(block, section)] : []));
     return part === "Main issues" || part === "Legal and resource implications" ? [...made, ...tables] : [];
   });
@@ -56,10 +57,12 @@ function messageOf(section: readonly Block[]): string {
   return section.find((block): block is Heading => block.kind === "heading")?.text ?? "";
 }
 
-function drawn(picture: Picture, section: readonly Block[], numbers: Table | undefined): PaperSlide {
+/** A figure as one chart of its numbers, else a slide for each of its drawings. */
+function drawn(pictures: readonly Picture[], section: readonly Block[], numbers: Table | undefined): PaperSlide[] {
   const message = messageOf(section);
   const chart = numbers === undefined ? null : chartOf(numbers, message);
-  return { message, shows: chart ?? picture, notes: `${picture.alt} ${notesOf(section)}` };
+  const notes = `${pictures[0]?.alt ?? ""} ${notesOf(section)}`;
+  return (chart === null ? pictures : [chart]).map((shows) => ({ message, shows, notes }));
 }
 
 function tabled(table: Table, section: readonly Block[]): PaperSlide {
