@@ -21,12 +21,14 @@ export function budgetSets(name: string, tried: Tried, others: string): HTMLElem
   const sentence = sensitivitySentence(measured, used, verdicts, own.polarity);
   const isTried = used.n > 0 && tried.others.length > 0;
   const sets = [{ label: "The set in use", says: "The set in use", verdict: used }, ...tried.others];
+  // Where nothing depends on the set, one row stands for all the others: sixteen of the same say no more.
+  const isSame = isTried && verdicts.every(({ judgement }) => judgement === used.judgement);
   const drawn = figure({
     id: "other-sets",
     headline: asHeadline(isTried ? setsVerdict(measured, used, verdicts) : sentence),
-    subtitle: `${triedName(tried)}: ${name} (diamond) with 95% interval, and the median (dot), lowest and highest of each set of comparators`,
-    alt: `Dots, one row for each set of comparators. ${sentence}`,
-    draw: dots([ownDot(name, own), ...sets.map(setDot)], {
+    subtitle: `${triedName(tried)}: ${name} (diamond) with 95% interval, and the median (dot), lowest and highest of ${isSame ? `the set in use; of the ${verdicts.length} others the medians alone` : "each set of comparators"}`,
+    alt: `Dots, a row for ${isSame ? "the set in use and one for the others" : "each set of comparators"}. ${sentence}`,
+    draw: dots([ownDot(name, own), ...setDots(sets, isSame)], {
       axisLabel: own.title,
       format: (value, decimals) => tick(value, own.unit, decimals),
       lines: [],
@@ -81,4 +83,20 @@ function ownDot(name: string, { value, lower_95, upper_95, value_status }: OwnRo
 function setDot({ label, verdict }: TriedSet) {
   const ends = { value: verdict.median, lower: verdict.lowest, upper: verdict.highest };
   return { name: label, ...ends, role: "comparator" as const, word: "no comparator has a figure" };
+}
+
+/** A row for each set; where all say the same, one for the set in use and one for the others. */
+function setDots(sets: readonly TriedSet[], isSame: boolean) {
+  const [used, ...others] = sets;
+  if (used === undefined || !isSame) return sets.map(setDot);
+  return [setDot(used), othersDot(others.map(({ verdict }) => verdict))];
+}
+
+/** The medians of sets that all say the same: the middle one, from the lowest to the highest. */
+export function othersDot(verdicts: readonly SetVerdict[]) {
+  const medians = verdicts.flatMap(({ median }) => median ?? []).toSorted((a, b) => a - b);
+  const [lower = null, upper = null] = [medians[0], medians.at(-1)];
+  const value = medians[Math.floor(medians.length / 2)] ?? null;
+  const name = `Medians of ${verdicts.length} other sets`;
+  return { name, value, lower, upper, role: "comparator" as const, word: "no comparator has a figure" };
 }

@@ -1,12 +1,12 @@
-import { element, folded } from "../../components/figure/element.ts";
+import { element } from "../../components/figure/element.ts";
 import { nothing } from "../../components/figure/figure.ts";
+import { explainedLink, figureKey } from "../../components/figure/key.ts";
 import { type PageContext, pageContext } from "../../components/figure/page-context.ts";
+import { table } from "../../components/figure/table.ts";
 import { byRefusal, type JudgedMeasure } from "../../components/indicator/judged.ts";
-import { comparison } from "../../components/sentences/comparison.ts";
 import { fewestTold } from "../../components/sentences/few-people.ts";
 import { gapSentence, gapsLead } from "../../components/sentences/gap.ts";
-import { england } from "../../components/sentences/judgement.ts";
-import { counted, joined, number } from "../../components/words/format.ts";
+import { interval, joined, number, valueOrWord } from "../../components/words/format.ts";
 import { yearName } from "../../components/words/periods.ts";
 import type { JsnaFile } from "./rows.ts";
 import { sourceWords, withoutIndicators } from "./spine.ts";
@@ -31,13 +31,17 @@ function sizeOf({ value, england_value: beside }: JudgedMeasure): number {
   return (100 * Math.abs((value ?? 0) - (beside ?? 0))) / Math.abs(beside ?? 0);
 }
 
+const columns = [
+  { key: "measure", label: "Measure" },
+  { key: "year", label: "Year", isPlain: true },
+  { key: "value", label: "Council (95% interval)", isNumber: true },
+  { key: "england", label: "England", isNumber: true },
+  { key: "gap", label: "Gap" },
+] as const;
+
 /** What a gap is, how sure it is, and how many people or things it is where that can be worked out. */
-export function gapLine(
-  name: string,
-  { figure }: Gap,
-  { disclosure }: Pick<PageContext, "disclosure"> = pageContext(),
-): string {
-  const { title, indicator_code, period, basis, polarity, england_value, unit, decimals } = figure;
+export function gapRow(name: string, { figure }: Gap, { disclosure }: Pick<PageContext, "disclosure"> = pageContext()) {
+  const { title, indicator_code, period, basis, england_value, unit, decimals } = figure;
   const measured = {
     name,
     measure: "figure",
@@ -51,9 +55,14 @@ export function gapLine(
     counted: figure.counted_many,
     fewestTold: fewestTold(disclosure),
   };
-  const says = comparison(measured, england(england_value), polarity === "low" ? "low" : "high");
-  const gap = gapSentence(measured, england_value ?? 0);
-  return `${title} (${indicator_code}, ${yearName(period, basis)}): ${says} ${gap}`.trim();
+  const limits = interval(figure.lower_95, figure.upper_95, unit, decimals);
+  return {
+    measure: `${title} (${indicator_code})`,
+    year: yearName(period, basis),
+    value: `${valueOrWord(figure.value, figure.value_status, unit, decimals)} (${limits})`,
+    england: valueOrWord(england_value, "missing", unit, decimals),
+    gap: gapSentence(measured, england_value ?? 0).replace(/^The gap is (.*)\.$/, "$1"),
+  };
 }
 
 /** What the list leaves out because it cannot be compared, by the reason. */
@@ -66,30 +75,23 @@ export function unjudgedSentences(measures: readonly JudgedMeasure[]): string[] 
   ];
 }
 
-/** So many gaps stand on a telephone before the rest. */
-const atOnce = 3;
-
 /** What follows for commissioning: every gap, the largest first, and what is not known. */
 export function gapsList(file: JsnaFile): HTMLElement {
   if (file.measures.length === 0) return nothing("No gap can be listed", withoutIndicators(file));
   const all = gaps(file.measures);
-  const gapItems = (some: readonly Gap[], start = 1) =>
-    element("ol", { start }, ...some.map((gap) => element("li", {}, gapLine(file.name, gap))));
+  const lead = gapsLead(
+    file.name,
+    all.map(({ figure }) => figure),
+  );
+  const rows = all.map((gap) => {
+    const row = gapRow(file.name, gap);
+    return { ...row, value: explainedLink(row.value, figureKey(gap.figure)) };
+  });
   return element(
     "div",
     { class: "gaps" },
-    element(
-      "p",
-      {},
-      gapsLead(
-        file.name,
-        all.map(({ figure }) => figure),
-      ),
-    ),
-    gapItems(all.slice(0, atOnce)),
-    all.length > atOnce
-      ? folded(counted(all.length - atOnce, "more gap"), gapItems(all.slice(atOnce), atOnce + 1))
-      : null,
+    element("p", {}, lead),
+    rows.length === 0 ? null : table(columns, rows, "Gaps beside England, the largest first", "cards"),
     ...unjudgedSentences(file.measures).map((sentence) => element("p", {}, sentence)),
     element("p", { class: "source" }, `Source: ${sourceWords(file, file.measures)}.`),
   );
