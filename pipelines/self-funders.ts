@@ -28,7 +28,7 @@ export default defineReturn({
     self_funder_count: count().optional().describe("Self-funders; blank where not known."),
     total_count: count().optional().describe("Everyone in the setting, however they are funded."),
     coverage_percent: decimal()
-      .optional()
+      .addedLater()
       .describe("Share of the setting's people that the source reached, percent; blank where it does not say."),
     lower_95: decimal().optional().describe("Lower 95% limit of the share, percent, as the source gives it."),
     upper_95: decimal().optional().describe("Upper 95% limit of the share, percent, as the source gives it."),

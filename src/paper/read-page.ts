@@ -44,6 +44,8 @@ export function paperOf(html: string, themes: readonly number[] | null = null): 
   for (const part of main.querySelectorAll("[data-theme]")) {
     if (themes !== null && !themes.includes(Number(part.getAttribute("data-theme")))) part.remove();
   }
+  // A heading that sorts its column is a heading on paper too.
+  for (const button of main.querySelectorAll("th button")) button.replaceWith(button.textContent ?? "");
   const appendices = appendicesOf(main);
   for (const part of main.querySelectorAll(onScreen)) part.remove();
   const [title = "", council = ""] = (document.querySelector("title")?.textContent ?? "").split(" – ");

@@ -44,6 +44,10 @@ describe("a page as a paper", () => {
   });
 
   it("opens what is closed on a screen", () => {
+    const sorted = paperOf(
+      page("<table><thead><tr><th><button>Rank</button></th></tr></thead><tbody><tr><td>2nd</td></tr></tbody></table>"),
+    );
+    expect(JSON.stringify(sorted.blocks)).toContain("Rank");
     const { blocks } = paperOf(page(`<details class="rest"><summary>4 more</summary><p>The rest.</p></details>`));
     expect(blocks.map(words)).toEqual(["The rest."]);
   });

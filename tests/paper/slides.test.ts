@@ -117,6 +117,17 @@ describe("a board paper as slides", () => {
     expect(all).toMatch(/descr="Spending moves: a chart of Share/);
   });
 
+  it("leaves a gap in a chart where a number is hidden, and draws no nought", async () => {
+    const parts = unzipSync(await pptxOf(paper));
+    const charts = Object.entries(parts).filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts.length).toBeGreaterThan(0);
+    const all = charts.map(([, bytes]) => strFromU8(bytes)).join("");
+    // Of the last year the share of the first class is known and that of the second is hidden.
+    expect(all).toContain("<c:v>49.5</c:v>");
+    expect(all).not.toMatch(/<c:v><\/c:v>|<c:v>0<\/c:v>|NaN/);
+    expect(all).toContain('<c:dispBlanksAs val="gap"/>');
+  });
+
   it("keeps hostile words as words, and makes no link", async () => {
     const parts = unzipSync(await pptxOf(paper));
     const all = Object.values(parts)

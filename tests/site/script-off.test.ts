@@ -14,7 +14,7 @@ const pages: readonly (readonly [address: string, lead: string, figures: number]
   ["councils", "Northmere", 0],
   ["milestones", "Five of the 21 milestones", 1],
   ["glossary", "Personal budget", 0],
-  ["indicators", "65 indicators", 0],
+  ["indicators", "70 indicators", 0],
   ["changes", "figures changed", 0],
   ["data-and-methods", "Data and methods", 0],
   ["check", "Checking a file here needs script, which is off", 0],

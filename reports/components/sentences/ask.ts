@@ -23,7 +23,7 @@ export function askOfWorse(measure: JudgedMeasure): Ask {
 /** Of a milestone whose evidence was due and is not done. */
 export function askOfLate(name: string, due: string, says: string): Ask {
   return {
-    question: `${name} was due by ${monthName(due)}, and its evidence is ${says}. When will it be done, and who answers?`,
+    question: `“${name}” was due by ${monthName(due)}, and its evidence is ${says}. When will it be done, and who answers?`,
     because: "evidence is late",
   };
 }
@@ -31,7 +31,7 @@ export function askOfLate(name: string, due: string, says: string): Ask {
 /** Of a milestone of which nothing is recorded although it was due. */
 export function askOfMissing(name: string, due: string): Ask {
   return {
-    question: `${name} was due by ${monthName(due)}, and nothing is recorded. Was it done, and what shows it?`,
+    question: `“${name}” was due by ${monthName(due)}, and nothing is recorded. Was it done, and what shows it?`,
     because: "evidence is missing",
   };
 }
@@ -51,5 +51,5 @@ export function askOfDefinitions(name: string): Ask {
 
 /** Of a question of the guide that nothing answers. */
 export function askOfUnanswered(question: string): Ask {
-  return { question: `${question} Nothing that was sent answers it.`, because: "what would answer it is missing" };
+  return { question: `${question} No figure or evidence here answers it.`, because: "what would answer it is missing" };
 }

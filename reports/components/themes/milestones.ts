@@ -53,6 +53,8 @@ interface Known {
 
 const withoutRegister: EvidenceState = { state: "not known", says: "no register of evidence is loaded" };
 
+const withoutReturn: EvidenceState = { state: "not known", says: "no return that proves it is loaded" };
+
 /** The milestones of a theme with what is known of each on a day. */
 export function themeMilestones(
   milestones: readonly GuideMilestone[],
@@ -67,7 +69,11 @@ export function themeMilestones(
       milestone,
       lines: lines.filter((line) => line.milestone === milestone.milestone && line.is_return_loaded),
       entries: own,
-      evidence: hasRegister ? evidenceState(own, milestone.due_date, day) : withoutRegister,
+      evidence: hasRegister
+        ? evidenceState(own, milestone.due_date, day)
+        : milestone.has_figure
+          ? withoutReturn
+          : withoutRegister,
     };
   });
 }

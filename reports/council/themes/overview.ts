@@ -48,7 +48,7 @@ function themeTable(themes: readonly Theme[]): HTMLElement {
       answered: `${answeredCount(theme.questions)} of ${theme.questions.length}`,
       milestones: milestonesSentence(theme.milestones),
       worse: current.length === 0 ? "no measure" : `${worse} of ${current.length}`,
-      asks: first?.question ?? "none by the rules of these pages",
+      asks: first?.question ?? "none arises",
     };
   });
   return table(columns, rows, "The ten themes", "cards");

@@ -34,7 +34,7 @@ const classNote =
   "Reactive: residential and nursing placements, intensive home care, emergency respite. Maintaining: home care, day care, " +
   "direct payments, meals, supported accommodation. Preventative: reablement, equipment, telecare, Supporting People, grants, " +
   "information, carers’ services. Infrastructure: assessment and care management, strategy, support services. " +
-  "There is no official classification: this one can be changed by loading the service classes return again.";
+  "There is no official classification: this one is a choice.";
 
 /** Shares by class and year, in the order of classes, then of years. */
 export function classShares(figures: readonly VfmFigure[]): ClassShare[] {

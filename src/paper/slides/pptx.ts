@@ -142,13 +142,15 @@ function addChart(deck: Deck, slide: Slide, { kind, categories, series, format }
   const data = series.map(({ name, values }) => ({
     name,
     labels: [...categories],
-    values: values.map((value) => value ?? 0),
+    // What is no number is written empty, and left out in mend.ts: a hidden share is a gap and no nought.
+    values: values.map((value) => value ?? Number.NaN),
   }));
   slide.addChart(kind === "line" ? deck.ChartType.line : deck.ChartType.bar, data, {
     ...place,
     altText: `${message}: a chart of ${series.map(({ name }) => name).join(", ")}.`,
     objectName: "Chart",
     chartColors: [accent ?? "", quiet ?? "", ink ?? ""],
+    displayBlanksAs: "gap",
     showLegend: true,
     legendPos: "b",
     legendFontFace: font,

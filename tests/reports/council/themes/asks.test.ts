@@ -76,7 +76,7 @@ describe("questions that members could ask", () => {
     expect(asksOf(milestonesWith(entry({})), [], [])).toEqual([
       {
         question:
-          "A strategy for information and advice was due by April 2010, and its evidence is late: going on. When will it be done, and who answers?",
+          "“A strategy for information and advice” was due by April 2010, and its evidence is late: going on. When will it be done, and who answers?",
         because: "evidence is late",
       },
     ]);
