@@ -56,7 +56,7 @@ export function publishedTrend(name: string, days: readonly PublishedDay[]): HTM
   const draw = councilTrend(segments(days.map(toPoint)), { name, format: number });
   const shown = isDrawn
     ? figure({ ...spec, alt, draw })
-    : tableFigure(spec, table(spec.columns, rows, spec.headline, "cards"));
+    : tableFigure(spec, table(spec.columns, rows, "People with a payment or budget, by day", "cards"));
   return element("div", {}, shown, ...breaks.map((sentence) => element("p", {}, sentence)));
 }
 

@@ -208,7 +208,7 @@ export function publishedYearsFigure(file: VfmFile, costs: readonly PublishedCos
   // Of fewer than three years there is no line to see: they are a table, of the publication's main lines.
   if (drawn.length === 0) {
     const rows = yearRows(measures.filter(({ isDrawn }) => isDrawn));
-    return tableFigure(spec, table(yearColumns, rows, headline, "cards"));
+    return tableFigure(spec, table(yearColumns, rows, "Unit costs by measure and year", "cards"));
   }
   const said = drawn.map(({ title, years }) => `${title}: ${years.map(yearWords).join(", ")}.`).join(" ");
   return figure({
