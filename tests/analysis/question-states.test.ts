@@ -50,7 +50,7 @@ it("a question is answered by figures, by evidence of its own or of a milestone,
   };
   expect(await states(leeds)).toEqual({
     Q2: "evidence",
-    Q3: "not_sent",
+    Q3: "no_evidence",
     Q9: "under_way",
     Q20: "evidence",
     Q66: "not_sent",
@@ -60,7 +60,7 @@ it("a question is answered by figures, by evidence of its own or of a milestone,
   });
   expect(await states(hull)).toEqual({
     Q2: "no_evidence",
-    Q3: "not_sent",
+    Q3: "no_evidence",
     Q9: "no_evidence",
     Q20: "no_evidence",
     Q66: "not_sent",
